@@ -37,14 +37,20 @@ const SHORTER: Readonly<Record<string, string>> = {
   'Vacant or unfilled': 'No one',
 };
 
-/** How a key is written, from the most room that it takes to the least: length of a line, and which words. */
+interface Form {
+  /** Of a line, in px. */
+  readonly length: number;
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** How a key is written, from the most room that it takes to the least. */
 const FORMS = [
   { length: 44, words: {} },
   { length: 30, words: {} },
   { length: 30, words: SHORTER },
   { length: 24, words: SHORTER },
   { length: 16, words: SHORTER },
-] as const satisfies readonly { length: number; words: Readonly<Record<string, string>> }[];
+] as const satisfies readonly Form[];
 
 function tieSample(state: TieState, length: number): Shape[] {
   const stroke = tieStroke(state);
@@ -75,10 +81,13 @@ function roleSample(state: RoleState): Shape[] {
  * @param room in px for a key in one row: lines and words get shorter until it fits.
  */
 export function keyOf(ring: Ring, ties: readonly RingTie[], room = Number.POSITIVE_INFINITY): RingKey {
-  const forms = FORMS.map(({ length, words }) => keyIn(ring, ties, length, words));
-  const [longest, shortest] = [forms[0], forms.at(-1)];
-  const fitting = forms.find((key) => rowWidth([...key.ties, ...key.roles]) <= room);
-  return fitting ?? shortest ?? longest ?? { ties: [], roles: [] };
+  const [longest, ...others] = FORMS;
+  let key = keyIn(ring, ties, longest);
+  for (const form of others) {
+    if (rowWidth([...key.ties, ...key.roles]) <= room) break;
+    key = keyIn(ring, ties, form);
+  }
+  return key;
 }
 
 /** How wide these entries are in one row. */
@@ -88,12 +97,7 @@ export const rowWidth = (entries: readonly KeyEntry[]): number =>
     -KEY.afterEntry,
   );
 
-function keyIn(
-  ring: Ring,
-  ties: readonly RingTie[],
-  length: number,
-  shorter: Readonly<Record<string, string>>,
-): RingKey {
+function keyIn(ring: Ring, ties: readonly RingTie[], { length, words: shorter }: Form): RingKey {
   const short = (entry: KeyEntry): KeyEntry => ({ ...entry, words: shorter[entry.words] ?? entry.words });
   const [ofTies, ofRoles] = [tiesKey(ties, length).map(short), rolesKey(ring).map(short)];
   const same = (entry: KeyEntry) => ofRoles.find(({ words }) => words === entry.words);

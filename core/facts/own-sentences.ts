@@ -1,14 +1,13 @@
 import { z } from 'zod';
+import { distinct } from '../order.ts';
 import { column, district, entered, id } from './columns.ts';
 import { fact } from './declare.ts';
 
 /** The districts of a joint report as the sentence keeps them: whichever of them leads, the same text. */
-export const jointSetOf = (districtIds: readonly string[]): string => [...districtIds].sort().join(',');
+export const jointSetOf = (districtIds: readonly string[]): string => distinct(districtIds).join(',');
 
 /** The districts for which a sentence of a joint report is kept; none where it is of the report of its district alone. */
 export const districtsOfSet = (set: unknown): string[] => (typeof set === 'string' ? set.split(',') : []);
-
-const MOST = 6;
 
 /** A sentence of the district's report, or of a joint report that it leads, in words of its own. It stands beside that of the record, and the model does not see it. */
 export const ownSentences = fact({
@@ -32,7 +31,7 @@ export const ownSentences = fact({
   fixed: ['districtId', 'sentence', 'jointWith'],
   faults: ({ jointWith }, { districtId }) => {
     const districts = districtsOfSet(jointWith);
-    const isSet = jointSetOf([...new Set(districts)]) === jointWith && districts.length <= MOST;
+    const isSet = jointSetOf(districts) === jointWith;
     return districts.length === 0 || (isSet && districts.includes(districtId))
       ? []
       : [

@@ -1,27 +1,15 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeAdministrator, openSignedIn } from './administrator.ts';
-import { expectNoAxeViolations, expectNoSidewaysScrolling, startApp, visit } from './open-page.ts';
+import { expectNoAxeViolations, expectNoSidewaysScrolling, visit } from './open-page.ts';
+import { bottomOf, startSampleDistricts } from './sample-districts.ts';
 
-let app: Awaited<ReturnType<typeof startApp>>;
-let cookie: string;
+let districts: Awaited<ReturnType<typeof startSampleDistricts>>;
 beforeAll(async () => {
-  app = await startApp({ sample: true });
-  cookie = await makeAdministrator(app);
+  districts = await startSampleDistricts();
 });
-afterAll(() => app.stop());
+afterAll(() => districts.app.stop());
 
-const open = (path: string, options = {}): Promise<Page> =>
-  openSignedIn(app, cookie, `/districts/${path}`, options);
-
-const summaryOf = async (id: string) =>
-  (await app.app.inject({ url: `/api/districts/${id}`, cookies: { tieline: cookie } })).json();
-
-const bottomOf = (page: Page, selector: string): Promise<number> =>
-  page
-    .locator(selector)
-    .first()
-    .evaluate((element) => element.getBoundingClientRect().bottom);
+const open = (path: string, options = {}): Promise<Page> => districts.open(path, options);
 
 describe('the screen of a district', () => {
   it.each([
@@ -44,7 +32,7 @@ describe('the screen of a district', () => {
   );
 
   it('says the same first step as the API, with the name of whom to call', async () => {
-    const { first } = await summaryOf('ohnd');
+    const { first } = await districts.summaryOf('ohnd');
     const page = await open('ohnd');
     const box = page.getByRole('region', { name: /^First: call / });
     await expect.poll(() => box.textContent()).toContain(first.why);
@@ -62,7 +50,7 @@ describe('the screen of a district', () => {
   });
 
   it('counts what to ask in calls', async () => {
-    const { calls } = await summaryOf('ohnd');
+    const { calls } = await districts.summaryOf('ohnd');
     const page = await open('ohnd');
     const title = page.getByRole('heading', { name: /^Questions to ask/ });
     await expect.poll(() => title.textContent()).toContain(`${calls} calls`);
@@ -156,12 +144,12 @@ describe('the card of a role', () => {
 
 describe('other districts and other days', () => {
   it('shows no coverage before enough required roles are confirmed, but what comes next', async () => {
-    expect((await summaryOf('wyd')).coverageShown).toBe(false);
+    expect((await districts.summaryOf('wyd')).coverageShown).toBe(false);
     const page = await open('wyd');
     const figures = page.getByLabel('Figures of the district');
     await expect.poll(() => figures.textContent()).toMatch(/confirmed3 of 8.*then coverage shows1 more/);
     expect(await page.getByRole('main').textContent()).not.toMatch(/of 100/);
-    await visit(page, `${app.url}/districts/wyd?tab=points`);
+    await visit(page, `${districts.app.url}/districts/wyd?tab=points`);
     expect(await page.getByRole('main').textContent()).toContain('3 of 8 required roles confirmed: 1 more');
   });
 
@@ -223,12 +211,17 @@ interface Fact {
   value: Record<string, unknown>;
 }
 const factsOf = async (id: string): Promise<Fact[]> =>
-  (await app.app.inject({ url: `/api/districts/${id}/facts`, cookies: { tieline: cookie } })).json().facts;
+  (
+    await districts.app.app.inject({
+      url: `/api/districts/${id}/facts`,
+      cookies: { tieline: districts.cookie },
+    })
+  ).json().facts;
 
 async function enter(id: string, action: string, entries: readonly Fact[]): Promise<void> {
-  const { revision } = await summaryOf(id);
-  const answer = await app.app.inject({
-    ...{ method: 'POST', url: `/api/districts/${id}/changes`, cookies: { tieline: cookie } },
+  const { revision } = await districts.summaryOf(id);
+  const answer = await districts.app.app.inject({
+    ...{ method: 'POST', url: `/api/districts/${id}/changes`, cookies: { tieline: districts.cookie } },
     headers: {
       ...{ 'sec-fetch-site': 'same-origin', 'if-match': `"${revision}"` },
       'idempotency-key': `${action} ${revision}`,

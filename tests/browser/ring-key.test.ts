@@ -1,27 +1,15 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeAdministrator, openSignedIn } from './administrator.ts';
-import { expectNoAxeViolations, expectNoSidewaysScrolling, startApp } from './open-page.ts';
+import { expectNoAxeViolations, expectNoSidewaysScrolling } from './open-page.ts';
+import { bottomOf, startSampleDistricts } from './sample-districts.ts';
 
-let app: Awaited<ReturnType<typeof startApp>>;
-let cookie: string;
+let districts: Awaited<ReturnType<typeof startSampleDistricts>>;
 beforeAll(async () => {
-  app = await startApp({ sample: true });
-  cookie = await makeAdministrator(app);
+  districts = await startSampleDistricts();
 });
-afterAll(() => app.stop());
+afterAll(() => districts.app.stop());
 
-const open = (path: string, options = {}): Promise<Page> =>
-  openSignedIn(app, cookie, `/districts/${path}`, options);
-
-const summaryOf = async (id: string) =>
-  (await app.app.inject({ url: `/api/districts/${id}`, cookies: { tieline: cookie } })).json();
-
-const bottomOf = (page: Page, selector: string): Promise<number> =>
-  page
-    .locator(selector)
-    .first()
-    .evaluate((element) => element.getBoundingClientRect().bottom);
+const open = (path: string, options = {}): Promise<Page> => districts.open(path, options);
 
 describe('the key to the ring', () => {
   it.each([
@@ -47,7 +35,7 @@ describe('the key to the ring', () => {
     const page = await open('ohnd', { width: 360, height: 740 });
     const picture = page.locator('.narrow-fingerprint');
     await expect.poll(() => picture.textContent()).toContain('WHD');
-    const { roles, coordinatorTies } = await summaryOf('ohnd');
+    const { roles, coordinatorTies } = await districts.summaryOf('ohnd');
     const words = await picture.locator('li').allTextContents();
     const has = (state: string, list: object) => Object.values(list).includes(state);
     expect(words.includes(' Role confirmed')).toBe(has('confirmed', roles));

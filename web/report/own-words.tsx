@@ -56,11 +56,12 @@ function Editor({ report, onSaved }: Omit<Props, 'isNow'>): JSX.Element {
   const choice = choices.find(({ id }) => id === chosen) ?? choices[0];
   const own = ownIn(report).find(({ sentence }) => sentence === choice?.id);
   const [typed, setTyped] = useState<string>();
+  const keeper = keeperOf(report, own?.districtId);
   const text = typed ?? own?.text ?? '';
   const { busy, refused, run } = useAction();
   const write = (change: Change) =>
     run(async () => {
-      await save(keeperOf(report, own?.districtId), change);
+      await save(keeper, change);
       setTyped(undefined);
       onSaved();
     });
@@ -103,7 +104,7 @@ function Editor({ report, onSaved }: Omit<Props, 'isNow'>): JSX.Element {
           type="button"
           class="usa-button"
           disabled={busy || !record || text.trim() === ''}
-          onClick={() => record && write(written(report, record, text.trim(), own))}
+          onClick={() => record && write(written(report, keeper.districtId, record, text.trim(), own?.id))}
         >
           Save sentence
         </button>
@@ -141,25 +142,18 @@ function keeperOf(report: Report, kept = report.districtId): { districtId: strin
 }
 
 function written(
-  report: Report,
+  { districts }: Report,
+  districtId: string,
   record: Sentence,
   text: string,
-  own: Report['ownSentences'][number] | undefined,
+  id = `own-${randomId()}`,
 ): Change {
-  const { districtId } = keeperOf(report, own?.districtId);
-  const ids = report.districts.map(({ id }) => id);
+  const jointWith = districts.length > 1 ? jointSetOf(districts.map((one) => one.id)) : null;
   return {
     action: 'write own sentence',
     entries: [
       entry('ownSentences', {
-        ...{
-          id: own?.id ?? `own-${randomId()}`,
-          districtId,
-          sentence: record.id,
-          text,
-          written: textOf(record),
-        },
-        jointWith: ids.length > 1 ? jointSetOf(ids) : null,
+        ...{ id, districtId, sentence: record.id, text, written: textOf(record), jointWith },
         ...STAMPED_BY_SERVER,
       }),
     ],
