@@ -35,6 +35,7 @@ export function historyRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, listAccesses, {
     answer: async ({ params: { districtId }, query }) => {
       if ((await tieline.assessments.revision(districtId)) === null) throw noDistrict(districtId);
+      await app.accesses.settled(); // what was shown until now is in it
       return pageOf(await tieline.graph.read((run) => run(accessesOf, { districtId })), query);
     },
   });
