@@ -22,11 +22,11 @@ const plain = (label: string, name: string): Html =>
   html`<button class="usa-button usa-button--outline" name="${name}" value="yes">${label}</button>`;
 const lastDay = ({ expiresAt }: Invitation): string => formatDay(expiresAt.slice(0, 10));
 
-/** One sentence and what to do next, where there is nothing to answer. */
+/** A page with one sentence and a next step, for when there is nothing to answer. */
 export const messagePage = (title: string, text: string, next: Html = html``): string =>
   documentOf(title, html`<h1>${title}</h1><p>${text}</p>${next}`);
 
-/** The first screen: who asks, what is done with the answers, and what the organization gets to see. */
+/** The first page: who is asking, what happens to the answers, and what the organization will see. */
 export function firstPage(visitor: Visitor): string {
   const { invitation } = visitor;
   const { organizationName, askedBy, declinedAt } = invitation;
@@ -62,7 +62,7 @@ ${form(visitor, 'send-code', html`<div class="answer__ends"><button class="usa-b
   );
 }
 
-/** One step, with what was refused of it, if anything. */
+/** One step, with its errors if the last submission was refused. */
 export function stepPage(
   visitor: Visitor,
   survey: Survey,
@@ -84,7 +84,7 @@ ${form(visitor, step, html`${fields}<div class="answer__ends">${button('Save and
   );
 }
 
-/** The end: all is kept, and what both sides say alike. */
+/** The last page: everything is saved, and how far the two sides agree. */
 export function endPage(visitor: Visitor, survey: Survey): string {
   const { invitation, steps, answers } = survey;
   return documentOf(
@@ -97,8 +97,9 @@ ${form(visitor, 'begin', html`<div class="answer__ends">${button('Look at the an
 }
 
 /**
- * With how many partners both sides say about the same, never which. Of what is on record alone: by answering again and again
- * one could find out what a partner said, and of one or two partners a number would tell.
+ * Tells with how many partners both sides agree, but never which. Counts only what is on record: otherwise someone
+ * could find out a partner's report by changing an answer again and again. With one or two partners, the number alone
+ * would give it away.
  */
 function alike({ facts, invitation: { organizationId } }: Survey): string {
   const said = facts.reports.filter((row) => [row.fromId, row.aboutId].includes(organizationId));

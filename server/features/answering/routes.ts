@@ -25,12 +25,12 @@ import { type Form, takeAnswer } from './take-answer.ts';
 
 type Asked = FastifyRequest<{ Params: { secret?: string }; Querystring: { step?: string }; Body: Form }>;
 
-/** So many codes a link may send in an hour. */
+/** How many codes a link may send per hour. */
 const CODES = { max: 3, timeWindow: 3_600_000 };
 
 /**
- * What an organization answers by its link: pages of plain forms, for browsers of any age and without an account. They give no
- * viewer, so that the cookie opens nothing else.
+ * The pages on which an organization answers by link: plain forms that work in old browsers and need no account. They
+ * set no viewer, so the cookie opens nothing else.
  */
 export function answeringRoutes(app: FastifyInstance, tieline: Services): void {
   const send = openMail(tieline.access.mail);
@@ -96,7 +96,7 @@ async function opensNothing(guessed: RateLimit, request: Asked, reply: FastifyRe
   return page(reply, messagePage('This link opens nothing', text), 404);
 }
 
-/** What a browser with the cookie of a link sees. */
+/** Shows the page for a browser that has the cookie of a link. */
 async function show(tieline: Services, request: Asked, reply: FastifyReply): Promise<FastifyReply> {
   const visitor = await visitorOf(tieline, request);
   if (!visitor)
@@ -130,7 +130,7 @@ async function sendCode({ tieline, send, visitor, request, reply }: At): Promise
   return page(reply, codePage({ ...visitor, hasCode: isSent }, { sent: isSent, fault }));
 }
 
-/** Takes what a form says: a beginning, a code, or an answer, and goes on to what is next. */
+/** Handles a submitted form (start, code or answer), and redirects to the next page. */
 async function take(at: At, step: string): Promise<FastifyReply> {
   const { tieline, visitor, request, reply } = at;
   const { invitation } = visitor;
@@ -156,7 +156,7 @@ async function take(at: At, step: string): Promise<FastifyReply> {
   const value = taken.value === null ? null : JSON.stringify(taken.value);
   const next = survey.steps[survey.steps.indexOf(step) + 1];
   await tieline.graph.write(async (run) => {
-    // What is only looked at again keeps its day: nothing new is there to be accepted.
+    // An answer that did not change keeps its date, so it does not show up as new for acceptance.
     if (!areEqual(answerTo(survey.answers, step), taken.value))
       await run(keepAnswer, {
         ...{ id: `${invitation.id} ${step}`, invitationId: invitation.id, item: step, value, at: moment.at },
@@ -166,7 +166,7 @@ async function take(at: At, step: string): Promise<FastifyReply> {
   return go(reply, next ?? 'end');
 }
 
-/** What was refused, as a page with a way back. */
+/** Shows an error as a page with a way back. */
 function answerFault(error: Error & { statusCode?: number }, request: FastifyRequest, reply: FastifyReply) {
   const status = error instanceof AppError ? error.status : (error.statusCode ?? 500);
   if (status >= 500) request.log.error(error);

@@ -24,7 +24,7 @@ export interface Side {
   readonly isOwn: boolean;
 }
 
-/** What districts have in common, and the persons whom the answer names by district. */
+/** Describes what districts have in common. Also returns which people the response names, by district. */
 export function describeBetween(
   sides: readonly Side[],
   files: Pick<ReferenceFiles, 'districts' | 'districtNeighbors'>,

@@ -2,7 +2,10 @@ import { holds } from '../../../core/days.ts';
 import { distinct } from '../../../core/order.ts';
 import type { Answer, Side } from './describe-between.ts';
 
-/** The people of a district who hold a role there on the day, or stand for evidence that has not ended. */
+/**
+ * Returns the people of a district who hold a role there on that date, or maintain or signed evidence that has not
+ * ended.
+ */
 function standingIn({ viewed: { facts }, assessed }: Side): ReadonlyMap<string, string> {
   const { asOf } = assessed.reading;
   const live = new Set(facts.evidence.filter((row) => holds(row, asOf)).map(({ id }) => id));
@@ -23,7 +26,10 @@ function standingIn({ viewed: { facts }, assessed }: Side): ReadonlyMap<string, 
   );
 }
 
-/** People who work in several of the districts, by id; who may not be seen in any of them is named by the organization. */
+/**
+ * Returns people who work in several of the districts, by id. People whom the viewer may not see in any of them are
+ * shown only by their organization.
+ */
 export function peopleOfSeveral(
   sides: readonly Side[],
 ): { answer: Answer['people'][number]; seenIn: string | null }[] {

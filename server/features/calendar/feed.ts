@@ -16,8 +16,8 @@ import { ownerOfFeed } from './queries.ts';
 type Asked = FastifyRequest<{ Params: { secret: string } }>;
 
 /**
- * The calendar and the news of an account for programs, which sign in by nothing but its address. It gives no viewer to any
- * other route.
+ * Serves the calendar and the news of an account to programs. The secret in the address is their only sign-in, and it
+ * gives no access to any other route.
  */
 export function serveFeeds(app: FastifyInstance, tieline: Services): void {
   const guessed = limitGuesses(app);
@@ -57,7 +57,7 @@ interface Owner {
   readonly viewer: Viewer;
 }
 
-/** Whose address it is, with the rights of this moment; undefined where no one may come in by it. */
+/** Returns the owner of a feed address with their current permissions; undefined if the address gives no access. */
 async function ownerOf(tieline: Services, secret: string): Promise<Owner | undefined> {
   const found = await tieline.graph.read(async (run) => {
     const [owner] = await run(ownerOfFeed, { id: hashOf(secret) });

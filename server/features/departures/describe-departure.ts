@@ -9,7 +9,7 @@ import type { Departure, OpenItem } from './open-items.ts';
 type DepartureAnswer = z.input<typeof listDepartures.response>['departures'][number];
 type Item = DepartureAnswer['items'][number];
 
-/** Names by id; that of a person is null for who may not see it. */
+/** Names by id; null for people whose names the viewer may not see. */
 export interface DepartureNames {
   readonly person: (personId: string) => string | null;
   readonly organization: (id: string) => string;
@@ -35,7 +35,7 @@ export function departureNames(
 
 export type Marks = ReadonlyMap<string, NonNullable<Item['marked']>>;
 
-/** A departure as its reader gets it: in sentences, with what can be done about each item. */
+/** Describes a departure in sentences, with what can be done about each item. */
 export function describeDeparture(
   names: DepartureNames,
   marks: Marks,
@@ -96,7 +96,10 @@ function tellItem(
   };
 }
 
-/** The organization's own part ends, not the evidence of the others. A fact that began later ends on the day it began. */
+/**
+ * Ends only the organization's own part, not the evidence of the others. A fact that began later ends on the day it
+ * began.
+ */
 function ending(fact: FactKind, row: { id: string; since: string | null }, on: string): Item['end'] {
   const until = row.since !== null && row.since > on ? row.since : on;
   return { fact, id: row.id, value: { ...row, until } };

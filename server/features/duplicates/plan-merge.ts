@@ -15,8 +15,8 @@ export interface Pair {
 }
 
 /**
- * Works out what a merge changes in a district. Where it leaves nothing of the duplicate, the change also records into which
- * organization it went, so that its id goes on answering.
+ * Plans what a merge changes in a district. If nothing of the duplicate remains, the change also records which
+ * organization it was merged into, so that its id keeps working.
  * @throws AppError 400, 403, 404.
  */
 export function planMerge(
@@ -53,7 +53,7 @@ function requirePair({ facts, otherOrganizations, district }: FactsReading, { ke
   if (!isThere(mergeId)) throw badField('mergeId', 'names no organization of this district');
 }
 
-/** Is an organization named by nothing else than the facts of this district that everyone sees, and entered nowhere else? */
+/** True if only facts of this district that everyone sees name the organization, and no other district entered it. */
 async function isNamedHereAlone(run: Run, { district, facts }: FactsReading, id: string): Promise<boolean> {
   const naming = (await readDistrictsNaming(run, [id]))(id);
   if (naming.some((districtId) => districtId !== district.districtId)) return false;

@@ -5,7 +5,7 @@ import { roleName } from '../../../core/words/phrases.ts';
 import type { ExportContext } from './export-context.ts';
 import { listed, type Table, tableOf } from './table.ts';
 
-/** Ids of the evidence of any pair of a tie. */
+/** Returns the ids of the evidence of all pairs of a tie. */
 export const evidenceIdsOf = ({ assessed }: TieAssessment): string[] =>
   distinct(assessed.flatMap(({ pieces }) => pieces.map(({ id }) => id)));
 

@@ -27,7 +27,7 @@ export function introductionRoutes(app: FastifyInstance, tieline: Services): voi
   introducersRoute(app, tieline);
 }
 
-/** For all calls of a district at once: a sheet of each is printed together. */
+/** Returns introducers for all calls of a district at once, because call sheets are printed together. */
 function introducersRoute(app: FastifyInstance, tieline: Services): void {
   mount(app, listIntroducers, {
     version: versionsOf(tieline).nation,
@@ -51,7 +51,7 @@ function introducersRoute(app: FastifyInstance, tieline: Services): void {
   });
 }
 
-/** In each district in which the viewer may see those who were named. */
+/** Records the names in each district where the viewer may see them. */
 function recordNames(
   app: FastifyInstance,
   { viewer, reply }: Pick<Asked, 'viewer' | 'reply'>,

@@ -9,7 +9,7 @@ interface When {
   readonly sample: boolean;
 }
 
-/** A draft as a Word document: its parts under headings, and at the foot which record it was made of. */
+/** Writes a draft as a Word document: its parts under headings, and in the footer which record it is based on. */
 export function writeLetter({ title, parts }: Draft, { asOf, revision, sample }: When): Promise<Uint8Array> {
   const made = `Draft from the record as of ${formatDay(asOf)}, revision ${revision}`;
   return wordDocument({

@@ -65,14 +65,14 @@ async function together(
   return { districts: meant.length, progress, response, ...(await measure(id, rows, asOf)) };
 }
 
-/** Networks whose measures are kept, for all who ask; the revisions are in their keys. */
+/** How many networks have their measures cached, for all viewers; the keys include the revisions. */
 const KEPT = 8;
 
 function keptMeasures(): typeof describeMeasures {
   type Asked = Parameters<typeof describeMeasures>;
   const kept = new LRUCache<string, Awaited<ReturnType<typeof describeMeasures>>, Asked>({
     max: KEPT,
-    ignoreFetchAbort: true, // pushed out while it was computed: it is still the answer
+    ignoreFetchAbort: true, // still valid if evicted while being computed
     fetchMethod: (_key, _stale, { context }) => describeMeasures(...context),
   });
   return async (...asked) => {

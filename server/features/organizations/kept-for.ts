@@ -1,7 +1,7 @@
 import type { Run } from '../../graph/graph.ts';
 import { mergedInto } from './queries.ts';
 
-/** The id of an organization, or of the one into which it was merged, however often that happened. */
+/** Returns the id of an organization or, if it was merged (even several times), of the one that was kept. */
 export async function keptFor(run: Run, asked: string): Promise<string> {
   const seen = new Set<string>();
   for (let id = asked; ; ) {

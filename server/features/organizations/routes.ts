@@ -64,7 +64,7 @@ async function list(
 
 type Filters = Pick<Call<typeof listOrganizations>['query'], 'district' | 'role'>;
 
-/** The organizations that fill a role as it is asked; null where nothing of the kind is asked. */
+/** Returns the organizations that match the role filters; null if there are none. */
 async function fillingOf(
   { graph, files }: Services,
   { district, role }: Filters,
@@ -99,19 +99,19 @@ function detail(tieline: Services, { params, query }: Call<typeof getOrganizatio
   });
 }
 
-/** What reference data said of a source goes with the source that people changed. */
+/** Replaces what the reference data said about a source if people changed the source. */
 const withItsSource = <Row extends Parameters<typeof sourceOf>[0]>(row: Row): Row => ({
   ...row,
   ...sourceOf(row),
 });
 
-/** A row of the list. */
+/** Returns a row of the list. */
 const toRow = (listed: Listed, asOf: string) => ({
   ...withItsSource(listed.row),
   districts: districtsOn(listed, asOf),
 });
 
-/** Counties with their names, in the order of their codes. */
+/** Adds the names of counties, and sorts by code. */
 function named({ files }: Services, rows: readonly RowOf<typeof countiesOf>[]) {
   const places = new Map(files.counties.map((place) => [place.fips, place]));
   return rows
@@ -124,7 +124,10 @@ function named({ files }: Services, rows: readonly RowOf<typeof countiesOf>[]) {
 
 type EvidenceRow = z.output<typeof evidenceOf.row>;
 
-/** Each piece once, with all districts in which it is seen; core when the organization is a core member in any of its roles. */
+/**
+ * Lists each piece once, with all districts that have it on record. Core if the organization is a core member in any of
+ * its roles.
+ */
 function onceEach(rows: readonly EvidenceRow[]) {
   const pieces = new Map<string, Omit<EvidenceRow, 'districtId'> & { districtIds: string[] }>();
   for (const { districtId, ...row } of rows) {

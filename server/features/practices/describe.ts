@@ -10,7 +10,7 @@ import type { Practice } from './contract.ts';
 
 type Described = z.input<typeof Practice>;
 
-/** A practice that has begun by a day, in words and with its districts by name. */
+/** Returns functions that describe practices as of a date, with the names of their districts. */
 export function describing(
   { model, files }: Pick<Services, 'model' | 'files'>,
   adoptions: readonly AdoptionRow[],
@@ -42,10 +42,10 @@ export function describing(
 
 const titledBy = (model: Model) => (id: string) => ({ id, title: itemTitle({ model }, id) });
 
-/** What became of it, as far as that was said by the day. */
+/** Returns the outcome as known on that date. */
 const outcomeBy = ({ outcome, outcomeOn }: Pick<AdoptionRow, 'outcome' | 'outcomeOn'>, asOf: string) =>
   outcomeOn !== null && outcomeOn <= asOf ? { outcome, outcomeOn } : { outcome: null, outcomeOn: null };
 
-/** Has a practice begun by a day? */
+/** True if a practice has begun by a date. */
 export const isThere = ({ since }: Pick<PracticeRow, 'since'>, asOf: string): boolean =>
   since === null || since <= asOf;

@@ -74,8 +74,9 @@ function fileRoute(app: FastifyInstance, tieline: Services, profiles: Profiles):
 }
 
 /**
- * The districts beside that of the path, of a joint report.
- * @throws AppError 401 or 403 where the viewer may not do this in one of them; 400 for one that there is not or that is named twice.
+ * Returns the other districts of a joint report.
+ * @throws AppError 401 or 403 if the viewer may not do this in one of them; 400 for a district that does not exist or
+ * is named twice.
  */
 function othersIn(
   { files }: Services,
@@ -139,14 +140,14 @@ function fundingRoute(app: FastifyInstance, tieline: Services, profiles: Profile
 
 const namesOfAll = ({ all }: Profiles) => all.map(({ id, name }) => ({ id, name }));
 
-/** @throws AppError 400 for a profile that there is not. */
+/** @throws AppError 400 for an unknown profile. */
 function profileOf({ all }: Profiles, asked: string): Profile {
   const profile = all.find(({ id }) => id === asked);
   if (!profile) throw badField('profile', `must be one of ${all.map(({ id }) => id).join(', ')}`);
   return profile;
 }
 
-/** @throws AppError 400 for a profile that there is not, or a period that begins after its end. */
+/** @throws AppError 400 for an unknown profile, or a period that begins after its end. */
 async function askedBy(
   tieline: Services,
   profiles: Profiles,

@@ -7,7 +7,7 @@ import { type Found, wordsFound } from '../../search/look.ts';
 import { FIT } from '../../search/written-words.ts';
 import type { Sought } from './seek.ts';
 
-/** A county, or a whole district, in words: `Lucas County, N.D. Ohio`. */
+/** A county or a whole district, with its label: `Lucas County, N.D. Ohio`. */
 export interface Place {
   readonly districtId: string;
   readonly fips: string | null;
@@ -18,12 +18,12 @@ export interface Place {
 export interface Recognized {
   readonly role: string | null;
   readonly place: Place | null;
-  /** Nothing that was typed is left over, and the place is one that no other could be. */
+  /** True if no typed word is left over and the place is unambiguous. */
   readonly isSure: boolean;
 }
 
 interface Known {
-  /** All that was typed, also the words that are too common to look for: they tell one role from another. */
+  /** All typed words, even those too common to search for: they tell roles apart. */
   readonly typed: string;
   readonly model: Model;
   readonly files: ReferenceFiles;
@@ -31,7 +31,7 @@ interface Known {
   readonly districtOfCity: (id: string) => string | null;
 }
 
-/** Fewer letters are the beginning of too many names. */
+/** Shorter words are the beginning of too many names. */
 const LETTERS = 3;
 
 export function recognize(known: Known, words: readonly string[], found: Sought): Recognized {
@@ -57,9 +57,9 @@ export function recognize(known: Known, words: readonly string[], found: Sought)
 
 const fitOf = ({ fits }: Found): number => fits.reduce((sum, fit) => sum + fit, 0);
 
-/** The place that takes most of the words that the role leaves, the nearest of several. */
+/** Returns the place that matches the most words left over by the role; the nearest if there are several. */
 function placed(known: Known, rest: readonly number[], found: Sought): Omit<Recognized, 'role'> | null {
-  // What merely resembles a word that was typed is no place that was named.
+  // A word that only resembles a typed one does not name a place.
   const isClear = ({ fits }: Found, at: number): boolean => (fits[at] ?? 0) >= FIT.typo;
   const candidates = [...countiesIn(known, found), ...districtsIn(known, found), ...citiesIn(known, found)]
     .map(({ row, place }) => ({
@@ -84,7 +84,7 @@ interface Candidate {
   readonly place: Place;
 }
 
-/** Is each telling word of a name written among the words that were found? */
+/** True if every distinctive word of a name is among the matched words. */
 const isNamed = ({ terms }: Found, name: string): boolean => {
   const telling = wordsOf(name).filter((word) => word !== 'district');
   return telling.length > 0 && telling.every((word) => terms.includes(word));

@@ -27,12 +27,15 @@ type Asked = FastifyRequest<{
   Body: Record<string, string> | undefined;
 }>;
 
-/** So many codes a view may send in an hour. */
+/** How many codes a view may send per hour. */
 const CODES = { max: 20, timeWindow: 3_600_000 };
 
 const hide = { schema: { hide: true } };
 
-/** What someone without an account sees by a link to a shared view: a page and its files, and nothing else of the server. */
+/**
+ * What people without an account see through a link to a shared view: a page and its files, and nothing else of the
+ * server.
+ */
 export function sharedViewRoutes(app: FastifyInstance, tieline: Services): void {
   app.register(async (pages) => {
     acceptForms(pages, 2_000);
@@ -68,7 +71,7 @@ interface At {
 const page = (reply: FastifyReply, text: string, status = 200): FastifyReply =>
   reply.header('cache-control', 'no-store').status(status).type('text/html; charset=utf-8').send(text);
 
-/** Exchanges the secret in the path for a cookie, and goes on to an address without it. */
+/** Exchanges the secret in the path for a cookie, and redirects to an address without it. */
 async function open(at: At): Promise<FastifyReply> {
   const { tieline, request, reply } = at;
   const [id = '', secret = ''] = request.params.link?.split('.') ?? [];
@@ -84,7 +87,10 @@ async function unknown({ guessed, request, reply }: At): Promise<FastifyReply> {
   return page(reply, unknownPage(), 404);
 }
 
-/** Answers whom the link lets in, by the rules as for any other viewer; tells anyone else in a sentence why not. */
+/**
+ * Calls `answer` for visitors whom the link lets in, under the same rules as for any other viewer. Tells anyone else
+ * why not, in a sentence.
+ */
 async function only(
   at: At,
   answer: (at: At, visitor: Visitor) => Promise<FastifyReply>,
@@ -101,13 +107,13 @@ async function only(
   return answer(at, visitor);
 }
 
-/** Shows the view as it was frozen, and counts the opening. */
+/** Shows the frozen view, and counts the visit. */
 async function show({ tieline, reply }: At, { view }: Visitor): Promise<FastifyReply> {
   const { frozen, files } = await tieline.graph.read(async (run) => ({
     frozen: (await run(fileById, { id: fileIdOf(view.id, VIEW_FILE) }))[0],
     files: (await run(filesOf, { viewId: view.id })).map(({ name }) => name),
   }));
-  if (!frozen) return page(reply, endedPage(view.lastDay, true), 410); // revoked at this very moment
+  if (!frozen) return page(reply, endedPage(view.lastDay, true), 410); // revoked just now
   const at = isoTimestamp(tieline.now());
   const day = at.slice(0, 10);
   await tieline.graph.write((run) =>
@@ -130,7 +136,7 @@ async function sendFile({ tieline, request, reply }: At, { view }: Visitor): Pro
 
 type Entering = At & { readonly codes: RateLimit; readonly send: SendMail };
 
-/** Takes what is asked for first, the passphrase, then an address and its code; the cookie says from then on that it was right. */
+/** Handles the passphrase first, then an address and its code. From then on, the cookie proves that they were right. */
 async function enter(at: Entering): Promise<FastifyReply> {
   const { tieline, request, reply } = at;
   const visitor = await visitorTo(tieline, request);
@@ -143,7 +149,7 @@ async function enter(at: Entering): Promise<FastifyReply> {
   return goTo(reply, pathOf(visitor.view));
 }
 
-/** Mails a code to an address of the list, or takes it. */
+/** Mails a code to an address on the list, or checks the code. */
 async function enterAddress(at: Entering, visitor: Visitor): Promise<FastifyReply> {
   const { tieline, codes, send, request, reply } = at;
   const { view } = visitor;
@@ -152,7 +158,7 @@ async function enterAddress(at: Entering, visitor: Visitor): Promise<FastifyRepl
   if (email === '') return page(reply, addressPage(pathOf(view)), 401);
   if (code === undefined) {
     await refuseTooMany(codes, request);
-    // Not waited for: the time of the answer would tell whether the address is on the list.
+    // Not awaited: the response time would reveal whether the address is on the list.
     if (isOnList(view, email))
       void send({ to: email, ...letterWithCode(tieline, view, email) }, (reason) =>
         request.log.warn({ reason }, 'An email could not be sent'),
@@ -170,7 +176,7 @@ async function enterAddress(at: Entering, visitor: Visitor): Promise<FastifyRepl
 const goTo = (reply: FastifyReply, path: string): FastifyReply =>
   reply.header('cache-control', 'no-store').redirect(path, 303);
 
-/** What was refused, or went wrong, in a sentence. */
+/** Shows an error in a sentence. */
 function faultPage(error: Error & { statusCode?: number }, request: FastifyRequest, reply: FastifyReply) {
   const status = error instanceof AppError ? error.status : (error.statusCode ?? 500);
   if (status >= 500) request.log.error(error);

@@ -17,7 +17,7 @@ const scope = {
   parts: SharedParts.describe('A report includes all other parts. Without gaps, all show only what is met'),
   mailboxes: z.boolean().describe('With the mailboxes of roles. Names and phones of people are in no link'),
 };
-/** What a link and its preview are made of. */
+/** The fields of a link and its preview. */
 const asked = {
   recipient: enteredText(80, 1).describe('For whom it is; shown on the page and on all that is taken away'),
   ...scope,

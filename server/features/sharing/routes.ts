@@ -21,7 +21,7 @@ import { listSharedViews, previewSharedView, revokeSharedView, shareView } from 
 
 const SHORTEST_PASSPHRASE = 8;
 
-/** Links by which a district is shown as it was on a day, to people without an account: made, looked after, revoked. */
+/** Links that show a frozen view of a district to people without an account: create, list and revoke. */
 export function sharingRoutes(app: FastifyInstance, tieline: Services): void {
   const profiles = readProfiles();
   mount(app, listSharedViews, { answer: (call) => list(tieline, profiles, call) });
@@ -88,10 +88,7 @@ const stateOf = (
 ): 'open' | 'ended' | 'revoked' =>
   view.revokedAt !== null ? 'revoked' : isOpen(view, tieline) ? 'open' : 'ended';
 
-/**
- * What a link is asked to show, from today's record.
- * @throws AppError 400 or 404.
- */
+/** Reads what a link is to show, from today's record. @throws AppError 400 or 404. */
 function askedBy(
   tieline: Services,
   { all }: Profiles,
@@ -137,7 +134,7 @@ function lastDayOf(asked: string | undefined, today: string): string {
   return asked;
 }
 
-/** @throws AppError 409. */
+/** @throws AppError 409 if the district has the most open links allowed. */
 async function refuseOneMore(tieline: Services, districtId: string): Promise<void> {
   const views = await tieline.graph.read((run) => run(viewsOf, { districtId }));
   const most = THRESHOLDS.sharedViews.value;

@@ -66,7 +66,7 @@ const MEASURES: readonly Measure[] = [
 
 const named = ({ id, name, abbreviation }: Summary) => ({ districtId: id, name, abbreviation });
 
-/** A district beside the middle of those most like it, and beside others that were chosen. */
+/** Compares a district with the middle of those most like it, and with others that were chosen. */
 export function describeSimilar(
   here: Compared,
   all: ReadonlyMap<string, Compared>,

@@ -28,14 +28,17 @@ import type { Surroundings } from './similar-districts.ts';
 type Answer = Omit<z.input<typeof getTrainingPlan.response>, 'progress'>;
 type Files = Pick<ReferenceFiles, 'districts' | 'counties' | 'districtNeighbors'>;
 
-/** What the room is for, as far as it is decided. */
+/** What is already decided about the training. */
 interface Asked {
   readonly topic: string | null;
   readonly on: string | null;
   readonly writer: string;
 }
 
-/** Whom to invite, who could host and teach, and which districts could help or come along; and which persons that names. */
+/**
+ * Plans whom to invite, who could host and teach, and which districts could help or join. Also returns which people
+ * that names.
+ */
 export function describePlan(
   surroundings: Surroundings,
   viewed: Viewed,
@@ -116,7 +119,7 @@ function invitation({ organizationId, role, lastTrained, counties }: Seat, told:
   };
 }
 
-/** Counties of the district that no one in the room is said to cover. */
+/** Returns the counties of the district that no one in the room covers by name. */
 function countiesMissing(districtId: string, seats: readonly Seat[], files: Files): string[] {
   const covered = new Set(seats.flatMap(({ counties }) => counties));
   const missing = files.counties.filter((row) => row.districtId === districtId && !covered.has(row.fips));
@@ -129,7 +132,10 @@ function countiesMissing(districtId: string, seats: readonly Seat[], files: File
 const metIn = (ties: Readonly<Record<string, string>>, open: readonly OpenPair[]): string[] =>
   distinct(open.map(({ tieId }) => tieId)).filter((id) => ties[id] === 'met');
 
-/** Bordering districts, or those of the circuit where none borders, that have what the room lacks; most such ties first. */
+/**
+ * Returns bordering districts (or those of the circuit if none borders) that have what the room lacks; most such ties
+ * first.
+ */
 function mentorsFor(
   { here, others }: Surroundings,
   { facts }: Viewed,
@@ -168,7 +174,10 @@ function mentorsFor(
 
 type Practices = Viewed['facts']['practices'];
 
-/** The practices that started in a district by a day, those first that mend what is open, with what they mend of it. */
+/**
+ * Returns the practices that started in a district by a date. Those that mend something open come first, with what they
+ * mend.
+ */
 function practicesOf(districtId: string, practices: Practices, asOf: string, isOpen: ReadonlySet<string>) {
   const began = practices.filter((row) => row.districtId === districtId && (row.since ?? asOf) <= asOf);
   const rows = began.map(({ id, name, mends }) => ({
@@ -188,7 +197,10 @@ function practicesOf(districtId: string, practices: Practices, asOf: string, isO
 const mendingIn = (practices: readonly { readonly mends: readonly string[] }[]): number =>
   practices.filter(({ mends }) => mends.length > 0).length;
 
-/** Similar districts, with how many of the ties that the room could make are expected there, and how many of these not met. */
+/**
+ * Returns similar districts, with how many of the ties that the room could make are expected there, and how many of
+ * those are not met.
+ */
 function alikeTo({ alike, others, nameOf }: Surroundings, open: readonly OpenPair[]): Answer['alike'] {
   const ids = distinct(open.map(({ tieId }) => tieId));
   return alike.map((id) => {

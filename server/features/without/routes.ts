@@ -20,7 +20,7 @@ type Answer = z.input<typeof getWithout.response>;
 
 export function withoutRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, getWithout, {
-    // All revisions: an office may serve several districts.
+    // Depends on the revisions of all districts, because an office may serve several.
     version: versionsOf(tieline).nation,
     namesPeople: true,
     answer: async ({ params: { districtId }, query, viewer, reply }) => {
@@ -57,7 +57,7 @@ function removalOf(query: Call<typeof getWithout>['query']): Removal {
   return removal;
 }
 
-/** @throws AppError 404, the same for whom the viewer may not see and for whom there is not. */
+/** @throws AppError 404, the same whether it does not exist or the viewer may not see it. */
 function awayOf(
   { reading }: AssessedDistrict,
   { facts, maySee }: Viewed,
@@ -76,7 +76,7 @@ function awayOf(
   return { kind, id, name: row.name, organizations: organizations.map(({ id, name }) => ({ id, name })) };
 }
 
-/** The same for an organization in each other district in which it fills a role, one after another. */
+/** Returns the same for an organization in each other district where it fills a role, one after another. */
 async function elsewhere(
   { graph, assessments, files }: Services,
   viewer: Viewer,

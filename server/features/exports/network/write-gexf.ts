@@ -21,7 +21,7 @@ const said = (attributes: readonly Attribute[], row: readonly Cell[], first = ''
     .map(([{ id }, value]) => element('attvalue', { for: id, value }))
     .join('')}</attvalues>`;
 
-/** Spells for a network with time, from the first day in effect through the last. A thing without one is always there. */
+/** Returns the time spells, from the first day in effect through the last. An item without spells always exists. */
 function spells(periods: readonly Period[]): string {
   const known = spellsOf(periods).filter(({ since, until }) => since !== null || until !== null);
   if (known.length === 0) return '';
@@ -30,7 +30,10 @@ function spells(periods: readonly Period[]): string {
   return `<spells>${known.map(one).join('')}</spells>`;
 }
 
-/** GEXF 1.3 with time: organizations have the spells of their roles, ties those of their evidence. It has no people. */
+/**
+ * Writes GEXF 1.3 with time: organizations have the spells of their roles, and ties those of their evidence. It has no
+ * people.
+ */
 export function* gexf(network: ExportedNetwork): Generator<string> {
   const tables = networkRows(network);
   const ofNodes = attributesOf(tables.organizations, 'n', OF_NODES);

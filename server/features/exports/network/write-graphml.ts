@@ -11,7 +11,10 @@ const key = (of: string, { id, name, type }: Key): string =>
   element('key', { id, for: of, 'attr.name': name, 'attr.type': type === 'integer' ? 'int' : type });
 const data = ({ id }: Key, text: string): string => element('data', { key: id }, xmlText(text));
 
-/** GraphML: the network of the day, without what has ended. It has no people: they would be nodes among organizations. */
+/**
+ * Writes GraphML: the network on that date, without what has ended. It has no people, because they would be nodes among
+ * organizations.
+ */
 export function* graphMl(network: ExportedNetwork): Generator<string> {
   const live = { ...network, ties: network.ties.filter(({ status }) => status !== 'ended') };
   const tables = networkRows(live);

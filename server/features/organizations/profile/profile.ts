@@ -22,14 +22,17 @@ interface Asked {
   readonly asOf: string;
 }
 
-/** The profile of an organization, as a viewer may read it. @throws AppError 404, the same where there is none and where none may be read. */
+/**
+ * Returns the profile of an organization, as a viewer may read it.
+ * @throws AppError 404, the same whether it does not exist or the viewer may not read it.
+ */
 export function profileOf(tieline: Services, viewer: Viewer, asked: Asked): Promise<Answer> {
   return tieline.graph.read(async (run) => {
     const organizationId = await keptFor(run, asked.organizationId);
     const { asOf } = asked;
     const [row] = await run(readQueries.organizations, { ids: [organizationId] });
     const places = row ? await placesOf(run, tieline, viewer, { organizationId, asOf }) : [];
-    // Whoever reads all districts also reads of organizations that no district names.
+    // Viewers who may read all districts may also read organizations that no district names.
     if (!row || row.withdrawn || (places.length === 0 && !can(viewer, 'read districts')))
       throw notFound(
         `No organization that you may read has the id ${asked.organizationId}. Find organizations on the page of their district.`,
@@ -68,7 +71,7 @@ export function profileOf(tieline: Services, viewer: Viewer, asked: Asked): Prom
   });
 }
 
-/** The district asked for; else one of the viewer's own, or the first. */
+/** Returns the requested district, or else one that the viewer edits, or else the first. */
 const chosenOf = (places: readonly Place[], viewer: Viewer, asked: string | undefined): Place | undefined =>
   places.find(({ districtId }) => districtId === asked) ??
   places.find(({ districtId }) => can(viewer, 'edit facts', { districtId })) ??
