@@ -55,13 +55,13 @@ function bySide(
   places: readonly { id: string; name: string; districtIds: readonly string[] }[],
   sides: readonly Side[],
 ): Across['sides'] {
-  const of = (isHere: (ids: readonly string[]) => boolean) =>
+  const partiesWhere = (isHere: (ids: readonly string[]) => boolean) =>
     places.filter(({ districtIds }) => isHere(districtIds)).map(({ id, name }) => ({ id, name }));
   return [
     ...sides.map(({ file: { id } }) => ({
       districtId: id,
-      organizations: of((ids) => ids.length === 1 && ids[0] === id),
+      organizations: partiesWhere((ids) => ids.length === 1 && ids[0] === id),
     })),
-    { districtId: null, organizations: of((ids) => ids.length !== 1) },
+    { districtId: null, organizations: partiesWhere((ids) => ids.length !== 1) },
   ].filter(({ organizations }) => organizations.length > 0);
 }

@@ -49,8 +49,8 @@ export function sharedOffices(
       ...officeContact(side.viewed, id, side.assessed.reading.asOf),
     }));
     // The office is the same, so use the district with the most contact details that the viewer may see.
-    const told = contacts.find(({ contact }) => contact.name ?? contact.phone ?? contact.mailbox);
-    const best = told ?? contacts.find(({ contact }) => contact.onFile) ?? contacts[0];
+    const reachable = contacts.find(({ contact }) => contact.name ?? contact.phone ?? contact.mailbox);
+    const best = reachable ?? contacts.find(({ contact }) => contact.onFile) ?? contacts[0];
     if (!serving[0] || !best) return [];
     const { contact, districtId, personIds } = best;
     return { answer: { id, name: nameIn(serving[0], id), roles, contact }, districtId, personIds };

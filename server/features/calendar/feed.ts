@@ -13,7 +13,7 @@ import { eventsOf, newsEntriesOf } from './entries-of-account.ts';
 import { icsOf } from './ics.ts';
 import { ownerOfFeed } from './queries.ts';
 
-type Asked = FastifyRequest<{ Params: { secret: string } }>;
+type FeedRequest = FastifyRequest<{ Params: { secret: string } }>;
 
 /**
  * Serves the calendar and the news of an account to programs. The secret in the address is their only sign-in, and it
@@ -21,21 +21,21 @@ type Asked = FastifyRequest<{ Params: { secret: string } }>;
  */
 export function serveFeeds(app: FastifyInstance, tieline: Services): void {
   const guessed = limitGuesses(app);
-  const ownerFor = async (request: Asked): Promise<Owner> => {
+  const ownerFor = async (request: FeedRequest): Promise<Owner> => {
     const owner = await ownerOf(tieline, request.params.secret);
     if (owner) return owner;
     await refuseTooMany(guessed, request);
     throw notFound('This address opens no calendar and no feed. Make a new one on the calendar page.');
   };
   const hide = { schema: { hide: true } };
-  app.get('/calendar/:secret.ics', hide, async (request: Asked, reply) => {
+  app.get('/calendar/:secret.ics', hide, async (request: FeedRequest, reply) => {
     const { viewer } = await ownerFor(request);
     const events = await eventsOf(tieline, viewer, originOf(tieline, request));
     return asFile(reply, 'tieline.ics')
       .type('text/calendar; charset=utf-8')
       .send(icsOf(tieline.today(), events));
   });
-  app.get('/calendar/:secret.atom', hide, async (request: Asked, reply) => {
+  app.get('/calendar/:secret.atom', hide, async (request: FeedRequest, reply) => {
     const { viewer, accountId, createdAt } = await ownerFor(request);
     const feed = {
       ...{ id: hashOf(`news of ${accountId}`), createdAt, origin: originOf(tieline, request) },

@@ -9,7 +9,7 @@ export interface CalendarEvent {
 }
 
 /** RFC 5545, 3.1: the most octets per line, without its line break. */
-const LONGEST = 75;
+const MAX_OCTETS = 75;
 
 /**
  * Formats the events as iCalendar (RFC 5545). Every event has the as-of date as its time stamp, so the same date gives
@@ -59,7 +59,7 @@ function folded(line: string): string {
   let [current, octets] = ['', 0];
   for (const character of line) {
     const size = Buffer.byteLength(character);
-    if (octets + size > LONGEST) {
+    if (octets + size > MAX_OCTETS) {
       lines.push(current);
       [current, octets] = [' ', 1];
     }

@@ -51,7 +51,7 @@ export function describeDeparture(
     text: `${name ?? 'A person'} ${verb} ${organization.name} on ${formatLastDay(on)}.`,
     items: items.map((item) => ({
       ...NOTHING,
-      ...tellItem(names, organization.name, on, item),
+      ...describeItem(names, organization.name, on, item),
       ...{ id: item.id, kind: item.kind, marked: marks.get(item.id) ?? null },
     })),
   };
@@ -59,9 +59,9 @@ export function describeDeparture(
 
 const NOTHING = { role: null, evidence: null, partyId: null, known: null, end: null };
 
-function tellItem(
+function describeItem(
   names: DepartureNames,
-  at: string,
+  organizationName: string,
   on: string,
   item: OpenItem,
 ): Pick<Item, 'text' | 'actions'> & Partial<Item> {
@@ -79,7 +79,7 @@ function tellItem(
     const known = names.person(item.knownId);
     const organization = { id: item.knownAt, name: names.organization(item.knownAt) };
     return {
-      text: `No one else at ${at} works with ${known ?? 'a person'} of ${organization.name}.`,
+      text: `No one else at ${organizationName} works with ${known ?? 'a person'} of ${organization.name}.`,
       actions: ['introduce', 'hand off'],
       known: { id: item.knownId, name: known, organization },
     };
@@ -87,7 +87,7 @@ function tellItem(
   const { piece, party } = item;
   const does = item.kind === 'evidence' ? 'maintains' : 'has signed';
   return {
-    text: `No one else at ${at} ${does} ${piece.name}.`,
+    text: `No one else at ${organizationName} ${does} ${piece.name}.`,
     actions: ['name successor', 'hand off', 'end'],
     role: party.role,
     evidence: { id: piece.id, name: piece.name },

@@ -90,8 +90,8 @@ function acquaintances(reading: Reading): OpenItem[] {
   const lastingPeople = [...facts.maintainers, ...facts.signers].filter(({ evidenceId }) =>
     lasting.has(evidenceId),
   );
-  const piecesOf = (isMeant: (row: PartyPerson) => boolean): Set<string> =>
-    new Set(lastingPeople.filter(isMeant).map(({ evidenceId }) => evidenceId));
+  const piecesOf = (matches: (row: PartyPerson) => boolean): Set<string> =>
+    new Set(lastingPeople.filter(matches).map(({ evidenceId }) => evidenceId));
   const own = piecesOf((row) => isOf(reading, row));
   const colleagues = piecesOf(
     (row) => row.organizationId === leaving.organizationId && stays(row.personId, row.organizationId),
@@ -106,7 +106,7 @@ function acquaintances(reading: Reading): OpenItem[] {
     );
   const known = new Map([...others(own), ...knownTo(reading, (id) => id === leaving.personId)]);
   const isColleague = (id: string): boolean =>
-    facts.employment.some((post) => post.personId === id && post.organizationId === leaving.organizationId) &&
+    facts.employment.some((job) => job.personId === id && job.organizationId === leaving.organizationId) &&
     stays(id, leaving.organizationId);
   const knownByOthers = new Map([...others(colleagues), ...knownTo(reading, isColleague)]);
   return distinct(known.keys())
@@ -122,14 +122,14 @@ function acquaintances(reading: Reading): OpenItem[] {
 /** Returns people of other organizations whom the given people know, each with one organization that they stay with. */
 function knownTo(
   { facts, leaving, stays, lasts }: Reading,
-  isMeant: (personId: string) => boolean,
+  matches: (personId: string) => boolean,
 ): [string, string][] {
-  const isElsewhere = ({ personId, organizationId, ...post }: FactRow<'employment'>): boolean =>
-    organizationId !== leaving.organizationId && stays(personId, organizationId) && lasts(post);
+  const isElsewhere = ({ personId, organizationId, ...job }: FactRow<'employment'>): boolean =>
+    organizationId !== leaving.organizationId && stays(personId, organizationId) && lasts(job);
   return facts.acquaintances
-    .filter(({ personId }) => isMeant(personId))
+    .filter(({ personId }) => matches(personId))
     .flatMap(({ knownId }) =>
-      facts.employment.filter((post) => post.personId === knownId && isElsewhere(post)).slice(0, 1),
+      facts.employment.filter((job) => job.personId === knownId && isElsewhere(job)).slice(0, 1),
     )
     .map(({ personId, organizationId }) => [personId, organizationId]);
 }

@@ -51,7 +51,7 @@ async function change(
   await recordAccountEvent(run, tieline, { actorId: accountId, accountId, what });
 }
 
-type Asked = FastifyRequest<{ Params: { accountId: string; signature: string } }>;
+type OneClickRequest = FastifyRequest<{ Params: { accountId: string; signature: string } }>;
 
 /**
  * The address in an email that turns the digest off with one click (RFC 8058). Mail programs post to it; a person who
@@ -69,7 +69,7 @@ function serveOneClick(app: FastifyInstance, tieline: Services): void {
     const guessed = limitGuesses(app);
     // Link scanners open links, so only POST changes anything.
     pages.get(path, hide, (_request, reply) => reply.redirect(`${pageHref('account')}#digest`, 303));
-    pages.post(path, hide, async (request: Asked, reply) => {
+    pages.post(path, hide, async (request: OneClickRequest, reply) => {
       const { accountId, signature } = request.params;
       const isOff = await tieline.graph.write(async (run) => {
         if (!(await isOneClick(run, accountId, signature))) return false;

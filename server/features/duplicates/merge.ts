@@ -12,7 +12,7 @@ export interface Merge {
    * True if nothing else names the duplicate: it is removed too, with its staff. Otherwise it stays for the districts
    * that name it.
    */
-  readonly wholly: boolean;
+  readonly removesDuplicate: boolean;
   /** Returns an id that no fact has. */
   readonly newId: () => string;
 }
@@ -28,16 +28,16 @@ export function mergeMutations(facts: Facts, merge: Merge): Mutation[] {
   return [
     ...moved('countyCoverage', facts.countyCoverage, merge),
     ...moved('fills', facts.fills, merge),
-    ...(merge.wholly ? moved('employment', facts.employment, merge) : []),
+    ...(merge.removesDuplicate ? moved('employment', facts.employment, merge) : []),
     ...moved('holders', facts.holders, merge),
     ...parties.mutations,
-    ...moved('maintainers', facts.maintainers, merge, parties.toStayer),
-    ...moved('signers', facts.signers, merge, parties.toStayer),
+    ...moved('maintainers', facts.maintainers, merge, parties.toKept),
+    ...moved('signers', facts.signers, merge, parties.toKept),
     ...moved('statements', facts.statements, merge),
     ...movedReports(facts.reports, merge),
     ...movedActivityDates(facts.activityDates, merge),
     ...withdrawnDismissedDuplicates(facts.dismissedDuplicates, merge),
-    ...(merge.wholly ? movedOrganizations(facts, merge) : []),
+    ...(merge.removesDuplicate ? movedOrganizations(facts, merge) : []),
   ];
 }
 
@@ -74,8 +74,8 @@ function moved<Kind extends OfOrganization>(
     .filter((row) => row.organizationId === merge)
     .flatMap((row) => {
       const next: FactRow<Kind> = adapt({ ...row, id: newId(), organizationId: keep, origin: 'entered' });
-      const isThere = rows.some((other) => isAlike(other, next));
-      return [withdrawn(fact, row), ...(isThere ? [] : [added(fact, next)])];
+      const exists = rows.some((other) => isAlike(other, next));
+      return [withdrawn(fact, row), ...(exists ? [] : [added(fact, next)])];
     });
 }
 
@@ -94,11 +94,11 @@ function movedParties(rows: readonly FactRow<'parties'>[], { keep, merge, newId 
       rowFor.set(row.id, alike?.id ?? next.id);
       return [withdrawn('parties', row), ...(alike ? [] : [added('parties', next)])];
     });
-  const toStayer = (row: PartyPerson): PartyPerson => ({
+  const toKept = (row: PartyPerson): PartyPerson => ({
     ...row,
     partyId: rowFor.get(row.partyId) ?? row.partyId,
   });
-  return { mutations, toStayer };
+  return { mutations, toKept };
 }
 
 /** A report of one duplicate about the other would be a report of an organization about itself, so it is removed. */
@@ -153,7 +153,7 @@ function movedOrganizations({ organizations, fills }: Facts, { keep, merge }: Me
   const becomes = (row: FactRow<'organizations'>): FactRow<'organizations'> | null => {
     if (row.id === merge) return null;
     if (row.id !== keep) return row.parentId === merge ? { ...row, parentId: keep } : row;
-    return duplicate && mayBeNamed ? knownAlsoAs(row, duplicate) : row;
+    return duplicate && mayBeNamed ? withNamesOf(row, duplicate) : row;
   };
   return organizations.flatMap((row): Mutation[] => {
     const after = becomes(row);
@@ -161,7 +161,7 @@ function movedOrganizations({ organizations, fills }: Facts, { keep, merge }: Me
   });
 }
 
-function knownAlsoAs(
+function withNamesOf(
   row: FactRow<'organizations'>,
   duplicate: FactRow<'organizations'>,
 ): FactRow<'organizations'> {

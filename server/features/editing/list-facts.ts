@@ -15,7 +15,7 @@ import type { getFacts } from './contract.ts';
 
 type Answer = z.input<typeof getFacts.response>;
 type Row = Answer['facts'][number];
-type Asked = z.output<typeof getFacts.query>;
+type Query = z.output<typeof getFacts.query>;
 
 /** The facts of a district as a viewer may see them. */
 export interface FactList extends Pick<Answer, 'districtId' | 'revision' | 'redacted'> {
@@ -23,7 +23,7 @@ export interface FactList extends Pick<Answer, 'districtId' | 'revision' | 'reda
 }
 
 /** Most rows cached, across all districts: about 60 MB. A large district has 30,000. */
-const ROWS = 100_000;
+const MAX_ROWS = 100_000;
 
 /**
  * Lists the facts of districts. Each list is cached by the revisions of all districts, because who may see a person
@@ -36,8 +36,8 @@ export function factLists({
   viewer: Viewer,
   districtId: string,
 ) => Promise<FactList | null> {
-  const kept = new LRUCache<string, FactList, { viewer: Viewer; districtId: string }>({
-    maxSize: ROWS,
+  const cache = new LRUCache<string, FactList, { viewer: Viewer; districtId: string }>({
+    maxSize: MAX_ROWS,
     sizeCalculation: ({ rows }) => rows.length + 1,
     ignoreFetchAbort: true,
     fetchMethod: async (_key, _stale, { context: { viewer, districtId } }) =>
@@ -50,7 +50,7 @@ export function factLists({
       visibilityKeyOf(viewer),
       revisions.map(({ revision }) => revision),
     ]);
-    return (await kept.fetch(key, { context: { viewer, districtId } })) ?? null;
+    return (await cache.fetch(key, { context: { viewer, districtId } })) ?? null;
   };
 }
 
@@ -105,14 +105,14 @@ const byEnd =
     typeof until !== 'string' ? '9998' : until <= day ? '9999' : until;
 
 /** Returns the requested rows, one page of them. */
-export function factsAsked({ rows, ...district }: FactList, asked: Asked): Answer {
-  const { fact, evidenceKind, q = '', endsFrom, page } = asked;
-  const isSought = searchFor(q);
+export function selectFacts({ rows, ...district }: FactList, query: Query): Answer {
+  const { fact, evidenceKind, q = '', endsFrom, page } = query;
+  const matchesWords = searchFor(q);
   const found = rows.filter(
     (row) =>
       (!fact || fact.includes(row.fact)) &&
       (!evidenceKind || (row.fact === 'evidence' && row.value.kind === evidenceKind)) &&
-      (!isSought || isSought(foldNames([nameOf(row)]))),
+      (!matchesWords || matchesWords(foldNames([nameOf(row)]))),
   );
   // Names that the viewer may not see are already removed, so they cannot affect the order.
   if (fact?.length === 1) found.sort((x, y) => ORDER.compare(nameOf(x), nameOf(y)));
@@ -120,7 +120,7 @@ export function factsAsked({ rows, ...district }: FactList, asked: Asked): Answe
   found.sort((x, y) => byCodePoint(endOf(x), endOf(y)));
   const { items: facts, ...place } = pageOf(found, {
     page,
-    pageSize: asked.pageSize ?? Math.max(1, found.length),
+    pageSize: query.pageSize ?? Math.max(1, found.length),
   });
   return { ...district, facts, ...place };
 }

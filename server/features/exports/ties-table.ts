@@ -12,7 +12,7 @@ export const evidenceIdsOf = ({ assessed }: TieAssessment): string[] =>
 /** One row for each expected tie that applies, with the pair of organizations whose state it shows. */
 export function ties({ assessed, context }: ExportContext): Table {
   const { names } = context;
-  const shown = (tie: TieAssessment, at: 0 | 1): string | null => tie.shown?.organizations[at] ?? null;
+  const shown = (tie: TieAssessment, side: 0 | 1): string | null => tie.shown?.organizations[side] ?? null;
   const nameOf = (id: string | null): string | null => id && names.organization(id);
   return tableOf<TieAssessment>(
     [

@@ -51,16 +51,16 @@ async function firstLines(all: Iterable<ImportLine>): Promise<{
   readonly ready: number;
 }> {
   const pause = pauses();
-  const of = new Map<(typeof ORDER)[number], ImportLine[]>(ORDER.map((place) => [place, []]));
+  const byPlace = new Map<(typeof ORDER)[number], ImportLine[]>(ORDER.map((place) => [place, []]));
   let [total, ready] = [0, 0];
   for (const line of all) {
     total += 1;
     if (isReady(line)) ready += 1;
-    const alike = of.get(placeOf(line));
-    if (alike && alike.length < SHOWN) alike.push(line);
+    const sameKind = byPlace.get(placeOf(line));
+    if (sameKind && sameKind.length < SHOWN) sameKind.push(line);
     await pause();
   }
-  return { lines: ORDER.flatMap((place) => of.get(place) ?? []).slice(0, SHOWN), total, ready };
+  return { lines: ORDER.flatMap((place) => byPlace.get(place) ?? []).slice(0, SHOWN), total, ready };
 }
 
 /** The field that the answer to a question about a fact goes into. */

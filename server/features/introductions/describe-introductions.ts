@@ -79,9 +79,9 @@ function pathInWords(
   const who = people.map(({ words }) => words);
   return {
     people,
-    steps: links.map((link, at) => ({
+    steps: links.map((link, index) => ({
       ...{ by: link.by, level: link.level, seen: link.seen, state: stateOf(link, asOf) },
-      reason: reasonInWords(names, link, [who[at] ?? '', who[at + 1] ?? ''], asOf),
+      reason: reasonInWords(names, link, [who[index] ?? '', who[index + 1] ?? ''], asOf),
       label: labelOf(names, link),
     })),
     advice: adviceOf(who),

@@ -64,13 +64,13 @@ export const shownKey = ({ personId, isPerson, organizationId }: Shown): string 
 /** Puts the people on a path into words. The second hidden person of one organization is “someone else”. */
 export function inWords(shown: readonly Shown[], own?: 'you' | 'your office'): OnPath[] {
   const said = new Set<string>();
-  return shown.map((one, at) => {
+  return shown.map((one, index) => {
     const { name, organization, isPerson } = one;
-    const isYou = at === 0 && own === 'you';
+    const isYou = index === 0 && own === 'you';
     const place = organization ?? 'an office that is not on record';
     const hidden = `someone${said.has(place) ? ' else' : ''} at ${place}`;
     if (isPerson && name === null) said.add(place);
-    const words = at === 0 && own ? own : isPerson ? (name ?? hidden) : place;
+    const words = index === 0 && own ? own : isPerson ? (name ?? hidden) : place;
     return { words, isYou, ...one };
   });
 }

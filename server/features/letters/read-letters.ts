@@ -108,17 +108,17 @@ function memorandums(
       const { personId, position } = signerOf(piece, organizationId);
       const { contact, personIds } = officeContact(viewed, organizationId, asOf);
       const signed = { signed: personId !== null, position };
-      const told = personId === null || position === null ? [] : [personId];
+      const signerIds = personId === null || position === null ? [] : [personId];
       return {
         row: { organizationId, name: names.organization(organizationId), ...signed, contact },
-        told,
+        signerIds,
         personIds,
       };
     });
     const { id, name, since } = piece;
     const rows = parties.map(({ row }) => row);
     const memorandum: EndingMemorandum = { name, since, until, parties: rows };
-    const draftPersonIds = parties.flatMap(({ told }) => told);
+    const draftPersonIds = parties.flatMap(({ signerIds }) => signerIds);
     return {
       row: {
         ...{ id: `memorandum-${id}`, evidenceId: id, name, until, days, within },

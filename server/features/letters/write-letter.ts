@@ -31,5 +31,5 @@ export function writeLetter({ title, parts }: Draft, { asOf, revision, sample }:
 const paragraphOf = (lines: readonly string[]): Paragraph =>
   new Paragraph({
     spacing: { after: 160 },
-    children: lines.map((text, at) => new TextRun({ text, ...(at > 0 && { break: 1 }) })),
+    children: lines.map((text, index) => new TextRun({ text, ...(index > 0 && { break: 1 }) })),
   });

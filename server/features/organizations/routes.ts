@@ -10,12 +10,12 @@ import { pageOf } from '../../http/paging.ts';
 import { versionsOf } from '../../http/versions.ts';
 import type { Services } from '../../services.ts';
 import { getOrganization, listOrganizations } from './contract.ts';
-import { keptFor } from './kept-for.ts';
-import { districtsOn, type Listed, listedAmong, readListed, soughtAmong } from './listed.ts';
+import { districtsOn, filterNames, type Listed, listedByIds, readListed } from './listed.ts';
 import { getOrganizationProfile } from './profile/contract.ts';
 import { personsNamedIn } from './profile/describe.ts';
 import { profileOf } from './profile/profile.ts';
 import { countiesOf, evidenceOf, filling, fillsOf, jurisdictionsOf, officesOf } from './queries.ts';
+import { resolveMerged } from './resolve-merged.ts';
 
 export function organizationRoutes(app: FastifyInstance, tieline: Services): void {
   const { nation: version, nationSeen } = versionsOf(tieline);
@@ -54,11 +54,11 @@ async function list(
   const { q = '', asOf = tieline.today(), page, pageSize, ...filters } = query;
   const fills = await fillingOf(tieline, filters, asOf);
   const names = await tieline.organizationNames(seen);
-  const sought = soughtAmong(names, { q, ...filters });
+  const sought = filterNames(names, { q, ...filters });
   const found = fills ? sought.filter(({ id }) => fills.has(id)) : sought;
   const { items, ...rest } = pageOf(found, { page, pageSize });
   const ids = items.map(({ id }) => id);
-  const rows = await listedAmong(tieline.graph, names, ids);
+  const rows = await listedByIds(tieline.graph, names, ids);
   return { items: rows.map((row) => toRow(row, asOf)).sort(byName), ...rest };
 }
 
@@ -79,7 +79,7 @@ async function fillingOf(
 function detail(tieline: Services, { params, query }: Call<typeof getOrganization>) {
   const { asOf = tieline.today() } = query;
   return tieline.graph.read(async (run) => {
-    const id = await keptFor(run, params.organizationId);
+    const id = await resolveMerged(run, params.organizationId);
     const [row] = await readListed(run, [id]);
     if (!row)
       throw notFound(`No organization has the id ${id}; search for its name at /api/organizations?q=.`);

@@ -19,7 +19,7 @@ export function describing(
   const names = new Map(files.districts.map(({ id, name }) => [id, name]));
   const named = (id: string) => ({ id, name: names.get(id) ?? id });
   const adoptedOf = groupBy(adoptions, ({ practiceId }) => practiceId);
-  const told = (rows: readonly AdoptionRow[]): Described['adopted'] =>
+  const described = (rows: readonly AdoptionRow[]): Described['adopted'] =>
     sorted(
       rows.map(({ id: adoptionId, districtId, since, until, ...row }) => ({
         ...{ ...named(districtId), adoptionId, since, until },
@@ -34,8 +34,8 @@ export function describing(
       ...row,
       mends: mends.map(titledBy(model)),
       startedIn: named(districtId),
-      adopted: told(adoptedOf(row.id).filter((use) => holds(use, asOf))),
-      givenUp: told(adoptedOf(row.id).filter((use) => hasBegun(use, asOf) && hasEnded(use, asOf))),
+      adopted: described(adoptedOf(row.id).filter((use) => holds(use, asOf))),
+      givenUp: described(adoptedOf(row.id).filter((use) => hasBegun(use, asOf) && hasEnded(use, asOf))),
     }),
   };
 }
@@ -47,5 +47,5 @@ const outcomeBy = ({ outcome, outcomeOn }: Pick<AdoptionRow, 'outcome' | 'outcom
   outcomeOn !== null && outcomeOn <= asOf ? { outcome, outcomeOn } : { outcome: null, outcomeOn: null };
 
 /** True if a practice has begun by a date. */
-export const isThere = ({ since }: Pick<PracticeRow, 'since'>, asOf: string): boolean =>
+export const practiceHasBegun = ({ since }: Pick<PracticeRow, 'since'>, asOf: string): boolean =>
   since === null || since <= asOf;

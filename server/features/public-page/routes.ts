@@ -42,13 +42,13 @@ export function publicPageRoutes(app: FastifyInstance, tieline: Services): void 
   });
   mount(app, enterAgreement, {
     answer: async (call) => {
-      await agree(tieline, call);
+      await recordAgreement(tieline, call);
       return shown(call);
     },
   });
   mount(app, removeAgreement, {
     answer: async (call) => {
-      await disagree(tieline, call);
+      await dropAgreement(tieline, call);
       return shown(call);
     },
   });
@@ -148,7 +148,7 @@ const closeNow = (tieline: Services, call: Call<typeof closePublicPage>): Promis
 
 const idOf = (districtId: string, organizationId: string): string => `${districtId} ${organizationId}`;
 
-async function agree(tieline: Services, call: Call<typeof enterAgreement>): Promise<void> {
+async function recordAgreement(tieline: Services, call: Call<typeof enterAgreement>): Promise<void> {
   const { districtId, organizationId } = call.params;
   const { day, toldBy } = call.body;
   refuseFields(screenField('toldBy', toldBy));
@@ -164,7 +164,7 @@ async function agree(tieline: Services, call: Call<typeof enterAgreement>): Prom
   });
 }
 
-const disagree = (tieline: Services, call: Call<typeof removeAgreement>): Promise<void> =>
+const dropAgreement = (tieline: Services, call: Call<typeof removeAgreement>): Promise<void> =>
   record(tieline, call, async (run) => {
     const { districtId, organizationId } = call.params;
     const found = (await run(agreementsOf, { districtId })).find(

@@ -35,7 +35,7 @@ export function reportRoutes(app: FastifyInstance, tieline: Services): void {
       const { report, read } = await readReport(
         tieline,
         call.viewer,
-        await askedBy(tieline, profiles, call),
+        await readRequest(tieline, profiles, call),
         others,
       );
       for (const { input, personIds, isNaming } of read)
@@ -54,7 +54,7 @@ function fileRoute(app: FastifyInstance, tieline: Services, profiles: Profiles):
     answer: async (call) => {
       const { params, viewer, request, reply } = call;
       const others = othersIn(tieline, 'export', call);
-      const asked = await askedBy(tieline, profiles, call);
+      const asked = await readRequest(tieline, profiles, call);
       const { report, read, draw } = await readReport(tieline, viewer, asked, others);
       for (const { input, personIds } of read)
         app.accesses.taken(
@@ -148,7 +148,7 @@ function profileOf({ all }: Profiles, asked: string): Profile {
 }
 
 /** @throws AppError 400 for an unknown profile, or a period that begins after its end. */
-async function askedBy(
+async function readRequest(
   tieline: Services,
   profiles: Profiles,
   { params: { districtId }, query }: Pick<Call<typeof getReport>, 'params' | 'query'>,

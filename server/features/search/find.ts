@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import { holds } from '../../../core/days.ts';
-import { wordsAsked } from './asked.ts';
 import { FEW, HIT_KINDS, MANY, type search } from './contract.ts';
 import { hitOf, whomToCall } from './hits.ts';
 import { nearestTo } from './nearest.ts';
 import { bestFirst } from './rank.ts';
 import { type Recognized, recognize } from './recognize.ts';
 import { districtOfCity, type Hit, type Kind, type Scene } from './scene.ts';
+import { searchWords } from './search-words.ts';
 import { type Field, type Seeking, seek } from './seek.ts';
 
 type Answer = z.input<typeof search.response>;
@@ -18,7 +18,7 @@ export function find(
   field: Field,
   { q, scope, kind }: Asked,
 ): Omit<Answer, 'asOf' | 'isWhole'> {
-  const words = wordsAsked(q);
+  const words = searchWords(q);
   const known = { ...scene, typed: q, districtOfCity: (id: string) => districtOfCity(scene, id) };
   const answers = (recognized: Recognized): boolean => recognized.role !== null && recognized.isSure;
   const seeking = seek(field, words, scope, (found) => answers(recognize(known, words, found)));

@@ -61,6 +61,7 @@ const byLikeness = thenBy<{ likeness: number; id: string }>(
 const likeness = (words: readonly string[], term: string): number =>
   Math.max(0, ...words.map((word) => alike(pairs(word), pairs(term))));
 
-const pairs = (word: string): string[] => [...word].slice(1).map((letter, at) => word.charAt(at) + letter);
+const pairs = (word: string): string[] =>
+  [...word].slice(1).map((letter, index) => word.charAt(index) + letter);
 const alike = (one: readonly string[], other: readonly string[]): number =>
   (2 * one.filter((pair) => other.includes(pair)).length) / Math.max(1, one.length + other.length);

@@ -50,26 +50,27 @@ export function seek(
 ): Seeking {
   const [isNear, isAnywhere] = [wantedIn(field, 'near'), wantedIn(field, 'everywhere')];
   const looked = ofEachKind((kind) => field.index.words[kind].look(words));
-  const told = (all: Amongs, where: Seeking['scope'], found = foundIn(all)): Seeking => ({
+  const result = (all: Amongs, where: Seeking['scope'], found = foundIn(all)): Seeking => ({
     ...{ found, scope: where, termsOf: (kind, id) => all[kind].termsOf(id) },
     // A single letter is the beginning of a word still being typed.
     isLacking:
-      where === 'everywhere' && missingIn(all, words).some((at) => (words[at] ?? '').length >= COMPLETED),
+      where === 'everywhere' &&
+      missingIn(all, words).some((index) => (words[index] ?? '').length >= COMPLETED),
   });
   const near = scope === 'near' && ofEachKind((kind) => looked[kind].among(isNear[kind]));
   if (near) {
     const found = foundIn(near);
     if (Object.values(near).some(({ most }) => most > 0 && most === words.length) || isEnough(found))
-      return told(near, 'near', found);
+      return result(near, 'near', found);
   }
   const missing = near ? missingIn(near, words) : [];
   const widely = (kind: Indexed, look: Look): Among =>
     near ? look.farther(isNear[kind], isAnywhere[kind], missing) : look.among(isAnywhere[kind]);
   const all = ofEachKind((kind) => widely(kind, looked[kind]));
   const mistyped = missingIn(all, words);
-  if (mistyped.length === 0) return told(all, 'everywhere');
-  const loosely = words.map((_, at) => mistyped.includes(at));
-  return told(
+  if (mistyped.length === 0) return result(all, 'everywhere');
+  const loosely = words.map((_, index) => mistyped.includes(index));
+  return result(
     ofEachKind((kind) => widely(kind, field.index.words[kind].look(words, loosely))),
     'everywhere',
   );
@@ -77,7 +78,7 @@ export function seek(
 
 /** Returns the indexes of words that were found nowhere. */
 const missingIn = (all: Amongs, words: readonly string[]): number[] =>
-  [...words.keys()].filter((at) => Object.values(all).every(({ has }) => !has(at)));
+  [...words.keys()].filter((index) => Object.values(all).every(({ has }) => !has(index)));
 
 /** Roles and places are few, so all that match any word are returned: a question may name several. */
 const WHOLE: readonly Indexed[] = ['roles', 'districts', 'counties', 'cities'];
@@ -88,21 +89,21 @@ type Wanted = Readonly<Record<Indexed, (id: string) => boolean>>;
 
 /** Returns what the viewer may find of each kind, nearby or anywhere. */
 export function wantedIn(field: Field, scope: Seeking['scope']): Wanted {
-  const made = wantedBy(field, scope);
+  const computed = wantedBy(field, scope);
   const { names } = field.index;
-  if (!names || !field.sight?.readsAll) return made;
+  if (!names || !field.sight?.readsAll) return computed;
   // All viewers who may read everything find the same, except for people, so the decisions are cached for all of them.
-  const kept = KEPT.get(names) ?? new LRUCache<string, Wanted>({ max: MOST });
-  KEPT.set(names, kept);
+  const cache = CACHES.get(names) ?? new LRUCache<string, Wanted>({ max: MAX_CACHED });
+  CACHES.set(names, cache);
   const key = scope === 'everywhere' ? scope : `${scope} ${field.districtId}`;
-  const { people: _, ...shared } = kept.get(key) ?? made;
-  if (!kept.has(key)) kept.set(key, made);
-  return { ...made, ...shared };
+  const { people: _, ...shared } = cache.get(key) ?? computed;
+  if (!cache.has(key)) cache.set(key, computed);
+  return { ...computed, ...shared };
 }
 
 /** How many sets of nearby results are cached, at about 2 bytes per name. */
-const MOST = 50;
-const KEPT = new WeakMap<NetworkNames, LRUCache<string, Wanted>>();
+const MAX_CACHED = 50;
+const CACHES = new WeakMap<NetworkNames, LRUCache<string, Wanted>>();
 
 function wantedBy({ sight, files, distance }: Field, scope: Seeking['scope']): Wanted {
   const isIn = (districtIds: readonly (string | null)[]): boolean =>

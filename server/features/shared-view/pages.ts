@@ -123,12 +123,14 @@ function tableOf({ id, caption, columns, rows }: Table, files: readonly string[]
 <thead><tr>${columns.map(({ label, decimals }) => html`<th scope="col"${isNumber(decimals)}>${label}</th>`)}</tr></thead>
 <tbody>${rows.map(
     (row) =>
-      html`<tr>${columns.map(({ decimals }, at) => {
-        const cell = row[at];
+      html`<tr>${columns.map(({ decimals }, index) => {
+        const cell = row[index];
         const shown = shownCell(cell, decimals);
         const dated =
           typeof cell === 'string' && isDay(cell) ? html`<time datetime="${cell}">${shown}</time>` : shown;
-        return at === 0 ? html`<th scope="row">${dated}</th>` : html`<td${isNumber(decimals)}>${dated}</td>`;
+        return index === 0
+          ? html`<th scope="row">${dated}</th>`
+          : html`<td${isNumber(decimals)}>${dated}</td>`;
       })}</tr>`,
   )}</tbody></table></div>
 ${files.includes(file) && html`<p class="shared-view__take"><a href="${path}/files/${file}" download>CSV<span class="usa-sr-only"> of ${caption}</span></a></p>`}`;

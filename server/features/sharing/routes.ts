@@ -37,7 +37,7 @@ export function sharingRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, previewSharedView, {
     answer: async (call) => {
       const { viewer, reply } = call;
-      const asked = askedBy(tieline, profiles, call);
+      const asked = readRequest(tieline, profiles, call);
       const { view, pictures } = await viewNow(tieline, viewer, asked);
       const shown = { what: 'preview of a shared view', personIds: [] };
       if (asked.mailboxes) app.accesses.read(viewer, asked.districtId, shown, reply);
@@ -89,7 +89,7 @@ const stateOf = (
   view.revokedAt !== null ? 'revoked' : isOpen(view, tieline) ? 'open' : 'ended';
 
 /** Reads what a link is to show, from today's record. @throws AppError 400 or 404. */
-function askedBy(
+function readRequest(
   tieline: Services,
   { all }: Profiles,
   { params: { districtId }, body }: Pick<Call<typeof previewSharedView>, 'params' | 'body'>,
@@ -108,7 +108,7 @@ async function share(tieline: Services, profiles: Profiles, call: Call<typeof sh
   const { body, viewer, request } = call;
   const { id: actorId, name: createdBy } = identityOf(viewer);
   const { passphrase, addresses } = body;
-  const { profile, ...sharing } = askedBy(tieline, profiles, call);
+  const { profile, ...sharing } = readRequest(tieline, profiles, call);
   const { districtId, recipient, lastDay } = sharing;
   if (passphrase !== null && [...passphrase].length < SHORTEST_PASSPHRASE)
     throw badField('passphrase', `needs at least ${SHORTEST_PASSPHRASE} characters`);

@@ -12,8 +12,8 @@ export type EmailProblem = 'no-email' | 'not-verified' | 'verification-not-said'
 export type Identity = { readonly email: string } | { readonly problem: EmailProblem };
 
 /** Some providers send a string instead of true. Any other value means no. */
-const isYes = (said: unknown): boolean => said === true || said === 'true';
-const isSaid = (value: unknown): boolean => value !== undefined && value !== null;
+const isTrue = (value: unknown): boolean => value === true || value === 'true';
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
 const addressIn = ({ email }: Claims): string | undefined =>
   typeof email === 'string' && email.trim() !== '' ? email.trim().toLowerCase() : undefined;
 
@@ -30,8 +30,8 @@ export function identityOf(token: Claims, info: Claims, trusted: string | undefi
   const [ofToken, ofInfo] = [addressIn(token), addressIn(info)];
   const email = ofToken ?? ofInfo;
   if (email === undefined) return { problem: 'no-email' };
-  const said = [token.email_verified, info.email_verified].filter(isSaid);
-  if (!said.every(isYes) || email !== (ofInfo ?? email)) return { problem: 'not-verified' };
+  const verdicts = [token.email_verified, info.email_verified].filter(isGiven);
+  if (!verdicts.every(isTrue) || email !== (ofInfo ?? email)) return { problem: 'not-verified' };
   const isTrusted = trusted !== undefined && withoutSlash(token.iss) === withoutSlash(trusted);
-  return said.length > 0 || isTrusted ? { email } : { problem: 'verification-not-said' };
+  return verdicts.length > 0 || isTrusted ? { email } : { problem: 'verification-not-said' };
 }

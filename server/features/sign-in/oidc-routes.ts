@@ -30,7 +30,7 @@ type Problem = EmailProblem | 'not-invited' | 'provider' | 'expired';
 /** Sign-in by OpenID Connect. Not part of the contract, because it redirects instead of returning JSON. */
 export function oidcRoutes(app: FastifyInstance, tieline: Services, settings: OidcSettings): void {
   const provider = openProvider(settings);
-  const memory = memoryOf(settings, tieline.now);
+  const pendings = pendingStore(settings, tieline.now);
   const hidden = { config: { access: 'public' as const }, schema: { hide: true } };
   app.get(START, { ...hidden, schema: { hide: true, querystring: Query } }, async (request, reply) => {
     const { returnTo } = request.query as z.output<typeof Query>; // parsed by the schema
@@ -42,16 +42,16 @@ export function oidcRoutes(app: FastifyInstance, tieline: Services, settings: Oi
         return undefined;
       });
     if (!address) return refuse(request, reply, 'provider');
-    memory.keep(request, reply, pending);
+    pendings.keep(request, reply, pending);
     return reply.redirect(address.href);
   });
   app.get(CALLBACK, hidden, async (request, reply) => {
-    const pending = memory.take(request, reply);
+    const pending = pendings.take(request, reply);
     if (!pending) return refuse(request, reply, 'expired');
-    const came = await accountAfter(tieline, provider, request, pending);
-    if (typeof came === 'string') return refuse(request, reply, came);
-    await startSession(tieline, came, { request, reply });
-    return reply.redirect(landingOf(pathAfterSignIn(pending.returnTo), came));
+    const account = await accountAfter(tieline, provider, request, pending);
+    if (typeof account === 'string') return refuse(request, reply, account);
+    await startSession(tieline, account, { request, reply });
+    return reply.redirect(landingOf(pathAfterSignIn(pending.returnTo), account));
   });
 }
 
@@ -93,7 +93,7 @@ function note(request: FastifyRequest, error: unknown): void {
  * Keeps a pending sign-in in a signed cookie of the browser that started it, so that any replica can finish it and no
  * other browser can.
  */
-function memoryOf({ clientSecret, privateKey }: OidcSettings, now: () => Date) {
+function pendingStore({ clientSecret, privateKey }: OidcSettings, now: () => Date) {
   const signer = new Signer(`${COOKIE} ${clientSecret ?? privateKey}`);
   const optionsFor = (request: FastifyRequest) => ({
     path: START,

@@ -37,8 +37,8 @@ export function sidesOf(
     }),
   );
   const pairs = new Set(byLink.map(({ fromId, aboutId }) => keyOf(fromId, aboutId)));
-  const told = reports.filter(({ fromId, aboutId }) => pairs.has(keyOf(fromId, aboutId)));
-  return bothSides([...told, ...byLink], isMet).map(
+  const onRecord = reports.filter(({ fromId, aboutId }) => pairs.has(keyOf(fromId, aboutId)));
+  return bothSides([...onRecord, ...byLink], isMet).map(
     ({ organizationIds: [x, y], levels: [first, second], verdict }) => ({
       organizationIds: [x, y],
       names: [nameOf(x), nameOf(y)],

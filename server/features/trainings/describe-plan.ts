@@ -55,7 +55,7 @@ export function describePlan(
   const invited = seats.map((seat) => invitation(seat, { names, viewed, asOf, open, files }));
   const place = files.districts.find(({ id }) => id === districtId);
   const name = place?.name ?? districtId;
-  const told = ({ organizationId, before, connected }: Candidate) => ({
+  const candidateRow = ({ organizationId, before, connected }: Candidate) => ({
     ...{ ...named(organizationId), before, connected },
   });
   return {
@@ -68,8 +68,8 @@ export function describePlan(
     ties: open.map(({ tieId, organizations: [a, b] }) => ({
       ...{ id: tieId, title: itemTitle(names, tieId), a: named(a), b: named(b) },
     })),
-    hosts: hostsFor(district).map(told),
-    trainers: trainersFor(district).map(told),
+    hosts: hostsFor(district).map(candidateRow),
+    trainers: trainersFor(district).map(candidateRow),
     mentors: mentorsFor(surroundings, viewed, files, open),
     alike: alikeTo(surroundings, open),
     letter: trainingLetter({
@@ -92,7 +92,7 @@ function plannedDistrict(assessed: AssessedDistrict): PlannedDistrict {
   };
 }
 
-interface Told {
+interface InvitationContext {
   readonly names: Names;
   readonly viewed: Viewed;
   readonly asOf: string;
@@ -100,8 +100,8 @@ interface Told {
   readonly files: Files;
 }
 
-function invitation({ organizationId, role, lastTrained, counties }: Seat, told: Told) {
-  const { names, viewed, asOf, open, files } = told;
+function invitation({ organizationId, role, lastTrained, counties }: Seat, context: InvitationContext) {
+  const { names, viewed, asOf, open, files } = context;
   const { contact, personIds } = officeContact(viewed, organizationId, asOf, role ?? undefined);
   const others = open.flatMap(({ organizations }) =>
     organizations.includes(organizationId) ? organizations.filter((id) => id !== organizationId) : [],
@@ -145,7 +145,8 @@ function mentorsFor(
   const { districtId, asOf } = here.reading;
   const beside = districtsBeside(files, [districtId]);
   const circuit = files.districts.find(({ id }) => id === districtId)?.circuit;
-  const isNear = (id: string, of: string): boolean => (beside.size > 0 ? beside.has(id) : of === circuit);
+  const isNear = (id: string, ofCircuit: string): boolean =>
+    beside.size > 0 ? beside.has(id) : ofCircuit === circuit;
   const isOpen = new Set([
     ...open.map(({ tieId }) => tieId),
     ...here.assessment.gaps.flatMap(({ items }) => items),

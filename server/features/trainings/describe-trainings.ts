@@ -69,7 +69,7 @@ function countiesOf(
   const fips = here.map((row) => row.fips);
   const { counties, wholeDistrict } = countiesTrained(trained, fips, coverage);
   return {
-    counties: counties.map((row, at) => ({ ...row, county: here[at]?.county ?? row.fips })),
+    counties: counties.map((row, index) => ({ ...row, county: here[index]?.county ?? row.fips })),
     wholeDistrict,
   };
 }

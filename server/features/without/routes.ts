@@ -30,12 +30,12 @@ export function withoutRoutes(app: FastifyInstance, tieline: Services): void {
       if (!assessed) throw noDistrict(districtId);
       const viewed = await tieline.graph.read((run) => readViewed(tieline.graph, run, viewer, districtId));
       const away = awayOf(assessed, viewed, removal);
-      const told = describeFall(assessed, viewed, away, fallIn(assessed, removal));
-      const colleagues = told.pairs.flatMap(({ colleague }) => colleague?.id ?? []);
+      const described = describeFall(assessed, viewed, away, fallIn(assessed, removal));
+      const colleagues = described.pairs.flatMap(({ colleague }) => colleague?.id ?? []);
       const personIds = distinct([...(away.kind === 'person' ? [away.id] : []), ...colleagues]);
       if (personIds.length > 0)
         app.accesses.read(viewer, districtId, { what: 'what falls if someone leaves', personIds }, reply);
-      return { ...told, elsewhere: await elsewhere(tieline, viewer, assessed, removal) };
+      return { ...described, elsewhere: await elsewhere(tieline, viewer, assessed, removal) };
     },
   });
 }

@@ -6,7 +6,7 @@ export interface Attribute {
   readonly name: string;
   readonly type: 'integer' | 'string';
   /** Index of its cells in the rows. */
-  readonly at: number;
+  readonly index: number;
 }
 
 /** Returns the columns with these names. The prefix keeps their ids apart from those of other kinds. */
@@ -15,17 +15,17 @@ export const attributesOf = (
   prefix: string,
   names: readonly string[],
 ): Attribute[] =>
-  names.map((name, index) => ({
-    id: `${prefix}${index}`,
+  names.map((name, position) => ({
+    id: `${prefix}${position}`,
     name,
     type: name === 'evidence_level' ? 'integer' : 'string',
-    at: columns.indexOf(name),
+    index: columns.indexOf(name),
   }));
 
 /** Returns the values of a row; empty cells are left out. */
 export const valuesOf = (attributes: readonly Attribute[], row: readonly Cell[]): [Attribute, string][] =>
   attributes.flatMap((attribute): [Attribute, string][] => {
-    const cell = row[attribute.at] ?? null;
+    const cell = row[attribute.index] ?? null;
     return cell === null || cell === '' ? [] : [[attribute, String(cell)]];
   });
 

@@ -38,12 +38,12 @@ export function networkRows({
 }
 
 /** Pairs each item with its row in the table built from the items. */
-export function* withRows<Thing>(
-  things: readonly Thing[],
+export function* withRows<Item>(
+  items: readonly Item[],
   { rows }: RowByRow,
-): Generator<readonly [Thing, readonly Cell[]]> {
+): Generator<readonly [Item, readonly Cell[]]> {
   const rest = rows[Symbol.iterator]();
-  for (const thing of things) yield [thing, rest.next().value ?? []];
+  for (const item of items) yield [item, rest.next().value ?? []];
 }
 
 const through = ({ until }: { until: string | null }): string | null => until && lastDayInEffect(until);

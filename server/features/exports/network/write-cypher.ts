@@ -14,7 +14,8 @@ const ROWS = 500;
 type Row = Readonly<Record<string, Cell>>;
 
 function* rowsOf({ columns, rows }: RowByRow): Generator<Row> {
-  for (const row of rows) yield Object.fromEntries(columns.map((column, at) => [column, row[at] ?? null]));
+  for (const row of rows)
+    yield Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null]));
 }
 
 function* partsOf(organizations: RowByRow): Generator<Row> {

@@ -35,7 +35,7 @@ export function describeIn(assessed: AssessedDistrict, viewed: Viewed, organizat
     ties: tiesOf(context, viewed, organizationId),
     people: staffOf(viewed, { model, asOf }, organizationId),
     evidence: sorted(evidence, lastSeenFirst),
-    ...keptBy(context, organizationId, new Set(evidence.map(({ id }) => id))),
+    ...worthProtecting(context, organizationId, new Set(evidence.map(({ id }) => id))),
   };
 }
 
@@ -43,7 +43,7 @@ export function describeIn(assessed: AssessedDistrict, viewed: Viewed, organizat
  * Returns what works here but depends on little: ties to protect, and weak points about the organization, its roles and
  * evidence.
  */
-function keptBy(
+function worthProtecting(
   context: Context,
   organizationId: string,
   pieces: ReadonlySet<string>,

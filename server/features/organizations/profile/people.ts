@@ -48,11 +48,11 @@ export function staffOf(
 
 /** Never sorts by name: the order would reveal something about hidden names. */
 const ofDayFirst = (day: string): Order<Staff> => {
-  const isThere = ({ jobs, roles }: Staff): boolean => [...jobs, ...roles].some((row) => holds(row, day));
+  const isCurrent = ({ jobs, roles }: Staff): boolean => [...jobs, ...roles].some((row) => holds(row, day));
   const begun = ({ jobs, roles }: Staff): string =>
     newest([...jobs, ...roles].map(({ since }) => since)) ?? '';
   return thenBy(
-    (x, y) => Number(isThere(y)) - Number(isThere(x)),
+    (x, y) => Number(isCurrent(y)) - Number(isCurrent(x)),
     (x, y) => y.roles.length - x.roles.length,
     reversed((x, y) => byCodePoint(begun(x), begun(y))),
     (x, y) => byCodePoint(x.personId, y.personId),

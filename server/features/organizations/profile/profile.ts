@@ -8,7 +8,7 @@ import type { Run } from '../../../graph/graph.ts';
 import { notFound } from '../../../http/errors.ts';
 import type { Services } from '../../../services.ts';
 import { readQueries } from '../../../store/fact-queries.ts';
-import { keptFor } from '../kept-for.ts';
+import { resolveMerged } from '../resolve-merged.ts';
 import type { getOrganizationProfile } from './contract.ts';
 import { describeIn, organizationsIn } from './describe.ts';
 import { placesOf, withNeighbors } from './districts.ts';
@@ -28,7 +28,7 @@ interface Asked {
  */
 export function profileOf(tieline: Services, viewer: Viewer, asked: Asked): Promise<Answer> {
   return tieline.graph.read(async (run) => {
-    const organizationId = await keptFor(run, asked.organizationId);
+    const organizationId = await resolveMerged(run, asked.organizationId);
     const { asOf } = asked;
     const [row] = await run(readQueries.organizations, { ids: [organizationId] });
     const places = row ? await placesOf(run, tieline, viewer, { organizationId, asOf }) : [];

@@ -14,7 +14,7 @@ const COMMON: ReadonlySet<string> = new Set(
 );
 
 /** Returns the words to search for: the distinctive ones, or all if there are none. */
-export function wordsAsked(typed: string): readonly string[] {
+export function searchWords(typed: string): readonly string[] {
   const all = [...new Set(wordsOf(typed))];
   const naming = all.filter((word) => !QUESTION.has(word));
   const telling = naming.filter((word) => !COMMON.has(word));

@@ -2,12 +2,12 @@ import type { Run } from '../../graph/graph.ts';
 import { mergedInto } from './queries.ts';
 
 /** Returns the id of an organization or, if it was merged (even several times), of the one that was kept. */
-export async function keptFor(run: Run, asked: string): Promise<string> {
+export async function resolveMerged(run: Run, asked: string): Promise<string> {
   const seen = new Set<string>();
   for (let id = asked; ; ) {
-    const [stayer] = await run(mergedInto, { id });
-    if (!stayer || seen.has(stayer.id)) return id;
+    const [kept] = await run(mergedInto, { id });
+    if (!kept || seen.has(kept.id)) return id;
     seen.add(id);
-    id = stayer.id;
+    id = kept.id;
   }
 }
