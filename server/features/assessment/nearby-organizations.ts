@@ -11,7 +11,7 @@ type ReachRow = z.input<typeof Reach>;
 type District = ReferenceFiles['districts'][number];
 
 /** The most organizations listed for a role: more would be a directory, not a list of people to call. */
-const AT_MOST = 4;
+const MAX_LISTED = 4;
 
 /**
  * For roles that no one fills, finds organizations that fill them in neighboring districts of the same state or, if
@@ -31,16 +31,16 @@ export async function nearbyFor(
   const placeOf = new Map(near.map((district) => [district.id, district]));
   const rows = await run(nearby, { districtIds: [...placeOf.keys()], roles: [...roles], asOf });
   const found = rows.flatMap(
-    ({ districtId: there, role, ...organization }): (ReachRow & { role: string; at: District })[] => {
-      const at = placeOf.get(there);
-      return at ? [{ ...organization, districtId: there, district: at.abbreviation, role, at }] : [];
+    ({ districtId: id, role, ...organization }): (ReachRow & { role: string; at: District })[] => {
+      const at = placeOf.get(id);
+      return at ? [{ ...organization, districtId: id, district: at.abbreviation, role, at }] : [];
     },
   );
   const nearestFirst = byDistanceFrom(here);
   return (role) => {
     const candidates = found.filter((row) => row.role === role).sort(nearestFirst);
     const inState = candidates.filter(({ at }) => at.state === here.state);
-    return onceEach(inState.length > 0 ? inState : candidates).slice(0, AT_MOST);
+    return onceEach(inState.length > 0 ? inState : candidates).slice(0, MAX_LISTED);
   };
 }
 

@@ -48,7 +48,7 @@ export function sharedOffices(
       districtId: side.file.id,
       ...officeContact(side.viewed, id, side.assessed.reading.asOf),
     }));
-    // The office is the same, so use the district with the most contact details that the viewer may see.
+    // The office is the same everywhere, so use a district in which the viewer may see whom to call.
     const reachable = contacts.find(({ contact }) => contact.name ?? contact.phone ?? contact.mailbox);
     const best = reachable ?? contacts.find(({ contact }) => contact.onFile) ?? contacts[0];
     if (!serving[0] || !best) return [];

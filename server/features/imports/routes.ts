@@ -91,7 +91,7 @@ async function runOf(
 }
 
 /**
- * Turns errors into responses. Some errors in a file show only when its rows are read, and callers can cancel at any
+ * Rethrows errors as responses. Some errors in a file show only when its rows are read, and callers can cancel at any
  * time.
  */
 function inWords(error: unknown): never {

@@ -32,16 +32,16 @@ export async function readAcquainted(
   { districtIds, ids, asOf }: { districtIds: readonly string[]; ids: readonly string[]; asOf: string },
 ): Promise<Acquainted> {
   const most = THRESHOLDS.districtsOfIntroductions.value;
-  const asked = [...new Set([...districtIds, ...(await districtsOfIds(run, ids, asOf))])].slice(0, most);
+  const requested = [...new Set([...districtIds, ...(await districtsOfIds(run, ids, asOf))])].slice(0, most);
   const read = (districtId: string) => readFacts(run, districtId, [], keptRows(graph));
-  const near = (await Promise.all(asked.map(read))).flatMap((found) => found ?? []);
+  const near = (await Promise.all(requested.map(read))).flatMap((found) => found ?? []);
   const shared = await sharingMost(
     run,
     near.map(({ facts }) => facts),
-    asked,
+    requested,
     asOf,
   );
-  const far = (await Promise.all(shared.slice(0, most - asked.length).map(read))).flatMap(
+  const far = (await Promise.all(shared.slice(0, most - requested.length).map(read))).flatMap(
     (found) => found ?? [],
   );
   const districts = [...near, ...far].map(({ district, facts }) => ({ ...district, facts: visible(facts) }));
@@ -78,13 +78,13 @@ async function districtsOfIds(run: Run, ids: readonly string[], asOf: string): P
 async function sharingMost(
   run: Run,
   here: readonly Facts[],
-  asked: readonly string[],
+  requested: readonly string[],
   asOf: string,
 ): Promise<string[]> {
   const named = here.flatMap(({ fills, parties }) => [...fills, ...parties]);
   const organizationIds = distinct(named.map(({ organizationId }) => organizationId));
   const rows = (await run(rolesElsewhere, { organizationIds, asOf })).filter(
-    ({ districtId }) => !asked.includes(districtId),
+    ({ districtId }) => !requested.includes(districtId),
   );
   const sharedWith = new Map<string, Set<string>>();
   for (const { districtId, organizationId } of rows)

@@ -11,14 +11,14 @@ interface When {
 
 /** Writes a draft as a Word document: its parts under headings, and in the footer which record it is based on. */
 export function writeLetter({ title, parts }: Draft, { asOf, revision, sample }: When): Promise<Uint8Array> {
-  const made = `Draft from the record as of ${formatDay(asOf)}, revision ${revision}`;
+  const origin = `Draft from the record as of ${formatDay(asOf)}, revision ${revision}`;
   return wordDocument({
-    ...{ title, description: made, footer: made, day: asOf },
+    ...{ title, description: origin, footer: origin, day: asOf },
     children: [
       new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 }),
       ...sampleMark(sample),
       new Paragraph(
-        `${made}. It has not been sent. Fill in what is in brackets, and check what is said here before you send it.`,
+        `${origin}. It has not been sent. Fill in what is in brackets, and check what is said here before you send it.`,
       ),
       ...parts.flatMap(({ heading, paragraphs }) => [
         new Paragraph({ text: heading, heading: HeadingLevel.HEADING_2 }),

@@ -14,8 +14,8 @@ export function newsRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, listNews, {
     answer: async ({ params: { districtId }, query, viewer }) => {
       const { asOf = tieline.today() } = query;
-      const asked = query.since ?? addDays(asOf, -THRESHOLDS.daysOfNews.value);
-      const since = newest([asked, addDays(asOf, -365)]) ?? asked;
+      const requested = query.since ?? addDays(asOf, -THRESHOLDS.daysOfNews.value);
+      const since = newest([requested, addDays(asOf, -365)]) ?? requested;
       const span = { since: justBefore(since), until: newestMoment(tieline, asOf), asOf };
       const items = await readNews(tieline, viewer, districtId, span);
       if (!items) throw noDistrict(districtId);

@@ -64,7 +64,7 @@ async function list(
 
 type Filters = Pick<Call<typeof listOrganizations>['query'], 'district' | 'role'>;
 
-/** Returns the organizations that match the role filters; null if there are none. */
+/** Returns the organizations that match the role filters; null if neither filter is set. */
 async function fillingOf(
   { graph, files }: Services,
   { district, role }: Filters,

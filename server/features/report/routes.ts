@@ -141,8 +141,8 @@ function fundingRoute(app: FastifyInstance, tieline: Services, profiles: Profile
 const namesOfAll = ({ all }: Profiles) => all.map(({ id, name }) => ({ id, name }));
 
 /** @throws AppError 400 for an unknown profile. */
-function profileOf({ all }: Profiles, asked: string): Profile {
-  const profile = all.find(({ id }) => id === asked);
+function profileOf({ all }: Profiles, id: string): Profile {
+  const profile = all.find((one) => one.id === id);
   if (!profile) throw badField('profile', `must be one of ${all.map(({ id }) => id).join(', ')}`);
   return profile;
 }

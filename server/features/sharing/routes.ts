@@ -126,12 +126,12 @@ async function share(tieline: Services, profiles: Profiles, call: Call<typeof sh
 }
 
 /** @throws AppError 400 for a day before today, or too far ahead. */
-function lastDayOf(asked: string | undefined, today: string): string {
+function lastDayOf(requested: string | undefined, today: string): string {
   const most = THRESHOLDS.mostDaysOfSharedView.value;
-  if (asked === undefined) return addDays(today, THRESHOLDS.daysOfSharedView.value);
-  if (asked < today) throw badField('lastDay', 'must not be before today');
-  if (asked > addDays(today, most)) throw badField('lastDay', `must be at most ${most} days ahead`);
-  return asked;
+  if (requested === undefined) return addDays(today, THRESHOLDS.daysOfSharedView.value);
+  if (requested < today) throw badField('lastDay', 'must not be before today');
+  if (requested > addDays(today, most)) throw badField('lastDay', `must be at most ${most} days ahead`);
+  return requested;
 }
 
 /** @throws AppError 409 if the district has the most open links allowed. */

@@ -85,10 +85,10 @@ export function describeSimilar(
     here: named(here.summary),
     asOf: here.summary.asOf,
     similar: likes.flatMap(({ districtId, alike }) =>
-      found(districtId).map((there) => ({
-        ...named(there.summary),
+      found(districtId).map((other) => ({
+        ...named(other.summary),
         alike: [...alike],
-        why: likenessInWords(here.traits, there.traits, alike),
+        why: likenessInWords(here.traits, other.traits, alike),
       })),
     ),
     beside: beside.map(({ summary }) => named(summary)),

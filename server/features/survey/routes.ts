@@ -68,29 +68,29 @@ async function ask(tieline: Services, send: SendMail, call: Call<typeof api.invi
     throw badField('organizationId', 'names no organization of this district');
   if (organizationId === officeId)
     throw badField('organizationId', 'is the office that asks: it answers at its calls');
-  const made = await tieline.graph.write(async (run) => {
+  const created = await tieline.graph.write(async (run) => {
     const id = await invite(run, tieline, { districtId, organizationId, mailbox, askedBy });
     const url = await linkTo(run, tieline, id, originOf(tieline, call.request));
     return { url, invitation: await invitationIn(run, districtId, id) };
   });
-  return handOff(tieline, send, call.request, made, false);
+  return handOff(tieline, send, call.request, created, false);
 }
 
 async function remind(tieline: Services, send: SendMail, call: Call<typeof api.remindOrganization>) {
   const { districtId, invitationId } = call.params;
-  const made = await tieline.graph.write(async (run) => {
+  const created = await tieline.graph.write(async (run) => {
     const invitation = await invitationIn(run, districtId, invitationId);
     await countReminder(run, tieline, invitation);
     const url = await linkTo(run, tieline, invitationId, originOf(tieline, call.request));
     return { url, invitation };
   });
-  return handOff(tieline, send, call.request, made, true);
+  return handOff(tieline, send, call.request, created, true);
 }
 
 /** Creates a link that replaces all earlier ones, for people who lost theirs or the browser it is bound to. */
 async function replace(tieline: Services, send: SendMail, call: Call<typeof api.replaceLinks>) {
   const { districtId, invitationId } = call.params;
-  const made = await tieline.graph.write(async (run) => {
+  const created = await tieline.graph.write(async (run) => {
     if (!isOpen(await invitationIn(run, districtId, invitationId), tieline))
       throw new AppError(409, 'closed', 'These questions are closed. Ask the organization anew.');
     await run(setMailbox, { id: invitationId, mailbox: call.body.mailbox });
@@ -98,7 +98,7 @@ async function replace(tieline: Services, send: SendMail, call: Call<typeof api.
     const url = await linkTo(run, tieline, invitationId, originOf(tieline, call.request));
     return { url, invitation: await invitationIn(run, districtId, invitationId) };
   });
-  return handOff(tieline, send, call.request, made, false);
+  return handOff(tieline, send, call.request, created, false);
 }
 
 /** Returns the letter with the link to copy, and mails it if there is a mailbox and a mail server. */

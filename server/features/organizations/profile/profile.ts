@@ -16,7 +16,7 @@ import { placesOf, withNeighbors } from './districts.ts';
 type Answer = z.input<typeof getOrganizationProfile.response>;
 type Place = Answer['districts'][number];
 
-interface Asked {
+interface ProfileQuery {
   readonly organizationId: string;
   readonly district: string | undefined;
   readonly asOf: string;
@@ -26,20 +26,20 @@ interface Asked {
  * Returns the profile of an organization, as a viewer may read it.
  * @throws AppError 404, the same whether it does not exist or the viewer may not read it.
  */
-export function profileOf(tieline: Services, viewer: Viewer, asked: Asked): Promise<Answer> {
+export function profileOf(tieline: Services, viewer: Viewer, query: ProfileQuery): Promise<Answer> {
   return tieline.graph.read(async (run) => {
-    const organizationId = await resolveMerged(run, asked.organizationId);
-    const { asOf } = asked;
+    const organizationId = await resolveMerged(run, query.organizationId);
+    const { asOf } = query;
     const [row] = await run(readQueries.organizations, { ids: [organizationId] });
     const places = row ? await placesOf(run, tieline, viewer, { organizationId, asOf }) : [];
     // Viewers who may read all districts may also read organizations that no district names.
     if (!row || row.withdrawn || (places.length === 0 && !can(viewer, 'read districts')))
       throw notFound(
-        `No organization that you may read has the id ${asked.organizationId}. Find organizations on the page of their district.`,
+        `No organization that you may read has the id ${query.organizationId}. Find organizations on the page of their district.`,
       );
-    const chosen = chosenOf(places, viewer, asked.district);
+    const chosen = chosenOf(places, viewer, query.district);
     const shown = chosen
-      ? await shownIn(run, tieline, viewer, { ...asked, organizationId, district: chosen.districtId })
+      ? await shownIn(run, tieline, viewer, { ...query, organizationId, district: chosen.districtId })
       : null;
     const { id, name, shortName, aliases, sector, level, city, state, url, parentId, source, sourceKind } =
       row;
@@ -72,8 +72,12 @@ export function profileOf(tieline: Services, viewer: Viewer, asked: Asked): Prom
 }
 
 /** Returns the requested district, or else one that the viewer edits, or else the first. */
-const chosenOf = (places: readonly Place[], viewer: Viewer, asked: string | undefined): Place | undefined =>
-  places.find(({ districtId }) => districtId === asked) ??
+const chosenOf = (
+  places: readonly Place[],
+  viewer: Viewer,
+  requested: string | undefined,
+): Place | undefined =>
+  places.find(({ districtId }) => districtId === requested) ??
   places.find(({ districtId }) => can(viewer, 'edit facts', { districtId })) ??
   places[0];
 
@@ -81,7 +85,7 @@ async function shownIn(
   run: Run,
   tieline: Services,
   viewer: Viewer,
-  { organizationId, district, asOf }: Asked & { district: string },
+  { organizationId, district, asOf }: ProfileQuery & { district: string },
 ) {
   const assessed = await tieline.assessments.district(district, asOf);
   return (
