@@ -39,16 +39,16 @@ interface DayLimits {
 
 /** What is wrong with a day that someone enters, in words that go on from its name; undefined for nothing. */
 export function dayFault(day: string, { today, past, begins }: DayLimits): string | undefined {
-  if (day < FIRST_DAY) return 'lies before 1900: write the year with its four digits';
-  if (past && day > today) return 'lies in the future: enter today or an earlier day';
+  if (day < FIRST_DAY) return 'is before 1900: enter a four-digit year';
+  if (past && day > today) return 'is in the future: enter today or an earlier date';
   if (begins && day > addMonths(today, 12 * YEARS_AHEAD))
-    return `lies more than ${YEARS_AHEAD} years ahead: check the year`;
+    return `is more than ${YEARS_AHEAD} years ahead: check the year`;
   return undefined;
 }
 
 /** What is wrong with a day that someone asks for, in such words; undefined for nothing. */
 export const askedDayFault = (day: string): string | undefined =>
-  isDay(day) && day > LAST_ASKED_DAY ? 'lies after 2299: check the year' : dayFault(day, { today: day });
+  isDay(day) && day > LAST_ASKED_DAY ? 'is after 2299: check the year' : dayFault(day, { today: day });
 
 const numberOf = (day: string): number => Date.parse(day) / DAY_IN_MS;
 

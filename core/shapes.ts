@@ -4,7 +4,7 @@ import { Said } from './facts/said.ts';
 
 /** A calendar day, without a time zone. */
 export const Day = z.iso
-  .date('is no calendar day: write it as 2026-03-09')
+  .date('is not a calendar date: write it as 2026-03-09')
   .describe('A calendar day, YYYY-MM-DD');
 /** A day that someone asks for. */
 export const AskedDay = Day.refine((day) => askedDayFault(day) === undefined, {
@@ -36,7 +36,7 @@ export const GRADES = ['statute', 'official', 'award', 'secondary', 'general'] a
 export const Grade = z
   .enum(GRADES)
   .describe(
-    'What a row of public record rests on: the law itself, an agency’s own publication, a federal award record, press or third parties, or general knowledge',
+    'The basis of a public record: the law itself, an agency’s own publication, a federal award record, press or third parties, or general knowledge',
   );
 /** A day, a month or a year, as exactly as a source gives it. */
 export const PartialDay = z
@@ -84,19 +84,19 @@ export const Fraction = z.string().regex(/^\d+(\/\d+)?$/);
 export const Values = { confirmed: Fraction, recorded: Fraction, possible: Fraction };
 
 export const AsOf = z.object({
-  asOf: AskedDay.optional().describe('The day for which facts hold; the UTC day when left out'),
+  asOf: AskedDay.optional().describe('The day for which facts hold; the UTC date if omitted'),
 });
 
 /** The day for which facts hold, and the day whose knowledge of them is asked for. */
 export const Days = AsOf.extend({
   knownOn: Day.optional().describe(
-    'Answer with what this installation knew at the end of that day (UTC); with what it knows now when left out',
+    'Respond with what this installation knew at the end of that day (UTC); with what it knows now if omitted',
   ),
 });
 
 export const Paging = z.object({
   page: z.coerce.number().int().min(1).max(100_000).default(1).describe('Page number, from 1'),
-  pageSize: z.coerce.number().int().min(1).max(500).default(100).describe('Rows a page, 500 at most'),
+  pageSize: z.coerce.number().int().min(1).max(500).default(100).describe('Rows per page, at most 500'),
 });
 
 /** What is typed to search for a name. */

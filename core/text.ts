@@ -40,7 +40,7 @@ export function textFault(text: string): string | null {
   const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const isHalf = /\p{Cs}/u.test(found);
   const what = isHalf ? 'half of a character' : (NAMES[found] ?? 'a character that cannot be seen');
-  return `holds ${what} (U+${code}); please enter it again without`;
+  return `contains ${what} (U+${code}); please enter it again without it`;
 }
 
 /** A text in the body of a request, at least `min` and at most `max` characters long. */

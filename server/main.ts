@@ -39,10 +39,10 @@ async function main(): Promise<void> {
   const stop = stopperOf(app, tieline.graph.close);
   const end = async (): Promise<void> => {
     const fault = await stop().then(
-      (ended) => (ended ? undefined : 'Some requests had not ended.'),
+      (ended) => (ended ? undefined : 'Some requests had not finished.'),
       (error: unknown) => sentenceOf(error),
     );
-    if (fault) process.stderr.write(`Tieline stopped, but not in good order. ${fault}\n`);
+    if (fault) process.stderr.write(`Tieline stopped, but not cleanly. ${fault}\n`);
     process.exit(fault ? 1 : 0);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end());
@@ -56,7 +56,7 @@ async function main(): Promise<void> {
     const lines = [`Tieline is at ${address}${settings.sample ? ' (sample network)' : ''}`];
     if (link)
       lines.push(
-        'No administrator has signed in yet. This link makes you one, once, within an hour:',
+        'No administrator has signed in yet. This link makes you one. It works once, within an hour:',
         link.url,
       );
     say(lines.join('\n')); // in one write: a program that waits for the first line may stop reading after it
@@ -90,7 +90,7 @@ function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { code, port, address } = error as NodeJS.ErrnoException & { port?: number; address?: string }; // Node's errors from listen
   if (code === 'EADDRINUSE')
-    return `Port ${port} of ${address} is taken. Stop what uses it, or set PORT to a free one.`;
+    return `Port ${port} of ${address} is in use. Stop the program that uses it, or set PORT to a free port.`;
   if (code === 'EACCES' && port !== undefined)
     return `Tieline may not listen on port ${port} of ${address}. Set PORT to one above 1023.`;
   if (code === 'EADDRNOTAVAIL')

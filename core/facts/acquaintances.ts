@@ -20,6 +20,6 @@ export const acquaintances = fact({
   home: 'person',
   // It belongs to the one who knows, and is seen by both.
   alsoSeen: { column: 'knownId', through: ['holders', 'maintainers'] },
-  faults: mustDiffer('personId', 'knownId', 'must be another person than the one who knows'),
+  faults: mustDiffer('personId', 'knownId', 'must be a different person'),
   subject: ({ named }) => `that ${named('person', 'personId')} knows ${named('person', 'knownId')}`,
 });

@@ -30,7 +30,7 @@ export const activityDates = fact({
   training: 'its evidence',
   faults: ({ organizationIds }) =>
     Array.isArray(organizationIds) && organizationIds.length === 1
-      ? [{ field: 'organizationIds', message: 'must name two parties at least, or none for all of them' }]
+      ? [{ field: 'organizationIds', message: 'must name at least two parties, or none for all of them' }]
       : [],
   subject: ({ row, named, day }) => {
     const some = Array.isArray(row.organizationIds) && row.organizationIds.length > 0;

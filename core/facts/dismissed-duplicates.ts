@@ -18,7 +18,7 @@ export const dismissedDuplicates = fact({
   home: 'district',
   ownNode: true,
   remark: true,
-  faults: mustDiffer('firstId', 'secondId', 'must be another organization than the first'),
+  faults: mustDiffer('firstId', 'secondId', 'must be a different organization from the first'),
   subject: ({ named }) =>
     `that ${named('organization', 'firstId')} and ${named('organization', 'secondId')} are two`,
 });

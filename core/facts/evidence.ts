@@ -33,7 +33,7 @@ export const evidence = fact({
     ...endsBeforeItBegins(row),
     ...(Array.isArray(row.districtIds) && row.districtIds.includes(districtId)
       ? []
-      : [{ field: 'districtIds', message: 'must hold the district in which it is edited' }]),
+      : [{ field: 'districtIds', message: 'must include the district in which it is edited' }]),
   ],
   subject: ({ text }) => text('name'),
 });

@@ -11,7 +11,9 @@ export const handoffMarks = fact({
     personId: person(),
     /** Id of an item of the list of departures. */
     itemId: column(
-      z.string().regex(/^(role|evidence|signature|acquaintance):./, 'is no item of the list of departures'),
+      z
+        .string()
+        .regex(/^(role|evidence|signature|acquaintance):./, 'is not an item in the list of departures'),
       { place: 'item', hidden: true },
     ),
     ...entered,

@@ -12,7 +12,7 @@ export interface Mutation<Kind extends FactKind = FactKind> {
   readonly id: string;
   readonly before: FactRow<Kind> | null;
   readonly after: FactRow<Kind> | null;
-  /** What the person who entered it said of it, without which it was refused. */
+  /** The comment of the person who entered it, without which it was refused. */
   readonly said?: readonly Said[] | undefined;
 }
 

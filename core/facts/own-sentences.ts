@@ -38,7 +38,7 @@ export const ownSentences = fact({
           {
             field: 'jointWith',
             message:
-              'must hold two to six districts, each once and in the order of their ids, with the one in which it is kept',
+              'must list two to six districts, each once and in order of their ids, including the one in which it is kept',
           },
         ];
   },

@@ -35,7 +35,7 @@ export const reports = fact({
   ownNode: true,
   speakers: ({ fromId }) => [String(fromId)],
   faults: (row, desk) => [
-    ...mustDiffer('fromId', 'aboutId', 'must be another organization than the one that reports')(row),
+    ...mustDiffer('fromId', 'aboutId', 'must be a different organization from the one that reports')(row),
     ...beginsAfterItWasSaid(row),
     ...notTold(row, desk),
   ],
@@ -47,7 +47,7 @@ export const reports = fact({
 
 const beginsAfterItWasSaid = ({ since, at }: Readonly<Record<string, unknown>>): readonly RowFault[] =>
   typeof since === 'string' && typeof at === 'string' && since > at
-    ? [{ field: 'since', message: 'lies after the day on which it was said' }]
+    ? [{ field: 'since', message: 'must not be after the date on which it was reported' }]
     : [];
 
 /**
@@ -60,7 +60,9 @@ function notTold(
 ): readonly RowFault[] {
   const field = 'toldToId';
   if (typeof toldToId !== 'string')
-    return [{ field, message: 'is required: a report needs its speaker, so say who was told', unsaid: true }];
+    return [
+      { field, message: 'is required: say who was told, because a report needs its speaker', unsaid: true },
+    ];
   if (toldToId === fromId)
     return editsFacts && !speaksFor(toldToId) && toldToId !== officeId && toldToId !== answered
       ? [
@@ -76,7 +78,7 @@ function notTold(
     : [
         {
           field,
-          message: 'must be the U.S. Attorney’s Office where its account enters it, else the speaker',
+          message: 'must be the U.S. Attorney’s Office if its account enters it, otherwise the speaker',
         },
       ];
 }

@@ -6,5 +6,5 @@ export type Said = z.output<typeof Said>;
 
 export const SAID_WORDS: Readonly<Record<Said, string>> = {
   'organization name': 'This is the name of an organization',
-  'not a duplicate': 'This is another organization than those of like names',
+  'not a duplicate': 'This is a different organization from those with similar names',
 };

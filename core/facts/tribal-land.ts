@@ -24,7 +24,7 @@ export const tribalLand = fact({
       : [
           {
             field: 'id',
-            message: 'must be the id of the district: what is known of tribal land is one fact a district',
+            message: 'must be the id of the district, because tribal land is one fact per district',
           },
         ],
   subject: ({ row }) =>

@@ -73,7 +73,7 @@ function parseClause(part: string, known: Known): Clause {
   const verb = VERBS.find((one) => one === word);
   if (!verb || rest.length !== 1)
     throw new WhereFault(
-      `has a part that is not understood: "${part}"; it begins with ${oneOf(VERBS)} and a colon`,
+      `has a part that is not understood: "${part}"; it must begin with ${oneOf(VERBS)} and a colon`,
     );
   const items = rest
     .join()
@@ -87,9 +87,9 @@ function parseItem(verb: Verb, text: string, known: Known): Item {
   const named = isTie(id) ? known.ties : known.roles;
   if (id !== ANY && !named.some((one) => one.id === id))
     throw new WhereFault(
-      `names what is no role and no expected tie of the gap model: "${id}"; see /api/model`,
+      `contains an id that is neither a role nor an expected tie: "${id}"; see /api/model`,
     );
-  if (!canSay(verb, id)) throw new WhereFault(`says "${verb}" of "${id}", of which it cannot be said`);
+  if (!canSay(verb, id)) throw new WhereFault(`uses "${verb}" with "${id}", where it does not apply`);
   if (rest.length === 0) return { id, state: null };
   const state = statesOf(verb, id).find((one) => slug(one) === rest.join('!'));
   if (!state) throw new WhereFault(`has a state that is not one of ${verb}:${id}: "${rest.join('!')}"`);

@@ -21,7 +21,7 @@ export const Items = z
 export const itemsIn = (text: string): string[] => text.split(',').filter(Boolean);
 
 const ChoiceShape = z.object({
-  items: z.array(z.string()).describe('Picked together: they have one cause'),
+  items: z.array(z.string()).describe('Picked together, because they have one cause'),
   list: z
     .enum(LISTS)
     .describe(
@@ -40,8 +40,8 @@ export const FundingShape = z.object({
   text: z.string(),
   caution: z.string(),
   picked: z.array(Titled).describe('What of the items is open on the day, in the order of the tables'),
-  settled: z.array(Titled).describe('Items of which nothing is open on the day: they bring nothing'),
-  waiting: z.array(Titled).describe('Picked ties that are not met by it: pick the roles of theirs too'),
+  settled: z.array(Titled).describe('Items with nothing open on the day: they add nothing'),
+  waiting: z.array(Titled).describe('Picked ties that are still not met: pick their roles too'),
   choices: z.array(ChoiceShape).describe('What can be picked'),
   coverage: z.object({ before: Coverage, after: Coverage }),
   roles: Count.describe('Roles confirmed'),

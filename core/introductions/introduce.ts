@@ -9,7 +9,7 @@ export type Introduction = Path<Knowing>;
 export interface Introductions {
   /** The best few ways from one to another, the best first. */
   readonly paths: readonly Introduction[];
-  /** Who knows those who are asked for, the best known first: a person and one step each. */
+  /** Who knows the requested people, the best known first: a person and one step each. */
   readonly nearest: readonly Introduction[];
 }
 

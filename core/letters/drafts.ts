@@ -52,7 +52,7 @@ export function supportDraft(place: DraftPlace, supporter: Supporter, to: Addres
           [`${name} supports this application. Our part of this work in the ${district}: ${roles}.`],
           [tiesInText(names, supporter, 'We work')],
           ['If the application is funded, we will [what your organization commits to].'],
-          ['Sincerely,', '[name of who signs]', '[position]', name],
+          ['Sincerely,', '[name of the signer]', '[position]', name],
         ],
       },
     ],
@@ -71,10 +71,10 @@ function request({ names, district }: DraftPlace, supporter: Supporter, to: Addr
     ],
     [`We ask you because of work that is on record. ${tiesInText(names, supporter, `${name} works`)}`],
     [
-      'Please say in your own words what your organization does against human trafficking, how it works with the partners named here, and what it commits to if the application is funded. A text to start from follows. Please correct whatever is not so.',
+      'Please say in your own words what your organization does against human trafficking, how it works with the partners named here, and what it commits to if the application is funded. A text to start from follows. Please correct anything that is not accurate.',
     ],
     [
-      `Please put the letter on your letterhead, have it signed by someone who may commit your organization, and send it to [email] by ${DATE}.`,
+      `Please put the letter on your letterhead, have it signed by someone who can commit your organization, and send it to [email] by ${DATE}.`,
     ],
     ['Please leave out names of victims and anything about a case.'],
     signedByOffice(district),
@@ -111,7 +111,7 @@ export function renewalDraft({ district }: DraftPlace, memorandum: EndingMemoran
             `3. The renewal takes effect on ${formatDay(until)} if all parties have signed by then, otherwise on the day of the last signature.`,
           ],
           ...parties.map((party) => [
-            ...[`For ${party.name}:`, 'Signature: ____________________', 'Name: [name of who signs]'],
+            ...[`For ${party.name}:`, 'Signature: ____________________', 'Name: [name of the signer]'],
             ...[`Position: ${party.position ?? '[position]'}`, `Date: ${DATE}`],
           ]),
         ],

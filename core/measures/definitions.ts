@@ -39,7 +39,7 @@ export const NODE_MEASURES: readonly MeasureDefinition[] = [
     definition: 'On how many of the shortest paths between two others it lies, each pair of others once.',
     source: 'Freeman 1977; Brandes 2001',
     reading:
-      'A high value means that others meet through it. It is a burden as much as a merit, and no one is to be ranked by it.',
+      'A high value means that others meet through it. It is a burden as much as a merit, so do not rank anyone by it.',
     spoiled: true,
   },
   {
@@ -82,7 +82,7 @@ export const NODE_MEASURES: readonly MeasureDefinition[] = [
       'Ordered pairs of its partners without a tie, by sectors: coordinator (all one sector), itinerant (the two of one, it of another), gatekeeper (into its sector), representative (out of it), liaison (all different).',
     source: 'Gould and Fernandez 1989',
     reading:
-      'Shows who joins sectors that have no other way. It counts chances, not what was done with them.',
+      'Shows who joins sectors that have no other way. It counts opportunities, not what was done with them.',
     spoiled: true,
   },
 ];
@@ -100,21 +100,22 @@ export const NETWORK_MEASURES: readonly MeasureDefinition[] = [
     name: 'Ties',
     definition: 'Pairs of them with current evidence of any level.',
     source: 'Tieline, MODEL.md, Evidence',
-    reading: 'What no one has entered is not there. It is the least that there is, not all.',
+    reading: 'Anything that no one has entered is missing: this is a minimum, not a total.',
   },
   {
     key: 'density',
     name: 'Density',
-    definition: 'Ties of all that are possible.',
+    definition: 'Share of all possible ties.',
     source: 'Wasserman and Faust 1994',
-    reading: 'Falls as a network grows: compare networks of like size only, and do not aim at 1.',
+    reading: 'Falls as a network grows: compare only networks of similar size, and do not aim for 1.',
   },
   {
     key: 'degreeCentralization',
     name: 'Centralization',
-    definition: 'How far the ties gather at one organization: 1 for a star, 0 where all have as many.',
+    definition:
+      'How far the ties concentrate on one organization: 1 for a star, 0 if all have the same number.',
     source: 'Freeman 1978',
-    reading: 'A high value means that much rests on one office. That may be wanted at the beginning.',
+    reading: 'A high value means that much depends on one office. That can be intended at first.',
   },
   {
     key: 'averageClustering',
@@ -135,7 +136,8 @@ export const NETWORK_MEASURES: readonly MeasureDefinition[] = [
     name: 'Components',
     definition: 'Parts with no tie between them; an organization without a tie is one.',
     source: 'Wasserman and Faust 1994',
-    reading: 'More than one means that some cannot be reached by known ties. One unasked tie may join them.',
+    reading:
+      'More than one means that some cannot be reached by known ties. One tie that no one asked about may join them.',
     spoiled: true,
   },
   {
@@ -143,7 +145,7 @@ export const NETWORK_MEASURES: readonly MeasureDefinition[] = [
     name: 'Largest component',
     definition: 'Organizations in the largest of these parts.',
     source: 'Wasserman and Faust 1994',
-    reading: 'Read it beside the number of organizations. One unasked tie may enlarge it.',
+    reading: 'Read it beside the number of organizations. One tie that no one asked about may enlarge it.',
     spoiled: true,
   },
   {
@@ -159,8 +161,7 @@ export const NETWORK_MEASURES: readonly MeasureDefinition[] = [
     name: 'E-I index',
     definition: '(Ties between sectors − ties within) / ties.',
     source: 'Krackhardt and Stern 1988',
-    reading:
-      '1 where all ties cross sectors, −1 where none does. Sectors of unequal size push it up by themselves.',
+    reading: '1 if all ties cross sectors, −1 if none does. Sectors of unequal size raise it by themselves.',
   },
   {
     key: 'reciprocity',
@@ -184,7 +185,7 @@ export const NETWORK_MEASURES: readonly MeasureDefinition[] = [
     definition: 'Ties without which their part of the network falls apart.',
     source: 'Hopcroft and Tarjan 1973',
     reading:
-      'Where a second tie secures most. A bridge to a single office is less than one between two halves.',
+      'Where a second tie helps most. A bridge to a single office is less than one between two halves.',
     spoiled: true,
   },
 ];

@@ -19,10 +19,10 @@ function* pairFaults(pairs: readonly Pair[], known: ReadonlySet<string>, once: b
   for (const [place, pair] of pairs.entries()) {
     const unknown = pair.find((id) => !known.has(id));
     const key = sameEitherWay(pair);
-    if (unknown !== undefined) yield { place, message: `"${unknown}" is no node of this network` };
+    if (unknown !== undefined) yield { place, message: `"${unknown}" is not a node of this network` };
     else if (pair[0] === pair[1]) yield { place, message: `goes from "${pair[0]}" to itself` };
     else if (once && seen.has(key))
-      yield { place, message: `"${pair[0]}" and "${pair[1]}" have a tie already` };
+      yield { place, message: `"${pair[0]}" and "${pair[1]}" already have a tie` };
     seen.add(key);
   }
 }

@@ -9,7 +9,7 @@ export const NEWS_KINDS = ['gap', 'answer', 'departure', 'training', 'practice']
 /** Something that is new in a district. No person is named, and nothing that people named themselves but organizations. */
 export interface NewsItem {
   readonly kind: (typeof NEWS_KINDS)[number];
-  /** The same as long as it is the same thing, in this district. */
+  /** The same while it refers to the same item, in this district. */
   readonly key: string;
   /** The moment from which it is on record; of what comes with a day alone, the beginning of that day in UTC. */
   readonly at: string;

@@ -12,7 +12,7 @@ type County = ReportedReach['counties'][number];
 
 const BY_WHOM: Readonly<Record<Covers, string>> = {
   county: 'Said to cover it',
-  district: 'Of the district alone',
+  district: 'Only through the district',
 };
 
 /** So many offices of a county are named; the rest is counted. */
@@ -30,7 +30,7 @@ export function countiesSection({ reach, place }: ReportInput): Section {
           sentenceOf('reach', figure('reach', reach.headline)),
           sentenceOf(
             'reach-caution',
-            'An organization covers the counties that it is said to cover, otherwise its district; the two are told apart. A county counts as out of reach only where that was said. People are those of 2020.',
+            'An organization covers the counties that it is said to cover, otherwise its district; the table says which. A county counts as out of reach only if someone said so. People are those of 2020.',
           ),
         ],
       },
@@ -49,7 +49,7 @@ const roleTable = ({ roles }: ReportedReach, place: string): Table =>
       ['Role', ({ name }) => name],
       ['Said to be covered', ({ byCovers }) => byCovers.county.counties, 0],
       ['People there', ({ byCovers, all }) => percentOf(byCovers.county.people, all.people)],
-      ['Of the district alone', ({ byCovers }) => byCovers.district.counties, 0],
+      ['Only through the district', ({ byCovers }) => byCovers.district.counties, 0],
       ['Not asked', ({ byState }) => byState['not asked'].counties, 0],
       ['No one', ({ byState }) => byState['no one'].counties, 0],
     ],

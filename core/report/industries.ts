@@ -28,7 +28,7 @@ export const industriesSection = ({
         sentenceOf('industries', figure('industries', headline)),
         sentenceOf(
           'industries-caution',
-          'These figures stand beside the score and never in it. They say how much of an industry there is, not that anyone in it is exploited. Not asked is not the same as no link.',
+          'These figures are shown beside the score and are never part of it. They say how much of an industry there is, not that anyone in it is exploited. Not asked is not the same as no link.',
         ),
       ],
     },

@@ -16,7 +16,7 @@ interface Judgment {
 type Judged = Pick<ReportInput, 'profile' | 'context' | 'evidence'>;
 type Of<Kind extends RequirementTest['kind']> = Extract<RequirementTest, { kind: Kind }>;
 
-/** Each requirement of the profile against the record. What no one has said is not known, never unmet. */
+/** Each requirement of the profile against the record. Anything that no one has said is not known, never unmet. */
 export const judgeRequirements = (input: Judged): Requirement[] =>
   input.profile.requirements.map(({ test, sourceDate, jointly, ...requirement }) => ({
     ...requirement,

@@ -18,7 +18,7 @@ export const figuresBeside = ({ statistics, place }: ReportInput): Section[] =>
               sentences: [
                 sentenceOf(
                   'figures',
-                  'These figures stand beside the score and never in it. They count what was reported or prosecuted, not how much trafficking there is.',
+                  'These figures are shown beside the score and are never part of it. They count what was reported or prosecuted, not how much trafficking there is.',
                 ),
               ],
             },
@@ -89,8 +89,8 @@ export function aboutReport(
     ],
     ['Persons', 'Names of persons are not in this report.'],
     [
-      'To make it again',
-      `${again}, as long as nothing more is entered on the day of “Known on”; the revision tells.`,
+      'To reproduce it',
+      `${again}, as long as nothing more is entered on the “Known on” date; compare the revision.`,
     ],
   ];
 }

@@ -20,7 +20,7 @@ export function requirementsSection(profile: Profile, requirements: readonly Req
             ...[figure('requirements-met', met), ` of ${requirements.length} are met, `],
             ...[
               figure('requirements-unmet', unmet),
-              ' unmet. What no one has said is not known, never unmet.',
+              ' unmet. Anything that no one has said is not known, never unmet.',
             ],
           ),
         ],

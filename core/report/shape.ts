@@ -39,7 +39,7 @@ const Picture = z.object({
   name: z.enum(PICTURES),
   districtId: DistrictId.optional().describe('Of which district, in a report of several'),
   caption: z.string(),
-  alt: z.string().describe('The picture in words'),
+  alt: z.string().describe('The picture described in words'),
 });
 const BlockShape = z.discriminatedUnion('kind', [Figures, Text, TableShape, Picture]);
 export const SectionShape = z.object({ id: z.string(), heading: z.string(), blocks: z.array(BlockShape) });

@@ -4,7 +4,7 @@ import { byCodePoint, sorted } from '../order.ts';
 export interface Topic {
   readonly id: string;
   readonly name: string;
-  /** Not offered any more; trainings that have it keep it. */
+  /** No longer offered; trainings that have it keep it. */
   readonly retired: boolean;
 }
 

@@ -55,7 +55,7 @@ export const linksInWords = (links: readonly { readonly link: Link }[]): string 
     return number > 0 ? [`${number} ${LINK_WORDS[link]}`] : [];
   }).join(', ');
 
-/** Which industries of weight have no linked inspector, with what is known of theirs. */
+/** Which industries that matter here have no linked inspector, with what is known of theirs. */
 export function unlinkedInWords(
   industries: readonly IndustryLinks[],
   nameOf: (industryId: string) => string,

@@ -100,7 +100,7 @@ export async function* archiveLines(
   const isEncrypted = begins.startsWith(AGE);
   if (!isEncrypted && !begins.startsWith(GZIP))
     throw new ArchiveError(
-      `${path} is no archive of Tieline: it is neither compressed by gzip nor encrypted by age.`,
+      `${path} is not a Tieline archive: it is neither compressed with gzip nor encrypted with age.`,
     );
   const key = begins === HEAD ? 'passphrase' : 'identity';
   const secret = isEncrypted ? await keyFor(key) : null;

@@ -121,11 +121,11 @@ const stoppable =
 const SENTENCES: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk of BACKUP_DIR is full.',
   EDQUOT: 'The disk of BACKUP_DIR is full.',
-  EACCES: 'BACKUP_DIR cannot be written.',
-  EPERM: 'BACKUP_DIR cannot be written.',
-  EROFS: 'BACKUP_DIR cannot be written.',
-  ENOTDIR: 'BACKUP_DIR names no folder.',
-  EEXIST: 'BACKUP_DIR names no folder.',
+  EACCES: 'BACKUP_DIR is not writable.',
+  EPERM: 'BACKUP_DIR is not writable.',
+  EROFS: 'BACKUP_DIR is not writable.',
+  ENOTDIR: 'BACKUP_DIR is not a folder.',
+  EEXIST: 'BACKUP_DIR is not a folder.',
 };
 
 /** Without addresses and paths, since anyone may read it; the log has them. */
@@ -133,5 +133,5 @@ function sentenceOf(error: unknown): string {
   if (error instanceof NotRemoved) return error.message;
   if (error instanceof GraphError) return 'The graph could not be read; the log says why.';
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return SENTENCES[code] ?? 'Something unforeseen went wrong; the log says what.';
+  return SENTENCES[code] ?? 'An unexpected error occurred; see the log.';
 }

@@ -8,7 +8,7 @@ const LAYOUT = 1;
 
 const Label = z
   .string()
-  .refine((label) => ARCHIVED.includes(label), 'is no label that this release archives');
+  .refine((label) => ARCHIVED.includes(label), 'is not a label that this release archives');
 
 const Head = z.strictObject({
   tieline: z.literal('archive'),
@@ -19,7 +19,7 @@ const Head = z.strictObject({
 const Node = NodeRow.extend({ node: Label }).strict();
 const Relationship = RelationshipRow.extend({ relationship: z.string(), from: z.string(), to: z.string() })
   .strict()
-  .refine((one) => RELATIONSHIPS.includes(kindOf(one)), 'is no relationship that this release archives');
+  .refine((one) => RELATIONSHIPS.includes(kindOf(one)), 'is not a relationship that this release archives');
 const End = z.strictObject({ nodes: z.int(), relationships: z.int() });
 
 export type ArchiveHead = z.output<typeof Head>;
@@ -39,9 +39,10 @@ export const endLine = (end: ArchiveEnd): string => sortedJson(end);
 /** The first line. */
 export function readHead(line: string): ArchiveHead {
   const head = Head.safeParse(parsed(line, 1));
-  if (!head.success) throw new ArchiveError('This is no archive of Tieline: its first line does not say so.');
+  if (!head.success)
+    throw new ArchiveError('This is not a Tieline archive: its first line does not identify it as one.');
   if (head.data.layout > LAYOUT)
-    throw new ArchiveError('A newer Tieline wrote this archive; restore it with that version.');
+    throw new ArchiveError('A newer version of Tieline wrote this archive; restore it with that version.');
   return head.data;
 }
 
@@ -62,6 +63,6 @@ function parsed(line: string, number: number): unknown {
   try {
     return JSON.parse(line);
   } catch {
-    throw new ArchiveError(`Line ${number} of the archive is no JSON.`);
+    throw new ArchiveError(`Line ${number} of the archive is not JSON.`);
   }
 }

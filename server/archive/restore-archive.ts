@@ -33,7 +33,7 @@ export async function restoreArchive(graph: Graph, lines: ReadLines, replace: bo
   const isEmpty = counted?.nodes === 1; // the one that marks it as Tieline's
   if (!replace && !isEmpty)
     throw new ArchiveError(
-      'The graph that GRAPH_URL names is not empty. Name an empty folder or database, or replace all that is there with --replace.',
+      'The graph at GRAPH_URL is not empty. Use an empty folder or database, or replace everything in it with --replace.',
     );
   await graph.write((run) => run(q.beginRestore, {}), LASTS);
   await deleteAll(graph);
@@ -56,7 +56,7 @@ async function check(lines: ReadLines): Promise<{ head: ArchiveHead; end: Archiv
   for await (const thing of things(lines, (first) => {
     head = first;
   })) {
-    if (end) throw new ArchiveError('The archive goes on after its end.');
+    if (end) throw new ArchiveError('The archive continues after its end.');
     if ('node' in thing) addOnce(nodes, `${thing.node} ${thing.id}`);
     else if ('relationship' in thing) {
       refuseMissing(nodes, thing);
@@ -64,22 +64,20 @@ async function check(lines: ReadLines): Promise<{ head: ArchiveHead; end: Archiv
     } else end = thing;
   }
   if (!head || end?.nodes !== nodes.size || end.relationships !== relationships)
-    throw new ArchiveError(
-      'The archive is not whole: its end is missing or counts other lines than are there.',
-    );
+    throw new ArchiveError('The archive is incomplete: its end is missing, or its line counts do not match.');
   if (head.graph.format > FORMAT)
-    throw new ArchiveError('A newer Tieline wrote this archive; restore it with that version.');
+    throw new ArchiveError('A newer version of Tieline wrote this archive; restore it with that version.');
   return { head, end };
 }
 
 function addOnce(nodes: Set<string>, node: string): void {
-  if (nodes.has(node)) throw new ArchiveError(`The archive holds ${node} twice.`);
+  if (nodes.has(node)) throw new ArchiveError(`The archive contains ${node} twice.`);
   nodes.add(node);
 }
 
 function refuseMissing(nodes: ReadonlySet<string>, { from, fromId, to, toId }: ArchivedRelationship): void {
   const missing = [`${from} ${fromId}`, `${to} ${toId}`].find((node) => !nodes.has(node));
-  if (missing) throw new ArchiveError(`The archive names ${missing} and does not hold it.`);
+  if (missing) throw new ArchiveError(`The archive refers to ${missing} but does not contain it.`);
 }
 
 async function* things(
@@ -130,7 +128,7 @@ function rowsInto(graph: Graph) {
 /** What was checked before can all be written: if it was not, the graph must stay marked as half restored. */
 function assertWritten(branches: readonly { written: number }[], rows: readonly unknown[]): void {
   const count = branches.reduce((sum, { written }) => sum + written, 0);
-  if (count !== rows.length) throw new Error(`Of ${rows.length} rows, ${count} were written.`);
+  if (count !== rows.length) throw new Error(`Only ${count} of ${rows.length} rows were written.`);
 }
 
 function gathered<Row>(write: (rows: Row[]) => Promise<void>) {

@@ -9,7 +9,7 @@ import * as q from './queries.ts';
 
 /** How often all is read while people work, before they have to wait until it is read. */
 const ATTEMPTS = 3;
-const CHANGED = 'Others kept changing what is archived; try again.';
+const CHANGED = 'The data kept changing while it was archived; try again.';
 /** Nodes that are read at once. */
 const BATCH = 1000;
 
@@ -54,7 +54,7 @@ async function writeLines(run: Run, accounts: boolean, line: Line): Promise<void
   if (graph?.format !== FORMAT)
     throw new GraphError(
       'version',
-      'Another release wrote this graph; start this one once, which brings it up.',
+      'Another release wrote this graph; start this release once to migrate it.',
     );
   await refuseOther(run);
   await line(headLine({ accounts, graph }));

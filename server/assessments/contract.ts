@@ -9,7 +9,7 @@ export const TaskForce = z.object({
   since: s.Day.nullable(),
   until: s.Until,
   seen: s.Day.nullable().describe(
-    'The most recent day that speaks for it: an activity date, or the beginning or announcement of an award',
+    'The most recent date that supports it: an activity date, or the beginning or announcement of an award',
   ),
   publicRecord: z.boolean().describe('It came with the reference data, and no one here has confirmed it'),
   status: z.enum(['current', 'aging', 'out of date', 'ended']),
@@ -33,7 +33,7 @@ export const DistrictSummary = z.object({
   tribalLand: z
     .boolean()
     .nullable()
-    .describe('Land of a federally recognized tribe; null where nothing is on record'),
+    .describe('Land of a federally recognized tribe; null if nothing is on record'),
   publicRecordDay: s.Day.describe('The day of the edition of the reference data'),
   asOf: s.Day,
   revision: z.number().int(),
@@ -41,7 +41,7 @@ export const DistrictSummary = z.object({
     .number()
     .int()
     .describe(
-      'Statements, reports and evidence entered here by that day; 0 means that all rests on public record',
+      'Statements, reports and evidence entered here by that day; 0 means that everything is from public records',
     ),
   requiredRoles: z.number().int().describe('Applicable roles of weight 3'),
   requiredRolesOnRecord: z.number().int(),
@@ -53,7 +53,7 @@ export const DistrictSummary = z.object({
     .number()
     .int()
     .describe(
-      'Applicable roles of weight 3 that neither the law nor an agency’s map gives to an office everywhere',
+      'Applicable roles of weight 3 that neither the law nor an agency’s map assigns to an office in every district',
     ),
   partnersFound: z.number().int().describe('Of these, how many are on record or confirmed'),
   requiredTies: z.number().int().describe('Expected ties of weight 3'),
@@ -153,10 +153,10 @@ const ShownReport = z.object({
     .enum(['itself', 'office'])
     .nullable()
     .describe(
-      'How it came here: by the account of the organization itself, or as told to the U.S. Attorney’s Office; null where that is not on record',
+      'How it was entered: by an account of the organization itself, or as told to the U.S. Attorney’s Office; null if that is not on record',
     ),
   since: s.Day.nullable().describe(
-    'Since when it works so by its own word, of a year alone its first day; null where it was not said',
+    'Since when they have worked this way, as the organization said; for a year, its first day; null if it did not say',
   ),
 });
 

@@ -30,10 +30,10 @@ export async function daysAsked(
 ): Promise<Days> {
   if (knownOn === today()) return { asOf, knownOn: undefined };
   if (knownOn > today())
-    throw badField('knownOn', 'lies after today: what will be known then is not known yet');
+    throw badField('knownOn', 'is after today, and what will be known then is not known yet');
   const began = await graph.read((run) => installationBegan(run, today(), knownOn));
   if (knownOn >= began) return { asOf, knownOn };
-  throw badField('knownOn', `lies before ${formatDay(began)}, the day on which this installation began`);
+  throw badField('knownOn', `is before ${formatDay(began)}, the day on which this installation began`);
 }
 
 const Files = z.record(z.string(), z.string());

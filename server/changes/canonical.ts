@@ -12,7 +12,7 @@ export function canonicalJson(value: unknown): string {
     throw new AppError(
       400,
       'invalid-request',
-      'This holds half of a character. Please enter that text again.',
+      'This text contains half of a character. Please enter it again.',
     );
   return text;
 }

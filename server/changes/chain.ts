@@ -95,12 +95,12 @@ export function firstBrokenLink(
     return {
       seq: links.length,
       changeId: last?.id ?? null,
-      problem: 'the district does not remember it as its last',
+      problem: 'it is not the last one that the district records',
     };
   return wrongMark(links);
 }
 
-const NOT_SEEN = 'an earlier check saw another entry in its place';
+const NOT_SEEN = 'an earlier check found another entry in its place';
 
 /**
  * The first change whose mark of being undone does not follow from the changes after it: an undo is in the chain where what it
@@ -123,15 +123,15 @@ function wrongMark(links: readonly StoredLink[]): BrokenLink | null {
     ? {
         seq: wrong.seq,
         changeId: wrong.id,
-        problem: 'its mark of being undone does not follow from the others',
+        problem: 'it is marked as undone although no other entry undoes it',
       }
     : null;
 }
 
 function problemOf(link: StoredLink, seq: number, previousHash: string): string | null {
   if (link.seq > seq) return 'it is missing';
-  if (link.seq < seq) return 'its number is there twice';
-  if (link.previousHash !== previousHash) return 'it does not follow the link before it';
+  if (link.seq < seq) return 'its number appears twice';
+  if (link.previousHash !== previousHash) return 'it does not link to the entry before it';
   const isBareHash = link.replaced && link.format < BESIDE_FROM;
   if (!isBareHash && hashOf(link) !== link.hash) return 'it was altered after it was written';
   return link.beside;

@@ -84,14 +84,14 @@ function messageFor(notes: ColumnNotes, value: unknown, limits: RowLimits): stri
   if (value.length > LONGEST) return `is longer than ${LONGEST} characters`;
   if (notes.filled && value.trim() === '') return 'is empty';
   if (notes.web && !isWebAddress(value)) return 'must be a web address that begins with https://';
-  if (notes.web && hasUser(value)) return 'names a user before the @; please leave that out';
-  if (notes.place === 'role' && !model.roles.some(({ id }) => id === value)) return `names no role: ${value}`;
+  if (notes.web && hasUser(value)) return 'contains a user name before the @; please remove it';
+  if (notes.place === 'role' && !model.roles.some(({ id }) => id === value)) return `is not a role: ${value}`;
   if (notes.place === 'county' && !counties.includes(value))
-    return insteadOf(value) ?? 'is no county of this district';
-  if (notes.place === 'lead' && !leads.includes(value)) return 'names no lead of this district';
-  if (notes.place === 'topic' && !topics.includes(value)) return 'names no topic of trainings';
+    return insteadOf(value) ?? 'is not a county of this district';
+  if (notes.place === 'lead' && !leads.includes(value)) return 'is not a lead of this district';
+  if (notes.place === 'topic' && !topics.includes(value)) return 'is not a training topic';
   if (notes.place === 'gap' && ![...model.roles, ...model.ties].some(({ id }) => id === value))
-    return `names no role and no expected tie: ${value}`;
+    return `is neither a role nor an expected tie: ${value}`;
   if (notes.place === 'district' && value !== districtId) return 'is another district; edit the fact there';
   return null;
 }

@@ -126,7 +126,7 @@ export async function earlierAnswer(graph: Graph, request: IdempotentRequest): P
   throw new AppError(
     409,
     'key-used',
-    'This Idempotency-Key was sent before with another request. Give each request a key of its own.',
+    'This Idempotency-Key was already used for a different request. Use a new key for each request.',
   );
 }
 

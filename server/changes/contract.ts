@@ -10,7 +10,7 @@ export const FactKind = z.enum(FACT_KINDS);
 export const Entry = z.object({
   fact: FactKind,
   id: enteredText(120, 1).describe(
-    'Any that is new for a new fact. It stays when a person is forgotten: make none of a name',
+    'Any unused id for a new fact. It remains when a person is forgotten, so do not derive it from a name',
   ),
   value: z
     .record(z.string(), z.unknown())
@@ -20,9 +20,7 @@ export const Entry = z.object({
     .array(Said)
     .max(Said.options.length)
     .optional()
-    .describe(
-      'Of an organization: what the person says who enters it, as a 400 asks for in `confirm`. Kept in the history',
-    ),
+    .describe('For an organization: the confirmation that a 400 asks for in `confirm`. Kept in the history'),
 });
 
 /** What people do, as the history shows it. */
@@ -77,7 +75,7 @@ export const IfMatch = z
   .string()
   .optional()
   .describe(
-    'The revision on which the change is based, in quotes: "12". 428 without it, 412 when facts that the change is about were changed since',
+    'The revision on which the change is based, in quotes: "12". 428 if missing, 412 if facts that the change is about have changed since',
   );
 export const WriteHeaders = z.object({
   'if-match': IfMatch,
@@ -110,7 +108,7 @@ export const Written = z.object({
     .array(z.object({ changeId: z.string(), at: z.iso.datetime(), actor: z.string(), action: Action }))
     .default([])
     .describe(
-      'What others changed after the revision in If-Match, newest first: other facts, on which this change does not rest',
+      'What others changed after the revision in If-Match, newest first: other facts, on which this change does not depend',
     ),
   omitted: z.number().int().default(0).describe('How many earlier ones `since` leaves out'),
 });
@@ -120,8 +118,8 @@ export const HistoryEntry = z.object({
   seq: z.number().int(),
   at: z.iso.datetime(),
   actor: z.string(),
-  own: z.boolean().describe('Was it made by the account that reads it?'),
-  madeIn: s.DistrictId.describe('The district in which it was made, where it is undone'),
+  own: z.boolean().describe('True if the account that reads it made it'),
+  madeIn: s.DistrictId.describe('The district in which it was made, and where it is undone'),
   madeWith: z
     .array(s.DistrictId)
     .describe('Other districts in which the same import made changes: undoing one of them undoes all'),
@@ -135,7 +133,7 @@ export const HistoryEntry = z.object({
       id: z.string(),
       before: z.record(z.string(), z.unknown()).nullable(),
       after: z.record(z.string(), z.unknown()).nullable(),
-      said: z.array(Said).readonly().optional().describe('What the person who entered it said of it'),
+      said: z.array(Said).readonly().optional().describe('The comment of the person who entered it'),
       differences: z
         .array(z.object({ field: z.string(), before: z.string(), after: z.string() }))
         .describe('The fields in which before and after differ, in words and with names for ids'),

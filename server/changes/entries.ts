@@ -76,7 +76,7 @@ function readerOf(context: EntryContext): { read: (entry: Entry) => void; end: (
   };
   const end = (): Mutation[] => {
     if (faults.length === 0 && mutations.length === 0)
-      faults.push({ field: 'entries', message: 'change nothing: every fact is already as they say' });
+      faults.push({ field: 'entries', message: 'change nothing: every fact already has these values' });
     refuseFields(faults);
     return mutations;
   };
@@ -89,14 +89,14 @@ function mutationOf(entry: Entry, context: EntryContext, path: string, faults: F
   const before = find(context.facts) ?? null;
   if (value === null) {
     if (before) return [{ fact, id, before, after: null }];
-    faults.push({ field: `${path}.id`, message: 'names no fact of this district' });
+    faults.push({ field: `${path}.id`, message: 'is not a fact of this district' });
     return [];
   }
   const base = before ?? find(context.withdrawn) ?? null;
   if (!base && !/^[A-Za-z0-9][A-Za-z0-9._:-]{0,119}$/.test(id))
     faults.push({ field: `${path}.id`, message: 'must be an ID of letters, digits and . _ : - only' });
   if (said.length > 0 && fact !== 'organizations')
-    faults.push({ field: `${path}.said`, message: 'can be said of an organization alone' });
+    faults.push({ field: `${path}.said`, message: 'applies only to an organization' });
   const known = faults.length;
   const after = readValue(entry, value, base, context, path, faults);
   // What a name is refused for is said once, at the name.

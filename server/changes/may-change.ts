@@ -34,7 +34,7 @@ const RULES: readonly EntryRule[] = [
     mayEnter: (fact, row, { partiesOf, speaksFor }) =>
       FACTS[fact].speakers?.(row, partiesOf).some(speaksFor) ?? false,
     refusal:
-      'You may confirm the roles of your own organization, enter when its evidence was seen to work, report its own ties, and undo what you entered. Ask the coordinator for other changes.',
+      'You may confirm the roles of your own organization, enter activity dates of its evidence, report its own ties, and undo what you entered. Ask the coordinator for other changes.',
   },
   {
     power: 'edit trainings and practices',

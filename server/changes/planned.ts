@@ -111,7 +111,7 @@ async function unknownDistricts(
     const unknown = after && 'districtIds' in after ? after.districtIds.filter((id) => !found.has(id)) : [];
     return unknown.map((id) => ({
       field: `${pathOf(mutation)}.value.districtIds`,
-      message: `names no district: ${id}`,
+      message: `is not a district: ${id}`,
     }));
   });
 }

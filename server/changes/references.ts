@@ -17,7 +17,7 @@ export interface NamingRow {
 }
 
 /**
- * What mutations would leave hanging: a fact that names what is not on record here, and one that is withdrawn while others
+ * What mutations would leave hanging: a fact that is not on record here, and one that is withdrawn while others
  * still name it. Evidence may be withdrawn with all its parts, which no reading then sees.
  * @param pathOf where in the request a mutation comes from.
  */
@@ -39,7 +39,7 @@ export function danglingIn(
         .filter((naming) => !isThere(naming.kind, naming.id))
         .map(({ column }) => ({
           field: `${pathOf(mutation)}.value.${column}`,
-          message: 'names what is not on record here',
+          message: 'is not on record here',
         }))
         .concat(
           wrongParty(row, after, pathOf(mutation)),
@@ -117,7 +117,7 @@ export function unknownTaskForces(
     .filter(({ id }) => !names.has(id))
     .map(({ mutation }) => ({
       field: `${pathOf(mutation)}.value.taskForceId`,
-      message: 'names no task force on record here: it is the id of its first award',
+      message: 'is not a task force on record here; use the id of its first award',
     }));
 }
 
@@ -128,7 +128,7 @@ function wrongParty(row: object, { parties }: Facts, path: string): FieldError[]
   const fits = !party || (party.evidenceId === row.evidenceId && party.organizationId === row.organizationId);
   return fits
     ? []
-    : [{ field: `${path}.value.partyId`, message: 'is a party of other evidence or another organization' }];
+    : [{ field: `${path}.value.partyId`, message: 'is a party to other evidence, or another organization' }];
 }
 
 /** Evidence was active between parties of it alone. */
@@ -138,5 +138,5 @@ function notBetweenParties(row: object, { parties }: Facts, path: string): Field
   const fits = row.organizationIds.every((id) => named.some(({ organizationId }) => organizationId === id));
   return fits
     ? []
-    : [{ field: `${path}.value.organizationIds`, message: 'names an organization that is no party of it' }];
+    : [{ field: `${path}.value.organizationIds`, message: 'is an organization that is not a party to it' }];
 }

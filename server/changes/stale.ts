@@ -62,7 +62,7 @@ export async function staleError(
 const whatMoved = (shared: readonly FactName[] | null): string =>
   shared
     ? `Of the facts that it changes or depends on, ${shared.length === 1 ? 'one was' : `${shared.length} were`} changed since.`
-    : 'What was changed since cannot be told fact by fact.';
+    : 'The facts that have changed since are not known.';
 
 /** Each change takes the revision on by one at least. */
 const firstSince = (last: number, expected: number, { district }: FactsReading): number =>

@@ -61,6 +61,6 @@ function faultOf(row: Organization, twins: readonly Named[], path: string): Fiel
   const choices = twins.slice(0, SHOWN).map((twin) => ({ id: twin.id, name: organizationLabel(twin) }));
   const names = choices.map(({ name }) => name).join('; ');
   const more = twins.length > SHOWN ? ` and ${twins.length - SHOWN} more` : '';
-  const message = `is like the name of an organization that is on record or entered with it: ${names}${more}. Choose it, or say that ${row.name} is another`;
+  const message = `resembles the name of an organization that is on record or in this change: ${names}${more}. Choose it, or confirm that ${row.name} is a different organization`;
   return [{ field: `${path}.value.name`, message, confirm: 'not a duplicate', choices }];
 }

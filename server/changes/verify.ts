@@ -91,9 +91,9 @@ async function besideChecker(run: Run, all: readonly Reference[]) {
     });
     const isLost = missing.some(({ person }) => (keySince.get(person) ?? NEVER) <= at);
     const beside = isAltered
-      ? 'a name or contact kept beside it was altered'
+      ? 'a name or contact stored with it was altered'
       : isLost
-        ? 'a name or contact kept beside it is missing'
+        ? 'a name or contact stored with it is missing'
         : null;
     return { beside, removed: missing.length > 0 };
   };
@@ -112,7 +112,7 @@ function mutationsIn(body: string): unknown {
 export function verificationLines({ districts, links, breaks, ...persons }: Verification): string[] {
   if (breaks.length === 0)
     return [
-      `The history of ${districts} districts is whole: ${links} entries, none altered.`,
+      `The history of ${districts} districts is complete: ${links} entries, none altered.`,
       ...removedLines(persons),
     ];
   return breaks.map(

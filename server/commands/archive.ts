@@ -62,7 +62,7 @@ function given(args: readonly string[]): { file: string; accounts: boolean; encr
 main().catch((error: unknown) => {
   const known = error instanceof GraphError || error instanceof SettingsError || isArgumentOrFile(error);
   const message = error instanceof Error ? (known ? error.message : error.stack) : String(error);
-  process.stderr.write(`There is no archive. ${message}\n`);
+  process.stderr.write(`No archive was made. ${message}\n`);
   process.exitCode = 1;
 });
 

@@ -11,7 +11,7 @@ import { openGraph } from '../graph/open.ts';
 import { readSettings, type Settings, SettingsError } from '../start/settings.ts';
 import { identityOf, passphraseFor } from './passphrase.ts';
 
-const USAGE = 'npm run restore -- FILE [--replace], or the address of another graph in place of FILE';
+const USAGE = 'npm run restore -- FILE [--replace], or the address of another graph instead of FILE';
 const ADDRESS = /^(embedded:|(neo4j|bolt)(\+s|\+ssc)?:\/\/)/;
 
 /** `npm run restore`: restores an archive, or all that another graph holds, into the graph of the settings. */

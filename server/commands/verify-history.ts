@@ -33,7 +33,7 @@ function endsIn(file: string): DistrictEnd[] {
   try {
     return Ends.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    throw new EndsError(`${file} holds no ends that an earlier check kept; name another file.`);
+    throw new EndsError(`${file} does not contain the ends from an earlier check; name another file.`);
   }
 }
 
@@ -41,7 +41,7 @@ function endsIn(file: string): DistrictEnd[] {
 function keep(file: string, ends: readonly DistrictEnd[]): void {
   writeFileSync(`${file}.new`, `${JSON.stringify(ends, null, 2)}\n`);
   renameSync(`${file}.new`, file);
-  process.stdout.write(`Where each history ends is kept in ${file} for the next check.\n`);
+  process.stdout.write(`The end of each history was saved in ${file} for the next check.\n`);
 }
 
 const given = process.argv.slice(2);

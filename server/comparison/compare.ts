@@ -151,9 +151,7 @@ function textOf(answer: Omit<Answer, 'text'>): string {
     ...(gaps > 0 ? [`${count(gaps, 'gap')} found`] : []),
     ...(answer.coverageShown ? [pointsInWords(answer.points.confirmed)] : []),
     ...(corrected.ties.length > 0 ? [`${count(corrected.ties.length, 'tie')} corrected`] : []),
-    ...(began
-      ? [`This installation began on ${formatDay(began)}: what held before counts as newly known`]
-      : []),
+    ...(began ? [`This installation began on ${formatDay(began)}: earlier facts count as newly known`] : []),
   ];
   return `${sentences.join('. ')}.`;
 }

@@ -6,8 +6,10 @@ const { roles, ties } = Effect.shape;
 const Split = z.object({
   before: z.number().describe('For `from`, as known on that day'),
   corrected: z.number().describe('Through entries that were removed or amended since'),
-  newlyKnown: z.number().describe('Through what became known since and held on `from` already'),
-  changed: z.number().describe('Through what happened between the two days: it alone may be called progress'),
+  newlyKnown: z.number().describe('Through what became known since but was already true on `from`'),
+  changed: z
+    .number()
+    .describe('Through what happened between the two days: only this may be called progress'),
   after: z.number().describe('For `to`, as known on `knownOn`: exactly the sum of the four before'),
 });
 const SplitByDirection = Split.extend({
@@ -19,7 +21,7 @@ const SplitByDirection = Split.extend({
     ),
 });
 const How = z.enum(['better', 'worse', 'renewed', 'ended']);
-const gapFound = z.boolean().describe('A gap of which no one knew: neither progress nor a step back');
+const gapFound = z.boolean().describe('A gap that no one knew of: neither progress nor a setback');
 
 /** What lies between two days of a district, by cause. */
 export const ComparedDays = z.object({

@@ -17,7 +17,7 @@ export const Contact = z.object({
   hasMailbox: z.boolean(),
   mailbox: z.string().nullable(),
   hasPhone: z.boolean(),
-  phone: z.string().nullable().describe('Of the office in this district, never a person’s own'),
+  phone: z.string().nullable().describe('Of the office in this district, never a person’s own number'),
   lastCall: z
     .object({
       at: s.Day,
@@ -36,10 +36,10 @@ export const Contact = z.object({
 
 /** Whom to call at an organization in whichever role, as a viewer may see it. */
 export const OfficeContact = z.object({
-  onFile: z.boolean().describe('A person by name is on record, whether or not you may see it'),
+  onFile: z.boolean().describe('A named person is on record, whether or not you may see the name'),
   name: z.string().nullable(),
   title: z.string().nullable(),
   deputy: z.string().nullable(),
   mailbox: z.string().nullable(),
-  phone: z.string().nullable().describe('A line of the office in the district'),
+  phone: z.string().nullable().describe('A phone line of the office in the district'),
 });

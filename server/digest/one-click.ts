@@ -11,7 +11,7 @@ const signed = (key: string, accountId: string): Buffer =>
 
 async function keyFor(run: Run): Promise<string> {
   const [found] = await run(sharedKey, { key: newSecret() });
-  if (!found) throw new Error('The graph has no mark, which holds the key of all processes.');
+  if (!found) throw new Error('The graph has no marker node, which stores the key that all processes share.');
   return found.key;
 }
 

@@ -3,8 +3,8 @@ import { GraphError } from './graph-error.ts';
 /** The disk rejected a commit, usually because it is full. The engine has rolled the commit back and keeps running. */
 const NOT_WRITTEN = 'GRAFEO-T009';
 const DISK =
-  'The disk of the data folder is full or takes no more. Nothing was changed; make room on it and try again.';
-const CONFLICT = 'Others changed the same records at the same moment; please try again.';
+  'The disk of the data folder is full or cannot be written. Nothing was changed; free up space and try again.';
+const CONFLICT = 'Someone else changed the same records at the same moment; please try again.';
 
 /** Converts an error from the embedded engine to a GraphError; returns any other error, such as the caller's own, unchanged. */
 export function fromEmbedded(error: unknown): unknown {

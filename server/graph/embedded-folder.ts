@@ -28,7 +28,10 @@ export interface DataFolder {
  */
 export async function openDataFolder(path: string): Promise<DataFolder> {
   if (path === '')
-    throw new GraphError('settings', 'GRAPH_URL names no folder; write embedded:./tieline-data, say.');
+    throw new GraphError(
+      'settings',
+      'GRAPH_URL does not name a folder; use embedded:./tieline-data, for example.',
+    );
   const folder = resolve(path);
   const file = join(folder, DATABASE);
   if (await hasDatabase(folder)) await refuseLoss(folder, file);
@@ -80,7 +83,7 @@ async function hasDatabase(folder: string): Promise<boolean> {
   if (names.some((name) => !name.startsWith(`${DATABASE}.`)))
     throw new GraphError(
       'not-ours',
-      `The folder ${folder} holds other things and no graph; name an empty or new folder.`,
+      `The folder ${folder} contains other files and no graph; name an empty or new folder.`,
     );
   return false;
 }

@@ -23,7 +23,7 @@ export async function writeOnce<T>(
     await settled();
     const [counted] = await run(countCommit, {});
     if (!counted)
-      throw new GraphError('damaged', 'The mark that makes this graph Tieline’s was deleted from it.');
+      throw new GraphError('damaged', 'The marker node that identifies this graph as Tieline’s was deleted.');
     tx.commit();
     return { result, commit: counted.commits };
   });
@@ -61,5 +61,8 @@ function allowWrites(): void {}
 
 function refuseWrites({ counters }: QueryResult): void {
   if (Object.values(counters).some((count) => count > 0))
-    throw new GraphError('query', 'A query that writes was run in a read; its changes were not kept.');
+    throw new GraphError(
+      'query',
+      'A query that writes was run in a read transaction; its changes were discarded.',
+    );
 }

@@ -8,7 +8,7 @@ import { createWorkGate, type WorkGate } from './work-gate.ts';
 
 const ATTEMPTS = 6;
 const UNSURE =
-  'A change could not be brought to the disk and may be lost; check the disk and start Tieline again.';
+  'A change could not be written to disk and may be lost; check the disk and start Tieline again.';
 
 /**
  * Opens the graph in a local data folder for this process only; creates the folder if it is missing.

@@ -3,7 +3,7 @@ import { GraphError, type GraphErrorCode } from './graph-error.ts';
 
 /** Neo4j fails a commit when its disk is full, and accepts no writes after that. */
 const DISK =
-  'Neo4j cannot write to its disk, which may be full. Nothing was changed; make room on it and try again.';
+  'Neo4j cannot write to its disk, which may be full. Nothing was changed; free up space and try again.';
 
 /** The server's error codes by prefix, and what they mean for Tieline. The first match applies. */
 const MEANINGS: readonly (readonly [prefix: string, code: GraphErrorCode, sentence: string])[] = [
@@ -15,12 +15,12 @@ const MEANINGS: readonly (readonly [prefix: string, code: GraphErrorCode, senten
   [
     'Neo.ClientError.Security',
     'unauthorized',
-    'Neo4j refused the user or the password; check GRAPH_USER and GRAPH_PASSWORD, or those in GRAPH_URL.',
+    'Neo4j rejected the user name or password; check GRAPH_USER and GRAPH_PASSWORD, or those in GRAPH_URL.',
   ],
   [
     'Neo.ClientError.Database.DatabaseNotFound',
     'settings',
-    'Neo4j has no database of the name that GRAPH_URL ends in.',
+    'Neo4j has no database with the name at the end of GRAPH_URL.',
   ],
   ['Neo.ClientError.Transaction.InvalidBookmark', 'bookmark', 'The bookmark is not one of this database.'],
   [
@@ -31,18 +31,18 @@ const MEANINGS: readonly (readonly [prefix: string, code: GraphErrorCode, senten
   [
     'Neo.ClientError.Transaction.TransactionTimedOut',
     'timeout',
-    'The database took too long and the work was stopped.',
+    'The database took too long, and the work was stopped.',
   ],
   [
     'Neo.TransientError.Transaction',
     'conflict',
-    'Others changed the same records at the same moment; please try again.',
+    'Someone else changed the same records at the same moment; please try again.',
   ],
   ['Neo.DatabaseError.Transaction', 'not-writable', DISK],
   ['Neo.ClientError.General.ForbiddenOnReadOnlyDatabase', 'not-writable', DISK],
-  ['Neo.TransientError', 'unavailable', 'Neo4j cannot answer at the moment; please try again.'],
-  ['ServiceUnavailable', 'unavailable', 'Neo4j does not answer; please try again.'],
-  ['SessionExpired', 'unavailable', 'Neo4j does not answer; please try again.'],
+  ['Neo.TransientError', 'unavailable', 'Neo4j cannot respond at the moment; please try again.'],
+  ['ServiceUnavailable', 'unavailable', 'Neo4j does not respond; please try again.'],
+  ['SessionExpired', 'unavailable', 'Neo4j does not respond; please try again.'],
 ];
 
 /** Converts an error from the driver or server to a GraphError; returns any other error, such as the caller's own, unchanged. */

@@ -68,6 +68,6 @@ async function refuseForeignNodes(engine: Engine): Promise<void> {
   if (counted && counted.nodes > 0)
     throw new GraphError(
       'not-ours',
-      `The database that GRAPH_URL names holds ${counted.nodes} nodes that are not Tieline's; name an empty database.`,
+      `The database that GRAPH_URL names contains ${counted.nodes} nodes that are not Tieline's; name an empty database.`,
     );
 }

@@ -56,7 +56,7 @@ function faultOf(value: unknown, path: string, holds: Holds): string | undefined
 function faultOfScalar(value: unknown, path: string): string | undefined {
   if (value === undefined) return `${path} is undefined; null says "nothing"`;
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return undefined;
-  if (typeof value !== 'number') return `${path} is neither text, number, boolean, list nor map`;
+  if (typeof value !== 'number') return `${path} is not text, a number, a boolean, a list or a map`;
   if (!Number.isFinite(value)) return `${path} is ${value}`;
   return Number.isInteger(value) && !Number.isSafeInteger(value) ? `${path} is beyond 2^53` : undefined;
 }
@@ -66,7 +66,7 @@ function faultOfList(list: readonly unknown[], path: string, holds: Holds): stri
     const at = `${path}[${index}]`;
     if (item === null || Array.isArray(item))
       return `${at} is ${item === null ? 'null' : 'a list'} inside a list`;
-    if (typeof item !== typeof list[0]) return `${at} is of another type than its list`;
+    if (typeof item !== typeof list[0]) return `${at} has a different type than the rest of its list`;
     const isRow = holds === 'rows and maps' && isMap(item);
     const fault = isRow ? faultOfMap(item, `${at}.`, 'maps') : faultOf(item, at, 'scalars');
     if (fault) return fault;

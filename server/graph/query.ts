@@ -31,7 +31,7 @@ export function query<P extends z.ZodObject, R extends z.ZodObject>(
   shape: { params: P; row: R },
 ): Query<z.output<P>, z.output<R>> {
   if (defined.has(name))
-    throw new GraphError('query', `The query "${name}" is defined twice; import the first.`);
+    throw new GraphError('query', `The query "${name}" is defined twice; import the first definition.`);
   const definition = {
     name,
     text: readQueryFile(name),

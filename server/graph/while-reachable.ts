@@ -20,7 +20,7 @@ export async function whileReachable<T>(read: Promise<T>, ask: () => Promise<unk
         () => false,
       );
       if (!(await Promise.race([answered, sleep(SILENT, false)])))
-        throw new GraphError('unavailable', 'Neo4j does not answer; please try again.');
+        throw new GraphError('unavailable', 'Neo4j does not respond; please try again.');
     }
   };
   try {

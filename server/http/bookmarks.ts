@@ -27,7 +27,7 @@ export async function carryBookmarks(app: FastifyInstance, { graph }: Services):
   if (graph.engine === 'embedded') return; // no second process can open it
   const [found] = await graph.write((run) => run(sharedKey, { key: newSecret() }));
   if (!found)
-    throw new GraphError('damaged', 'The mark that makes this graph Tieline’s was deleted from it.');
+    throw new GraphError('damaged', 'The marker node that identifies this graph as Tieline’s was deleted.');
   const signer = new Signer(found.key);
   app.decorateRequest('reader', null);
   app.addHook('onRequest', (request, _reply, done) => {

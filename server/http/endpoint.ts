@@ -4,7 +4,7 @@ import type { z } from 'zod';
 export const ACCESS = {
   public: 'Everyone.',
   summary:
-    'Every account; without one while the installation is new, or where the operator opened the national summary.',
+    'Every account; anyone while the installation is new, or if the operator has made the national summary public.',
   nation: 'Administrators, coordinators and trainers.',
   'some district':
     'Administrators, coordinators and trainers; grant writers and contributors, who get what is in their own districts.',
@@ -16,7 +16,7 @@ export const ACCESS = {
   export: 'Administrators; coordinators and grant writers in their own districts.',
   'export some': 'Administrators; coordinators and grant writers, who get their own districts.',
   administer: 'Administrators.',
-  'shared view': 'Anyone who opened a link to a shared view, for that view alone.',
+  'shared view': 'Anyone who opened a link to a shared view, only for that view.',
   self: 'Every account, for itself, signed in: not by API token.',
 } as const;
 export type Access = keyof typeof ACCESS;

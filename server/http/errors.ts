@@ -75,7 +75,7 @@ const DATABASE_UNAVAILABLE = 'The database is not responding. Nothing was change
 
 /** What the graph's own errors mean to the caller; any that is not listed is a fault of ours. */
 const GRAPH_ANSWERS: Partial<Record<GraphErrorCode, readonly [status: number, message: string]>> = {
-  unique: [409, 'A record with this id exists already.'],
+  unique: [409, 'A record with this id already exists.'],
   conflict: [409, CONFLICT],
   bookmark: [503, DATABASE_UNAVAILABLE],
   unavailable: [503, DATABASE_UNAVAILABLE],
@@ -111,17 +111,17 @@ export const answerBadAddress = (error: FastifyError, request: FastifyRequest, r
   secure(request, reply); // no hook was run
   const refused =
     error.statusCode === 414
-      ? new AppError(414, 'address-too-long', 'A part of this address is longer than any id that there is.')
+      ? new AppError(414, 'address-too-long', 'A part of this address is longer than any id.')
       : new AppError(
           400,
           'bad-address',
-          'This address cannot be read; in it, % comes before two digits or letters from a to f.',
+          'This address cannot be read: each % must be followed by two hexadecimal digits.',
         );
   if (!isPageAddress(request.url) || !isFromBrowser(request)) return answerError(refused, request, reply);
   return reply
     .status(refused.status)
     .headers({ 'cache-control': 'no-store', 'content-type': 'text/html; charset=utf-8', vary: 'Accept' })
-    .send(plainPage('Address not understood', 'This address leads to no page', refused.message));
+    .send(plainPage('Address not understood', 'There is no page at this address', refused.message));
 };
 
 function answerError(error: FastifyError | AppError, request: FastifyRequest, reply: FastifyReply) {

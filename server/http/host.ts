@@ -5,7 +5,7 @@ import { AppError } from './errors.ts';
 export function refuseBadHosts(app: FastifyInstance): void {
   app.addHook('onRequest', async ({ host, headers }) => {
     if (isHost(headers.host) && (host === headers.host || isHost(host))) return; // a proxy can name another host
-    throw new AppError(400, 'bad-host', 'The header Host does not name a host, such as tieline.example.org.');
+    throw new AppError(400, 'bad-host', 'The Host header must name a host, such as tieline.example.org.');
   });
 }
 

@@ -10,7 +10,7 @@ export function revisionOf(ifMatch: string | undefined, whose: string): number {
     throw new AppError(
       428,
       'revision-needed',
-      `Say on which revision of ${whose} the change is based: If-Match: "12".`,
+      `State the revision of ${whose} that the change is based on: If-Match: "12".`,
     );
   const revision = /^"(\d{1,15})"$/.exec(ifMatch.trim())?.[1];
   if (revision === undefined) throw badField('if-match', 'is not a revision in quotes, such as "12"');

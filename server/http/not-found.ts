@@ -39,7 +39,7 @@ export function answerNotFound(app: FastifyInstance): void {
     const allowed = isPage && !methodsAt(path).length ? ['GET', 'HEAD'] : methodsAt(path);
     if (allowed.length > 0 && !allowed.includes(request.method)) throw wrongMethod(request, reply, allowed);
     if (isPage) return reply.status(404).type('text/html; charset=utf-8').send(NOT_FOUND_PAGE);
-    throw new AppError(404, 'not-found', `Nothing answers ${request.method} at this address; see /api/docs.`);
+    throw new AppError(404, 'not-found', `This address does not accept ${request.method}; see /api/docs.`);
   });
 }
 
@@ -50,7 +50,7 @@ const patternOf = (url: string): RegExp =>
 function wrongMethod({ method }: FastifyRequest, reply: FastifyReply, allowed: readonly string[]): AppError {
   const listed = [...new Set(allowed)].sort().join(', ');
   reply.header('allow', listed);
-  return new AppError(405, 'wrong-method', `This address does not take ${method}; it takes ${listed}.`);
+  return new AppError(405, 'wrong-method', `This address does not accept ${method}; it accepts ${listed}.`);
 }
 
 const NOT_FOUND_PAGE = plainPage('Page not found', 'There is no page at this address');

@@ -12,7 +12,7 @@ export async function describeApi(app: FastifyInstance, version: string): Promis
         title: 'Tieline',
         version,
         description:
-          'Who works with whom against human trafficking in each U.S. federal judicial district, and what is missing. Days are calendar days without a time zone; `asOf` asks for the network as of any day, without it of the UTC day. Answers carry an ETag; send it back in If-None-Match. A program that wrote, or saw a revision, sends it as Tieline-Revision: ohnd=12, and gets no older answer.',
+          'Who works with whom against human trafficking in each U.S. federal judicial district, and what is missing. Days are calendar days without a time zone; `asOf` requests the network as of any day, by default the UTC date. Responses have an ETag; send it back in If-None-Match. A program that wrote or saw a revision can send it as Tieline-Revision: ohnd=12 and then never gets an older response.',
       },
       servers: [{ url: '/' }],
     },

@@ -7,7 +7,7 @@ const ANSWERS: Readonly<Record<string, readonly [status: number, code: string, m
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'too-slow', 'The request took too long to arrive. Please try again.'],
   HPE_HEADER_OVERFLOW: [431, 'headers-too-long', 'The headers of the request are too long.'],
 };
-const UNREADABLE = [400, 'not-http', 'This is not a request of HTTP that can be read.'] as const;
+const UNREADABLE = [400, 'not-http', 'This is not a valid HTTP request.'] as const;
 
 /** Responds to requests that no hook or error handler sees, with the usual error shape and headers. */
 export function answerUnreadable(error: Error & { code?: string }, socket: Socket): void {

@@ -2,12 +2,11 @@ import type { Found } from './found.ts';
 import { isStronglyOrganization } from './words.ts';
 
 export const NO_ORGANIZATIONS =
-  'It holds no organizations: no column or kind of node says organization, agency or provider, and no name or place matches what is known.';
-const ABROAD =
-  'It holds no organizations of a U.S. district: the places that it gives are in other countries.';
+  'It contains no organizations: no column or node type says organization, agency or provider, and no name or place is known.';
+const ABROAD = 'It contains no organizations of a U.S. district: its places are in other countries.';
 
 const NOWHERE =
-  'It holds no organizations of a U.S. district: none of the cities and counties that it gives is in the United States, and no name is known.';
+  'It contains no organizations of a U.S. district: none of its cities and counties is in the United States, and no name is known.';
 
 /** From this part of the names on, their words say what a heading does not. */
 const MOST = 1 / 3;

@@ -66,7 +66,7 @@ function whichDistrict(one: FoundOrganization, context: GatherContext): string {
   const county = unknownCounty(one, context);
   if (county !== null) {
     const [{ state } = {}] = places;
-    return `In which district is ${name}? No county “${county}” is known${state ? ` in ${state}` : ''}; correct it, or empty the cell where the district of the file is meant`;
+    return `In which district is ${name}? No county “${county}” is known${state ? ` in ${state}` : ''}; correct it, or clear the cell to use the file’s district`;
   }
-  return `In which district is ${name}? The file does not say; name the district of the file`;
+  return `In which district is ${name}? The file does not say; choose the file’s district`;
 }

@@ -22,7 +22,7 @@ export const FIELDS = {
   country: 'Country',
   latitude: 'Latitude',
   longitude: 'Longitude',
-  address: 'Street address (gives the place, is not kept)',
+  address: 'Street address (used for the location, not stored)',
   served: 'Counties served',
   from: 'Tie, from',
   to: 'Tie, to',

@@ -65,7 +65,7 @@ function judge(draft: Draft, context: Context): readonly Judged[] {
   return draft.of === 'role' ? [filling(draft.role ?? '', found, context)] : [organization(found, context)];
 }
 
-const ELSEWHERE = 'Left as it is on record: it belongs to another district, where it is corrected';
+const ELSEWHERE = 'Unchanged: it belongs to another district and must be corrected there';
 
 function organization(found: FoundOrganization, context: Context): Judged {
   const { matched, record, source, existing } = context;
@@ -119,7 +119,7 @@ function filling(role: string, found: FoundOrganization, context: Context): Judg
   const until = firstDayAfter(since, last);
   const ended = record.endedFills.get(id);
   if (!before && ended) {
-    const reason = ended.until === until ? null : 'It has ended on record; enter it anew where it goes on';
+    const reason = ended.until === until ? null : 'It has ended on record; enter it again if it continues';
     return { ...base, id, fate: 'same', reason, value: null };
   }
   const given = {

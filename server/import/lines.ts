@@ -65,7 +65,7 @@ function linesOfRow(found: Found, row: RowFound, judge: Judge, first: FirstRows)
       }
       const isOpen = judged.fate === 'duplicate' || judged.fate === 'question';
       const before = isOpen ? null : rowBefore(first, judged, where.row);
-      if (before !== null) return { ...base, fate: 'same', reason: `Row ${before} says it already` };
+      if (before !== null) return { ...base, fate: 'same', reason: `Row ${before} already says this` };
       return { ...base, fate: judged.fate, reason: judged.reason, judged };
     }),
   );

@@ -96,7 +96,7 @@ export async function askServer(
   const answered = once(request, 'response').catch(() => null);
   const [response]: IncomingMessage[] = (await answered) ?? [];
   if (!response) return null;
-  let result: ImportResult = { exitCode: 1, error: 'The server stopped before it had answered.' };
+  let result: ImportResult = { exitCode: 1, error: 'The server stopped before it responded.' };
   let begun = '';
   for await (const chunk of response.setEncoding('utf8')) {
     const lines = `${begun}${chunk}`.split('\n');

@@ -169,7 +169,7 @@ export const readTie: ReadRow = (things, plan, _row, cells, _context, refused) =
   if (refusedField === 'from' || refusedField === 'to') return NOTHING;
   const [from, to] = [endOf(things, plan, cells.from), endOf(things, plan, cells.to)];
   if (!from || !to)
-    return { ...NOTHING, questions: [{ about: 'row', text: 'Names an end that the file does not hold' }] };
+    return { ...NOTHING, questions: [{ about: 'row', text: 'Refers to a node that is not in the file' }] };
   if (from.is === 'other' || to.is === 'other') return NOTHING;
   const drafts = [...from.drafts, ...to.drafts];
   const names = [from, to].flatMap(({ is, key }) => (is === 'organization' ? key : []));
@@ -192,7 +192,7 @@ export const readTie: ReadRow = (things, plan, _row, cells, _context, refused) =
   if (plan.foreignScale && cells.strength)
     questions.push({
       ...{ about: 'evidence', value: cells.strength },
-      text: `The strength “${cells.strength}” is of another scale; which level is it?`,
+      text: `The strength “${cells.strength}” is on a different scale; which level is it?`,
     });
   return { drafts: [...drafts, ...tie(things, from.key, to.key, cells)], questions, names };
 };

@@ -37,7 +37,7 @@ function withoutReason(table: Table): Table {
   };
 }
 
-/** The tables that have refused rows, to be mended and brought again. Only the one who brought the file gets them: nothing keeps them. */
+/** The tables that have refused rows, to correct and import again. Only the one who brought the file gets them: nothing keeps them. */
 export async function refusedRows(plans: readonly TablePlan[]): Promise<RefusedTable[]> {
   const pause = pauses();
   const found: RefusedTable[] = [];

@@ -65,9 +65,9 @@ async function importOrThrow(
 ): Promise<ImportResult> {
   const { path, districtId, profile, applyAs, append } = request;
   if (districtId && !tieline.files.districts.some(({ id }) => id === districtId))
-    throw new ImportError(`There is no district ${districtId}; they are called like ohnd.`);
+    throw new ImportError(`There is no district ${districtId}; ids look like ohnd.`);
   const mapping = profile ? await mappingOf(tieline.graph, profile) : {};
-  if (!mapping) throw new ImportError(`No profile is called ${profile}.`);
+  if (!mapping) throw new ImportError(`No profile is named ${profile}.`);
   const viewer = applyAs ? await viewerOf(tieline, applyAs) : null;
   const name = basename(path);
   const run = await dryRun(tieline, await readFile(path), {

@@ -76,7 +76,7 @@ function columnOf(header: string, mapping: Mapping): Column {
 
 function reasonOf(header: string, text: string, { isKept, isName, describes }: Column): string | null {
   if (text.length > LONGEST && isKept)
-    return `Column “${header}” has more than ${LONGEST} characters; it may be another column than is meant`;
+    return `Column “${header}” has more than ${LONGEST} characters; it may be the wrong column`;
   const refused = screen(text, isName ? 'a name' : 'text');
   if (!refused) return null;
   // What an organization says of whom it serves names no one: donors, boards and clients with a record are in it all the same.
@@ -116,7 +116,7 @@ export function screenerOf(mapping: Mapping, today: string): Screener {
       if (column.isForbidden)
         return {
           column: header,
-          reason: `Column “${header}” holds what is never stored: persons or numbers of cases`,
+          reason: `Column “${header}” contains what is never stored: people in a case or case numbers`,
         };
       if (!mayHold(text)) continue;
       const reason = reasonOf(header, text, column);
@@ -154,7 +154,7 @@ function shelterScreenerOf(mapping: Mapping, columnFor: (header: string) => Colu
       if (screen(`${words}: ${address}`)?.pattern === 'shelter-address')
         return {
           column,
-          reason: `Column “${column}” holds the street address of a shelter, which is never stored`,
+          reason: `Column “${column}” contains the street address of a shelter, which is never stored`,
         };
     }
     return null;

@@ -30,7 +30,7 @@ interface Open {
 }
 
 export const asking = (reason: string): Open => ({ fate: 'question', reason, value: null });
-export const waiting = (name: string): Open => asking(`Waits for what becomes of ${name}`);
+export const waiting = (name: string): Open => asking(`Waits for your decision on ${name}`);
 
 /** A person enters with a job alone, so with an organization and its district. */
 export function openAbout(

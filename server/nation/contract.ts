@@ -4,7 +4,7 @@ import { Day, pageOf } from '../../core/shapes.ts';
 
 export const NationProgress = z
   .object({
-    districts: z.number().int().describe('Districts that there are'),
+    districts: z.number().int().describe('Number of districts'),
     current: z.number().int().describe('Rows of the day and of the newest revision'),
     earlier: z
       .number()
@@ -32,7 +32,7 @@ export const districtFilter = z.object({
     .describe(
       'What a district lacks or has, such as `lacks:osha|state-labor,has:fbi,lacks:fbi--hsi!ended,untrained:any,only:proven`. A comma joins what all holds, a bar what is one of several; `!` and a state, with hyphens for spaces, narrow a role or tie. `lacks` a role that is not on record or a tie that is not met, `has` one that is, `untrained` in two years, `lead`: someone to ask who may fill the role. `only`, at the end: proven, to-confirm or unknown',
     ),
-  state: z.string().regex(/^(.{2})?$/, 'is not the two letters of a state'),
+  state: z.string().regex(/^(.{2})?$/, 'is not a two-letter state code'),
   circuit: z.string().max(2),
   districts: z
     .string()

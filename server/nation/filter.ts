@@ -16,7 +16,8 @@ export function readFilter(
 ): { readonly where: Where; readonly ids: ReadonlySet<string> | null } {
   const ids = districts ? districts.split(',') : null;
   const unknown = ids?.find((id) => !files.districts.some((district) => district.id === id));
-  if (unknown) throw badField('districts', `names what is no district: ${unknown}; see /api/districts`);
+  if (unknown)
+    throw badField('districts', `contains ids that are not districts: ${unknown}; see /api/districts`);
   return { where: readWhere(where, model), ids: ids && new Set(ids) };
 }
 

@@ -70,7 +70,7 @@ export function trackDuplicates(): (key: string) => boolean {
   const seen = new Set<string>();
   return (key) => !seen.has(key) && seen.add(key).has(key);
 }
-export const DUPLICATE_VALUE = 'is there a second time';
+export const DUPLICATE_VALUE = 'appears twice';
 
 type CamelCase<Name extends string> = Name extends `${infer First}_${infer Rest}`
   ? `${First}${Capitalize<CamelCase<Rest>>}`

@@ -48,12 +48,16 @@ function outcomeOf({ day }: DistrictBuilder, adopted: number, number: number) {
   if (asked >= -10 || number % 3 === 1) return {};
   const outcomeOn = day(asked);
   if (number % 6 === 2)
-    return { outcome: 'Given up: whoever ran it left, and no one took it on.', outcomeOn, until: outcomeOn };
+    return {
+      outcome: 'Discontinued: the person who ran it left, and no one took over.',
+      outcomeOn,
+      until: outcomeOn,
+    };
   return { outcome: OUTCOMES[Math.floor(number / 2) % OUTCOMES.length] ?? null, outcomeOn };
 }
 
 const OUTCOMES = [
   'Still in use. Both sides call each other first.',
-  'In use with one change: once a quarter, not each month.',
+  'In use with one change: once a quarter instead of monthly.',
   'Still in use, and written into the memorandum.',
 ];

@@ -38,6 +38,6 @@ async function stateIn(run: Run): Promise<SampleState> {
 const TIELINES_OWN = 1;
 
 const HOLDS_REAL_DATA =
-  'The graph that GRAPH_URL names holds real data; start without --sample, or name an empty folder or database for the sample.';
+  'The graph at GRAPH_URL contains real data; start without --sample, or name an empty folder or database for the sample.';
 const HOLDS_SAMPLE =
-  'The graph that GRAPH_URL names holds the sample network; start with --sample, or name another folder or database for real data.';
+  'The graph at GRAPH_URL contains the sample network; start with --sample, or name another folder or database for real data.';

@@ -127,7 +127,7 @@ describe('a lead', () => {
     const value = { leadId: 'ohsd-osha-osha-toledo-area-office', decision: 'kept', why: null };
     const answer = await api.change('keep lead', [{ fact: 'leadDecisions', id: 'x', value }]);
     expect(answer.status).toBe(400);
-    expect(answer.body.error.fields[0]).toMatchObject({ message: 'names no lead of this district' });
+    expect(answer.body.error.fields[0]).toMatchObject({ message: 'is not a lead of this district' });
   });
 
   it('of a role is listed for the nation, by district', async () => {

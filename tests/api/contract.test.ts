@@ -93,7 +93,7 @@ describe('errors', () => {
       expect([page.statusCode, page.headers['content-type']]).toEqual([400, 'text/html; charset=utf-8']);
       expect(page.headers['content-security-policy']).toBeDefined();
       expect(page.body).toMatch(
-        /<h1>This address leads to no page<\/h1>\s*<p>.*address.*<\/p><p><a href="\/">/,
+        /<h1>There is no page at this address<\/h1>\s*<p>.*address.*<\/p><p><a href="\/">/,
       );
       const program = await app.inject({ url, headers: { accept: 'application/json' } });
       expect([program.statusCode, Object.keys(program.json())]).toEqual([400, ['error']]);

@@ -87,7 +87,7 @@ describe('the counties that an organization covers', () => {
     expect(await rowOf(api, 'covers-39035')).toMatchObject({ basis: 'Its website', sourceKind: 'entered' });
     const elsewhere = await api.change('cover counties', [covers('39061')]); // Hamilton County, in ohsd
     expect(elsewhere.body.error.fields).toMatchObject([
-      { field: 'entries[0].value.fips', message: 'is no county of this district' },
+      { field: 'entries[0].value.fips', message: 'is not a county of this district' },
     ]);
   });
 });

@@ -24,25 +24,25 @@ describe('a day that is entered', () => {
   it('may be today in Guam, where it is a day later than in UTC, and no later one', async () => {
     expect(await messagesOf([said('2026-11-25')])).toEqual([]);
     expect(await messagesOf([said('2026-11-26')])).toEqual([
-      'entries[0].value.at lies in the future: enter today or an earlier day',
+      'entries[0].value.at is in the future: enter today or an earlier date',
     ]);
   });
 
   it.each(['1899-12-31', '0926-03-09', '0026-03-09', '0006-03-09'])('is not %s', async (day) => {
-    const sentence = 'lies before 1900: write the year with its four digits';
+    const sentence = 'is before 1900: enter a four-digit year';
     expect(await messagesOf([fillSince(day)])).toEqual([`entries[0].value.since ${sentence}`]);
     expect(await messagesOf([said(day)])).toEqual([`entries[0].value.at ${sentence}`]);
   });
 
   it.each(['26-03-09', '926-03-09', '6-03-09', '2026-02-30'])('is not %s', async (day) => {
     expect(await messagesOf([fillSince(day)])).toEqual([
-      'entries[0].value.since is no calendar day: write it as 2026-03-09',
+      'entries[0].value.since is not a calendar date: write it as 2026-03-09',
     ]);
   });
 
   it('begins something at most five years ahead; an end may be later', async () => {
     expect(await messagesOf([fillSince('2031-11-26')])).toEqual([
-      'entries[0].value.since lies more than 5 years ahead: check the year',
+      'entries[0].value.since is more than 5 years ahead: check the year',
     ]);
     expect(await messagesOf([fillSince('2031-11-24')])).toEqual([]);
     expect(
@@ -91,9 +91,9 @@ describe('a day that is asked for', () => {
   });
 
   it.each([
-    ['0026-03-09', 'asOf: lies before 1900: write the year with its four digits'],
-    ['1899-12-31', 'asOf: lies before 1900: write the year with its four digits'],
-    ['26-03-09', 'asOf: is no calendar day: write it as 2026-03-09'],
+    ['0026-03-09', 'asOf: is before 1900: enter a four-digit year'],
+    ['1899-12-31', 'asOf: is before 1900: enter a four-digit year'],
+    ['26-03-09', 'asOf: is not a calendar date: write it as 2026-03-09'],
   ])('is refused in a sentence: %s', async (day, sentence) => {
     const answer = await app.get(`${DISTRICT}?asOf=${day}`);
     expect([answer.status, answer.body.error.message]).toEqual([

@@ -187,7 +187,7 @@ describe('who may change what', () => {
     const unknown = await api.as(people.administrator).change('add evidence', [nowhere]);
     expect([unknown.status, unknown.body.error.fields]).toEqual([
       400,
-      [{ field: 'entries[0].value.districtIds', message: 'names no district: zzzz' }],
+      [{ field: 'entries[0].value.districtIds', message: 'is not a district: zzzz' }],
     ]);
     const both = [evidence('m-both', { districtIds: ['ohnd', 'ohsd'] }), party('m-both', 'alder')];
     expect((await api.change('add evidence', both)).status).toBe(403);

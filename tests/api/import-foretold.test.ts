@@ -106,7 +106,7 @@ test('what is of an organization that waits for an answer waits with it', async 
   expect(lines.map(({ fact, fate, reason }) => [fact, fate, reason])).toEqual([
     ['organizations', 'duplicate', expect.stringContaining('FBI Cleveland Field Office')],
     ...['fills', 'people', 'employment'].map((fact) => [
-      ...[fact, 'question', 'Waits for what becomes of FBI Cleveland'],
+      ...[fact, 'question', 'Waits for your decision on FBI Cleveland'],
     ]),
   ]);
 });

@@ -47,7 +47,7 @@ describe('the import of a file by the API', () => {
     expect(body.summary).toMatchObject({ rows: 2, refused: 1 });
     expect(body.lines.find(({ fate }: { fate: string }) => fate === 'refused')).toMatchObject({
       row: 2,
-      reason: 'Column “Since” lies more than 5 years ahead: check the year',
+      reason: 'Column “Since” is more than 5 years ahead: check the year',
     });
     expect((await ask('', list)).status).toBe(200);
     const names = (await api.facts()).map(({ value }) => value.name);

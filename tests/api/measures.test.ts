@@ -80,7 +80,7 @@ describe('a star of five beside the network of public record', () => {
     const notAsked = ties.filter(({ state }: { state: string }) => state === 'unknown').length;
     expect(missing).toEqual({
       ...{ ties: ties.length, notAsked },
-      text: `${notAsked} of ${ties.length} expected ties of all roles not asked: read betweenness and all that is marked with care.`,
+      text: `${notAsked} of ${ties.length} expected ties of all roles not asked: read betweenness and all marked measures with care.`,
     });
     const spoiled = [...definitions.network, ...definitions.nodes].filter((one) => one.spoiled);
     expect(spoiled.map(({ key }) => key)).toContain('betweenness');

@@ -31,7 +31,7 @@ describe('a report', () => {
         [
           {
             field: 'entries[0].value.toldToId',
-            message: 'is required: a report needs its speaker, so say who was told',
+            message: 'is required: say who was told, because a report needs its speaker',
           },
         ],
       ]);
@@ -55,8 +55,8 @@ describe('a report', () => {
 
   it('says since when only what can be: not after it was said, and in no year that is a slip', async () => {
     for (const [since, told] of [
-      ['2026-11-20', 'lies after the day on which it was said'],
-      ['0219-01-01', 'lies before 1900: write the year with its four digits'],
+      ['2026-11-20', 'must not be after the date on which it was reported'],
+      ['0219-01-01', 'is before 1900: enter a four-digit year'],
     ] as const) {
       const { status, body } = await sent(report('r-5', 'alder', 'birch', { since, at: '2026-11-10' }));
       expect([status, body.error.fields]).toEqual([

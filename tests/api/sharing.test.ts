@@ -67,7 +67,7 @@ describe('a link to a shared view', () => {
     ];
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([404, 404, 404, 404, 404]);
     expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
-    expect(headingOf(answers[0]?.body ?? '')).toBe('This link opens nothing');
+    expect(headingOf(answers[0]?.body ?? '')).toBe('This link does not work');
   });
 
   it('is not found by trying, and who has one is still let in', async () => {

@@ -53,5 +53,5 @@ it('refuses what names no district', async () => {
   expect((await app.inject('/api/districts/zzzz/similar')).statusCode).toBe(404);
   const bad = await app.inject('/api/districts/ohnd/similar?beside=zzzz');
   expect(bad.statusCode).toBe(400);
-  expect(bad.json().error.message).toBe('beside names no district: zzzz');
+  expect(bad.json().error.message).toBe('beside is not a district: zzzz');
 });

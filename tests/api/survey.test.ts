@@ -121,9 +121,9 @@ describe('answers', () => {
     for (const partner of partners) await browser.send(`with:${partner}`, { level: '2' });
     expect(await end()).toContain('Fewer than 3 partners of yours are on record with both sides so far.');
     await survey.accept(id);
-    expect(await end()).toContain('Of 3 partners on record with both sides, 3 say about the same as you.');
+    expect(await end()).toContain('Of 3 partners on record with both sides, 3 agree with you.');
     await browser.send('with:elm', { level: '4' });
-    expect(await end()).toContain('Of 3 partners on record with both sides, 3 say about the same as you.');
+    expect(await end()).toContain('Of 3 partners on record with both sides, 3 agree with you.');
   });
 
   it('that are sent empty are none, and who sent nothing else has not answered', async () => {

@@ -66,8 +66,8 @@ describe.each([
 describe('a form refuses, in the words of the API,', () => {
   it.each([
     ['3/9/26', 'Since must be a date, such as 3/9/2026 or 2026-03-09, with all four digits of the year'],
-    ['1899-12-31', 'Since lies before 1900: write the year with its four digits'],
-    ['11/25/2031', 'Since lies more than 5 years ahead: check the year'],
+    ['1899-12-31', 'Since is before 1900: enter a four-digit year'],
+    ['11/25/2031', 'Since is more than 5 years ahead: check the year'],
   ])('the beginning %s', async (typed, sentence) => {
     const page = await openPage(`${app.url}/districts/ohnd/edit?action=fill-role`);
     await page.getByLabel('Since').fill(typed);
@@ -80,7 +80,7 @@ describe('a form refuses, in the words of the API,', () => {
     await page.locator('.as-of summary').click();
     await page.getByLabel('As of').fill('0026-03-09');
     await page.getByLabel('As of').blur();
-    await page.getByText('As of lies before 1900: write the year with its four digits').waitFor();
+    await page.getByText('As of is before 1900: enter a four-digit year').waitFor();
     expect(page.url()).not.toContain('asOf');
   });
 });

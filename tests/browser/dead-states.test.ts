@@ -58,7 +58,7 @@ describe('no page leaves its reader without a way on', () => {
     'an address that cannot be read says so, and leads to all districts: %s',
     async (path) => {
       const page = await openPage(`${fresh}${path}`);
-      await page.getByRole('heading', { name: 'This address leads to no page' }).waitFor();
+      await page.getByRole('heading', { name: 'There is no page at this address' }).waitFor();
       await page.getByText('This address cannot be read', { exact: false }).waitFor();
       await page.getByRole('link', { name: 'Go to the map of the 94 districts' }).waitFor();
       await expectNoAxeViolations(page);

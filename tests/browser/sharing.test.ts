@@ -130,7 +130,7 @@ describe('someone with a link', () => {
 
   it('that opens nothing is told so in a sentence', async () => {
     const page = await openPage(`${app.url}/shared/open/made.up`, { clock: null });
-    await page.getByRole('heading', { level: 1, name: 'This link opens nothing' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'This link does not work' }).waitFor();
     await expectFits(page);
   });
 });

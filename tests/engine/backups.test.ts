@@ -66,8 +66,8 @@ it('a restart makes none before it is due, and knows of the last', async () => {
 
 it.each([
   ['ENOSPC', 'The disk of BACKUP_DIR is full.'],
-  ['EACCES', 'BACKUP_DIR cannot be written.'],
-  ['EIO', 'Something unforeseen went wrong; the log says what.'],
+  ['EACCES', 'BACKUP_DIR is not writable.'],
+  ['EIO', 'An unexpected error occurred; see the log.'],
 ])(
   '%s is told in a sentence without a path, removes no earlier backup, and is tried again after an hour',
   async (code, sentence) => {
@@ -120,7 +120,7 @@ it('a folder that is a file is told of', async () => {
   const { start } = await installation(embedded, { folder: fileInPlace() });
   const backups = start();
   await expect(backups.makeIfDue()).rejects.toThrow();
-  expect(backups.state().failure?.sentence).toBe('BACKUP_DIR names no folder.');
+  expect(backups.state().failure?.sentence).toBe('BACKUP_DIR is not a folder.');
 });
 
 it('what is stopped, or was killed, leaves no half file, and what someone else put there stays', async () => {

@@ -49,10 +49,10 @@ onBothEngines((_, fresh) => {
       });
     await graph.close();
     const ends = join(temporaryFolder(), 'ends.json');
-    const whole = 'The history of 3 districts is whole: 3 entries, none altered.\n';
+    const whole = 'The history of 3 districts is complete: 3 entries, none altered.\n';
     expect(await verify(settings, ends)).toEqual({
       ...{ status: 0, stderr: '' },
-      stdout: `${whole}Where each history ends is kept in ${ends} for the next check.\n`,
+      stdout: `${whole}The end of each history was saved in ${ends} for the next check.\n`,
     });
     const kept = readFileSync(ends, 'utf8');
 
@@ -70,7 +70,7 @@ onBothEngines((_, fresh) => {
     expect(readFileSync(ends, 'utf8')).toBe(kept);
     expect(await verify(settings, script)).toEqual({
       ...{ status: 1, stdout: '' },
-      stderr: `The history could not be checked. ${script} holds no ends that an earlier check kept; name another file.\n`,
+      stderr: `The history could not be checked. ${script} does not contain the ends from an earlier check; name another file.\n`,
     });
 
     await alter(settings, "MATCH (c:Change)-[:CHANGED]->(:District {id: 'bbb'}) SET c.why = 'Because'");

@@ -216,10 +216,10 @@ onBothEngines((_, fresh) => {
     expect(first).toMatchObject({
       districtId: 'bbb',
       seq: 1,
-      problem: 'a name or contact kept beside it was altered',
+      problem: 'a name or contact stored with it was altered',
     });
     await alter("MATCH (v:PersonalValue {value: 'Deputy'}) DETACH DELETE v");
     const [second] = (await verifyHistory(graph)).breaks;
-    expect(second).toMatchObject({ seq: 1, problem: 'a name or contact kept beside it is missing' });
+    expect(second).toMatchObject({ seq: 1, problem: 'a name or contact stored with it is missing' });
   }, 240_000);
 });

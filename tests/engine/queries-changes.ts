@@ -48,7 +48,9 @@ export function changesSuite(open: OpenFresh): void {
         { fact: 'fills', id: 'bureau:aaa:fbi', value: { ...fill, until: '2026-10-01' } },
       ]);
       expect(await revisionOf(graph, 'ccc')).toBe(before + 1);
-      expect(await linesOf(graph)).toEqual(['The history of 3 districts is whole: 3 entries, none altered.']);
+      expect(await linesOf(graph)).toEqual([
+        'The history of 3 districts is complete: 3 entries, none altered.',
+      ]);
     });
 
     it('is written with its entry in the history or not at all', async () => {

@@ -15,7 +15,7 @@ import { recorded } from './queries-recorded.ts';
 const ROWS = 520;
 const nothing = z.object({});
 const linesOf = async (graph: Graph) => verificationLines(await verifyHistory(graph));
-const whole = (links: number) => [`The history of 2 districts is whole: ${links} entries, none altered.`];
+const whole = (links: number) => [`The history of 2 districts is complete: ${links} entries, none altered.`];
 
 const historyOf = (graph: Graph, districtId: string) =>
   graph.read((run) =>

@@ -196,7 +196,7 @@ export function knownOnSuite(open: OpenFresh): void {
         [
           {
             field: 'knownOn',
-            message: 'lies before November 1, 2026, the day on which this installation began',
+            message: 'is before November 1, 2026, the day on which this installation began',
           },
         ],
       ]);

@@ -8,7 +8,7 @@ import type { Between } from './page.tsx';
 
 type Contact = Between['offices'][number]['contact'];
 
-/** On file, and for others to see: who is on file says it already. */
+/** On file, and for others to see: who is on file already says this. */
 const isKeptBack = ({ phone, mailbox, onFile, name }: Contact): boolean =>
   !phone && !mailbox && onFile && name === null;
 

@@ -46,9 +46,9 @@ export function FiguresTab({ summary }: { summary: Summary }): JSX.Element {
       {({ items }) => (
         <>
           <p class="lead">
-            These figures stand beside the score and never in it. They count what was reported or prosecuted,
-            not how much trafficking there is: more calls can mean more awareness, fewer cases can mean fewer
-            inspectors. Years, definitions and areas differ, so do not compare across rows.
+            These figures are shown beside the score and are never part of it. They count what was reported or
+            prosecuted, not how much trafficking there is: more calls can mean more awareness, fewer cases can
+            mean fewer inspectors. Years, definitions and areas differ, so do not compare across rows.
           </p>
           {SCOPES.map((scope) => {
             const rows = items.filter((figure) => figure.scope === scope);

@@ -90,7 +90,7 @@ export const reportTie: EditForm = {
     ...latest(records, values.at),
     ...(values.from &&
       ![values.a, values.b].includes(values.from) && { from: 'must be one of the two organizations' }),
-    ...(values.a !== '' && values.a === values.b && { b: 'must be another organization than the first' }),
+    ...(values.a !== '' && values.a === values.b && { b: 'must be a different organization from the first' }),
   }),
   change: (records, values, newId) => {
     const fromId = textOf(values, 'from');

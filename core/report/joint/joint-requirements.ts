@@ -77,11 +77,11 @@ export function jointRequirementsSection(inputs: Inputs, requirements: readonly 
             'requirements',
             ...['Together the districts meet ', figure('requirements-met', met)],
             ...[` of ${requirements.length}, and `, figure('requirements-unmet', unmet)],
-            ' are unmet. What no one has said is not known, never unmet.',
+            ' are unmet. Anything that no one has said is not known, never unmet.',
           ),
           sentenceOf(
             'jointly',
-            'Whether any of the districts can meet a requirement for all of them is judgment of Tieline: check it against the solicitation.',
+            'Whether one district can meet a requirement for all of them is Tieline’s judgment: check it against the solicitation.',
           ),
         ],
       },

@@ -125,7 +125,7 @@ const sourcesOfAll = (inputs: Inputs) =>
 /** Mailboxes and positions of signers follow the strictest of the districts (`server/report/read-report.ts`). */
 const CONTACTS: [string, string] = [
   'Contacts',
-  'Role mailboxes and positions of signers are here only if whoever made the report may see them in every one of the districts.',
+  'Role mailboxes and positions of signers are included only if the person who made the report may see them in every one of the districts.',
 ];
 
 const aboutJoint = (inputs: Inputs, again: string): [string, string][] => [

@@ -39,7 +39,7 @@ export function sharedOfficesSection(inputs: Inputs): Section {
             : sentenceOf(
                 'shared-offices',
                 figure('shared-offices', count(shared.length, 'organization')),
-                ` ${shared.length === 1 ? 'has' : 'have'} a role in several of these districts. A tie in one of them says nothing of the others.`,
+                ` ${shared.length === 1 ? 'has' : 'have'} a role in several of these districts. A tie in one of them says nothing about the others.`,
               ),
         ],
       },

@@ -46,7 +46,7 @@ export function summarySection(
         sentences: [
           sentenceOf(
             'joint',
-            'Each district is counted by itself. No figure is a sum or an average, and their order is the one in which they were chosen.',
+            'Each district is counted separately. No figure is a sum or an average. The districts are in the order in which they were chosen.',
           ),
         ],
       },

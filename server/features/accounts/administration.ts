@@ -50,7 +50,7 @@ export async function invite(tieline: Services, send: SendMail, call: Call<typeo
     const at = isoTimestamp(tieline.now());
     await run(q.lockAccounts, { at });
     if ((await run(q.accountByEmail, { email })).length > 0)
-      throw new AppError(409, 'email-taken', 'An account has this email already; change that one instead.');
+      throw new AppError(409, 'email-taken', 'An account already has this email; change that one instead.');
     await refusePlaces(run, rights);
     await run(q.createAccount, { id, email, at, ...rights });
     const link = await linkFor(run, tieline, id, 'invitation', originOf(tieline, call.request));
@@ -95,7 +95,7 @@ const staleAccount = (now: q.Account): AppError =>
   new AppError(
     412,
     'stale',
-    'Someone changed this account meanwhile. Look at what it may do now, and save again if it should be otherwise.',
+    'Someone else has changed this account. Check its permissions, and save again if they should be different.',
     [{ field: 'if-match', message: `the account is at "${now.revision}"` }],
     { account: shown(now) },
   );
@@ -122,7 +122,7 @@ export async function change(tieline: Services, call: Call<typeof api.changeAcco
       throw new AppError(
         409,
         'last-administrator',
-        'One administrator must remain who has signed in once. Make another one first.',
+        'At least one administrator who has signed in must remain. Create another one first.',
       );
     if (call.body.disabled) {
       await run(q.endSessions, { accountId, sessionId: null, at });

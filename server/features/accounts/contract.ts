@@ -15,10 +15,7 @@ const rights = {
     .array(DistrictId)
     .max(94)
     .describe('Assigned districts: edited by coordinators, read by grant writers and contributors'),
-  organizations: z
-    .array(OrganizationId)
-    .max(200)
-    .describe('Own organizations, for which a contributor speaks'),
+  organizations: z.array(OrganizationId).max(200).describe('The organizations that a contributor speaks for'),
 };
 
 export const Account = z.object({
@@ -29,14 +26,14 @@ export const Account = z.object({
   disabled: z.boolean(),
   hasPassword: z
     .boolean()
-    .describe('False until an invitation is taken, and for who signs in by OpenID Connect'),
+    .describe('False until the invitation is accepted, and for accounts that sign in with OpenID Connect'),
   createdAt: Moment,
   lastSignInAt: Moment.nullable(),
   revision: z.number().int().describe('Of its rights: what a change of them is based on'),
 });
 
 const Link = z.object({
-  url: z.string().describe('Works once; shown here alone'),
+  url: z.string().describe('Works once; shown only here'),
   purpose: z.enum(['invitation', 'password-reset']),
   expiresAt: Moment,
   mailed: z.boolean().describe('Also sent to the email of the account'),
@@ -70,7 +67,7 @@ export const inviteAccount = endpoint({
   path: '/accounts',
   ...administration,
   summary: 'Invite a person.',
-  description: 'Answers 409 when an account has this email.',
+  description: 'Responds 409 if an account already has this email.',
   body: z.strictObject({ email: Email, ...rights }),
   response: z.object({ account: Account, link: Link }),
 });
@@ -81,7 +78,7 @@ export const changeAccount = endpoint({
   ...administration,
   summary: 'Change the permissions of an account, or disable it, which ends its sessions.',
   description:
-    'Answers 409 when no administrator would remain, and 412 with the account as it is now when someone changed it meanwhile.',
+    'Responds 409 if no administrator would remain, and 412 with the current account if someone else has changed it.',
   params,
   headers: z.object({ 'if-match': IfMatch }),
   body: z.strictObject({ ...rights, disabled: z.boolean() }),

@@ -21,7 +21,7 @@ export async function changePassword(
 ) {
   const { id: accountId } = identityOf(viewer);
   const [account] = await tieline.graph.read((run) => run(q.accountById, { id: accountId }));
-  if (!account) throw notFound('This account is gone.');
+  if (!account) throw notFound('This account no longer exists.');
   const guess = await checkSignInAllowed(tieline, account.email, request.ip);
   if (!(await isPassword(account.passwordHash, body.current)))
     throw badField('current', 'is not your password');

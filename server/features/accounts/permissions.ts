@@ -18,7 +18,7 @@ export async function refusePlaces(
     return ids.find((id) => !found.has(id));
   };
   const district = await missing(districts, districtsOnRecord);
-  if (district) throw badField('districts', `holds ${district}, which is no district`);
+  if (district) throw badField('districts', `holds ${district}, which is not a district`);
   const organization = await missing(organizations, organizationsOnRecord);
   if (organization) throw badField('organizations', `holds ${organization}, which is not on record`);
 }

@@ -37,8 +37,8 @@ export async function makeOwn(tieline: Services, { viewer, body }: Call<typeof a
   const scopes = [...new Set(body.scopes)];
   const now = tieline.now();
   const [at, expiresAt] = [isoTimestamp(now), `${expires}T00:00:00.000Z`];
-  if (expiresAt <= at) throw badField('expires', 'must be a day to come');
-  if (expiresAt > addMilliseconds(now, YEAR)) throw badField('expires', 'may be at most a year from now');
+  if (expiresAt <= at) throw badField('expires', 'must be in the future');
+  if (expiresAt > addMilliseconds(now, YEAR)) throw badField('expires', 'must be at most one year from now');
   const token = newToken();
   const id = hashOf(token);
   await tieline.graph.write(async (run) => {

@@ -49,14 +49,14 @@ export function codePage(visitor: Visitor, { sent = false, fault = '' } = {}): s
   if (visitor.codesTo === null)
     return messagePage(
       'This link is in use in another browser',
-      `Go on in the browser in which it was opened first, or ask ${askedBy} for a new link.`,
+      `Continue in the browser where it was first opened, or ask ${askedBy} for a new link.`,
     );
   const title = 'Is it you?';
   return documentOf(
     title,
     html`<h1>${title}</h1>${fault !== '' && html`<p role="alert"><strong>${fault}</strong></p>`}<p>This link was opened in another browser, or a month ago. A code to the mailbox to which the link was sent lets you in.</p>
 ${sent && html`<p role="status">The code is on its way. It works for 15 minutes, in this browser.</p>`}
-${visitor.hasCode ? form(visitor, 'enter-code', html`<label class="usa-label" for="code">Code of six digits</label><input class="usa-input" id="code" name="code" inputmode="numeric" maxlength="6" autocomplete="one-time-code"><div class="answer__ends">${button('Go on')}</div>`) : null}
+${visitor.hasCode ? form(visitor, 'enter-code', html`<label class="usa-label" for="code">Six-digit code</label><input class="usa-input" id="code" name="code" inputmode="numeric" maxlength="6" autocomplete="one-time-code"><div class="answer__ends">${button('Go on')}</div>`) : null}
 ${form(visitor, 'send-code', html`<div class="answer__ends"><button class="usa-button usa-button--outline">${visitor.hasCode ? 'Send another code' : 'Send a code'}</button></div>`)}`,
     visitor.sample,
   );
@@ -106,6 +106,6 @@ function agreementText({ facts, invitation: { organizationId } }: Survey): strin
   const sides = bothSides(said).filter(({ levels: [x, y] }) => x !== null && y !== null);
   const agreed = sides.filter(({ verdict }) => verdict === 'agreed').length;
   return sides.length < THRESHOLDS.sidesToCompare.value
-    ? `Fewer than ${count(THRESHOLDS.sidesToCompare.value, 'partner')} of yours are on record with both sides so far. Once answers are accepted, this link shows how many say about the same as you.`
-    : `Of ${count(sides.length, 'partner')} on record with both sides, ${agreed} say about the same as you.`;
+    ? `Fewer than ${count(THRESHOLDS.sidesToCompare.value, 'partner')} of yours are on record with both sides so far. Once answers are accepted, this link shows how many agree with you.`
+    : `Of ${count(sides.length, 'partner')} on record with both sides, ${agreed} agree with you.`;
 }

@@ -60,7 +60,7 @@ export function answeringRoutes(app: FastifyInstance, tieline: Services): void {
       const visitor = await visitorOf(tieline, request);
       if (!visitor || !isOpen(visitor.invitation, tieline)) return show(tieline, request, reply);
       if (request.body?.form !== visitor.formKey)
-        throw new AppError(403, 'other-site', 'This form is not of this page. Open your link again.');
+        throw new AppError(403, 'other-site', 'This form belongs to another page. Open your link again.');
       const { step = '' } = request.query;
       if (step === 'send-code') {
         await refuseTooMany(codes, request);
@@ -89,7 +89,7 @@ const closed = (reply: FastifyReply, { askedBy }: Invitation): FastifyReply =>
     reply,
     messagePage(
       'These questions are closed',
-      `Nothing more is taken by this link. Ask ${askedBy} for another.`,
+      `This link no longer accepts answers. Ask ${askedBy} for another.`,
     ),
     410,
   );
@@ -100,8 +100,8 @@ async function unknownLink(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   await refuseTooMany(guessed, request);
-  const text = 'Check that it is whole, or ask for another. A new link takes the place of those before.';
-  return page(reply, messagePage('This link opens nothing', text), 404);
+  const text = 'Check that you copied all of it, or ask for another. A new link replaces earlier ones.';
+  return page(reply, messagePage('This link does not work', text), 404);
 }
 
 /** Shows the page for a browser that has the cookie of a link. */
@@ -112,7 +112,7 @@ async function show(tieline: Services, request: LinkRequest, reply: FastifyReply
       reply,
       messagePage(
         'Open the link from your email',
-        'This page works after the link was opened in this browser, which must take cookies.',
+        'This page works only after you open the link in this browser, with cookies turned on.',
       ),
       401,
     );
@@ -145,7 +145,7 @@ async function takeForm(visit: Visit, step: string): Promise<FastifyReply> {
   const moment = { id: invitation.id, at: isoTimestamp(tieline.now()) };
   if (step === 'enter-code') {
     if (await enterCode(tieline, visitor, request.body.code ?? '', request.ip)) return go(reply, 'roles');
-    const fault = 'This code is not right, or older than 15 minutes. Check it, or ask for another.';
+    const fault = 'This code is wrong or older than 15 minutes. Check it, or ask for another.';
     return page(reply, codePage(visitor, { fault }), 403);
   }
   const isDeclined = step === 'begin' && request.body.decline !== undefined;
@@ -179,6 +179,6 @@ function answerFault(error: Error & { statusCode?: number }, request: FastifyReq
   const status = error instanceof AppError ? error.status : (error.statusCode ?? 500);
   if (status >= 500) request.log.error(error);
   const text = status < 500 ? error.message : 'Your answers so far are kept. Please try again in a minute.';
-  return page(reply, messagePage('That did not work', text, BACK), status);
+  return page(reply, messagePage('Something went wrong', text, BACK), status);
 }
 const BACK = { html: '<p><a href="/answer">Back to your questions</a></p>' };

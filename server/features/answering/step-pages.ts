@@ -64,11 +64,11 @@ function contactFields({ facts, invitation, answers, today }: Survey, entered: F
     phone: fill?.phone ?? '',
   };
   const value = { ...known, ...answers.contact, ...entered };
-  return html`${field('name', 'Name', 'Optional. Who at your office knows most about this work.', value.name, html``)}${field('mailbox', 'Office email', 'Optional. Best a mailbox that several people read.', value.mailbox ?? '', html` type="email"`)}${field('phone', 'Office phone', 'Optional. Never a private number.', value.phone ?? '', html` type="tel"`)}`;
+  return html`${field('name', 'Name', 'Optional. Who at your office knows most about this work.', value.name, html``)}${field('mailbox', 'Office email', 'Optional. Preferably a mailbox that several people read.', value.mailbox ?? '', html` type="email"`)}${field('phone', 'Office phone', 'Optional. Never a private number.', value.phone ?? '', html` type="tel"`)}`;
 }
 
 const missingField = (text: string): Html =>
-  html`<label class="usa-label" for="text">Organizations you work with against human trafficking that you were not asked about</label><span class="usa-hint" id="text-hint">Optional. Names of organizations alone, one a line. Do not enter victim names or case numbers.</span><textarea class="usa-textarea" id="text" name="text" aria-describedby="text-hint" maxlength="500">${text}</textarea>`;
+  html`<label class="usa-label" for="text">Organizations you work with against human trafficking that you were not asked about</label><span class="usa-hint" id="text-hint">Optional. Only names of organizations, one per line. Do not enter victim names or case numbers.</span><textarea class="usa-textarea" id="text" name="text" aria-describedby="text-hint" maxlength="500">${text}</textarea>`;
 
 const LEVELS = [
   ['0', 'No contact'],

@@ -46,7 +46,7 @@ function takeContact(form: Form): Taken {
   const address = mailbox ? Email.safeParse(mailbox).data : null;
   const faults = [
     ...wordFaults('The name', name, 120),
-    ...(address === undefined ? ['The email address is not one. Enter it like desk@example.org.'] : []),
+    ...(address === undefined ? ['This is not an email address. Enter it like desk@example.org.'] : []),
     ...(dialed === undefined ? ['The phone number must be like (216) 555-0142.'] : []),
   ];
   return faults.length > 0 ? { faults } : given({ name, mailbox: address ?? null, phone: dialed ?? null });
@@ -62,7 +62,7 @@ function takeMissing(form: Form): Taken {
 
 function takePartner({ partners, today }: Survey, id: string, { level, since = '' }: Form): Taken {
   if (!partners.some((partner) => partner.id === id))
-    return { faults: ['This organization is not among your questions any more.'] };
+    return { faults: ['You are no longer asked about this organization.'] };
   const year = since.trim();
   const faults = [
     ...(/^([0-4]|unsure)$/.test(level ?? '') ? [] : ['Choose how you work together, or skip this question.']),

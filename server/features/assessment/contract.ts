@@ -52,7 +52,7 @@ export const GapEntry = z.object({
   action: z.string().describe('What to do, as a sentence that begins with the verb'),
   known: Known,
   waiting: z.array(s.TieId).describe('Expected ties without a partner that wait for this role'),
-  reach: z.array(Reach).describe('For a role that no one fills: who fills it nearby, the nearest first'),
+  reach: z.array(Reach).describe('For an unfilled role: who fills it nearby, nearest first'),
 });
 export const QuestionEntry = z.object({
   id: Item,
@@ -62,7 +62,7 @@ export const QuestionEntry = z.object({
   title: z.string(),
   action: z.string(),
   known: Known,
-  reach: z.array(Reach).describe('For a role that no one fills: who fills it nearby, the nearest first'),
+  reach: z.array(Reach).describe('For an unfilled role: who fills it nearby, nearest first'),
 });
 export const TieToProtectEntry = z.object({
   items: z.array(Item),

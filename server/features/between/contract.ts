@@ -31,7 +31,7 @@ const Role = z.object({
   weight: z.number().int(),
   isOneSided: z
     .boolean()
-    .describe('Someone fills it in one of the districts, and no one is on record in another'),
+    .describe('It is filled in one of the districts, and no one is on record in another'),
   in: z.array(
     z.object({ districtId: s.DistrictId, state: s.RoleState.nullable(), organizations: z.array(Named) }),
   ),
@@ -55,7 +55,7 @@ export const getBetween = endpoint({
   tag: 'Districts',
   summary: 'Get what up to four districts have in common, and whom to call first.',
   description:
-    'Of one district alone, its neighbors. Names and contact details are null for those who may not see them in that district.',
+    'For one district, its neighbors. Names and contact details are null for viewers who may not see them in that district.',
   query: s.AsOf.extend({
     districts: z
       .string()

@@ -57,7 +57,7 @@ export const showOwnFeed = endpoint({
   method: 'GET',
   ...own,
   summary: 'Get the moment at which your addresses of calendar and news were made.',
-  response: z.object({ createdAt: Moment.nullable().describe('Null where you have none') }),
+  response: z.object({ createdAt: Moment.nullable().describe('Null if you have none') }),
 });
 
 export const makeOwnFeed = endpoint({
@@ -65,10 +65,10 @@ export const makeOwnFeed = endpoint({
   ...own,
   summary: 'Create the addresses by which programs read the calendar and the news of your districts.',
   description:
-    'Both have one secret, and those that you had before stop working. They need no sign-in: keep them like a password.',
+    'Both use one secret, and earlier addresses stop working. They require no sign-in: protect them like a password.',
   response: z.object({
-    url: z.string().describe('For calendar programs (iCalendar). Shown here alone'),
-    newsUrl: z.string().describe('For feed readers (Atom). Shown here alone'),
+    url: z.string().describe('For calendar programs (iCalendar). Shown only here'),
+    newsUrl: z.string().describe('For feed readers (Atom). Shown only here'),
     createdAt: Moment,
   }),
 });

@@ -25,7 +25,7 @@ export function serveFeeds(app: FastifyInstance, tieline: Services): void {
     const owner = await ownerOf(tieline, request.params.secret);
     if (owner) return owner;
     await refuseTooMany(guessed, request);
-    throw notFound('This address opens no calendar and no feed. Make a new one on the calendar page.');
+    throw notFound('This address does not open a calendar or feed. Make a new one on the calendar page.');
   };
   const hide = { schema: { hide: true } };
   app.get('/calendar/:secret.ics', hide, async (request: FeedRequest, reply) => {

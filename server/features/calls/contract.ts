@@ -69,7 +69,7 @@ export const getCalls = endpoint({
   tag: 'Calls',
   summary: 'Get the calls that answer the open questions of a district.',
   description:
-    'Every open question is in exactly one call: that of the partner who can answer most. A partner is asked about itself and its own ties alone. Names and contact details are null for those who may not see them.',
+    'Every open question is in exactly one call: to the partner who can answer most. A partner is asked only about itself and its own ties. Names and contact details are null for viewers who may not see them.',
   params: z.object({ districtId: s.DistrictId }),
   query: s.AsOf,
   response: z.object({
@@ -85,15 +85,15 @@ export const getCalls = endpoint({
           pair: s.PairOfOrganizations.nullable().describe('Of a tie: the two organizations'),
         }),
       )
-      .describe('Answered within a year; what lacks is evidence, or a contact'),
+      .describe('Answered within a year; only evidence or a contact is missing'),
     unsure: z
       .array(z.object({ id: Item, title: z.string(), again: s.Day }))
-      .describe('No one could say; asked again on the day given'),
+      .describe('No one knew; asked again on the day given'),
     groups: z.array(DecidedLead).describe('Task forces and coalitions: is it active, and who is in it?'),
     nextAging: z
       .object({ on: s.Day, what: z.string() })
       .nullable()
-      .describe('What is next no longer confirmed'),
+      .describe('What will next lose its confirmation'),
   }),
   notFound: 'No district has this id.',
 });
@@ -104,7 +104,7 @@ export const listLeads = endpoint({
   access: 'summary',
   tag: 'Calls',
   summary: 'List the leads: organizations and task forces to ask about, whom no one has confirmed.',
-  description: 'Public reference data. A lead is no partner and is never counted as one.',
+  description: 'Public reference data. A lead is not a partner and is never counted as one.',
   query: s.Paging.extend({
     role: s.RoleId.optional().describe('Only leads of this role'),
     districtId: s.DistrictId.optional(),

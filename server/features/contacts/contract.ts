@@ -10,7 +10,7 @@ export const listContacts = endpoint({
   tag: 'Districts',
   summary: 'List whom to call in each role of a district.',
   description:
-    'One entry for each organization in a role, in table order. Names and contact details are null for those who may not see them.',
+    'One entry for each organization in a role, in table order. Names and contact details are null for viewers who may not see them.',
   params: z.object({ districtId: s.DistrictId }),
   query: s.AsOf,
   response: z.object({

@@ -23,11 +23,11 @@ export const getCountyReach = endpoint({
   tag: 'Places and industries',
   summary: 'Get which roles reach which counties of a district, and what share of counties and people.',
   description:
-    'An organization covers the counties that it is said to cover, otherwise its district; the two are told apart. Offices of other districts are not looked at. Distances are between the centers of population of counties, as the crow flies.',
+    'An organization covers the counties that it is said to cover, otherwise its district; the response says which. Offices of other districts are not considered. Distances are between the centers of population of counties, as the crow flies.',
   params: z.object({ districtId: s.DistrictId }),
   query: s.Days.extend({
     role: s.RoleId.default('victim-services').describe(
-      `The role whose reach is asked for, or ${ANY_PROVIDER} for all who serve victims`,
+      `The role whose reach is requested, or ${ANY_PROVIDER} for all that serve victims`,
     ),
   }),
   response: z.object({

@@ -8,7 +8,7 @@ const Deadline = z.object({
   id: z.string().describe('Id of the role, of the evidence or of the adoption'),
   name: z.string(),
   on: s.Day.describe('The first day on which it no longer holds, is no longer current, or is to be asked'),
-  days: z.number().int().describe('Days left; below 0 where it was due before'),
+  days: z.number().int().describe('Days left; negative if it is overdue'),
 });
 
 export const getDeadlines = endpoint({
@@ -33,7 +33,7 @@ export const getDeadlines = endpoint({
     ends: z.array(Deadline).describe('Evidence that ends by its own end, the next first'),
     ages: z
       .array(Deadline)
-      .describe('What is confirmed and will not be any more unless someone says so again, the next first'),
+      .describe('What is confirmed and will lapse unless someone confirms it again, the next first'),
     asks: z
       .array(Deadline)
       .describe(

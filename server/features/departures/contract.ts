@@ -3,7 +3,7 @@ import * as s from '../../../core/shapes.ts';
 import { Entry } from '../../changes/contract.ts';
 import { endpoint } from '../../http/endpoint.ts';
 
-const Name = z.string().nullable().describe('Null for those who may not see names of people');
+const Name = z.string().nullable().describe('Null for viewers who may not see names of people');
 const Person = z.object({ id: z.string(), name: Name });
 const Named = z.object({ id: z.string(), name: z.string() });
 
@@ -16,7 +16,7 @@ const RestingItem = z.object({
     .describe(
       'A role held, evidence maintained, a memorandum signed, or a person with whom no one else there works',
     ),
-  text: z.string().describe('What rests on the person, in a sentence'),
+  text: z.string().describe('What depends on the person, in a sentence'),
   actions: z
     .array(z.enum(['name successor', 'hand off', 'end', 'introduce']))
     .describe('What can be done, the best first. Each is a change; a handoff is one of kind handoffMarks'),
@@ -44,7 +44,7 @@ export const listDepartures = endpoint({
   tag: 'Departures',
   summary: 'List the people who have left or are leaving, with what still depends on them.',
   description:
-    'An item stays until facts say otherwise: it has ended, or someone who stays took over. People on whom nothing rests are not listed.',
+    'An item stays until facts say otherwise: it has ended, or someone who stays took over. People on whom nothing depends are not listed.',
   params,
   query: s.AsOf,
   response: z.object({

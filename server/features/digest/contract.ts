@@ -8,7 +8,7 @@ const every = z.enum(['off', 'daily', 'weekly']);
 export const showOwnDigest = endpoint({
   method: 'GET',
   ...own,
-  summary: 'Get how often you get a digest by mail.',
+  summary: 'Get how often you receive the digest by email.',
   response: z.object({
     every,
     canSend: z
@@ -20,16 +20,16 @@ export const showOwnDigest = endpoint({
       .describe(
         'When it was turned off because your mailbox refused it on several days; null once you choose again',
       ),
-    timeZone: z.string().describe('By whose clocks it is sent, from 6:00 on'),
+    timeZone: z.string().describe('The time zone in which it is sent, from 6:00 a.m. on'),
   }),
 });
 
 export const setOwnDigest = endpoint({
   method: 'PUT',
   ...own,
-  summary: 'Set how often you get a digest by mail of what is new in your districts.',
+  summary: 'Set how often you receive an email digest of what is new in your districts.',
   description:
-    'Daily, or weekly on Mondays, and nothing where nothing is new. It tells what is new from now on: gaps, answers, departures, trainings and practices, without names of persons.',
+    'Daily, or weekly on Mondays; not sent if nothing is new. It reports what is new from now on: gaps, answers, departures, trainings and practices, without names of people.',
   body: z.strictObject({ every }),
   response: Nothing,
 });

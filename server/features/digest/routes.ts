@@ -76,9 +76,9 @@ function serveOneClick(app: FastifyInstance, tieline: Services): void {
         await change(run, tieline, accountId, 'off');
         return true;
       });
-      if (isOff) return reply.type('text/plain; charset=utf-8').send('You get no digest any more.');
+      if (isOff) return reply.type('text/plain; charset=utf-8').send('You will no longer get the digest.');
       await refuseTooMany(guessed, request);
-      throw notFound('This address turns no digest off. Sign in and open your account.');
+      throw notFound('This address does not turn off a digest. Sign in and open your account.');
     });
   });
 }

@@ -11,7 +11,7 @@ const Proof = z.enum(PROOFS);
 /** Why a district matches `where`. */
 const Match = z.object({
   proof: Proof.nullable().describe(
-    'How sure it is that all of it is lacking: proven; to confirm, where something on record speaks for it; unknown, where nothing on record decides it. Null where `where` asks for nothing that is lacking',
+    'How certain it is that all of it is lacking: proven; to confirm, if something on record suggests otherwise; unknown, if nothing on record decides it. Null if `where` asks for nothing that is lacking',
   ),
   lacks: z.array(
     z.object({

@@ -26,7 +26,7 @@ export const listDuplicates = endpoint({
   tag: 'Duplicates',
   summary: 'List likely duplicates among the organizations of a district, with reasons.',
   description:
-    'Proposed by name, short name, first letters, place and role; nothing is merged by itself. Likeliest first. A proposal that was dismissed, by a change that enters a fact of kind dismissed duplicates, is not made again.',
+    'Proposed by name, short name, first letters, place and role; nothing is merged automatically. Likeliest first. A proposal that was dismissed, by a change that enters a fact of kind dismissed duplicates, is not made again.',
   params,
   response: z.object({
     districtId: s.DistrictId,
@@ -36,7 +36,7 @@ export const listDuplicates = endpoint({
         keep: DuplicateOrganization.describe('The one that more facts name'),
         merge: DuplicateOrganization,
         score: z.number().int().min(60).max(100),
-        reasons: z.array(z.string()).describe('Why they may be one, as sentences'),
+        reasons: z.array(z.string()).describe('Why they may be the same, as sentences'),
       }),
     ),
     dismissed: z.array(
@@ -73,7 +73,7 @@ export const showPair = endpoint({
     goes: z
       .boolean()
       .describe(
-        'The merged one goes, and its id answers with the one that was kept. Otherwise it stays for the other districts that name it or entered it',
+        'The merged one is removed, and its id leads to the one that was kept. Otherwise it stays for the other districts that name it or entered it',
       ),
     effect: Effect,
   }),
@@ -88,7 +88,7 @@ export const mergeDuplicates = endpoint({
   summary:
     'Merge an organization into another of the district: all its facts in this district become those of the other.',
   description:
-    'Any two can be merged, likely duplicates or not. A change like any other: it is in the history and can be undone there. An organization that other districts name stays for them; otherwise its id answers with the one that was kept.',
+    'Any two can be merged, likely duplicates or not. A change like any other: it is in the history and can be undone there. An organization that other districts name stays for them; otherwise its id leads to the one that was kept.',
   params,
   headers: WriteHeaders,
   body: z.object({ keepId: s.OrganizationId, mergeId: s.OrganizationId, why }),

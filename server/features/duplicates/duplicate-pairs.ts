@@ -110,7 +110,7 @@ function nameSign(x: Known, y: Known): Sign | null {
   if (alias) return alias;
   const both = `${x.name} and ${y.name}`;
   if (x.core !== null && x.core === y.core)
-    return { points: 45, reason: `${both} differ in words such as department or office alone.` };
+    return { points: 45, reason: `${both} differ only in words such as department or office.` };
   if (Math.abs(x.words.length - y.words.length) > 1) return null;
   const [extraX, extraY] = [missingIn(y.words, x.words), missingIn(x.words, y.words)];
   const [only = '', other = ''] = [extraX[0], extraY[0]];

@@ -49,7 +49,7 @@ export function planMerge(
 }
 
 function requirePair({ facts, otherOrganizations, district }: FactsReading, { keepId, mergeId }: Pair): void {
-  if (keepId === mergeId) throw badField('mergeId', 'is the organization that is to be kept');
+  if (keepId === mergeId) throw badField('mergeId', 'must not be the organization to keep');
   if (mergeId === district.usaoId)
     throw badField('mergeId', 'is the U.S. Attorney’s Office of the district; keep that and merge the other');
   const exists = (id: string): boolean =>

@@ -49,7 +49,7 @@ export async function previewMerge(tieline: Services, viewer: Viewer, districtId
     const organizations = [...facts.organizations, ...reading.otherOrganizations];
     const candidates = candidatesOf({ ...facts, organizations }, tieline);
     const [keep, merge] = [pair.keepId, pair.mergeId].map((id) => candidates.find((row) => row.id === id));
-    if (!keep || !merge) throw badField('mergeId', 'was removed just now');
+    if (!keep || !merge) throw badField('mergeId', 'was just removed');
     return { districtId, revision: district.revision, keep, merge, goes: alongside !== undefined, effect };
   });
 }

@@ -8,7 +8,7 @@ import { endpoint } from '../../http/endpoint.ts';
 const params = z.object({ districtId: s.DistrictId });
 const notFound = 'No district has this id.';
 const ByDayHere = z.object({
-  asOf: s.AskedDay.optional().describe('Today where you are, which pages send; the UTC day when left out'),
+  asOf: s.AskedDay.optional().describe('Today where you are, which pages send; the UTC date if omitted'),
 });
 
 export const previewChange = endpoint({
@@ -31,7 +31,7 @@ export const makeChange = endpoint({
   tag: 'Editing',
   summary: 'Enter, correct, end or remove facts, all or none.',
   description:
-    'Coordinators change anything in their districts; contributors confirm, sight and report for their own organizations. Others may have changed other facts since the revision in If-Match: the change is then judged on the newest, and `since` lists theirs. Where they changed the same facts or those that these rest on, the answer is 412 with both versions.',
+    'Coordinators change anything in their districts; contributors confirm, enter activity dates and report for their own organizations. If others have changed other facts since the revision in If-Match, the change is checked against the newest revision, and `since` lists theirs. If they have changed the same facts or facts that these depend on, the response is 412 with both versions.',
   params,
   query: ByDayHere,
   headers: WriteHeaders,
@@ -47,7 +47,7 @@ export const undoChange = endpoint({
   tag: 'Editing',
   summary: 'Undo a change, which is itself a change.',
   description:
-    'Coordinators undo any change of their districts; a contributor, changes of that very account; a trainer, changes to trainings and practices.',
+    'Coordinators can undo any change in their districts; contributors, their own account’s changes; trainers, changes to trainings and practices.',
   params: params.extend({ changeId: z.string().min(1).max(120) }),
   query: ByDayHere,
   headers: WriteHeaders,
@@ -65,7 +65,7 @@ export const getFacts = endpoint({
   tag: 'Editing',
   summary: 'List the facts of a district, row by row, as forms edit them.',
   description:
-    'All of them, or those of some kinds, and page by page where a page size is asked for: several kinds in the order in which they are written, each by id; one kind by the names of its rows. Names and contact details of persons are null for those who may not see them: of a person of another district, in the rows of that person alone. `redacted`: the viewer may see none of this district, but those of own organizations.',
+    'All facts, or those of some kinds; paged if a page size is given. Several kinds come in the order in which they are written, each by id; one kind comes by the names of its rows. Names and contact details of people are null for viewers who may not see them; for a person from another district, only in that person’s rows. `redacted`: the viewer may see no names in this district except those of their own organizations.',
   params,
   query: z.object({
     fact: z
@@ -78,13 +78,13 @@ export const getFacts = endpoint({
     evidenceKind: z.enum(EVIDENCE_KINDS).optional().describe('Only evidence of this kind'),
     q: s.Words.optional().describe('Only facts in whose name these words are, in any order'),
     endsFrom: s.AskedDay.optional().describe(
-      'One kind by its ends instead of its names: what ends next after this day, what has no end, what ended before',
+      'Orders one kind by end date instead of name: what ends next after this day, what has no end, what has ended',
     ),
     page: s.Paging.shape.page,
     pageSize: s.Paging.shape.pageSize
       .unwrap()
       .optional()
-      .describe('Rows a page, 500 at most; all when left out'),
+      .describe('Rows per page, at most 500; all if omitted'),
   }),
   response: z.object({
     districtId: s.DistrictId,

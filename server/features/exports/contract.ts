@@ -22,7 +22,7 @@ export const exportTable = endpoint({
     notes: Switch.describe(
       '1: a ZIP file with the table and notes.csv: day, method, and how far it can be trusted',
     ),
-    excel: Switch.describe('1: begin with the byte order mark by which Excel knows UTF-8'),
+    excel: Switch.describe('1: begin with the byte order mark that lets Excel recognize UTF-8'),
   }),
   produces: ['text/csv', 'application/zip'],
   response: z.string(),
@@ -34,7 +34,7 @@ const Ids = z.string().min(1).max(THRESHOLDS.idsInAddress.value).optional();
 const networkQuery = s.Days.extend({
   format: z.enum(NETWORK_FORMATS),
   organizations: Ids.describe(
-    'Ids of organizations, separated by commas: these alone, and what is between them',
+    'Ids of organizations, separated by commas: only these and the ties between them',
   ),
 });
 

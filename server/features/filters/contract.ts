@@ -18,7 +18,7 @@ export const listOwnFilters = endpoint({
   path: '/own/filters',
   ...own,
   summary: 'List the filters and lists of districts that you saved.',
-  description: 'Each has the parameters of GET /api/districts, where text that is empty asks for nothing.',
+  description: 'Each has the parameters of GET /api/districts; an empty text does not filter.',
   response: z.object({ items: z.array(SavedFilter) }),
 });
 
@@ -45,5 +45,5 @@ export const deleteOwnFilter = endpoint({
   summary: 'Remove a filter or a list of districts that you saved.',
   params: z.object({ filterId: FilterId }),
   response: Nothing,
-  notFound: 'You saved no filter with this id.',
+  notFound: 'You have no saved filter with this id.',
 });

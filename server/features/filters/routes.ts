@@ -36,7 +36,7 @@ async function save(tieline: Services, { viewer, body }: Call<typeof saveOwnFilt
     const others = (await run(filtersOf, { accountId })).filter((filter) => filter.id !== id);
     const most = THRESHOLDS.savedFilters.value;
     if (others.length >= most)
-      throw badField('name', `would be one more than the ${most} that an account can save: delete one first`);
+      throw badField('name', `is one too many: an account can save ${most}. Delete one first`);
     await run(saveFilter, { accountId, id, clauses, ...rest, at });
   });
   return { id, ...body, savedAt: at };
@@ -46,7 +46,7 @@ function remove({ graph }: Services, { viewer, params: { filterId } }: Call<type
   const { id: accountId } = identityOf(viewer);
   return graph.write(async (run) => {
     const found = (await run(filtersOf, { accountId })).some(({ id }) => id === filterId);
-    if (!found) throw notFound('You saved no filter with this id.');
+    if (!found) throw notFound('You have no saved filter with this id.');
     await run(deleteFilter, { accountId, id: filterId });
     return {};
   });

@@ -11,7 +11,7 @@ const Listed = z.object({
 const afterYears = z
   .number()
   .int()
-  .describe('So many years after the last post ended, by the setting FORGET_PEOPLE_AFTER_YEARS; 0: never');
+  .describe('Years after the last job ended, from the setting FORGET_PEOPLE_AFTER_YEARS; 0: never');
 const FORGETTING = { tag: 'Forgetting' } as const;
 
 export const listForgetting = endpoint({
@@ -21,7 +21,7 @@ export const listForgetting = endpoint({
   ...FORGETTING,
   summary: 'List the people of a district whose names and contacts will be removed.',
   description:
-    'Who is removed was on this list for 30 days at least. A new job or role takes a person off it.',
+    'People are on this list for at least 30 days before they are removed. A new job or role takes a person off the list.',
   params: z.object({ districtId: s.DistrictId }),
   response: z.object({ districtId: s.DistrictId, afterYears, people: z.array(Listed) }),
   notFound: 'No district has this id.',

@@ -19,9 +19,9 @@ export const health = endpoint({
         failure: z
           .object({ at: z.string(), sentence: z.string() })
           .nullable()
-          .describe('Of what failed since; it is tried again every hour'),
+          .describe('What has failed since; it is tried again every hour'),
       })
       .nullable()
-      .describe('Null where no BACKUP_DIR is set'),
+      .describe('Null if BACKUP_DIR is not set'),
   }),
 });

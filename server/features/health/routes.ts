@@ -12,7 +12,7 @@ const LONGEST = 2_500;
 
 const silenceAfter = async (milliseconds: number): Promise<never> => {
   await sleep(milliseconds, null, { ref: false });
-  throw new GraphError('unavailable', `The graph did not answer within ${milliseconds} ms.`);
+  throw new GraphError('unavailable', `The graph did not respond within ${milliseconds} ms.`);
 };
 
 /** Health check for probes: 200 if the graph responds, 503 if it does not. */
@@ -26,7 +26,7 @@ export function healthRoutes(app: FastifyInstance, { graph, version, sample, bac
         throw new AppError(
           503,
           'graph-unreachable',
-          'The graph does not answer; the service cannot work until it does.',
+          'The graph does not respond; the service cannot work until it does.',
         );
       }
       return {

@@ -30,7 +30,7 @@ export const compareDays = endpoint({
   tag: 'History',
   summary: 'Compare two days of a district: what changed, what became known, what was corrected.',
   description:
-    'Decided by the own day of a fact against the day on which it was entered. `changed`: its day lies between the two. `newlyKnown`: it was entered between, and held on `from` already; what was only said or seen between counts so, unless something on record says that it began between or was otherwise before. `corrected`: an entry was removed or amended. A role or tie may be in several lists, once for each cause. All by the gap model that was known on `knownOn`.',
+    'Compares a fact’s own date with the date on which it was entered. `changed`: its date is between the two days. `newlyKnown`: it was entered between them but was already true on `from`; this includes what was only reported or seen between them, unless the record shows that it began then or was different before. `corrected`: an entry was removed or amended. A role or tie can be in several lists, once for each cause. Uses the gap model that was known on `knownOn`.',
   params,
   query: z.object({
     from: s.AskedDay,

@@ -25,7 +25,7 @@ export function historyRoutes(app: FastifyInstance, tieline: Services): void {
       versionsOf(tieline).district({ params, query: { asOf: to, knownOn } }),
     answer: async ({ params: { districtId }, query }) => {
       const { asOf: to, knownOn } = await daysAsked(tieline, { asOf: query.to, knownOn: query.knownOn });
-      if (query.from > to) throw badField('from', 'lies after the other day');
+      if (query.from > to) throw badField('from', 'must not be after the other day');
       const days = { from: query.from, to, knownOn };
       const answer = await tieline.graph.read((run) => compareDistrict(run, tieline, districtId, days));
       if (!answer) throw noDistrict(districtId);

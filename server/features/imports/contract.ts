@@ -19,24 +19,21 @@ const Key = z.string().regex(/^[\w-]{8,64}$/);
 
 export const ImportRequest = z.object({
   name: enteredText(120, 1).describe('What the file is called; the history names it'),
-  file: z.base64().max(LONGEST).describe('The bytes of the file in base64, 10 MB at most'),
-  mapping: z
-    .record(text, text)
-    .default({})
-    .describe('What columns hold, by their names; for the others it is guessed'),
-  profile: enteredText(80, 1).optional().describe('Columns that were kept under this name'),
+  file: z.base64().max(LONGEST).describe('The file in base64, at most 10 MB'),
+  mapping: z.record(text, text).default({}).describe('What columns contain, by name; the others are guessed'),
+  profile: enteredText(80, 1).optional().describe('The saved profile of columns with this name'),
   existing: z
     .enum(['append', 'update'])
     .default('update')
     .describe(
-      'What is on record otherwise than the file has it: `append` leaves it as it is, `update` changes it field by field',
+      'For records that differ from the file: `append` leaves them unchanged, `update` changes them field by field',
     ),
-  key: Key.optional().describe('Names this request, to ask how far it is and to cancel it'),
+  key: Key.optional().describe('Names this request, to query its progress and to cancel it'),
   corrections: z
     .array(z.object({ sheet: textOrNull, row: z.int().min(1), column: text, value: text.max(500) }))
     .max(20_000)
     .default([])
-    .describe('Cells as they shall be read'),
+    .describe('Corrected cells'),
   choices: z
     .record(text, text)
     .default({})
@@ -57,26 +54,26 @@ const underWay = {
   tag: 'Import',
   params: params.extend({ key: Key }),
   unlimited: true,
-  notFound: 'No import of this account and key is under way: it has not begun, or has ended.',
+  notFound: 'No import with this key is running for this account: it has not begun, or has ended.',
 } as const;
 
 export const getImportProgress = endpoint({
   ...underWay,
   method: 'GET',
-  summary: 'Get how far an import is that is under way.',
-  description: 'Of a check or an import that was sent with this `key`, by the same account.',
+  summary: 'Get the progress of a running import.',
+  description: 'For a check or import that the same account sent with this `key`.',
   response: z.object({
     stage: z.enum(['reading', 'comparing', 'writing']),
     done: Count.describe('Rows read, organizations compared, or facts written'),
-    total: Count.nullable().describe('Of how many; null while no one knows'),
+    total: Count.nullable().describe('Out of how many; null if not known yet'),
   }),
 });
 
 export const cancelImport = endpoint({
   ...underWay,
   method: 'DELETE',
-  summary: 'End an import that is under way, so that nothing of it is entered.',
-  description: '409 once all of it is written: undo it in the history then.',
+  summary: 'End a running import, so that nothing in it is entered.',
+  description: '409 once everything is written: undo it in the history then.',
   response: z.object({ canceled: z.literal(true) }),
 });
 
@@ -89,7 +86,7 @@ const Line = z.object({
   name: textOrNull,
   districtId: textOrNull,
   reason: textOrNull,
-  column: textOrNull.describe('The column in which the answer to a question stands'),
+  column: textOrNull.describe('The column with the answer to a question'),
   value: textOrNull.describe('What stands there'),
   choices: z
     .array(z.object({ id: s.OrganizationId, name: text }))
@@ -98,8 +95,8 @@ const Line = z.object({
 
 const Column = z.object({
   column: text,
-  field: text.describe('What it holds; "none" where it is left out'),
-  first: z.array(text).describe('Its first values; what is never stored is hidden'),
+  field: text.describe('What it contains; "none" if it is ignored'),
+  first: z.array(text).describe('Its first values; content that is never stored is hidden'),
 });
 
 export const checkImport = endpoint({
@@ -109,12 +106,12 @@ export const checkImport = endpoint({
   tag: 'Import',
   summary: 'Check what the import of a file would do, without writing it.',
   description:
-    'Reads CSV, XLSX, an adjacency matrix, GraphML, GEXF, GML, Kumu, HSDS and GeoJSON (docs/import.md). The district is that of rows which do not say where they are.',
+    'Reads CSV, XLSX, an adjacency matrix, GraphML, GEXF, GML, Kumu, HSDS and GeoJSON (docs/import.md). The district applies to rows that do not say where they are.',
   params,
   body: ImportRequest,
   response: z.object({
     summary: ImportSummary,
-    fields: z.array(z.object({ field: text, words: text })).describe('What a column can hold'),
+    fields: z.array(z.object({ field: text, words: text })).describe('What a column can contain'),
     profiles: z.array(text),
     tables: z.array(
       z.object({
@@ -125,7 +122,7 @@ export const checkImport = endpoint({
       }),
     ),
     writable: Count.describe('How many facts would be written'),
-    lines: z.array(Line).describe('The fate of each fact, what asks for an answer first; 5,000 at most'),
+    lines: z.array(Line).describe('The fate of each fact, questions first; at most 5,000'),
     total: Count,
   }),
   notFound,
@@ -136,9 +133,9 @@ export const exportRefusedRows = endpoint({
   path: '/districts/:districtId/imports/refused',
   access: 'edit district',
   tag: 'Import',
-  summary: 'Export the refused rows of a file with the reason of each, to be mended and brought again.',
+  summary: 'Export the refused rows of a file with the reason of each, to correct and import again.',
   description:
-    'The rows as they came and a last column, “Reason refused”, which an import ignores. CSV in UTF-8; a workbook where the file was one, or where rows of several tables were refused. Nothing of it is kept. 400 where no row is refused.',
+    'The original rows and a last column, “Reason refused”, which imports ignore. CSV in UTF-8; a workbook if the file was one, or if rows of several tables were refused. Nothing is stored. 400 if no row is refused.',
   params,
   body: ImportRequest,
   produces: ['text/csv', WORKBOOK],
@@ -151,12 +148,12 @@ export const applyImport = endpoint({
   path: '/districts/:districtId/imports',
   access: 'edit district',
   tag: 'Import',
-  summary: 'Enter what the import of a file finds, in one change of each district.',
+  summary: 'Enter the facts in a file, in one change per district.',
   description:
-    'Facts that wait for an answer are left out, what is on record stays as it is where `existing` is `append`, and nothing is deleted because the file lacks it. Each change names the file in the history, where it is undone.',
+    'Facts that still need an answer are left out, existing records are unchanged if `existing` is `append`, and nothing is deleted because the file lacks it. Each change names the file in the history, where it can be undone.',
   params,
   body: ImportRequest.extend({
-    keepAs: enteredText(80, 1).optional().describe('Keeps the columns under this name'),
+    keepAs: enteredText(80, 1).optional().describe('Saves the columns under this name'),
   }),
   response: z.object({
     summary: ImportSummary,

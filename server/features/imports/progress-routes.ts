@@ -28,5 +28,5 @@ export function progressRoutes(app: FastifyInstance, running: RunningImports): v
   });
 }
 
-const NOT_UNDER_WAY = 'No import of this key is under way. It has not begun, or has ended.';
-const TOO_LATE = 'All of the import is written already. Undo it in the history.';
+const NOT_UNDER_WAY = 'No import with this key is running. It has not begun, or has ended.';
+const TOO_LATE = 'The import is already complete. Undo it in the history.';

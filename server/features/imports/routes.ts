@@ -71,7 +71,7 @@ async function readingOf(
 ): Promise<{ read: ReadFile; mapping: Mapping }> {
   if (!tieline.files.districts.some(({ id }) => id === districtId)) throw noDistrict(districtId);
   const kept = profile ? await mappingOf(tieline.graph, profile) : {};
-  if (!kept) throw refused(`No profile is called ${profile}.`);
+  if (!kept) throw refused(`No profile is named ${profile}.`);
   const read = await readFile(Buffer.from(file, 'base64')).catch(inWords);
   return { read, mapping: { ...kept, ...fieldsOf(mapping) } };
 }
@@ -101,7 +101,7 @@ function inWords(error: unknown): never {
 
 function fieldsOf(given: Readonly<Record<string, string>>): Mapping {
   const unknown = Object.values(given).find((field) => !isField(field));
-  if (unknown !== undefined) throw refused(`A column can hold no "${unknown}".`);
+  if (unknown !== undefined) throw refused(`A column cannot contain "${unknown}".`);
   return Object.fromEntries(
     Object.entries(given).flatMap(([column, field]): [string, Field][] =>
       isField(field) ? [[column, field]] : [],

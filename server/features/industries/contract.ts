@@ -42,12 +42,12 @@ const Step = z
     industries: z.number().int().describe('How many of the industries this inspector may enter'),
   })
   .nullable()
-  .describe('What to do first; null where all are linked');
+  .describe('What to do first; null if all are linked');
 
 const Count = z.object({
   measure: z.enum(COUNTED),
   year: z.string(),
-  value: z.number().describe('A minimum: what is not published is not in it'),
+  value: z.number().describe('A minimum: unpublished numbers are not included'),
   counties: z.number().int().describe('Counties with a published number'),
   countiesInDistrict: z.number().int(),
   rate: z
@@ -92,7 +92,7 @@ export const getIndustries = endpoint({
     name: z.string(),
     asOf: s.Day,
     revision: z.number().int(),
-    headline: z.string().describe('Which industries of weight have no linked inspector'),
+    headline: z.string().describe('Which industries that matter here have no linked inspector'),
     inspectors: z.array(Inspector),
     industries: z
       .array(Industry)

@@ -27,7 +27,7 @@ export function industryRoutes(app: FastifyInstance, tieline: Services): void {
     answer: async ({ params: { districtId }, query: { industry } }) => {
       if (!fileOf(districtId)) throw noDistrict(districtId);
       if (industry && !tieline.files.industries.some(({ id }) => id === industry))
-        throw badField('industry', `names no industry: ${industry}`);
+        throw badField('industry', `is not an industry: ${industry}`);
       return describeGoods(tieline.files, districtId, industry);
     },
   });

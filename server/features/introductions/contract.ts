@@ -8,10 +8,10 @@ const OnPath = z.object({
   words: z
     .string()
     .describe(
-      'As sentences say it: you, a name, “someone at HSI Detroit”, or the office where no one is on record',
+      'As used in sentences: you, a name, “someone at HSI Detroit”, or the office if no one is on record',
     ),
   isYou: z.boolean(),
-  isPerson: z.boolean().describe('False: the office, where no person of it is on record'),
+  isPerson: z.boolean().describe('False: the office, because no person there is on record'),
   personId: z.string().nullable().describe('Null for those whose names you may not see'),
   name: z.string().nullable(),
   title: z.string().nullable(),
@@ -62,10 +62,10 @@ export const getIntroductions = endpoint({
     districtIds: z.array(s.DistrictId).describe('The districts that were searched'),
     from: z.string(),
     to: z.string(),
-    isOnRecord: z.boolean().describe('Someone is on record who is asked for'),
-    isSame: z.boolean().describe('Those who are asked for are those who ask'),
+    isOnRecord: z.boolean().describe('Someone who is requested is on record'),
+    isSame: z.boolean().describe('The requested people are the ones who ask'),
     paths: z.array(Path),
-    nearest: z.array(OnPath).describe('Who knows those who are asked for, the best known first'),
+    nearest: z.array(OnPath).describe('Who knows the requested people, the best known first'),
   }),
   notFound: 'No district has this id, or no one there has the id asked for.',
 });
@@ -77,7 +77,7 @@ export const listIntroducers = endpoint({
   tag: 'Calls',
   summary: 'List who can introduce you to the organizations that are to be called.',
   description:
-    'Of each organization that has a call (`/districts/{districtId}/calls`), whom you know on the best path of `/introductions` to it. Those whom you know yourself, and those to whom no path leads, are left out.',
+    'For each organization to call (`/districts/{districtId}/calls`), the person you know on the best path of `/introductions` to it. Organizations where you know someone yourself, or that no path leads to, are left out.',
   params: z.object({ districtId: s.DistrictId }),
   query: s.AsOf,
   response: z.object({

@@ -52,7 +52,7 @@ export function endOf({ facts }: Acquainted, id: string, asOf: string): End {
   const organization = facts.organizations.find((row) => row.id === id);
   if (!organization)
     throw notFound(
-      `No person and no organization with the id ${id} is on record in the districts that were searched.`,
+      `No person or organization with the id ${id} is on record in the districts that were searched.`,
     );
   return { nodes: peopleAt(facts, [id], asOf), name: { words: organization.name } };
 }

@@ -66,9 +66,8 @@ function recordNames(
 async function introductionsFor({ graph, model, files, today }: Services, { query, viewer }: Asked) {
   const { district: districtId, to, from, role: roleId, asOf = today() } = query;
   const role = model.roles.find(({ id }) => id === roleId);
-  if (roleId && !role) throw badField('role', 'is no role of the model; /api/model lists them');
-  if ((to === undefined) === (role === undefined))
-    throw badField('to', 'or role must say who is asked for, and not both');
+  if (roleId && !role) throw badField('role', 'is not a role of the model; /api/model lists them');
+  if ((to === undefined) === (role === undefined)) throw badField('to', 'or role is required, but not both');
   const place = files.districts.find(({ id }) => id === districtId);
   if (!place) throw noDistrict(districtId);
   const scope = {

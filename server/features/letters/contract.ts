@@ -32,7 +32,9 @@ export const getLetters = endpoint({
     ),
     withoutContact: z
       .array(z.object(Partner))
-      .describe('Partners that work with them as closely, and cannot be asked: no contact is on record'),
+      .describe(
+        'Partners that work with them as closely but cannot be asked, because no contact is on record',
+      ),
     memorandums: z
       .array(
         z.object({
@@ -63,7 +65,7 @@ export const getLetterDraft = endpoint({
   tag: 'Letters',
   summary: 'Export the draft of a letter of support, or of the renewal of a memorandum, as a Word document.',
   description:
-    'A text to be changed and sent by a person. It names no one; what is not on record stands in brackets. The same record gives the same bytes. Each export is recorded.',
+    'A text for a person to edit and send. It names no one; anything not on record is in brackets. The same record gives the same bytes. Each export is recorded.',
   params: params.extend({ letterId: LetterId }),
   query: s.AsOf,
   produces: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],

@@ -14,16 +14,16 @@ const Definition = z.object({
   definition: z.string(),
   source: z.string(),
   reading: z.string().describe('How to read it, and how not to'),
-  spoiled: z.boolean().describe('Missing answers spoil it most'),
+  spoiled: z.boolean().describe('Missing answers affect it most'),
 });
 
 const Measured = z.object({
   asOf: s.Day,
   missing: z
     .object({ ties: count.describe('Expected ties'), notAsked: count, text: z.string() })
-    .describe('Ties that no one asked about yet, to be stated beside every measure'),
+    .describe('Ties that no one has asked about yet, to be stated with every measure'),
   response: Response.extend({ text: z.string() }).describe(
-    'The response rate of those who were asked by link, to be stated beside every measure',
+    'The response rate of organizations asked by link, to be stated with every measure',
   ),
   network: z
     .object({

@@ -63,6 +63,6 @@ function missingOf(districts: readonly DistrictNetwork[]): Answer['missing'] {
   const text =
     notAsked === 0
       ? `All ${expectedTies(ties, 'all')} asked about.`
-      : `${formatNumber(notAsked)} of ${expectedTies(ties, 'all')} not asked: read betweenness and all that is marked with care.`;
+      : `${formatNumber(notAsked)} of ${expectedTies(ties, 'all')} not asked: read betweenness and all marked measures with care.`;
   return { ties, notAsked, text };
 }

@@ -58,7 +58,7 @@ async function together(
   const { asOf = tieline.today(), circuit, state } = query;
   const meant = meantBy(tieline, query);
   if (meant.length === 0)
-    throw badField(circuit ? 'circuit' : 'state', 'names no district; see /api/districts');
+    throw badField(circuit ? 'circuit' : 'state', 'is not a district; see /api/districts');
   const { rows, progress } = await tieline.networks(idsOf(meant))(asOf);
   const id = [circuit, state].filter(Boolean).join(' ') || 'nation';
   const response = await responseOf(tieline, idsOf(meant), asOf);

@@ -18,7 +18,7 @@ export const ModelRole = z.object({
   assigned: z
     .boolean()
     .describe(
-      'The law or an agency’s map gives it to an office in every district: on record, it is no partner found',
+      'The law or an agency’s map assigns it to an office in every district, so being on record does not mean a partner was found',
     ),
   source: z.string().nullable(),
 });
@@ -45,7 +45,7 @@ export const ScreeningMeasured = z.object({
   half: z
     .enum(['open', 'sealed'])
     .describe(
-      'open: the rules were written with it; sealed: kept back and read once, when the rules were done',
+      'open: the rules were written with these texts; sealed: held back and read once, after the rules were finished',
     ),
   mustBeRefused: z.number().int(),
   missed: z.number().int(),
@@ -84,7 +84,7 @@ export const getReferenceData = endpoint({
   response: z.object({
     version: z.string(),
     edition: z.number().int().describe('Number of the edition of the reference data'),
-    day: s.Day.describe('The day of that edition: nothing newer is in it'),
+    day: s.Day.describe('The date of that edition: it contains nothing newer'),
     sample: z.boolean().describe('This graph holds a synthetic sample network beside the reference data'),
     files: z.array(
       z.object({

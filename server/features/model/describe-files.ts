@@ -84,7 +84,7 @@ const FILES: readonly (Described & { rows: (files: ReferenceFiles, model: Model)
     file: 'leads.csv',
     what: 'Organizations, task forces and coalitions to ask about, whom no one has confirmed',
     caveat:
-      'A lead is no partner. Police are listed by what they reported of 2021-2023, tribes by their headquarters, OSHA offices as of 2016.',
+      'A lead is not a partner. Police are listed by what they reported of 2021-2023, tribes by their headquarters, OSHA offices as of 2016.',
     provenance: 'README.md',
     rows: ({ leads }) => leads,
   },
@@ -114,7 +114,8 @@ const FILES: readonly (Described & { rows: (files: ReferenceFiles, model: Model)
   {
     file: 'industries.csv',
     what: 'Industries at risk of labor trafficking, and who inspects them',
-    caveat: 'Ten types of a typology of 2017. Statutes are cited from knowledge; their text was not read.',
+    caveat:
+      'Ten types of a typology of 2017. Statutes are cited from general knowledge; their text was not read.',
     provenance: 'README.md',
     rows: ({ industries }) => industries,
   },

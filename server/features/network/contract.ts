@@ -12,7 +12,7 @@ export const NetworkOrganization = z.object({
     .describe('Districts in which it fills a role on that day, 0 for one that fills none'),
   counties: z
     .array(z.string())
-    .describe('Counties of the district that it covers, as people entered it; empty where no one did'),
+    .describe('Counties of the district that it covers, as people entered it; empty if no one did'),
   roles: z
     .array(
       z.object({
@@ -50,7 +50,7 @@ export const getNetwork = endpoint({
   access: 'district',
   tag: 'Districts',
   summary: 'Get the network of a district, with the evidence of each tie.',
-  description: 'One whole answer, not paged: a picture of half a network would mislead.',
+  description: 'One response, not paged: half a network would be misleading.',
   params: z.object({ districtId: s.DistrictId }),
   query: s.Days,
   response: z.object({

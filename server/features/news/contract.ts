@@ -24,11 +24,11 @@ export const listNews = endpoint({
     since: s.Day,
     items: z.array(
       z.object({
-        id: z.string().describe('The same as long as it is the same thing'),
+        id: z.string().describe('The same while it refers to the same item'),
         kind: z.enum(NEWS_KINDS),
         at: z.iso
           .datetime()
-          .describe('When it came on record; what comes with a day alone, from its beginning on'),
+          .describe('When it was recorded; for a date without a time, the start of that day'),
         text: z.string(),
         link: z.string().describe('The page that shows it'),
       }),

@@ -6,7 +6,7 @@ import { endpoint } from '../../http/endpoint.ts';
 
 const Someone = z.object({
   personId: z.string(),
-  name: z.string().nullable().describe('Null for those who may not see it'),
+  name: z.string().nullable().describe('Null for viewers who may not see it'),
 });
 
 /** A person's part in evidence for a party, and who else has the same part. */
@@ -52,14 +52,14 @@ export const getPersonProfile = endpoint({
   tag: 'People',
   summary: 'Get the profile of a person, with what depends on that person.',
   description:
-    'Only for those who may see the person’s name in a district; what is on record in other districts is left out. Whether a person exists is not told to others.',
+    'Only for viewers who may see the person’s name in a district; records in other districts are left out. Other viewers are not told whether a person exists.',
   params: z.object({ personId: z.string().min(1).max(100) }),
   query: s.AsOf,
   response: z.object({
     personId: z.string(),
     name: z.string(),
-    email: z.string().nullable().describe('The person’s own at work'),
-    phone: z.string().nullable().describe('The person’s own at work'),
+    email: z.string().nullable().describe('The person’s own work contact'),
+    phone: z.string().nullable().describe('The person’s own work contact'),
     asOf: s.Day,
     jobs: z.array(
       z.object({
@@ -70,7 +70,7 @@ export const getPersonProfile = endpoint({
         until: s.Until,
       }),
     ),
-    districts: z.array(Shown).describe('Districts in which you may see the name, one at least'),
+    districts: z.array(Shown).describe('Districts in which you may see the name, at least one'),
     names: z.record(s.OrganizationId, z.string()).describe('Names of the organizations in this answer'),
   }),
   notFound: 'No person has this id, or none whose name you may see.',

@@ -72,7 +72,7 @@ export const getPractice = endpoint({
   ...about,
   summary: 'Get a practice, with whom to ask about it.',
   description:
-    'Names and contact details are null for those who may not see them. How many of those that use it have met what it mends proves no effect: districts chose it themselves.',
+    'Names and contact details are null for viewers who may not see them. How many of its users have met what it addresses does not prove an effect: districts chose it themselves.',
   params: z.object({ practiceId: z.string().min(1).max(120) }),
   query: s.AsOf,
   response: Practice.extend({
@@ -100,7 +100,7 @@ export const listPracticesForGaps = endpoint({
   access: 'district',
   ...about,
   summary:
-    'List the practices of other districts that mend a gap of this one, and what is to be said of its own.',
+    'List the practices of other districts that address a gap of this one, and which of its own need a report.',
   params: z.object({ districtId: s.DistrictId }),
   query: s.AsOf,
   response: z.object({

@@ -38,7 +38,7 @@ async function list(tieline: Services, { query }: Call<typeof listPractices>) {
   const { asOf = tieline.today(), district, mends, ...paging } = query;
   const { roles, ties } = tieline.model;
   if (mends && ![...roles, ...ties].some(({ id }) => id === mends))
-    throw badField('mends', 'names no role and no expected tie; /api/model lists them');
+    throw badField('mends', 'is neither a role nor an expected tie; /api/model lists them');
   const { practices, adoptions } = await tieline.graph.read(readPractices);
   const { practice } = describing(tieline, adoptions, asOf);
   const rows = practices

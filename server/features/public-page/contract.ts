@@ -44,7 +44,7 @@ export const openPublicPage = endpoint({
   path,
   summary: 'Create the public page of a district: propose it, or confirm what the other side proposed.',
   description:
-    'It takes two: an administrator and a coordinator of the district. Until both have done so, the page is closed.',
+    'It takes both an administrator and a coordinator of the district. Until both have done so, the page is closed.',
   params,
   response: PublicPage,
   notFound,
@@ -54,7 +54,7 @@ export const closePublicPage = endpoint({
   ...of,
   method: 'DELETE',
   path,
-  summary: 'Remove the public page of a district at once, or take back that it was proposed.',
+  summary: 'Remove the public page of a district at once, or withdraw the proposal.',
   description: 'Either side can do so alone. Agreements of organizations are kept.',
   params,
   response: PublicPage,

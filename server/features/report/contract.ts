@@ -36,7 +36,7 @@ export const getReport = endpoint({
   tag: 'Reports',
   summary: 'Get the report of a district, from which its documents are made.',
   description:
-    'Sections of figures, sentences, tables and pictures. Without names of persons; role mailboxes and positions of signers are empty where the caller may not see them. With `with` it is of several districts side by side, without mailboxes and positions unless the caller may see them in all of them. With the same days, profile and districts it is the same again.',
+    'Sections of figures, sentences, tables and pictures. Without names of persons; role mailboxes and positions of signers are empty where the caller may not see them. With `with` it is of several districts side by side, without mailboxes and positions unless the caller may see them in all of them. The same days, profile and districts give the same report.',
   params,
   query,
   response: ReportShape.extend({ profiles }),
@@ -50,7 +50,7 @@ export const getReportFile = endpoint({
   tag: 'Reports',
   summary: 'Export the report of a district as a document.',
   description:
-    'A Word document, a tagged PDF by PDF/UA-1, or a workbook, made of the same report. The same report is the same bytes. Each export is recorded, for each of its districts.',
+    'A Word document, a tagged PDF (PDF/UA-1), or a workbook from the same report. The same report gives the same bytes. Each export is recorded for each of its districts.',
   params: params.extend({ format: z.enum(REPORT_FORMATS) }),
   query,
   produces: [
@@ -95,7 +95,7 @@ export const getFundingPlan = endpoint({
   tag: 'Reports',
   summary: 'Get what mending picked gaps and answering picked questions would bring.',
   description:
-    'A trial: nothing is stored. The picked roles are filled and confirmed on the day, the picked ties brought to what is expected and confirmed by both sides, and the district is assessed again, once and together. Costs are not asked for. The same items on a later day show what came of them: `settled` lists those of which nothing is open any more.',
+    'A simulation: nothing is stored. The picked roles are filled and confirmed on the day, the picked ties brought to what is expected and confirmed by both sides, and the district is assessed again, once and together. Costs are not asked for. The same items on a later day show what came of them: `settled` lists those of which nothing is open any more.',
   params,
   query: s.Days.extend({ items: Items.default(''), profile }),
   response: FundingShape.extend({

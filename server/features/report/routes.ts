@@ -86,7 +86,7 @@ function othersIn(
   const others = query.with.split(',').filter(Boolean);
   requireDistricts(access, viewer, others);
   const unknown = others.find((id) => !files.districts.some((district) => district.id === id));
-  if (unknown) throw badField('with', `names no district: ${unknown}`);
+  if (unknown) throw badField('with', `is not a district: ${unknown}`);
   if (new Set([districtId, ...others]).size <= others.length)
     throw badField('with', 'names a district twice');
   return others;
@@ -156,6 +156,6 @@ async function readRequest(
   const profile = profileOf(profiles, query.profile);
   const days = await daysAsked(tieline, query);
   const from = query.from ?? addMonths(days.asOf, -12);
-  if (from > days.asOf) throw badField('from', 'lies after the day of the report');
+  if (from > days.asOf) throw badField('from', 'must not be after the day of the report');
   return { districtId, days, from, profile, items: itemsIn(query.items) };
 }

@@ -21,10 +21,10 @@ export const Hit = z.object({
   also: z.string().nullable().describe('What was found, where title and detail do not show it'),
   marks: z
     .array(z.string())
-    .describe('The words for which it was found, in the one spelling in which words are compared'),
+    .describe('The words that matched, in the normalized spelling in which words are compared'),
   districtId: s.DistrictId.nullable().describe('Where it is: of several districts the nearest'),
   organizationId: s.OrganizationId.nullable().describe('The organization itself, or that of the person'),
-  phone: z.string().nullable().describe('Of the office in this district, never a person’s own'),
+  phone: z.string().nullable().describe('Of the office in this district, never a person’s own number'),
   mailbox: z.string().nullable(),
 });
 
@@ -39,7 +39,7 @@ export const search = endpoint({
   tag: 'Search',
   summary: 'Look up people, organizations and places by name.',
   description:
-    'By name, other name, abbreviation or place, in any order and spelling. What lies in the district and its neighbors is looked for first. People are found by those who may see their names, and no answer tells others of them.',
+    'By name, other name, abbreviation or place, in any order and spelling. What lies in the district and its neighbors is looked for first. Only viewers who may see people’s names find them, and no response reveals them to others.',
   query: s.AsOf.extend({
     q: s.Words.describe('What was typed'),
     district: s.DistrictId.optional().describe('Where the viewer is'),

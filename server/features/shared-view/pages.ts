@@ -24,8 +24,8 @@ export const sentencePage = (title: string, text: string): string =>
 /** The same page whether the view does not exist or this browser may not see it. */
 export const unknownPage = (): string =>
   sentencePage(
-    'This link opens nothing',
-    'Check that it is whole, open it again as you got it, or ask the office that sent it.',
+    'This link does not work',
+    'Check that you copied all of it, open it again from the original message, or ask the office that sent it.',
   );
 
 export const endedPage = (lastDay: string, isRevoked: boolean): string =>
@@ -55,7 +55,7 @@ export function addressPage(path: string, { email = '', fault = '' } = {}): stri
   const field =
     email === ''
       ? html`<label class="usa-label" for="email">Email address</label><input class="usa-input" id="email" name="email" type="email" autocomplete="email" maxlength="254" required>`
-      : html`<input type="hidden" name="email" value="${email}"><label class="usa-label" for="code">Code of six digits</label><input class="usa-input" id="code" name="code" inputmode="numeric" maxlength="6" autocomplete="one-time-code" required>`;
+      : html`<input type="hidden" name="email" value="${email}"><label class="usa-label" for="code">Six-digit code</label><input class="usa-input" id="code" name="code" inputmode="numeric" maxlength="6" autocomplete="one-time-code" required>`;
   const why =
     email === ''
       ? 'The office that shared this view chose who may open it. A code to your email address lets you in.'

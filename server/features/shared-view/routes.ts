@@ -166,7 +166,7 @@ async function enterAddress(visit: Entering, visitor: Visitor): Promise<FastifyR
     return page(reply, addressPage(pathOf(view), { email }), 401);
   }
   if (!(await isCode(tieline, view, { email, code }, request.ip))) {
-    const fault = 'This code is not right, or older than 15 minutes. Check it, or ask for another.';
+    const fault = 'This code is wrong or older than 15 minutes. Check it, or ask for another.';
     return page(reply, addressPage(pathOf(view), { email, fault }), 401);
   }
   giveCookie(visitor, request, reply, { ...visitor.proven, address: true });
@@ -181,5 +181,5 @@ function faultPage(error: Error & { statusCode?: number }, request: FastifyReque
   const status = error instanceof AppError ? error.status : (error.statusCode ?? 500);
   if (status >= 500) request.log.error(error);
   const text = status < 500 ? error.message : 'Please open the link again in a minute.';
-  return page(reply, sentencePage('That did not work', text), status);
+  return page(reply, sentencePage('Something went wrong', text), status);
 }

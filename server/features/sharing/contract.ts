@@ -19,7 +19,7 @@ const scope = {
 };
 /** The fields of a link and its preview. */
 const fields = {
-  recipient: enteredText(80, 1).describe('For whom it is; shown on the page and on all that is taken away'),
+  recipient: enteredText(80, 1).describe('Who it is for; shown on the page and on all downloads'),
   ...scope,
   lastDay: s.AskedDay.optional().describe(
     `The last day on which it opens: at most ${THRESHOLDS.mostDaysOfSharedView.value} days ahead, ${THRESHOLDS.daysOfSharedView.value} when left out`,
@@ -38,7 +38,9 @@ const SharedViewItem = z.object({
   frozenOn: s.Day,
   lastDay: s.Day.describe('The last day on which it opens'),
   hasPassphrase: z.boolean(),
-  addresses: z.array(z.string()).describe('Who alone may open it, by a code; none: whoever has the link'),
+  addresses: z
+    .array(z.string())
+    .describe('The only people who may open it, with a code; empty: anyone with the link'),
   state: z.enum(['open', 'ended', 'revoked']),
   revokedAt: Moment.nullable(),
   openings: z.number().int().describe('How often its page was opened'),
@@ -68,9 +70,9 @@ export const shareView = endpoint({
   ...of,
   method: 'POST',
   path,
-  summary: 'Create a link by which someone without an account sees a district as it is now.',
+  summary: 'Create a link that shows a district as it is now to someone without an account.',
   description:
-    'The view is frozen: later changes of the record do not change it. Names, emails and phones of people are never in it. The address is shown here alone; only the hash of its secret is kept.',
+    'The view is frozen: later changes of the record do not change it. Names, emails and phones of people are never in it. The address is shown only here; only the hash of its secret is stored.',
   params,
   body: z.strictObject({
     ...fields,
@@ -79,7 +81,7 @@ export const shareView = endpoint({
       .max(20)
       .default([])
       .describe(
-        'Who alone may open it: email addresses, and domains such as @ojp.example, each by a code that is mailed',
+        'The only people who may open it: email addresses, and domains such as @ojp.example, each with an emailed code',
       ),
     passphrase: z
       .string()
@@ -97,7 +99,7 @@ export const previewSharedView = endpoint({
   method: 'POST',
   path: '/districts/:districtId/shared-view-preview',
   summary: 'Preview what a link would show, without creating it.',
-  description: 'The very view that is frozen when the link is created at this moment, and its pictures.',
+  description: 'Exactly the view that would be frozen if the link were created now, and its pictures.',
   params,
   body: z.strictObject(fields),
   response: z.object({

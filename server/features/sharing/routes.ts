@@ -113,7 +113,10 @@ async function share(tieline: Services, profiles: Profiles, call: Call<typeof sh
   if (passphrase !== null && [...passphrase].length < SHORTEST_PASSPHRASE)
     throw badField('passphrase', `needs at least ${SHORTEST_PASSPHRASE} characters`);
   if (addresses.length > 0 && tieline.access.mail === undefined)
-    throw badField('addresses', 'need codes by email, and this installation sends no mail: leave it empty');
+    throw badField(
+      'addresses',
+      'requires codes by email, and this installation does not send email: leave it empty',
+    );
   await refuseOneMore(tieline, districtId);
   const files = await freeze(tieline, viewer, { ...sharing, profile });
   const view = await prepareView(tieline, { ...sharing, createdBy, passphrase, addresses, files });
@@ -142,7 +145,7 @@ async function refuseOneMore(tieline: Services, districtId: string): Promise<voi
     throw new AppError(
       409,
       'too-many-links',
-      `${most} links of this district work already. Revoke one that is no longer needed.`,
+      `${most} links of this district are already active. Revoke one that is no longer needed.`,
     );
 }
 

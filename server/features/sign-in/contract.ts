@@ -28,7 +28,7 @@ export const Viewer = z.object({
 export const SignedIn = z.object({ viewer: Viewer });
 export const GoTo = z
   .string()
-  .describe('Where to go now, a path of this site: the own district of who asked for no page and has one');
+  .describe('Where to go now, a path on this site: by default, the viewer’s own district if there is one');
 export const getSession = endpoint({
   method: 'GET',
   path: '/session',
@@ -47,7 +47,7 @@ export const getSession = endpoint({
     }),
     setupNeeded: z
       .boolean()
-      .describe('No administrator has signed in: the start of Tieline prints a link to become one'),
+      .describe('No administrator has signed in yet: Tieline prints a link to become one when it starts'),
   }),
 });
 
@@ -57,7 +57,7 @@ export const signIn = endpoint({
   access: 'public',
   tag: 'Sign-in',
   summary: 'Sign in with email and password.',
-  description: 'Answers 401 for a wrong email or password, 429 when another attempt has to wait.',
+  description: 'Responds 401 for a wrong email or password, 429 if the next attempt has to wait.',
   body: z.strictObject({ email: Email, password: Password, returnTo: ReturnTo.optional() }),
   response: SignedIn.extend({ returnTo: GoTo }),
 });
@@ -86,7 +86,7 @@ export const setUp = endpoint({
   access: 'public',
   tag: 'Sign-in',
   summary: 'Become the first administrator, with the link printed at start.',
-  description: 'Answers 410 when the link is used, too old or replaced.',
+  description: 'Responds 410 if the link was used, has expired or was replaced.',
   body: z.strictObject({ secret: Secret, name: PersonName, email: Email, password: Password }),
   response: SignedIn,
 });

@@ -47,7 +47,7 @@ export function sampleRoutes(app: FastifyInstance, tieline: Services): void {
 
 async function enter(tieline: Services, call: Call<typeof enterSample>) {
   // Checked again for each request: only a request reveals a proxy, or a foreign host name that points to this machine.
-  if (!isLocal(tieline, call.request)) throw notFound('Nothing answers POST at this address; see /api/docs.');
+  if (!isLocal(tieline, call.request)) throw notFound('This address does not accept POST; see /api/docs.');
   const account = await sampleAccount(tieline, call.body.role);
   return { viewer: await startSession(tieline, account, call), returnTo: landingOf('/', account) };
 }

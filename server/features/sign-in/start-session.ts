@@ -31,6 +31,6 @@ export function landingOf(path: string, { role, districts }: Pick<Account, 'role
 /** Returns the path to go to after sign-in. @throws AppError 400 for another site. */
 export function pathAfterSignIn(returnTo = '/'): string {
   const path = localPath(returnTo);
-  if (path === undefined) throw badField('returnTo', 'must be a path of this site, such as /districts/ohnd');
+  if (path === undefined) throw badField('returnTo', 'must be a path on this site, such as /districts/ohnd');
   return path;
 }

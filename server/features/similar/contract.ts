@@ -13,7 +13,7 @@ export const getSimilar = endpoint({
   tag: 'Districts',
   summary: 'Get the districts most like one, and the middle of them.',
   description:
-    'Alike by people, rural share, counties, neighboring districts, tribes and task force awards, never by how well a district does. No answer ranks districts.',
+    'Similar in population, rural share, counties, neighboring districts, tribes and task force awards, never in how well a district does. Districts are never ranked.',
   params: z.object({ districtId: s.DistrictId }),
   query: s.Days.extend({
     beside: z
@@ -29,7 +29,7 @@ export const getSimilar = endpoint({
       .array(
         Named.extend({
           alike: z.array(z.enum(TRAITS)),
-          why: z.string().describe('In what both are alike and in what not, with the numbers of both'),
+          why: z.string().describe('How the two are alike and how they differ, with the numbers of both'),
         }),
       )
       .describe('Most traits alike first'),
@@ -41,7 +41,7 @@ export const getSimilar = endpoint({
         caution: z.string().nullable().describe('What to know before two districts are compared by it'),
         values: z
           .record(s.DistrictId, z.number().nullable())
-          .describe('Of this, the similar and the further districts; null where it is not known'),
+          .describe('For this district, the similar and the additional districts; null if not known'),
         middle: z
           .object({
             value: z.number(),
@@ -50,7 +50,7 @@ export const getSimilar = endpoint({
             of: z.number().int().describe('Similar districts of which the number is known'),
           })
           .nullable()
-          .describe('The median of the similar districts, and between which numbers half of them lie'),
+          .describe('The median of the similar districts, and the range of the middle half'),
       }),
     ),
     progress: NationProgress,

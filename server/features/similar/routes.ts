@@ -22,7 +22,7 @@ async function similar(tieline: Services, { params: { districtId }, query }: Cal
   const fileOf = districtFiles(tieline.files);
   const beside = query.beside.split(',').filter(Boolean);
   const unknown = beside.find((id) => !fileOf(id));
-  if (unknown) throw badField('beside', `names no district: ${unknown}`);
+  if (unknown) throw badField('beside', `is not a district: ${unknown}`);
   const days = await daysAsked(tieline, query);
   const { compared, progress } = await amongOthers(tieline, districtId, days);
   const here = compared.get(districtId);

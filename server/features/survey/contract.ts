@@ -19,7 +19,7 @@ const Invitation = z.object({
   id: text,
   organizationId: s.OrganizationId,
   name: text,
-  mailbox: text.nullable().describe('Where the link was sent, and where codes go; null: it was handed over'),
+  mailbox: text.nullable().describe('Where the link was sent, and where codes go; null: delivered by hand'),
   askedBy: text,
   askedAt: moment,
   expiresAt: moment,
@@ -29,7 +29,7 @@ const Invitation = z.object({
   answeredAt: moment.nullable().describe('The newest answer, or when one was taken back'),
   of: count.describe('Questions that it is asked'),
   reminders: count,
-  nextReminder: moment.nullable().describe('When another may be made; null: none any more'),
+  nextReminder: moment.nullable().describe('When another can be made; null: no more can be made'),
   toAccept: count.describe('Facts that its answers would enter, and that are not on record yet'),
   answers: z.array(z.object({ question: text, answer: text, at: moment })).describe('By link, in words'),
 });
@@ -86,10 +86,13 @@ export const exportAsked = endpoint({
   tag: 'Survey',
   summary: 'Export as CSV who was asked by link, and who opened, answered or declined.',
   description:
-    'A row an invitation, the newest first. Mailboxes, and who asked, are empty for those who may not see people here. What was answered is not in it. Each export is recorded.',
+    'One row per invitation, newest first. Mailboxes and who asked are empty for viewers who may not see people here. Answers are not included. Each export is recorded.',
   params,
   query: z.object({
-    excel: z.enum(['1']).optional().describe('1: begin with the byte order mark by which Excel knows UTF-8'),
+    excel: z
+      .enum(['1'])
+      .optional()
+      .describe('1: begin with the byte order mark that lets Excel recognize UTF-8'),
   }),
   produces: ['text/csv'],
   response: text,
@@ -103,7 +106,7 @@ export const inviteOrganization = endpoint({
   tag: 'Survey',
   summary: 'Invite an organization to say by link how it works with its partners.',
   description:
-    'One open link an organization and district. It is mailed where a mailbox is given and the server can send email.',
+    'One open link per organization and district. It is emailed if a mailbox is given and the server can send email.',
   params,
   body: z.object({ organizationId: s.OrganizationId, mailbox: Email.nullable().default(null) }),
   response: Sent,
@@ -116,7 +119,7 @@ export const remindOrganization = endpoint({
   access: 'edit district',
   tag: 'Survey',
   summary: 'Create a reminder with a new link to the same questions.',
-  description: 'Two reminders at most, seven days apart. Links that were sent before go on working.',
+  description: 'At most two reminders, seven days apart. Earlier links keep working.',
   params: ofOne,
   body: Nothing,
   response: Sent,
@@ -128,9 +131,9 @@ export const replaceLinks = endpoint({
   path: '/districts/:districtId/invitations/:invitationId/links',
   access: 'edit district',
   tag: 'Survey',
-  summary: 'Create a link in place of those before, to the same mailbox or another.',
+  summary: 'Create a link that replaces the earlier ones, for the same mailbox or another.',
   description:
-    'For whoever lost the browser or the letter, or where it went to the wrong mailbox. What was answered stays; links that were sent before open nothing any more.',
+    'For people who lost the browser or the letter, or if it went to the wrong mailbox. Earlier answers are kept; links that were sent before no longer work.',
   params: ofOne,
   body: z.object({ mailbox: Email.nullable() }),
   response: Sent,
@@ -142,7 +145,7 @@ export const revokeInvitation = endpoint({
   path: '/districts/:districtId/invitations/:invitationId',
   access: 'edit district',
   tag: 'Survey',
-  summary: 'Revoke the links of an invitation; what was answered stays.',
+  summary: 'Revoke the links of an invitation; its answers are kept.',
   params: ofOne,
   response: Nothing,
   notFound: noInvitation,
@@ -155,14 +158,14 @@ export const acceptAnswers = endpoint({
   tag: 'Survey',
   summary: 'Enter the answers of an organization as its confirmations and reports, in one change.',
   description:
-    'They are its own word, given by its link. An answer that was changed or taken back since corrects what was accepted before. Undone in the history like any change. 409 where something was answered after `answeredAt`.',
+    'They are the organization’s own statements, given by link. An answer that was changed or withdrawn since corrects what was accepted before. It can be undone in the history like any change. 409 if something was answered after `answeredAt`.',
   params: ofOne,
   query: z.object({
-    asOf: s.AskedDay.optional().describe('Today where you are; the UTC day when left out'),
+    asOf: s.AskedDay.optional().describe('Today where you are; the UTC date if omitted'),
   }),
   headers: WriteHeaders,
   body: z.object({
-    answeredAt: moment.describe('The newest answer that you saw; accepted is nothing newer'),
+    answeredAt: moment.describe('The newest answer that you saw; nothing newer is accepted'),
   }),
   response: Written,
   notFound: noInvitation,

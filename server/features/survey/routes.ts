@@ -67,7 +67,7 @@ async function ask(tieline: Services, send: SendMail, call: Call<typeof api.invi
   if (!facts.organizations.some(({ id }) => id === organizationId))
     throw badField('organizationId', 'names no organization of this district');
   if (organizationId === officeId)
-    throw badField('organizationId', 'is the office that asks: it answers at its calls');
+    throw badField('organizationId', 'is the office that asks; it enters its own answers under Calls');
   const created = await tieline.graph.write(async (run) => {
     const id = await invite(run, tieline, { districtId, organizationId, mailbox, askedBy });
     const url = await linkTo(run, tieline, id, originOf(tieline, call.request));
@@ -92,7 +92,7 @@ async function replace(tieline: Services, send: SendMail, call: Call<typeof api.
   const { districtId, invitationId } = call.params;
   const created = await tieline.graph.write(async (run) => {
     if (!isOpen(await invitationIn(run, districtId, invitationId), tieline))
-      throw new AppError(409, 'closed', 'These questions are closed. Ask the organization anew.');
+      throw new AppError(409, 'closed', 'These questions are closed. Ask the organization again.');
     await run(setMailbox, { id: invitationId, mailbox: call.body.mailbox });
     for (const deletion of LINK_DELETIONS) await run(deletion, { ids: [invitationId] });
     const url = await linkTo(run, tieline, invitationId, originOf(tieline, call.request));
@@ -151,10 +151,10 @@ async function accept(
 const ANSWERED_SINCE = new AppError(
   409,
   'answered-since',
-  'This organization has answered since. Look at it once more.',
+  'This organization has answered again. Please review its answers once more.',
 );
 const NOTHING_TO_ACCEPT = new AppError(
   409,
   'nothing-to-accept',
-  'All that this organization answered is on record already.',
+  'Everything that this organization answered is already on record.',
 );

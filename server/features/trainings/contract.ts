@@ -8,7 +8,7 @@ import { NationProgress } from '../../nation/contract.ts';
 const Topic = z.object({
   id: z.string(),
   name: z.string(),
-  retired: z.boolean().describe('Not offered any more; trainings that have it keep it'),
+  retired: z.boolean().describe('No longer offered; trainings that have it keep it'),
 });
 const Topics = z.object({ items: z.array(Topic).describe('By name') });
 const about = { tag: 'Trainings' } as const;
@@ -29,9 +29,7 @@ export const saveTrainingTopic = endpoint({
   ...about,
   summary: 'Change a topic of trainings, or add one.',
   params: z.object({
-    topicId: z
-      .string()
-      .regex(/^[a-z0-9][a-z0-9-]{1,59}$/, 'is no id of a topic: small letters, digits and hyphens alone'),
+    topicId: z.string().regex(/^[a-z0-9][a-z0-9-]{1,59}$/, 'must be lowercase letters, digits and hyphens'),
   }),
   body: z.strictObject({ name: enteredText(80, 1), retired: z.boolean() }),
   response: Topics,
@@ -57,7 +55,7 @@ const Training = z.object({
   trainers: z.array(Named).describe('The organizations that taught it'),
   attended: z.array(
     Named.extend({
-      people: z.number().int().nullable().describe('How many of its people; null where no one counted'),
+      people: z.number().int().nullable().describe('How many people from it; null if no one counted'),
     }),
   ),
   people: z.number().int().nullable().describe('How many people are counted in all'),
@@ -71,7 +69,7 @@ export const getTrainings = endpoint({
   ...about,
   summary: 'Get the trainings of a district, and when each role and county was last trained.',
   description:
-    'A training is evidence of kind training; its parties hosted, taught or attended it. Who hosted or taught counts as trained only where people of it are counted. No name of a person is stored or told.',
+    'A training is evidence of kind training; its parties hosted, taught or attended it. A host or teacher counts as trained only if its people are counted. Names of people are never stored or shown.',
   params: z.object({ districtId: s.DistrictId }),
   query: s.AsOf,
   response: z.object({
@@ -158,7 +156,7 @@ export const getBeforeAfter = endpoint({
     caution: z.string(),
     progress: NationProgress,
   }),
-  notFound: 'No district has this id, or no training there of which a day is known.',
+  notFound: 'No district has this id, or it has no such training with a known date.',
 });
 
 const Candidate = Named.extend({
@@ -174,7 +172,7 @@ export const getTrainingPlan = endpoint({
   summary:
     'Get a plan for a training: whom to invite, who could host and teach, and which districts could help.',
   description:
-    'One seat for each role: of those who fill it whoever was never trained in it or longest ago, then whoever has most ties to make, then whoever covers most counties; then seats for counties that no one in the room covers by name. Names and contact details are null for those who may not see them. Nothing is stored or sent.',
+    'One seat for each role: of those who fill it whoever was never trained in it or longest ago, then whoever has most ties to make, then whoever covers most counties; then seats for counties that no one in the room covers by name. Names and contact details are null for viewers who may not see them. Nothing is stored or sent.',
   params: z.object({ districtId: s.DistrictId }),
   query: s.AsOf.extend({
     topic: z.string().max(60).optional().describe('A topic of `/training-topics`, for the letter'),

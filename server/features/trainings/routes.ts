@@ -62,7 +62,7 @@ async function plan(app: FastifyInstance, tieline: Services, call: Call<typeof g
   const { districtId } = params;
   const topics = await tieline.graph.read(readTopics);
   const topic = topics.find(({ id }) => id === query.topic);
-  if (query.topic && !topic) throw badField('topic', 'names no topic; /api/training-topics lists them');
+  if (query.topic && !topic) throw badField('topic', 'is not a topic; /api/training-topics lists them');
   const surroundings = await similarDistricts(tieline, districtId, query.asOf ?? tieline.today());
   const viewed = await tieline.graph.read((run) => readViewed(tieline.graph, run, viewer, districtId));
   const asked = {
@@ -85,8 +85,7 @@ async function beforeAfter(tieline: Services, { params, query }: Call<typeof get
   const similar = training ? await tieline.assessments.several([...alike], { asOf }) : [];
   const inOrder = alike.flatMap((id) => similar.find(({ reading }) => reading.districtId === id) ?? []);
   const answer = training && (await describeBeforeAfter(here, training, inOrder, nameOf));
-  if (!answer)
-    throw notFound(`No training of this district of which a day is known has the id ${trainingId}.`);
+  if (!answer) throw notFound(`No training of this district with a known date has the id ${trainingId}.`);
   return { ...answer, progress };
 }
 

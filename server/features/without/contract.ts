@@ -16,7 +16,7 @@ export const getWithout = endpoint({
   tag: 'Districts',
   summary: 'Get what falls if a person leaves, an organization closes or a piece of evidence ends.',
   description:
-    'A trial: nothing is stored. The district is assessed again as if that were entered on the day. Name exactly one of `person`, `organization` and `evidence`. A person whom you may not see is answered like one who does not exist.',
+    'A simulation: nothing is stored. The district is assessed again as if that were entered on the day. Name exactly one of `person`, `organization` and `evidence`. A person whom you may not see is treated like one who does not exist.',
   params: z.object({ districtId: s.DistrictId }),
   query: s.AsOf.extend({
     person: Id.optional(),

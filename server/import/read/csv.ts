@@ -65,15 +65,14 @@ function delimiterOf(start: string): string {
 const clean = (cell: string): string => (/^"(.*)"\s+$/s.exec(cell)?.[1] ?? cell).trim();
 
 const SAID: Readonly<Record<string, string>> = {
-  CSV_QUOTE_NOT_CLOSED: 'a quotation mark is opened and never closed',
-  CSV_MAX_RECORD_SIZE:
-    'a row has more than a million characters; a quotation mark before it may not be closed',
+  CSV_QUOTE_NOT_CLOSED: 'a quotation mark is never closed',
+  CSV_MAX_RECORD_SIZE: 'a row has more than a million characters; an earlier quotation mark may be unclosed',
 };
 
 function unreadable(error: CsvError & { lines?: number }): UnreadableFile {
   const row = error.lines ?? null;
   const what = SAID[error.code] ?? error.message;
-  return new UnreadableFile(`Line ${row ?? 1}: ${what}. Correct the file there and bring it again.`, row);
+  return new UnreadableFile(`Line ${row ?? 1}: ${what}. Correct the file there and import it again.`, row);
 }
 
 /** The rows of a CSV file, each with the line on which it begins. Streams. */

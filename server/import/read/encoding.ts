@@ -17,7 +17,7 @@ function withZeros(start: Uint8Array): Encoding | null {
   if (odd > pairs * 0.4 && even < pairs * 0.05) return 'utf-16le';
   if (even > pairs * 0.4 && odd < pairs * 0.05) return 'utf-16be';
   throw new UnreadableFile(
-    'The file is neither text nor a format that Tieline reads. Save it as CSV or as an Excel workbook (.xlsx).',
+    'The file is not text or a format that Tieline reads. Save it as CSV or as an Excel workbook (.xlsx).',
   );
 }
 

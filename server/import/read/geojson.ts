@@ -48,7 +48,7 @@ export function readGeoJson(features: readonly JsonObject[], encoding: Encoding)
           noPoints === 0
             ? []
             : [
-                `${noPoints} of ${features.length} features are no points in degrees; their place is not read.`,
+                `${noPoints} of ${features.length} features are not points in degrees; their location is not read.`,
               ],
       },
     ],

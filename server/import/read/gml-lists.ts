@@ -30,7 +30,7 @@ const TOKEN = /[ \t\n\f\v]*(?:(#[^\n]*)|([[\]])|"([^"]*)"|([^\s[\]"]+))/y;
 
 function fault(text: string, at: number, what: string): UnreadableFile {
   const row = text.slice(0, at).split('\n').length;
-  return new UnreadableFile(`The file is no correct GML at line ${row}: ${what}.`, row);
+  return new UnreadableFile(`The file is not valid GML at line ${row}: ${what}.`, row);
 }
 
 /** Reads GML, whose files are lists in lists. */
@@ -58,7 +58,8 @@ export function parseGml(text: string): GmlList {
       const value: string | OpenList = bracket === '[' ? [] : decoded(quoted ?? word ?? '');
       list.push([key, value]);
       if (typeof value !== 'string') open.push(value);
-      if (open.length > LIMITS.depth) throw fault(text, at, `lists lie more than ${LIMITS.depth} deep`);
+      if (open.length > LIMITS.depth)
+        throw fault(text, at, `lists are nested more than ${LIMITS.depth} levels deep`);
       key = null;
     }
   }

@@ -47,7 +47,7 @@ function tieOf(list: GmlList, row: number): NetworkItem {
 /** GML, the Graph Modelling Language, as NetworkX, igraph, Gephi and yEd write it. */
 export async function readGml(source: Source, encoding: Encoding): Promise<ReadFile> {
   const graph = listsOf(parseGml(await wholeText(source, encoding)), 'graph')[0];
-  if (!graph) throw new UnreadableFile('The file begins as GML does, but has no list named “graph”.');
+  if (!graph) throw new UnreadableFile('The file starts like GML but has no list named “graph”.');
   const network = {
     nodes: listsOf(graph, 'node').map((list, at) => nodeOf(list, at + 1)),
     ties: listsOf(graph, 'edge').map((list, at) => tieOf(list, at + 1)),

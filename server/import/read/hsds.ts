@@ -164,7 +164,7 @@ const tableOfContacts = (contacts: readonly FileRow[]): Table => ({
     yield* contacts;
   },
   notes: [
-    'Contacts are read with their names and titles. Their own emails and phones are not read: enter them at the person.',
+    'Contacts are read with their names and titles. Their own emails and phones are not read: enter them on the person’s page.',
   ],
 });
 
@@ -184,10 +184,10 @@ export function readHsds(
   const contacts = contactsOf(tables, records, organizations);
   const used = new Set(records.flatMap(({ cells }) => Object.keys(cells)));
   const notes = [
-    several === 0 ? '' : `Of organizations with several places the first place is read: ${several}.`,
+    several === 0 ? '' : `Only the first location is read for organizations with several: ${several}.`,
     unnamed === 0
       ? ''
-      : `Organizations without a name here: ${unnamed}. Bring the file organization.csv with the others.`,
+      : `Organizations without a name here: ${unnamed}. Include organization.csv with the other files.`,
   ];
   return {
     format,

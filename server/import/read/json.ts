@@ -23,7 +23,7 @@ export function parseJson(text: string): unknown {
     const at = Number(/at position (\d+)/.exec(message)?.[1] ?? text.length);
     const row = text.slice(0, at).split('\n').length;
     throw new UnreadableFile(
-      `The file begins as JSON does, but is not correct at line ${row}. It may be cut off: export it again.`,
+      `The file starts like JSON but is not valid at line ${row}. It may be truncated: export it again.`,
       row,
     );
   }

@@ -113,7 +113,7 @@ function labeledNodes(nodes: readonly NetworkItem[]): NetworkItem[] {
 export function networkTables(network: Network, sheet: string | null): Table[] {
   const { nodes, added } = withNamedByTies(network);
   const labeled = labeledNodes(nodes);
-  const note = added === 0 ? [] : [`Nodes that only ties name: ${added}.`];
+  const note = added === 0 ? [] : [`Nodes that only appear in ties: ${added}.`];
   return [
     tableOf(sheet, 'nodes', labeled, [...network.notes, ...note]),
     tableOf(sheet, 'ties', network.ties, []),

@@ -27,8 +27,8 @@ const STRANGE: readonly (readonly [string, string])[] = [
     'd0cf11e0',
     'The file is an Excel file from before 2007 (.xls), or one with a password. Save it as .xlsx without a password.',
   ],
-  ['1f8b', 'The file is packed by gzip. Unpack it, and bring the file in it.'],
-  ['377abcaf', 'The file is packed by 7-Zip. Unpack it, and bring the file in it.'],
+  ['1f8b', 'The file is compressed with gzip. Unpack it, and import the file in it.'],
+  ['377abcaf', 'The file is compressed with 7-Zip. Unpack it, and import the file in it.'],
 ];
 
 function refuseStrange(start: Uint8Array): void {
@@ -42,11 +42,12 @@ async function readPacked(bytes: Uint8Array, depth: number): Promise<ReadFile> {
   if (names.includes('xl/workbook.xml')) return readWorkbook(bytes);
   if (names.some((name) => /^(xl\/workbook\.bin|word\/|ppt\/|content\.xml$)/.test(name)))
     throw new UnreadableFile(
-      'The file is of an office program, but no .xlsx workbook. Save the table as .xlsx or CSV.',
+      'The file is an Office document, but not an .xlsx workbook. Save the table as .xlsx or CSV.',
     );
   const found = await readZip(bytes, names);
   if (!(found instanceof Uint8Array)) return found;
-  if (depth > 0) throw new UnreadableFile('The zip has zips in it. Unpack them, and bring the file in them.');
+  if (depth > 0)
+    throw new UnreadableFile('The zip contains other zips. Unpack them, and import the file in them.');
   return readSource(sourceOf(found), depth + 1);
 }
 
@@ -59,7 +60,7 @@ async function readXmlFile(source: Source, encoding: Encoding, start: string): P
       'The file is a web page. Open it in a spreadsheet program, and save the table as .xlsx or CSV.',
     );
   throw new UnreadableFile(
-    `The file is XML of the kind “${root ?? 'unknown'}”, which Tieline does not read. Of XML it reads GraphML and GEXF.`,
+    `The file is XML of the type “${root ?? 'unknown'}”, which Tieline does not read. The XML formats it reads are GraphML and GEXF.`,
   );
 }
 
@@ -72,7 +73,7 @@ async function readJsonFile(source: Source, encoding: Encoding): Promise<ReadFil
   const hsds = hsdsJson(json, encoding);
   if (hsds) return hsds;
   throw new UnreadableFile(
-    'The file is JSON, but no project of Kumu, no data of Open Referral (HSDS) and no GeoJSON. Export it as CSV.',
+    'The file is JSON, but not a Kumu project, Open Referral data (HSDS) or GeoJSON. Export it as CSV.',
   );
 }
 

@@ -23,7 +23,7 @@ async function readCsvFiles(files: ReadonlyMap<string, Source>): Promise<ReadFil
   }
   const hsds = await hsdsCsv(tables, encoding);
   if (hsds) return hsds;
-  if (tables.length === 0) throw new UnreadableFile('None of the CSV files has a row.');
+  if (tables.length === 0) throw new UnreadableFile('None of the CSV files has any rows.');
   return { format: 'csv', encoding, tables: await joinNetwork(tables) };
 }
 
@@ -42,7 +42,7 @@ export async function readZip(bytes: Uint8Array, names: readonly string[]): Prom
   const wanted = visible.length === 1 && only ? [only] : tables;
   if (wanted.length === 0)
     throw new UnreadableFile(
-      'The zip has no CSV file. Unpack it, and bring the file with the organizations.',
+      'The zip has no CSV file. Unpack it, and import the file with the organizations.',
     );
   const files = await filesInZip(bytes, (name) => wanted.includes(name));
   const first = visible.length === 1 && only ? files.get(only) : undefined;

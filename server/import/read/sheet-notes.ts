@@ -53,8 +53,8 @@ export const sheetNotes = (sheet: Sheet, tall: readonly MergeRange[]): string[] 
   ...say(hiddenColumns(sheet), 'Hidden column … is read too.', 'Hidden columns … are read too.'),
   ...say(
     tall.map(rangeName),
-    'Merged cell … stands for each of its rows.',
-    'Merged cells … stand for each of their rows.',
+    'The merged cell … applies to each of its rows.',
+    'The merged cells … apply to each of their rows.',
   ),
   ...say(
     errors(sheet),

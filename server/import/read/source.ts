@@ -46,7 +46,7 @@ export async function allBytes(source: Source): Promise<Uint8Array> {
   const size = await source.size();
   if (size > LIMITS.wholeFile)
     throw new UnreadableFile(
-      `The file has ${Math.round(size / 1e6)} MB; of its kind, at most ${LIMITS.wholeFile / 1e6} MB can be read. Split it, or save it as CSV.`,
+      `The file has ${Math.round(size / 1e6)} MB; the limit for this type is ${LIMITS.wholeFile / 1e6} MB. Split it, or save it as CSV.`,
     );
   return firstBytes(source, Number.POSITIVE_INFINITY);
 }

@@ -32,7 +32,7 @@ function handle(parser: sax.SAXParser, events: XmlEvents): void {
   parser.onopentag = (tag) => {
     if (path.length >= LIMITS.depth)
       throw new UnreadableFile(
-        `Elements lie more than ${LIMITS.depth} deep in each other at line ${parser.line + 1}; no network needs that.`,
+        `Elements are nested more than ${LIMITS.depth} levels deep at line ${parser.line + 1}; no network needs that.`,
         parser.line + 1,
       );
     const element = { name: local(tag.name), attributes: attributesOf(tag), text: '' };

@@ -14,7 +14,7 @@ const unpack = (
   );
 
 const broken = (): UnreadableFile =>
-  new UnreadableFile('The file is a zip that is cut off or damaged. Save it or download it again.');
+  new UnreadableFile('The file is a truncated or damaged zip. Save it or download it again.');
 
 /**
  * The names in a zip, as its directory has them. A zip that says it unpacks to more than `LIMITS.unpacked` is refused
@@ -34,7 +34,7 @@ export async function namesInZip(bytes: Uint8Array): Promise<string[]> {
   });
   if (size > LIMITS.unpacked || names.length > LIMITS.filesInZip)
     throw new UnreadableFile(
-      `The file unpacks to more than ${LIMITS.unpacked / 1e6} MB or ${LIMITS.filesInZip} files. Unpack it yourself, and bring the part that matters.`,
+      `The file unpacks to more than ${LIMITS.unpacked / 1e6} MB or ${LIMITS.filesInZip} files. Unpack it yourself, and import the part that matters.`,
     );
   return names;
 }

@@ -226,7 +226,7 @@ it('starts on the folder of the first release, and records what it brought into 
       loaded('reference data', tieline.files.version),
     ]);
     expect(verificationLines(await verifyHistory(tieline.graph))).toEqual([
-      'The history of 94 districts is whole: 85 entries, none altered.',
+      'The history of 94 districts is complete: 85 entries, none altered.',
     ]);
     await tieline.graph.close();
   }

@@ -32,7 +32,7 @@ describe('a sentence that refuses something', () => {
   });
 
   it('has the id of a district nowhere, unless it names none or is an address', () => {
-    // Between words, an id of a district that is put into a text; "names no district: zzzz" has nothing to call it by.
+    // Between words, an id of a district that is put into a text; "is not a district: zzzz" has nothing to call it by.
     const inWords =
       /`[^`]*[a-z,] \$\{(?!districtsInWords|nameOf|practices\.districtName)[^}`]*\b(districtIds?|district\.id|madeIn|foreign|owning)\b[^}`]*\}/;
     const lines = globSync(['core/**/*.ts', 'server/**/*.ts'], {

@@ -47,8 +47,8 @@ describe('entries become mutations', () => {
     const on = ground({ organizations: [shelter] });
     const same = entryOf('organizations', shelter);
     expect(mutationsOf([same, entryOf('organizations', organization('new'))], on)).toHaveLength(1);
-    expect(faultsOf([same], on)).toEqual(['entries change nothing: every fact is already as they say']);
-    expect(faultsOf([])).toEqual(['entries change nothing: every fact is already as they say']);
+    expect(faultsOf([same], on)).toEqual(['entries change nothing: every fact already has these values']);
+    expect(faultsOf([])).toEqual(['entries change nothing: every fact already has these values']);
   });
 
   it('write a withdrawn fact anew, from nothing', () => {
@@ -68,7 +68,7 @@ describe('entries are refused', () => {
       faultsOf([entryOf('evidence', evidence('x')), entryOf('organizations', organization('x'))]),
     ).toEqual([]);
     expect(faultsOf([{ fact: 'evidence', id: 'gone', value: null }])).toEqual([
-      'entries[0].id names no fact of this district',
+      'entries[0].id is not a fact of this district',
     ]);
   });
 

@@ -41,8 +41,8 @@ describe('a fact names what is on record', () => {
     const one = written('parties', ofFbi);
     expect(dangling(one, { organizations: [fbi], evidence: [mou] })).toEqual([]);
     expect(dangling(one, { organizations: [hsi] })).toEqual([
-      'entries[0].value.evidenceId names what is not on record here',
-      'entries[0].value.organizationId names what is not on record here',
+      'entries[0].value.evidenceId is not on record here',
+      'entries[0].value.organizationId is not on record here',
     ]);
   });
 
@@ -55,11 +55,11 @@ describe('a fact names what is on record', () => {
     };
     const acts = (more: object) =>
       dangling(written('maintainers', { ...forParty('ana', ofFbi), ...more }), facts);
-    const wrong = ['entries[0].value.partyId is a party of other evidence or another organization'];
+    const wrong = ['entries[0].value.partyId is a party to other evidence, or another organization'];
     expect(acts({})).toEqual([]);
     expect(acts({ organizationId: 'hsi' })).toEqual(wrong);
     expect(acts({ evidenceId: 'other' })).toEqual(wrong);
-    expect(acts({ partyId: 'gone' })).toEqual(['entries[0].value.partyId names what is not on record here']);
+    expect(acts({ partyId: 'gone' })).toEqual(['entries[0].value.partyId is not on record here']);
   });
 
   it('what is marked for handoff depends on someone here', () => {
@@ -134,7 +134,7 @@ describe('a task force', () => {
   it('is named by its first award, also one of the same change, or by the name that other awards give it', () => {
     const second = { ...written('evidence', award('second', 'first')), id: 'second' };
     expect(unknown([second])).toEqual([
-      'entries[0].value.taskForceId names no task force on record here: it is the id of its first award',
+      'entries[0].value.taskForceId is not a task force on record here; use the id of its first award',
     ]);
     expect(unknown([second], [award('first', null)])).toEqual([]);
     expect(unknown([second], [award('third', 'first')])).toEqual([]);

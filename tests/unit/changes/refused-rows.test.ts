@@ -31,13 +31,13 @@ describe('a row is refused', () => {
 
   it('when it says of someone what takes two', () => {
     expect(faultsOf('reports', { aboutId: 'fbi' })).toEqual([
-      'value.aboutId must be another organization than the one that reports',
+      'value.aboutId must be a different organization from the one that reports',
     ]);
     expect(faultsOf('acquaintances', { knownId: 'ana' })).toEqual([
-      'value.knownId must be another person than the one who knows',
+      'value.knownId must be a different person',
     ]);
     expect(faultsOf('dismissedDuplicates', { secondId: 'fbi' })).toEqual([
-      'value.secondId must be another organization than the first',
+      'value.secondId must be a different organization from the first',
     ]);
   });
 
@@ -50,12 +50,12 @@ describe('a row is refused', () => {
 
   it('when it is not of the district in which it is edited', () => {
     expect(faultsOf('evidence', { districtIds: ['cand', 'ohsd'] })).toEqual([
-      'value.districtIds must hold the district in which it is edited',
+      'value.districtIds must include the district in which it is edited',
     ]);
     expect(faultsOf('evidence', { districtIds: ['cand', 'ohnd'] })).toEqual([]);
     expect(takes('evidence', { ...ROWS.evidence, districtIds: [] })).toBe(false);
     expect(faultsOf('tribalLand', { id: 'cand' })).toEqual([
-      'value.id must be the id of the district: what is known of tribal land is one fact a district',
+      'value.id must be the id of the district, because tribal land is one fact per district',
     ]);
     for (const kind of having((one) => 'districtId' in ROWS[one]))
       expect(faultsOf(kind, { districtId: 'cand' }), kind).toContain(
@@ -70,7 +70,7 @@ describe('a row is refused', () => {
     ['calls', 'at'],
   ] as const)('%s.%s: when it was said or happened in the future', (kind, column) => {
     expect(faultsOf(kind, { [column]: '2026-11-26' })).toEqual([
-      expect.stringContaining(`value.${column} lies in the future`),
+      expect.stringContaining(`value.${column} is in the future`),
     ]);
     expect(faultsOf(kind, { [column]: '2026-11-25' }), 'today in Guam').toEqual([]);
   });
@@ -91,16 +91,16 @@ describe('a row is refused', () => {
     ['practices', 'name', '', 'is empty'],
     ['organizations', 'url', 'javascript:alert(1)', 'must be a web address that begins with https://'],
     ['practices', 'url', 'www.example.org', 'must be a web address that begins with https://'],
-    ['fills', 'role', 'mayor', 'names no role: mayor'],
-    ['holders', 'role', 'mayor', 'names no role: mayor'],
-    ['parties', 'role', 'mayor', 'names no role: mayor'],
-    ['statements', 'role', 'mayor', 'names no role: mayor'],
-    ['countyCoverage', 'fips', '39037', 'is no county of this district'],
-    ['leadDecisions', 'leadId', 'ohsd-police', 'names no lead of this district'],
-    ['evidence', 'topicId', 'no-such', 'names no topic of trainings'],
+    ['fills', 'role', 'mayor', 'is not a role: mayor'],
+    ['holders', 'role', 'mayor', 'is not a role: mayor'],
+    ['parties', 'role', 'mayor', 'is not a role: mayor'],
+    ['statements', 'role', 'mayor', 'is not a role: mayor'],
+    ['countyCoverage', 'fips', '39037', 'is not a county of this district'],
+    ['leadDecisions', 'leadId', 'ohsd-police', 'is not a lead of this district'],
+    ['evidence', 'topicId', 'no-such', 'is not a training topic'],
     ['leadDecisions', 'why', null, 'must say why the lead is dismissed'],
-    ['practices', 'mends', ['fbi', 'mayor'], 'names no role and no expected tie: mayor'],
-    ['practices', 'mends', ['hsi--fbi'], 'names no role and no expected tie: hsi--fbi'],
+    ['practices', 'mends', ['fbi', 'mayor'], 'is neither a role nor an expected tie: mayor'],
+    ['practices', 'mends', ['hsi--fbi'], 'is neither a role nor an expected tie: hsi--fbi'],
     ['practices', 'what', 'x'.repeat(501), 'is longer than 500 characters'],
   ] as const)('%s.%s: %j', (kind, column, value, message) => {
     expect(faultsOf(kind, { [column]: value })).toEqual([`value.${column} ${message}`]);

@@ -44,7 +44,7 @@ const REFUSED: readonly (readonly [string, string])[] = [
 
 describe('a text', () => {
   it.each(REFUSED)('is refused with %j in it, by its name', (character, name) => {
-    expect(textFault(`Har${character}bor`)).toBe(`holds ${name}; please enter it again without`);
+    expect(textFault(`Har${character}bor`)).toBe(`contains ${name}; please enter it again without it`);
   });
 
   it('is kept without space around it, and with each accent in one letter', () => {
@@ -104,7 +104,7 @@ describe('a column of a fact', () => {
     const row = organization('x', { url });
     expect(checkRow('organizations', row, null, limits, 'v')).toContainEqual({
       field: 'v.url',
-      message: 'names a user before the @; please leave that out',
+      message: 'contains a user name before the @; please remove it',
     });
   });
 });
@@ -139,7 +139,7 @@ describe('the body of a request', () => {
   it('says what is wrong with it', () => {
     const answer = enteredText(20, 1).safeParse('Har\u202ebor');
     expect(answer.error?.issues[0]?.message).toBe(
-      'holds a right-to-left override (U+202E); please enter it again without',
+      'contains a right-to-left override (U+202E); please enter it again without it',
     );
     expect(enteredText(20, 1).safeParse('  ').success).toBe(false);
   });

@@ -16,7 +16,7 @@ describe('a query', () => {
 
   it('cannot be defined twice', () => {
     expect(() => query('graph/marker', { params: none, row: none })).toThrowError(
-      'The query "graph/marker" is defined twice; import the first.',
+      'The query "graph/marker" is defined twice; import the first definition.',
     );
   });
 });

@@ -29,5 +29,5 @@ it('GML that is cut off anywhere is refused or is shorter, and never ends in ano
   const whole = 'graph [ node [ id 1 label "Lake &amp; Erie" ] edge [ source 1 target 1 ] ] ';
   for (let end = 0; end < whole.length - 2; end += 1)
     if (whole.slice(0, end).trim() !== '')
-      expect(() => parseGml(whole.slice(0, end))).toThrow(/no correct GML/);
+      expect(() => parseGml(whole.slice(0, end))).toThrow(/not valid GML/);
 });

@@ -84,7 +84,7 @@ describe('a workbook', () => {
     expect(file.tables[0]?.notes).toEqual([
       'Hidden rows 3, 5 are read too.',
       'Hidden column C is read too.',
-      'Merged cell A2:A4 stands for each of its rows.',
+      'The merged cell A2:A4 applies to each of its rows.',
     ]);
   });
 

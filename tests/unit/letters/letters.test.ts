@@ -192,7 +192,7 @@ describe('a draft', () => {
     );
     expect(text).toContain('takes effect on July 31, 2026 if all parties have signed by then');
     expect(text).toContain(
-      'For Haven:\nSignature: ____________________\nName: [name of who signs]\nPosition: [position]',
+      'For Haven:\nSignature: ____________________\nName: [name of the signer]\nPosition: [position]',
     );
   });
 });

@@ -29,13 +29,13 @@ describe('a network on a line', () => {
     [
       'a tie that is repeated the other way round',
       { ties: [...rows.ties, { a: 'b', b: 'a' }] },
-      'ties[1]: "b" and "a" have a tie already',
+      'ties[1]: "b" and "a" already have a tie',
     ],
-    ['a tie of an unknown id', { ties: [{ a: 'a', b: 'x' }] }, 'ties[0]: "x" is no node of this network'],
+    ['a tie of an unknown id', { ties: [{ a: 'a', b: 'x' }] }, 'ties[0]: "x" is not a node of this network'],
     [
       'a report about an unknown id',
       { reports: [{ from: 'a', about: 'x' }] },
-      'reports[0]: "x" is no node of this network',
+      'reports[0]: "x" is not a node of this network',
     ],
     [
       'a report about oneself',

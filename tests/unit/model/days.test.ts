@@ -82,26 +82,24 @@ test('the newest and the earliest day pass over what is not known', () => {
 test('a day is refused before 1900, in a sentence that says what to write', () => {
   const on = { today: '2026-11-24' };
   for (const day of ['1899-12-31', '0926-03-09', '0026-03-09', '0006-03-09'])
-    expect(dayFault(day, on), day).toBe('lies before 1900: write the year with its four digits');
+    expect(dayFault(day, on), day).toBe('is before 1900: enter a four-digit year');
   for (const day of ['1900-01-01', '2026-11-24', '2200-01-01'])
     expect(dayFault(day, on), day).toBeUndefined();
 });
 
 test('a day that is asked for lies in a year that can be counted on from', () => {
   expect(askedDayFault('2299-12-31')).toBeUndefined();
-  expect(askedDayFault('2300-01-01')).toBe('lies after 2299: check the year');
-  expect(askedDayFault('9999-12-31')).toBe('lies after 2299: check the year');
-  expect(askedDayFault('0026-03-09')).toBe('lies before 1900: write the year with its four digits');
+  expect(askedDayFault('2300-01-01')).toBe('is after 2299: check the year');
+  expect(askedDayFault('9999-12-31')).toBe('is after 2299: check the year');
+  expect(askedDayFault('0026-03-09')).toBe('is before 1900: enter a four-digit year');
 });
 
 test('what begins lies at most five years ahead, what was said not ahead at all', () => {
   const today = '2026-11-24';
   expect(dayFault('2031-11-24', { today, begins: true })).toBeUndefined();
-  expect(dayFault('2031-11-25', { today, begins: true })).toBe(
-    'lies more than 5 years ahead: check the year',
-  );
+  expect(dayFault('2031-11-25', { today, begins: true })).toBe('is more than 5 years ahead: check the year');
   expect(dayFault('2026-11-24', { today, past: true })).toBeUndefined();
-  expect(dayFault('2026-11-25', { today, past: true })).toMatch(/^lies in the future/);
+  expect(dayFault('2026-11-25', { today, past: true })).toMatch(/^is in the future/);
 });
 
 test('the day of a moment is that of the clock on the wall, or of UTC', () => {

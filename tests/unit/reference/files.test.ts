@@ -85,14 +85,14 @@ describe('the reference files', () => {
       'organizations.csv',
       'usao-aaa,',
       'bureau,',
-      /organizations\.csv, line 4, column 1 \(id\): is there a second time/,
+      /organizations\.csv, line 4, column 1 \(id\): appears twice/,
     ],
     [
       'the same filling twice',
       'fills.csv',
       'bureau-town,aaa,fbi',
       'usao-aaa,aaa,usao-coordinator',
-      /fills\.csv, line 3, column 3 \(role_id\): is there a second time/,
+      /fills\.csv, line 3, column 3 \(role_id\): appears twice/,
     ],
     [
       'a day that is not in the calendar',

@@ -139,5 +139,5 @@ export const notesOfNetwork = (about: AboutNetwork): Readonly<Record<string, str
   method: `Gap model version ${about.modelVersion}, data/MODEL.md. A tie is all evidence of one kind between two organizations. Its level is the highest of what is current or aging, from 1, contact, to 4, same team; of all of it where nothing is. What is not on record is an open question, never a gap.`,
   days: 'since is the first day in effect, through the last one. Roles and ties that ended by the day are among the rows, and say so.',
   people:
-    'People, email addresses and phone numbers are there only as far as the account that exported may see them.',
+    'People, email addresses and phone numbers are included only if the exporting account may see them.',
 });

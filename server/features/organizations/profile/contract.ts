@@ -4,7 +4,7 @@ import { ShownEvidence, ShownPair } from '../../../assessments/contract.ts';
 import { Contact } from '../../../contacts/contract.ts';
 import { endpoint } from '../../../http/endpoint.ts';
 
-const PersonName = z.string().nullable().describe('Null for those who may not see it');
+const PersonName = z.string().nullable().describe('Null for viewers who may not see it');
 
 const RoleFilled = z.object({
   role: s.RoleId,
