@@ -79,7 +79,7 @@ interface Props<V extends Values> {
 
 const NOTHING_TYPED = 'is required';
 
-/** A form in the style of the U.S. Web Design System: errors are listed above it with links, and shown next to each field. */
+/** A form in the style of the U.S. Web Design System: errors are listed above it with links and shown at each field. */
 export function Form<V extends Values>(props: Props<V>): JSX.Element {
   const { id, form, button, beside, required = [], check = () => [], onSend, children } = props;
   const refused = props.refused ?? 'This was not saved';
