@@ -50,7 +50,7 @@ const ALL = { q: '', state: '', page: 1 };
 export function Record({ records, contacts, version, onWritten }: Props): JSX.Element | null {
   const { districtId } = records;
   const viewer = useSession()?.viewer;
-  // Memoized because each letter typed into the search renders again, and a large district has thousands of rows.
+  // Memoized: each letter typed into the search renders again, and a large district has thousands of rows.
   const tabs = useMemo(() => tabsOf(records, contacts, viewer), [records, contacts, viewer]);
   const [shown, show] = useUrlState(SHOWN);
   const [sought, setSought] = useState(ALL);
