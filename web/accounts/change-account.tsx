@@ -28,7 +28,7 @@ const valuesOf = ({ name, role, districts, organizations, disabled }: Account) =
   ...{ districts: districts.join(' '), districtTyped: '', organizations: organizations.join(' ') },
 });
 
-/** Changes what an account may do, disables it, or gives its owner another link. */
+/** Changes what an account may do, disables it, or issues its owner another link. */
 export function ChangeAccount({ account, onSaved, onStale, onBack }: Props): JSX.Element {
   const { id, name, role, disabled } = account;
   const form = useForm(valuesOf(account), { ...PERMISSION_LABELS, disabled: 'Access' });

@@ -23,7 +23,7 @@ export function listFaults(values: PermissionValues & { disabled?: string }): Fi
   return lack ? [lack] : [];
 }
 
-/** What the form holds, as the API takes it. What the role gives no meaning to is kept, should the role come back. */
+/** The form values as the API expects them. Values that the role ignores are kept in case the role changes back. */
 export const permissionsOf = ({ name, role, districts, organizations }: PermissionValues) => ({
   name,
   role: role as AccountRole, // one of the options

@@ -15,7 +15,7 @@ export const SCOPE_WORDS: Readonly<Record<Scope, { name: string; hint: string }>
 
 export const SCOPE_OPTIONS = Object.entries(SCOPE_WORDS).map(([value, words]) => ({ value, ...words }));
 
-/** Where an account stands, in a word. */
+/** The status of an account, in a word. */
 export const statusOf = ({ disabled, hasPassword, lastSignInAt }: Account): string => {
   if (disabled) return 'Disabled';
   return hasPassword || lastSignInAt !== null ? 'Active' : 'Invited, has not signed in';

@@ -6,7 +6,7 @@ import { today } from '../shared/today.ts';
 import { useApi } from '../shared/use-api.ts';
 import type { Between } from './page.tsx';
 
-/** So many districts fit beside each other. */
+/** The number of districts that fit side by side. */
 const MOST = 4;
 
 /** Another district to see beside these: a neighbor, or any. */

@@ -18,7 +18,7 @@ interface Props {
   onBack: () => void;
 }
 
-/** A form in the sheet; once it is saved, the calls are planned anew. */
+/** A form in the sheet; once it is saved, the calls are planned again. */
 export function InlineForm({ calls, context, form, params, onBack }: Props): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []); // at once, so that no key is lost

@@ -144,7 +144,7 @@ function Heading({ context, onPrint }: { context: CallsContext; onPrint: () => v
   );
 }
 
-/** No call is left: what is next to be asked again, and when. */
+/** Shown when no call is left: what to ask again next, and when. */
 function NothingOpen({ plan: { nextAging } }: { plan: CallsContext['plan'] }): JSX.Element {
   return (
     <p class="notice">

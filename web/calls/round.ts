@@ -31,7 +31,7 @@ export class Round {
   readonly #answers = new Map<string, Given>();
   /** What came of the calls that ended on this visit, by organization. */
   readonly ended = new Map<string, Outcome>();
-  /** What was done last, or why it was not. */
+  /** The last action, or why it failed. */
   message = '';
   /** The change of each answer that is saved, the newest last. */
   readonly #changes = new Map<string, string>();

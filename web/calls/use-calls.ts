@@ -20,7 +20,7 @@ export interface CallsContext {
 export interface Calls {
   context: Loading<CallsContext>;
   round: Round;
-  /** Plans anew, once all answers are saved. */
+  /** Plans again once all answers are saved. */
   planAgain: () => Promise<void>;
 }
 

@@ -15,7 +15,7 @@ interface Props {
   choose: (fips: string) => void;
 }
 
-/** The map with its key; the table beside it says the same. */
+/** The map with its key; the table next to it has the same content. */
 export function CountyPicture({ found, chosen, choose }: Props): JSX.Element {
   const box = useRef<HTMLElement>(null);
   const width = useWidth(box);

@@ -95,7 +95,8 @@ export function contactAt(
 }
 
 /**
- * The four answers as one: ready when all are, failed when one is. `written` counts what was written since.
+ * The four responses as one: ready when all are, failed when one is.
+ * `written` counts writes; a new number fetches again.
  * @param knownOn the day whose knowledge it is; empty: now.
  */
 export function useDistrict(districtId: string, asOf: string, written = 0, knownOn = ''): Loading<District> {

@@ -2,7 +2,7 @@ import type { Selection } from '../../core/drawing/emphasis.ts';
 import type { TieChoice } from '../../core/drawing/ring-data.ts';
 import type { MatrixOrder } from './matrix.ts';
 
-/** What the address of the page remembers; each default is left out of it. */
+/** The page state kept in the URL; defaults are left out. */
 export const DEFAULTS = {
   tab: 'network',
   view: 'ring',
@@ -21,7 +21,7 @@ export const VIEWS = {
 } as const;
 export type View = keyof typeof VIEWS;
 
-/** An address can say anything: what is no view is the ring. */
+/** A URL can hold anything, so an unknown view falls back to the ring. */
 export const viewOf = ({ view }: PageState): View => (view in VIEWS ? (view as View) : 'ring'); // just tested
 
 export const tiesOfState = ({ ties }: PageState): TieChoice =>

@@ -116,7 +116,7 @@ const SkipLinks = (): JSX.Element => (
   </p>
 );
 
-/** What a tab other than the network shows. */
+/** The content of every tab except the network. */
 function TabContent({ district, tab, state, change }: Props & { tab: Tab }): JSX.Element | null {
   switch (tab) {
     case 'lists':

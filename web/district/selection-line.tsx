@@ -4,7 +4,7 @@ import { TIE_STATES } from '../../core/drawing/states.ts';
 import { type District, itemName, organizationName } from './district-data.ts';
 import { type SelectionState, useSelection } from './selection.ts';
 
-/** What is selected, in a sentence; null when nothing is. */
+/** The selection in a sentence; null if nothing is selected. */
 export function selectionSentence(district: District, selection: SelectionState['selection']): string | null {
   if (selection === null) return null;
   const { kind, id } = selection;

@@ -32,6 +32,6 @@ export const marking = (choice: SelectionState, subjects: readonly string[]) => 
   onFocusOut: () => choice.mark([]),
 });
 
-/** Whether this is what is selected. */
+/** True if this is the selection. */
 export const isSelected = (choice: SelectionState, subject: string): boolean =>
   choice.subject === subject && subject !== '';

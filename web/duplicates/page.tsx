@@ -53,7 +53,7 @@ function LoadedPage({ records, organizationId, written, again }: Props): JSX.Ele
   const done = (sentence: string, merged = false) => {
     setDeed({ sentence, merged });
     again();
-    // The pair that was pressed is gone: whoever uses the keyboard goes on from the top.
+    // The pair is gone, so keyboard users continue from the top.
     heading.current?.focus();
   };
   return (

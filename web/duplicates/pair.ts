@@ -16,5 +16,5 @@ export const chosenOf = (
 /** "Akron, OH"; a dash where neither is on record. */
 export const placeOf = (twin: Pick<Twin, 'city' | 'state'>): string => placeInWords(twin) || '–';
 
-/** As a body has it: what was typed, and nothing for nothing. */
+/** The trimmed reason for a request body; left out if empty. */
 export const reasonOf = (why: string): { why?: string } => (why.trim() ? { why: why.trim() } : {});

@@ -11,7 +11,7 @@ import { type RecordRow, type RecordTab, stateOf } from './rows.ts';
 /** Rows drawn at once: a district may have thousands. */
 export const ROWS = 10;
 
-/** What is looked for in a list. */
+/** The search, filter and page of a list. */
 export interface Sought {
   q: string;
   state: string;

@@ -85,7 +85,7 @@ export function countyTab(records: DistrictRecords): RecordTab {
   };
 }
 
-/** Practices in use here; those that started here can be described anew. */
+/** Practices in use here; those that started here can be described again. */
 export function practiceTab(records: DistrictRecords): RecordTab {
   const rows = records.adoptions.map((row): RecordRow => {
     const title = practiceName(records, row);

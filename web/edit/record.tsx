@@ -50,7 +50,7 @@ const ALL = { q: '', state: '', page: 1 };
 export function Record({ records, contacts, version, onWritten }: Props): JSX.Element | null {
   const { districtId } = records;
   const viewer = useSession()?.viewer;
-  // Each letter that is typed into the search draws anew: of a large district, these are thousands of rows.
+  // Memoized: each letter typed into the search renders again, and a large district has thousands of rows.
   const tabs = useMemo(() => tabsOf(records, contacts, viewer), [records, contacts, viewer]);
   const [shown, show] = useUrlState(SHOWN);
   const [sought, setSought] = useState(ALL);
@@ -100,7 +100,7 @@ export function Record({ records, contacts, version, onWritten }: Props): JSX.El
   );
 }
 
-/** Closes by Escape too, and gives the focus back to the row. */
+/** Escape also closes it and returns the focus to the row. */
 function useClosing(open: string, close: () => void): () => void {
   const last = useRef('');
   if (open) last.current = open;

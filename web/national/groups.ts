@@ -42,7 +42,7 @@ const differences = (a: Readonly<Record<string, string>>, b: Readonly<Record<str
 export const unlikeness = (a: DistrictSummary, b: DistrictSummary): number =>
   ROLE_WEIGHT * differences(a.roles, b.roles) + differences(a.coordinatorTies, b.coordinatorTies);
 
-/** A row in which each district stands beside the one most like it of those left, from the first one on. */
+/** Orders districts so that each is followed by the most similar one of those left, starting from the first. */
 export function inOrderOfLikeness(districts: readonly DistrictSummary[]): DistrictSummary[] {
   const [first, ...left] = districts;
   if (!first) return [];

@@ -94,7 +94,7 @@ const tieNames = ({ roles, ties }: ApiResponse<'/model'>): TieName[] => {
   return ties.map(({ id, a, b }) => ({ id, name: `${nameOf(a)} – ${nameOf(b)}` }));
 };
 
-/** What is asked for, and what the colors say of the districts shown. */
+/** The filter, and what the colors mean for the districts shown. */
 const leadOf = (
   measure: Measure,
   rows: readonly DistrictSummary[],

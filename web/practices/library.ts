@@ -8,7 +8,7 @@ export interface Option {
   readonly name: string;
 }
 
-/** What the page keeps in its address: the filter, the order, and the practice that is open. */
+/** The page state kept in the URL: the filter, the order, and the practice that is open. */
 export const DEFAULTS = {
   ...{ q: '', mends: '', district: '', like: '', effort: '', asOf: '' },
   ...{ sort: 'adopted', order: 'desc', page: '1', open: '' },

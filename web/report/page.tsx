@@ -17,7 +17,7 @@ import { OwnWords } from './own-words.tsx';
 
 export type Report = ApiResponse<'/districts/:districtId/report'>;
 
-/** What the page keeps in its address: the days, whose requirements are judged, what a funding plan picks, and further districts. */
+/** The page state kept in the URL: the days, whose requirements are judged, what a funding plan picks, and further districts. */
 const DEFAULTS = { asOf: '', knownOn: '', from: '', profile: 'general', items: '', with: '' };
 
 /** The report of a district, or of several for a joint bid, to be read, printed or taken away. */

@@ -53,7 +53,7 @@ const bend = (edge: EdgeSingular): ReturnType<typeof bendOf> | null => edge.data
 // Cytoscape takes a function here as for any property; its typings know only fixed numbers.
 const LINE_DASHES = ((edge: EdgeSingular) => [...line(edge).stroke.dash]) as unknown as number[];
 
-/** Cytoscape draws what the shape says and nothing of its own. */
+/** Cytoscape draws only what the shape specifies. */
 export const CYTOSCAPE_STYLE: StylesheetJson = [
   {
     selector: 'node',

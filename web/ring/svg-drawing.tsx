@@ -23,7 +23,7 @@ interface Props {
   class: string;
 }
 
-/** Shapes as SVG, decoration for screen readers: the same content stands in the labels and tables beside it. */
+/** Shapes as SVG, decoration for screen readers: the same content is in the labels and tables next to it. */
 export function SvgDrawing({ drawing, kinds, class: name }: Props): JSX.Element {
   const { width, height, center, shapes } = drawing;
   return (

@@ -13,7 +13,7 @@ interface Props {
   onActive: (at: number) => void;
 }
 
-/** What was found, a list of a few kinds. The keyboard stays in the box above (WAI-ARIA, combobox). */
+/** The results, grouped by kind. The focus stays in the box above (WAI-ARIA, combobox). */
 export function FoundList({ sections, active, onChoose, onActive }: Props): JSX.Element {
   const firstOf = sections.map((_, at) =>
     sections.slice(0, at).reduce((sum, { choices }) => sum + choices.length, 0),

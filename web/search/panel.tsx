@@ -21,7 +21,7 @@ export function SearchPanel({ viewer, district, onClose }: Props): JSX.Element {
   useLayoutEffect(() => dialog.current?.showModal(), []);
   useEffect(() => document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' }), [active]);
   const close = () => {
-    dialog.current?.close(); // gives the focus back
+    dialog.current?.close(); // returns the focus
     onClose();
   };
   const onEscape = (event: KeyboardEvent) => {

@@ -27,7 +27,7 @@ const PAUSE_MS = 120;
 /** The names of the network are still being read: asked again after this time. */
 const AGAIN_MS = 1_500;
 
-/** Asks the server while one types. What was found for earlier words stays until the next answer is here. */
+/** Queries the server as the user types. Earlier results stay until the next response arrives. */
 export function useFound({ q, district, scope, kind }: Asked): FoundState {
   const [state, setState] = useState<FoundState>({ answer: null, q: '', error: null });
   const [attempt, setAttempt] = useState(0);

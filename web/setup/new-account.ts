@@ -2,7 +2,7 @@ import type { WriteAnswer } from '../shared/send.ts';
 
 export type OpenedLink = WriteAnswer<'POST /one-time-link'>;
 
-/** What a new password must be; the server holds to it. */
+/** The rules for a new password; the server enforces them. */
 export const PASSWORD_HINT =
   'At least 12 characters. A sentence is easy to remember; a password manager may fill it in.';
 

@@ -22,7 +22,7 @@ export interface FieldError {
   readonly choices?: readonly { readonly id: string; readonly name: string }[] | undefined;
 }
 
-/** What the API refused, in words for the person at the screen. `code` is one of the contract's, or `network`. */
+/** An API error, with a message for the user. `code` is one of the contract's, or `network`. */
 export class ApiError extends Error {
   readonly code: string;
   readonly fields: readonly FieldError[];
@@ -77,7 +77,7 @@ export async function answerOf(url: string, init: RequestInit): Promise<Response
 }
 
 /**
- * Asks the API and gives the answer as the contract types it: `fetchApi('/districts/:districtId', {params})`.
+ * Calls the API and returns the response typed by the contract: `fetchApi('/districts/:districtId', {params})`.
  * @throws ApiError with a sentence that can be shown.
  */
 export async function fetchApi<Path extends ApiPath>(

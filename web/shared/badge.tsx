@@ -3,7 +3,7 @@ import { MARK_PATHS } from '../../core/drawing/marks.ts';
 import { paint } from '../../core/drawing/palette.ts';
 import type { StateStyle } from '../../core/drawing/states.ts';
 
-/** A mark in a ring of the state's color. It is decoration: the word of the state stands beside it. */
+/** A mark in a ring of the state's color. Decorative: the name of the state is next to it as text. */
 export function Badge({ style, size = 18 }: { style: StateStyle; size?: number }): JSX.Element {
   const dotted = style.meaning === 'question' ? '2 2' : undefined;
   return (

@@ -15,7 +15,7 @@ function Line({ term, children }: { term: string; children: ComponentChildren })
   );
 }
 
-/** What stands for a detail that is not shown, or not there. */
+/** The placeholder for a detail that is hidden or missing. */
 const shownOr = (value: string | null, onFile: boolean): string =>
   value ?? (onFile ? 'on file' : 'none on file');
 

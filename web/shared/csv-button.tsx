@@ -4,7 +4,7 @@ import { downloadCsv } from './csv.ts';
 import { useApi } from './use-api.ts';
 
 interface Props {
-  /** What the file is of, without the name of the product and the ending. */
+  /** The subject of the file, without the product name and the extension. */
   name: string;
   rows: number;
   make: (isSample: boolean) => string;

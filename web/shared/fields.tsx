@@ -12,7 +12,7 @@ interface FrameProps {
 export const describedByOf = ({ id, fault }: FieldOfForm, hint: ComponentChildren): string | undefined =>
   describedBy(hint !== undefined && `${id}-hint`, fault !== undefined && `${id}-fault`);
 
-/** Label, hint, what is wrong, and the field itself. */
+/** Label, hint, error message, and the field itself. */
 export function FieldFrame({ of: { id, label, fault }, hint, children }: FrameProps): JSX.Element {
   return (
     <div class={`usa-form-group${fault ? ' usa-form-group--error' : ''}`}>
@@ -30,7 +30,7 @@ export function FieldFrame({ of: { id, label, fault }, hint, children }: FramePr
   );
 }
 
-/** What is wrong with a field, beside it. */
+/** The error message next to a field. */
 export const FieldErrorText = ({
   id,
   label,

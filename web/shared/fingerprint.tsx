@@ -12,7 +12,7 @@ interface Props {
   size: number;
 }
 
-/** Draws the fingerprint of a district. It is decoration: name and numbers stand beside it as text. */
+/** Draws the fingerprint of a district. Decorative: name and numbers are next to it as text. */
 export function Fingerprint({ roles, states, size }: Props): JSX.Element {
   return (
     <svg class="fingerprint" width={size} height={size} viewBox={`0 0 ${size} ${size}`} aria-hidden="true">

@@ -11,7 +11,7 @@ interface Props {
   onForgotten?: () => void;
 }
 
-/** What was pressed is gone: whoever uses the keyboard goes on from what took its place. */
+/** The pressed button is gone, so keyboard users continue from what replaced it. */
 const takeFocus = (own: HTMLElement | null): void => own?.focus();
 
 /** For administrators: removes the name and contacts of a person, once they have said so twice. */

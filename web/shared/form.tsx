@@ -79,7 +79,7 @@ interface Props<V extends Values> {
 
 const NOTHING_TYPED = 'is required';
 
-/** A form in the manner of the U.S. Web Design System: what is wrong stands above it, linked to the fields, and beside each. */
+/** A form in the style of the U.S. Web Design System: errors are listed above it with links and shown at each field. */
 export function Form<V extends Values>(props: Props<V>): JSX.Element {
   const { id, form, button, beside, required = [], check = () => [], onSend, children } = props;
   const refused = props.refused ?? 'This was not saved';
@@ -126,7 +126,7 @@ interface SummaryProps {
   refused: string;
 }
 
-/** What is wrong, above the form; it takes the focus, and each line leads to its field. */
+/** The errors above the form; it takes the focus, and each line links to its field. */
 export function ErrorSummary({ form, failure, labels, refused }: SummaryProps): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [failure]);

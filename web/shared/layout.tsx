@@ -79,7 +79,7 @@ function Footer(): JSX.Element {
   );
 }
 
-/** The frame of every page: skip link, header, sample bar, main, footer. The page gives its own h1. */
+/** The frame of every page: skip link, header, sample bar, main, footer. Each page provides its own h1. */
 export function Layout({ current, children }: { current: PageId; children: ComponentChildren }): JSX.Element {
   const answer = useApi('/session', {});
   const session = answer.status === 'ready' ? answer.data : null;

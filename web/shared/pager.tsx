@@ -41,7 +41,7 @@ interface AnswerProps {
   onPage: (page: number) => void;
 }
 
-/** Where a page that the API has cut stands among all. */
+/** The position of a page of API results in the full list. */
 export function placeOf({ items, page, pageSize, total }: AnswerProps['of']): Props['of'] {
   const before = (page - 1) * pageSize;
   return {

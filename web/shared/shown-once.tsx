@@ -9,7 +9,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** A secret that the server gives once: to copy now. Where the browser does not let a page copy, it is selected. */
+/** A secret that the server returns only once, to be copied now. If the browser refuses to copy, it is selected. */
 export function ShownOnce({ id, label, secret, children }: Props): JSX.Element {
   const { field, said, copy } = useCopy<HTMLInputElement>(secret);
   return (

@@ -8,7 +8,7 @@ interface Action {
   run: (act: () => Promise<void>) => void;
 }
 
-/** What a button does by the API: once at a time, and a refusal in words. */
+/** An API call behind a button: one at a time, with a readable error message. */
 export function useAction(): Action {
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState('');

@@ -8,8 +8,8 @@ export type Loading<Data> =
   | { status: 'failed'; error: ApiError; retry: () => void };
 
 /**
- * Reads when `key` changes, and drops what was read for a key that is no longer asked for.
- * `version` counts what was written since: another number reads again.
+ * Fetches when `key` changes, and discards responses for an earlier key.
+ * `version` counts writes; a new number fetches again.
  */
 export function useLoading<Data>(
   key: string,

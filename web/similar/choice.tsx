@@ -17,7 +17,7 @@ interface Props {
   onBeside: (ids: readonly string[]) => void;
 }
 
-/** So many districts fit beside each other. */
+/** The number of districts that fit side by side. */
 const MOST = 4;
 
 /** The similar districts with the reason of each, to be put side by side; or any other. */

@@ -15,7 +15,7 @@ import { SideBySide } from './side-by-side.tsx';
 
 export type Similar = ApiResponse<'/districts/:districtId/similar'>;
 
-/** What the page keeps in its address: the day, and the districts that stand beside this one. */
+/** The page state kept in the URL: the day, and the districts that stand beside this one. */
 const DEFAULTS = { asOf: '', beside: '' };
 
 /** Which districts are like this one and why, and this one beside the middle of them: no ranking. */

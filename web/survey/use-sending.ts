@@ -11,7 +11,7 @@ export type SentLetter = WriteAnswer<'POST /districts/:districtId/invitations'>;
 export type Answered = Pick<Invitations['invitations'][number], 'id' | 'name' | 'answeredAt'>;
 
 export interface Sending {
-  /** What was done last, in a sentence, or why it was not. */
+  /** The last completed action, in a sentence. */
   readonly said: string;
   readonly refused: string;
   /** The letter of the newest link, which is shown once. */

@@ -19,7 +19,7 @@ import { Topics } from './topics.tsx';
 
 export type Trainings = ApiResponse<'/districts/:districtId/trainings'>;
 
-/** What the page keeps in its address. */
+/** The page state kept in the URL. */
 const DEFAULTS = { asOf: '', view: 'log', training: '' };
 const VIEWS = { log: 'Log', trained: 'Last trained', after: 'Before and after', plan: 'Plan one' } as const;
 type View = keyof typeof VIEWS;

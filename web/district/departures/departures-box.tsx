@@ -13,7 +13,7 @@ import { type ItemAction, performAction } from './perform-action.ts';
 
 interface Props {
   districtId: string;
-  /** Counts what was written on this page: another number asks again. */
+  /** Counts writes on this page; a new number fetches again. */
   written: number;
   onWritten: () => void;
 }
@@ -41,7 +41,7 @@ function Box({ districtId, written, onWritten }: Props): JSX.Element | null {
       setDone(null);
       const sentence = await performAction(departures, what).finally(onWritten);
       setDone(<Said sentence={sentence} history={districtPageHref('history', districtId)} />);
-      // What was pressed may be gone: whoever uses the keyboard goes on from the box.
+      // The pressed button may be gone, so keyboard users continue from the box.
       box.current?.focus();
     });
   return (

@@ -5,7 +5,7 @@ import { OrganizationPanel } from './organization-panel.tsx';
 import { RolePanel } from './role-panel.tsx';
 import { TiePanel } from './tie-panel.tsx';
 
-/** What a person selected, with all that is on record of it. */
+/** The selection, with everything on record about it. */
 export function SelectionPanel({ district }: { district: District }): JSX.Element | null {
   const { selection } = useSelection();
   if (selection === null) return null;

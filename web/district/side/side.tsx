@@ -23,7 +23,7 @@ interface Props {
 /** Below this height lists are shorter, so that the column ends where the ring does. */
 const LOW = 850;
 
-/** What is selected, else what to do: one first step, then three short lists. */
+/** The selection if there is one, else what to do: one first step, then three short lists. */
 export function Side(props: Props): JSX.Element {
   const { district, selected, onWritten, written } = props;
   return (
