@@ -18,13 +18,13 @@ import { visibleOn } from './visible.ts';
 import { findWeakPoints } from './weak-points.ts';
 
 /**
- * What a district's network amounts to on a day (`YYYY-MM-DD`), exactly as MODEL.md defines it: pure and deterministic,
- * whatever the order of the rows. The day of the snapshot itself is not looked at.
+ * Assesses a district's network on a day (`YYYY-MM-DD`), exactly as MODEL.md defines it. Pure and
+ * deterministic, whatever the order of the rows. Ignores the snapshot's own `asOf`.
  */
 export const assess = (snapshot: Snapshot, model: Model, asOf: string): Assessment =>
   assessBy(snapshot, model, asOf, anew);
 
-/** By which model, and of what an assessment was made. */
+/** The model and the memoized parts from which an assessment was made. */
 interface Made {
   readonly model: Model;
   readonly parts: Parts;
@@ -32,8 +32,9 @@ interface Made {
 const madeOf = new WeakMap<Assessment, Made>();
 
 /**
- * The same from another assessment of the day, such as that before an edit: what rests on the very same rows is not judged again.
- * @param former undefined at the first time, so that the next one can start from this.
+ * Returns the same as `assess`, reusing the parts of a former assessment for the same day, such as the one
+ * before an edit, whose rows are identical.
+ * @param former undefined the first time, so that the next call can reuse this one
  */
 export function assessAgain(
   former: Assessment | undefined,
