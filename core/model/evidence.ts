@@ -1,4 +1,4 @@
-import { type Again, anew, areSame } from '../remembered.ts';
+import { areSame, type Memo, noMemo } from '../remembered.ts';
 import type { AssessedEvidence } from './assessment.ts';
 import type { Employment } from './employment.ts';
 import { type End, endOfParty, firstEnd, ownEnd } from './evidence-end.ts';
@@ -66,9 +66,9 @@ export function assessEvidence(
   { evidence, day }: Visible,
   model: Model,
   employment: Employment,
-  again: Again = anew,
+  memo: Memo = noMemo,
 ): readonly PairEvidence[] {
-  return again<OfEmployment>(
+  return memo<OfEmployment>(
     'pieces',
     () => [evidence, employment],
     (was) => {

@@ -1,6 +1,6 @@
 import { newest } from '../days.ts';
 import { groupBy } from '../group-by.ts';
-import type { Again } from '../remembered.ts';
+import type { Memo } from '../remembered.ts';
 import {
   type ActivityDates,
   activityDatesByRole,
@@ -45,14 +45,14 @@ interface RoleContext {
 }
 
 /** Returns every role that applies, in table order. Reuses the objects of unchanged roles. */
-export function assessRoles(context: RoleContext, again: Again): AssessedRole[] {
+export function assessRoles(context: RoleContext, memo: Memo): AssessedRole[] {
   const { visible, fillings, employment, pieces } = context;
-  const shown = again<ActivityDates>(
+  const shown = memo<ActivityDates>(
     'activity dates',
     () => [pieces, fillings],
     (was) => activityDatesByRole(visible, pieces, fillings, was),
   );
-  const holders = again(
+  const holders = memo(
     'holders',
     () => [employment, ...visible.holders],
     () => countingHolders(visible.holders, employment),
@@ -66,9 +66,9 @@ export function assessRoles(context: RoleContext, again: Again): AssessedRole[] 
       mailboxes: organizations.map((org) => fillings.hasMailbox(row.id, org)),
       shown: shown.get(row.id) ?? NONE,
     };
-    return again(
+    return memo(
       `role ${row.id}`,
-      () => [row, ...thingsOf(of)],
+      () => [row, ...dependenciesOf(of)],
       () => assessRole(recordOf(row, of, visible.day), visible.isRecent),
     );
   });
@@ -77,7 +77,7 @@ export function assessRoles(context: RoleContext, again: Again): AssessedRole[] 
 const NONE: readonly RoleActivityDate[] = [];
 
 /** Yields everything that a role's assessment depends on. */
-const thingsOf = ({ organizations, holders, statements, mailboxes, shown }: OfRole): unknown[] => [
+const dependenciesOf = ({ organizations, holders, statements, mailboxes, shown }: OfRole): unknown[] => [
   ...[organizations.length, ...organizations, ...mailboxes],
   ...[...holders, ...statements, shown],
 ];

@@ -1,5 +1,5 @@
 import { byPlaceIn, first, type Order, reversed, thenBy } from '../order.ts';
-import { type Again, once } from '../remembered.ts';
+import { type Memo, once } from '../remembered.ts';
 import { type AssessedPair, type Numbers, TIE_STATES, type TieAssessment } from './assessment.ts';
 import type { Employment } from './employment.ts';
 import { type EvidenceByPartner, type PairEvidence, partyOf } from './evidence.ts';
@@ -128,14 +128,14 @@ const most = (pairs: readonly Numbers[], number: keyof Numbers) =>
  * Returns the state, numbers and marks of an expected tie (MODEL.md, Ties). Reuses the object if nothing it
  * depends on has changed.
  */
-export function assessTie(row: ExpectedTie, context: TieContext, again: Again): AssessedTie {
+export function assessTie(row: ExpectedTie, context: TieContext, memo: Memo): AssessedTie {
   const [a, b] = [sideOf(row.a, context.roles), sideOf(row.b, context.roles)];
-  const pairs = again(
+  const pairs = memo(
     `pairs of ${row.id}`,
-    () => [row, ...thingsOf(a, b, context)],
+    () => [row, ...dependenciesOf(a, b, context)],
     () => once(() => pairsOfTwo(a, b, row.minimumLevel, context)),
   );
-  return again(
+  return memo(
     `tie ${row.id}`,
     () => [pairs, context.employment, ...a.roles, ...b.roles],
     () => tieBetween(row, a, b, pairs, context.employment),
@@ -149,7 +149,7 @@ type Pairs = () => readonly (PairOfTie | string)[];
  * Yields everything that pairs depend on: who fills the roles, and the evidence and reports of
  * those organizations.
  */
-function* thingsOf(a: Side, b: Side, context: TieContext): Generator<unknown> {
+function* dependenciesOf(a: Side, b: Side, context: TieContext): Generator<unknown> {
   const { visible, evidenceByPartner, reportsByPartner } = context;
   yield visible.office;
   for (const { role, organizations } of [...a.roles, ...b.roles]) yield* [role, ...organizations];

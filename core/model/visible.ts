@@ -1,6 +1,6 @@
 import { addDays, earliest, hasBegun, holds, RECENT_DAYS } from '../days.ts';
 import { byCodePoint, distinct, sorted } from '../order.ts';
-import { type Again, anew, remembered } from '../remembered.ts';
+import { type Memo, noMemo, remembered } from '../remembered.ts';
 import { ANY_WEIGHT_3_ROLE, type ExpectedTie, isPosition, type Model, type Role } from './model.ts';
 import type { Evidence, Fill, Holder, Job, Organization, Report, Snapshot, Statement } from './snapshot.ts';
 
@@ -55,9 +55,9 @@ function visiblePieces(
   { evidence }: Snapshot,
   day: string,
   applicable: ReadonlySet<string>,
-  again: Again,
+  memo: Memo,
 ): readonly VisibleEvidence[] {
-  const seen = again<{ by: ReadonlySet<string>; ofPiece: ReadonlyMap<Evidence, VisibleEvidence> }>(
+  const seen = memo<{ by: ReadonlySet<string>; ofPiece: ReadonlyMap<Evidence, VisibleEvidence> }>(
     'evidence',
     () => [applicable, ...evidence],
     (was) => {
@@ -66,7 +66,7 @@ function visiblePieces(
       return { by: applicable, ofPiece: new Map(evidence.map((piece) => [piece, seenOf(piece)])) };
     },
   );
-  return again(
+  return memo(
     'visible evidence',
     () => [seen],
     () =>
@@ -88,7 +88,7 @@ const rolesOn = remembered((model: Model, isWithout: boolean) => {
  * Returns what is visible on the day, only for roles that apply, without rows that give a position to another
  * organization (MODEL.md, Days and Roles).
  */
-export function visibleOn(snapshot: Snapshot, model: Model, day: string, again: Again = anew): Visible {
+export function visibleOn(snapshot: Snapshot, model: Model, day: string, memo: Memo = noMemo): Visible {
   const { roles, applicable } = rolesOn(model, snapshot.tribalLand === false);
   const applies = (role: string): boolean => applicable.has(role);
   const organizations = new Map(
@@ -113,7 +113,7 @@ export function visibleOn(snapshot: Snapshot, model: Model, day: string, again: 
       (statement) =>
         statement.at <= day && (statement.kind === 'unfilled' ? applies(statement.role) : allows(statement)),
     ),
-    evidence: visiblePieces(snapshot, day, applicable, again),
+    evidence: visiblePieces(snapshot, day, applicable, memo),
     reports: snapshot.reports.filter((report) => report.at <= day),
   };
 }

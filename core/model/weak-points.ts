@@ -1,6 +1,6 @@
 import { addDays } from '../days.ts';
 import { distinct } from '../order.ts';
-import type { Again } from '../remembered.ts';
+import type { Memo } from '../remembered.ts';
 import type { WeakPoint } from './assessment.ts';
 import { type CurrentNetwork, currentNetwork } from './current-network.ts';
 import { cutPoints, dependsOnAttorneysOffice } from './cut-points.ts';
@@ -107,14 +107,14 @@ function restingOnOne(
  * Finds weak points (MODEL.md, Weak points), sorted by rule, then subject. They never affect the
  * score.
  */
-export function findWeakPoints(district: AssessedDistrict, again: Again): WeakPoint[] {
+export function findWeakPoints(district: AssessedDistrict, memo: Memo): WeakPoint[] {
   const { visible, fillings, roles, ties, pieces, employment } = district;
-  const network = again(
+  const network = memo(
     'network',
     () => [pieces, fillings],
     () => currentNetwork(pieces, fillings),
   );
-  const { cuts, dependsOn } = again(
+  const { cuts, dependsOn } = memo(
     'resting on one',
     () => [network],
     () => restingOnOne(network, district),
@@ -125,7 +125,7 @@ export function findWeakPoints(district: AssessedDistrict, again: Again): WeakPo
     [3, dependsOn],
     [
       4,
-      again(
+      memo(
         'between sectors',
         () => [network, ...sectorsIn(visible)],
         () => onlyBetweenSectors(network, visible),
@@ -135,7 +135,7 @@ export function findWeakPoints(district: AssessedDistrict, again: Again): WeakPo
     [6, spreadThin(district)],
     [
       7,
-      again(
+      memo(
         'signers',
         () => [pieces, employment],
         () => signerLeft(district),
