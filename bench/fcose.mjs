@@ -1,6 +1,7 @@
 /**
- * Lays out a network by cytoscape-fcose without a page, as its documentation recommends for quality ("proof"), and prints its time
- * in milliseconds and where each node landed. Run by networks.ts: fcose.mjs QUALITY, the network on standard input.
+ * Lays out a network with cytoscape-fcose without a page, as its documentation recommends for quality
+ * ("proof"), and prints its time in milliseconds and the position of each node. Run by networks.ts: fcose.mjs
+ * QUALITY, with the network on standard input.
  */
 import { readFileSync } from 'node:fs';
 import cytoscape from 'cytoscape';

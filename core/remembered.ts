@@ -54,8 +54,8 @@ export function once<Made>(make: () => Made): () => Made {
 }
 
 /**
- * Computes a part of a whole, perhaps from its former value, or returns the former value if its dependencies are the same
- * objects.
+ * Computes a part of a whole, perhaps from its former value, or returns the former value if its dependencies
+ * are the same objects.
  */
 export type Memo = <Made>(part: string, of: () => readonly unknown[], make: (before?: Made) => Made) => Made;
 /** Always computes; there is no former value, and nothing is kept. */

@@ -45,8 +45,8 @@ function createGround(): { isFree: (rect: Rect) => boolean; take: (rect: Rect) =
       stripesOf(rect).every((stripe) => !(stripes.get(stripe) ?? []).some((other) => cover(rect, other))),
     take: (rect) => {
       for (const stripe of stripesOf(rect)) {
-        const there = stripes.get(stripe);
-        if (there) there.push(rect);
+        const taken = stripes.get(stripe);
+        if (taken) taken.push(rect);
         else stripes.set(stripe, [rect]);
       }
     },

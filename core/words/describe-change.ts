@@ -4,7 +4,7 @@ import type { FactNames } from './fact-names.ts';
 import { formatDay } from './format.ts';
 import { listOf } from './phrases.ts';
 
-/** What a change did, in a sentence: `Entered Memorandum of understanding; corrected FBI Cleveland as FBI (until).` */
+/** Describes a change: `Entered Memorandum of understanding; corrected FBI Cleveland as FBI (until).` */
 export function describeChange(names: FactNames, mutations: readonly ShownMutation[]): string {
   const parts = mutations.map(
     (mutation) => `${verbOf(mutation)} ${subjectOf(names, mutation)}${fieldsOf(mutation)}`,
