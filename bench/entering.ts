@@ -29,7 +29,7 @@ await buildPages(console.log);
 const app = await startApp({ viewer: () => viewer });
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
 const page = await browser.newPage();
-await page.clock.setFixedTime(`${TEST_DAY}T12:00:00Z`); // pages go by the day of the browser
+await page.clock.setFixedTime(`${TEST_DAY}T12:00:00Z`); // pages use the browser's date
 const counts: Count[] = [];
 let open = '';
 const started = Date.now();
@@ -56,7 +56,7 @@ async function enter(on: Page, { what, form, steps }: Filling, again: boolean): 
     await on.goto(`${app.url}/districts/${DISTRICT}/edit?action=${form}`);
   }
   await on.getByRole('button', { name: 'Save' }).waitFor();
-  await focusOn(on, 'h1'); // from there a person goes on
+  await focusOn(on, 'h1'); // where a person continues
   for (const [field, , text] of steps) {
     await keys.tabTo(field);
     await keys.type(text);

@@ -88,7 +88,7 @@ async function firstPicture(browser: Browser, address: string): Promise<[Page, n
   const begun = performance.now();
   await page.goto(`${address}/districts/${SMALL_DISTRICT}/explorer?view=free`);
   await page.locator('[data-drawn="yes"]').waitFor({ timeout: 120_000 });
-  await page.locator('progress').waitFor({ state: 'detached', timeout: 120_000 }); // of the layout
+  await page.locator('progress').waitFor({ state: 'detached', timeout: 120_000 }); // shown during the layout
   return [page, performance.now() - begun];
 }
 

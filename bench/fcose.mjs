@@ -24,4 +24,4 @@ graph
 const milliseconds = performance.now() - begin;
 const placeOf = (id) => graph.getElementById(id).position();
 const answer = JSON.stringify({ milliseconds, places: nodes.map(({ id }) => placeOf(id)) });
-process.stdout.write(answer, () => process.exit()); // what cytoscape keeps running would not end
+process.stdout.write(answer, () => process.exit()); // cytoscape would keep the process running

@@ -40,7 +40,7 @@ const goalOf = (name: Name): { atMost?: number; atLeast?: number; unit?: string 
 
 export function isMet({ name, value }: Figure): boolean {
   const { atMost = Infinity, atLeast = -Infinity } = goalOf(name);
-  return value <= atMost && value >= atLeast; // not a number is not met
+  return value <= atMost && value >= atLeast; // NaN is not met
 }
 
 const shown = (value: number, unit = ''): string =>

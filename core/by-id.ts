@@ -4,4 +4,4 @@ import { remembered } from './remembered.ts';
 export const byId = remembered(
   (rows: readonly { readonly id: string }[]): ReadonlyMap<string, unknown> =>
     new Map(rows.map((row) => [row.id, row])),
-) as <Row extends { readonly id: string }>(rows: readonly Row[]) => ReadonlyMap<string, Row>; // the rows that it was given
+) as <Row extends { readonly id: string }>(rows: readonly Row[]) => ReadonlyMap<string, Row>; // the map holds the rows passed in

@@ -14,7 +14,7 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** Earlier dates are taken for typing errors, as are the first digits of a year typed so far. */
+/** Earlier dates are refused as typing errors, or as a year not yet typed in full. */
 const FIRST_DAY = '1900-01-01';
 const YEARS_AHEAD = 5;
 /** Later dates are refused: date arithmetic past the year 9999 gives invalid dates. */

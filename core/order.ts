@@ -7,7 +7,7 @@ export type Order<T> = (x: T, y: T) => number;
  */
 export function byCodePoint(x: string, y: string): number {
   let place = 0;
-  while (x.charCodeAt(place) === y.charCodeAt(place)) place += 1; // past an end it is NaN, which equals nothing
+  while (x.charCodeAt(place) === y.charCodeAt(place)) place += 1; // past the end it is NaN, which never equals itself
   return (x.codePointAt(place) ?? -1) - (y.codePointAt(place) ?? -1);
 }
 

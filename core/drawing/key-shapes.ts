@@ -36,7 +36,7 @@ export const KEY = { size: 12, afterSign: 4, afterEntry: 8 } as const;
 const WORDS = {
   ...Object.fromEntries(Object.entries(TIE_STATES).map(([state, { word }]) => [state, word])),
   ...{ 'on record': 'On record', reported: 'Reported', paper: 'On paper only' },
-} as Readonly<Record<TieState | 'paper', string>>; // all of its own keys, and two of them shorter
+} as Readonly<Record<TieState | 'paper', string>>; // all tie states, two with shorter words
 
 const SHORTER: Readonly<Record<string, string>> = {
   [WORDS['below expected']]: 'Below level',

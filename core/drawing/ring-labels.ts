@@ -68,7 +68,7 @@ function whoLines({ id, organizations }: RingRole, emphasis: Emphasis | null): L
   return [
     ...named.map(({ name, person }, index): LabelLine => {
       const tone = index < chosen.length ? 'chosen' : 'organization';
-      const inOffice = isPosition(id) ? '' : `, ${name}`; // a position is one of the office, which need not be said
+      const inOffice = isPosition(id) ? '' : `, ${name}`; // a position is always the office's
       return { text: person?.name ? `${person.name}${inOffice}` : name, tone };
     }),
     ...(rest > 0 ? [{ text: `and ${count(rest, 'more office')}`, tone: 'organization' as const }] : []),

@@ -59,7 +59,7 @@ export type Facts = { readonly [Kind in FactKind]: readonly FactRow<Kind>[] };
 
 /** Builds a value for every kind. */
 export const forEachKind = <Value>(make: (kind: FactKind) => Value): Readonly<Record<FactKind, Value>> =>
-  Object.fromEntries(FACT_KINDS.map((kind) => [kind, make(kind)])) as Record<FactKind, Value>; // one for each of the kinds
+  Object.fromEntries(FACT_KINDS.map((kind) => [kind, make(kind)])) as Record<FactKind, Value>; // has every kind
 
 /** An empty list for every kind. */
 export const NO_FACTS = forEachKind(() => []) as Facts; // an empty list is a list of rows of any kind
@@ -127,7 +127,7 @@ const REFERENCES = forEachKind((kind) =>
 
 /** Returns the references in a row: the columns that hold ids of other facts. */
 export function referencesIn(kind: FactKind, row: object): Reference[] {
-  const values = row as Readonly<Record<string, unknown>>; // a row is its columns by name
+  const values = row as Readonly<Record<string, unknown>>; // a row maps column names to values
   const found: Reference[] = [];
   for (const reference of REFERENCES[kind]) {
     for (const id of [values[reference.column]].flat())

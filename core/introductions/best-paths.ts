@@ -127,7 +127,7 @@ function keepBest<L extends Link>({ most, shownAs = ({ nodes }) => nodes.join('\
       const key = shownAs(path);
       const other = kept.get(key);
       if (!other || bestFirst(path, other) < 0) kept.set(key, path);
-      if (kept.size > 8 * most) cut(); // one of a text that was cut comes back if it is better
+      if (kept.size > 8 * most) cut(); // a path with a cut text can still be added if it is better
     },
     count: () => kept.size,
     best: (): Path<L>[] => {

@@ -78,7 +78,7 @@ function linkBetween(
   // After its period, evidence such as a training still links those who are still there.
   const stillThere = !hasEnded(happensInPeriod(piece.kind) ? atWork : time, asOf);
   const live = stillThere && (status === 'current' || status === 'aging');
-  if (!live && ![one, other].every(({ node }) => isPersonNode(node))) return null; // an office remembers no one
+  if (!live && ![one, other].every(({ node }) => isPersonNode(node))) return null; // only people still know each other after evidence has ended
   return {
     ...{ a: one.node, b: other.node, key: piece.id, by: 'evidence', id: piece.id, time, live },
     level: live ? levelBetween(ruleOf(model, piece.kind), one.party, other.party) : ACQUAINTED,

@@ -20,7 +20,7 @@ export function adjacencyOf(network: Network): Adjacency {
   const placeOf = new Map(nodes.map(({ id }, place) => [id, place]));
   const isNeighbor = nodes.map(() => new Set<number>());
   const ties = network.ties.map(({ a, b }): [number, number] => {
-    const [x, y] = [placeOf.get(a) ?? -1, placeOf.get(b) ?? -1]; // `Network` has refused ids that are no node
+    const [x, y] = [placeOf.get(a) ?? -1, placeOf.get(b) ?? -1]; // `Network` rejects unknown ids
     isNeighbor[x]?.add(y);
     isNeighbor[y]?.add(x);
     return x < y ? [x, y] : [y, x];

@@ -64,5 +64,5 @@ export function betweenness(adjacency: Adjacency): number[] {
       total[node] = (total[node] ?? 0) + (passed[node] ?? 0);
     }
   }
-  return Array.from(total, (sum) => sum / 2); // each pair was met from both of its ends
+  return Array.from(total, (sum) => sum / 2); // each pair was counted from both ends
 }

@@ -30,12 +30,12 @@ export function harmonicCloseness(adjacency: Adjacency): number[] {
  */
 export function coreNumbers(adjacency: Adjacency): number[] {
   const left = adjacency.neighbors.map((places) => places.length);
-  const byDegree = left.map((): number[] => []); // no degree reaches the number of nodes
+  const byDegree = left.map((): number[] => []); // every degree is below the number of nodes
   for (const [node, degree] of left.entries()) byDegree[degree]?.push(node);
   const core = left.map(() => -1);
   for (const [degree, waiting] of byDegree.entries()) {
     for (const node of waiting) {
-      if (core[node] !== -1) continue; // it waited at a higher degree as well
+      if (core[node] !== -1) continue; // already removed at a lower degree
       core[node] = degree;
       for (const next of neighborsOf(adjacency, node)) {
         if (core[next] !== -1) continue;

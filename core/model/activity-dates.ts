@@ -29,7 +29,7 @@ export function activityDatesByRole(
 ): ActivityDates {
   const activityDates = new Map<string, RoleActivityDate[]>(roles.map((role) => [role.id, []]));
   let piece: VisibleEvidence | undefined;
-  const done = new Set<Party>(); // a party shows its organization once, in whichever of its pairs
+  const done = new Set<Party>(); // each party counts once, whichever of its pairs comes first
   for (const { id, sides, status, level, referenceDay, madeOf } of pieces) {
     if (status !== 'current' || level < LEAST_LEVEL || referenceDay === null) continue;
     if (piece !== madeOf[0]) done.clear();

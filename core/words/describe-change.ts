@@ -33,7 +33,7 @@ function subjectOf(names: FactNames, { fact, before, after }: ShownMutation): st
   const row = after ?? before ?? {};
   return FACTS[fact].subject({
     row,
-    text: (column) => (typeof row[column] === 'string' ? row[column] : 'a person'), // a name is null for who may not see it
+    text: (column) => (typeof row[column] === 'string' ? row[column] : 'a person'), // the name is null if the reader may not see it
     named: (name, column) => names[name](String(row[column])),
     day: (column) => formatDay(String(row[column])),
   });

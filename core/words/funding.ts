@@ -20,7 +20,10 @@ interface Planned {
   readonly stays: readonly { readonly list: 'gap' | 'question' }[];
 }
 
-/** “These 2 items would take confirmed coverage from 31.4 to 36.0 of 100 points: 1 more role confirmed and 2 more ties met.” */
+/**
+ * Sums up a plan: “These 2 items would take confirmed coverage from 31.4 to 36.0 of 100 points: 1 more role
+ * confirmed and 2 more ties met.”
+ */
 export function fundingInWords(plan: Planned): string {
   const { picked, coverage, roles, ties, counties, requirements, stays } = plan;
   const open = (list: 'gap' | 'question'): number => stays.filter((entry) => entry.list === list).length;
