@@ -1,5 +1,5 @@
-/** One form field as a person fills it in: by typing, or by choosing from a list by its first letters. */
-export type Step = readonly [field: string, how: 'type' | 'choose', text: string];
+/** One form field as a person fills it in: by typing, by choosing from a list by its first letters, or by ticking a box. */
+export type Step = readonly [field: string, how: 'type' | 'choose' | 'tick', text: string];
 
 /** One form, saved once. */
 export interface Filling {
@@ -11,6 +11,7 @@ export interface Filling {
 
 const type = (field: string, text: string): Step => [field, 'type', text];
 const choose = (field: string, text: string): Step => [field, 'choose', text];
+const tick = (field: string): Step => [field, 'tick', ' '];
 
 const confirm = (who: string, mailbox: string): Filling => ({
   what: 'role on record, confirmed with whom to call',
@@ -27,12 +28,16 @@ const holder = (name: string, organization: string, role: string): Filling => ({
   form: 'add-person',
   steps: [type('Name', name), choose('Works for', organization), choose('Holds the role', role)],
 });
+/** One piece of evidence. The partners of a task force are all its core members, which the form asks for. */
 const piece = (what: string, kind: string, partners: readonly string[], more: readonly Step[]): Filling => ({
   what,
   form: 'add-evidence',
   steps: [
     choose('Kind of evidence', kind),
-    ...partners.map((partner, index) => choose(`Partner ${index + 1}`, partner)),
+    ...partners.flatMap((partner, index) => {
+      const chosen = choose(`Partner ${index + 1}`, partner);
+      return kind === 'Task' ? [chosen, tick(`Partner ${index + 1} is a core member`)] : [chosen];
+    }),
     ...more,
   ],
 });
@@ -178,7 +183,8 @@ const ALONGSIDE: readonly Filling[] = [
   holder('Dee Invented', HSI, 'Homeland'),
   holder('Eve Invented', WHD, 'Wage'),
   holder('Fay Invented', POLICE, 'Lead state'),
-  ...['Shared', 'Task', 'Memo', 'Training'].map(
+  // Of evidence between two partners: of more, the form also asks for which of them the day speaks.
+  ...['Named', 'Training', 'Signed', 'Joint'].map(
     (name): Filling => ({
       what: 'activityDate',
       form: 'add-activity-date',

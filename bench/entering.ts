@@ -75,7 +75,7 @@ async function enter(on: Page, { what, form, steps }: Filling, again: boolean): 
   return {
     ...{ what, keys: keys.count(), fields: steps.length, typed: of('type').length },
     // Open a list and choose an entry; then Save, and “Enter another”.
-    clicks: of('type').length + 2 * of('choose').length + 2,
+    clicks: of('type').length + 2 * of('choose').length + of('tick').length + 2,
     letters: of('type').reduce((sum, [, , text]) => sum + text.length, 0),
   };
 }

@@ -61,7 +61,7 @@ import { secure } from './http/security-headers.ts';
 import { answerUnreadable } from './http/unreadable-requests.ts';
 import type { Services } from './services.ts';
 
-/** Everything that answers requests, in the order in which it is put together. Each feature is one folder. */
+/** All features, in the order in which they are registered. Each feature is one folder. */
 const FEATURES = [
   healthRoutes,
   districtRoutes,
@@ -107,13 +107,13 @@ const FEATURES = [
   publicPageRoutes,
 ];
 
-/** Where the log goes, standard output without a stream. */
+/** Log settings; without a stream, the log goes to standard output. */
 export interface Log {
   readonly level: string;
   readonly stream?: { write: (line: string) => void };
 }
 
-/** How long a request may take to arrive, in milliseconds: one that is sent byte by byte keeps a connection no longer. */
+/** Milliseconds a request may take to arrive, so that a slow sender cannot hold a connection open. */
 const ARRIVAL_MS = 30_000;
 
 export async function buildApp(
@@ -131,10 +131,10 @@ export async function buildApp(
     http: {
       headersTimeout: arrivalMs,
       connectionsCheckingInterval: arrivalMs / 10,
-      requireHostHeader: false, // refuseBadHosts refuses a missing one, with the headers
+      requireHostHeader: false, // refuseBadHosts rejects a missing Host and still sends the security headers
     },
   });
-  // First, so that whatever answers early has the headers too.
+  // Registered first, so that early responses get the headers too.
   app.addHook('onRequest', async (request, reply) => secure(request, reply));
   refuseBadHosts(app);
   answerNotFound(app);
@@ -159,13 +159,13 @@ export async function buildApp(
   return app;
 }
 
-/** Fastify trusts no one where it is told of a number. */
+/** Fastify trusts no proxy when it is given a number, so a number becomes a function. */
 const trusted = ({ trustProxy }: AccessSettings) =>
   typeof trustProxy === 'number'
     ? (_address: string, hop: number) => hop < trustProxy
     : (trustProxy ?? false);
 
-/** What the log shows of a request: not its query, in which a code of a sign-in or a misplaced token may stand, nor the secret of a link, of a shared view, of a calendar or of a digest. */
+/** The request as logged: without the query, which can contain a sign-in code or a misplaced token, and without secrets in the path (links, shared views, calendars, digests). */
 const withoutQuery = ({ method, url, ip }: FastifyRequest) => ({
   method,
   url: url

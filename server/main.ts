@@ -23,7 +23,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 async function main(): Promise<void> {
   const settings = readSettings();
   await buildPages(say);
-  process.umask(0o077); // after the pages, which anyone may read: the graph is for its owner alone
+  process.umask(0o077); // set after building the pages, which anyone may read: only the owner may read the graph
   for (const warning of warningsOf(settings)) process.stderr.write(`Warning: ${warning}\n`);
   const progress = showProgress(process.stdout);
   const tieline = await openServices({
@@ -48,7 +48,7 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end());
   try {
     const address = await app.listen({ host: settings.host, port: settings.port });
-    tieline.search.whole().catch(() => {}); // made now, so that the first search need not wait; it tries again
+    tieline.search.whole().catch(() => {}); // built now, so that the first search need not wait; a failed build is retried
     const socket = socketOf(settings.graph.url);
     const commands = socket ? await serveCommands(tieline, socket) : null;
     app.server.once('close', () => commands?.close());
@@ -59,7 +59,7 @@ async function main(): Promise<void> {
         'No administrator has signed in yet. This link makes you one, once, within an hour:',
         link.url,
       );
-    say(lines.join('\n')); // in one piece: who waits for the first line may read no more
+    say(lines.join('\n')); // in one write: a program that waits for the first line may stop reading after it
   } catch (error) {
     await tieline.graph.close();
     throw error;
@@ -68,7 +68,7 @@ async function main(): Promise<void> {
 
 const TEN_MINUTES = 10 * MINUTE_MS;
 
-/** What is done now and again, as long as the app is open. */
+/** Starts the background jobs that run while the app is open. */
 function workBesideRequests(app: FastifyInstance, tieline: Services): void {
   const { backups } = tieline;
   every(DAY_MS, app, 'forget those who left long ago', () => forgetDue(tieline));
@@ -80,15 +80,15 @@ function workBesideRequests(app: FastifyInstance, tieline: Services): void {
   );
   if (!backups) return;
   every(MINUTE_MS, app, 'make a backup', backups.makeIfDue);
-  app.addHook('preClose', async () => backups.stop()); // before the close, which waits for what is under way
+  app.addHook('preClose', async () => backups.stop()); // before closing, which waits for running work
 }
 
-/** What a person can act on, in one sentence; anything else is a fault of ours and keeps its trace. */
+/** Returns the message of an error that a person can act on; any other error is a bug and keeps its stack trace. */
 function sentenceOf(error: unknown): string {
   if (error instanceof SettingsError || error instanceof GraphError || error instanceof ReferenceDataError)
     return error.message;
   if (!(error instanceof Error)) return String(error);
-  const { code, port, address } = error as NodeJS.ErrnoException & { port?: number; address?: string }; // Node's errors of listen
+  const { code, port, address } = error as NodeJS.ErrnoException & { port?: number; address?: string }; // Node's errors from listen
   if (code === 'EADDRINUSE')
     return `Port ${port} of ${address} is taken. Stop what uses it, or set PORT to a free one.`;
   if (code === 'EACCES' && port !== undefined)

@@ -24,30 +24,30 @@ import { assertSampleMode } from './sample/sample-mode.ts';
 import { type Search, searchOf } from './search/search-index.ts';
 import type { Progress } from './start/progress.ts';
 
-/** What every feature is given: opened once by main.ts (or by a test), closed by the code that opened it. */
+/** What every feature receives. Opened once by main.ts (or a test) and closed by the code that opened it. */
 export interface Services {
   readonly graph: Graph;
   readonly model: Model;
-  /** Lists without dates, read at start: statistics, county names, provenance. */
+  /** Undated lists, read at startup: statistics, county names, provenance. */
   readonly files: ReferenceFiles;
   readonly assessments: Assessments;
-  /** All districts on a day; after an edit only those that it touched are computed again. */
+  /** All districts on a date; after an edit, only the districts that it touched are recomputed. */
   readonly nation: NationOn<NationRow>;
-  /** The networks of several districts, to be measured together. */
+  /** The combined networks of several districts, for measures. */
   readonly networks: Networks;
   readonly organizationNames: OrganizationNames;
-  /** All that has a name, to be searched. */
+  /** The search index of everything that has a name. */
   readonly search: Search;
-  /** The one clock, for moments; and the UTC day, for requests that say no day. */
+  /** The only clock; `today` is the UTC date, for requests that do not give a date. */
   readonly now: () => Date;
   readonly today: () => string;
-  /** The moment by the clock of the graph, where processes with clocks of their own must agree. */
+  /** The time by the graph's clock, for everything on which several processes must agree. */
   readonly sharedNow: (run: Run) => Promise<Date>;
   readonly access: AccessSettings;
-  /** Archives that Tieline makes by itself, where it is told to. */
+  /** Scheduled backups; null if they are not configured. */
   readonly backups: Backups | null;
   readonly version: string;
-  /** This graph holds a synthetic sample network. */
+  /** True if this graph contains the invented sample network. */
   readonly sample: boolean;
 }
 
@@ -59,7 +59,7 @@ export interface ServicesOptions {
   readonly now?: () => Date;
   readonly today?: () => string;
   readonly sharedNow?: Services['sharedNow'];
-  /** How long requests wait for the national view, and a search after the start for the names. */
+  /** How long requests wait for the national view, and searches for the index after startup. */
   readonly patience?: Patience;
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -73,8 +73,8 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 };
 
 /**
- * Opens the graph, brings it up to this release's format and reference data, and puts together what features need.
- * @throws GraphError, ReferenceDataError: one sentence for the person who starts Tieline; the graph is closed again.
+ * Opens the graph, migrates it to this release's format and reference data, and creates the services.
+ * @throws GraphError, ReferenceDataError with one sentence for the person who starts Tieline; the graph is closed again.
  */
 export async function openServices({
   graph: settings,

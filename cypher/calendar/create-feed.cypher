@@ -1,3 +1,3 @@
-// Create the calendar feed of an account, of whose secret only the hash is kept
+// Create the calendar feed of an account with the hash of its secret, which is not stored itself
 MATCH (a:Account {id: $accountId})
 CREATE (f:CalendarFeed {id: $id, createdAt: $at})-[:OF]->(a)

@@ -1,3 +1,3 @@
-// Delete the calendar feed of this account
+// Delete the calendar feeds of this account
 MATCH (a:Account {id: $accountId})<-[:OF]-(f:CalendarFeed)
 DETACH DELETE f

@@ -1,3 +1,3 @@
-// Read whose calendar feed this is
+// Find the account that owns this calendar feed
 MATCH (f:CalendarFeed {id: $id})-[:OF]->(a:Account)
 RETURN a.id AS accountId, f.createdAt AS createdAt

@@ -1,4 +1,4 @@
-// Record into which organization a change merges this one
+// Record the organization into which a change merges this one
 MATCH (twin:Organization {id: $mergeId})
 MATCH (stayer:Organization {id: $keepId})
 MERGE (twin)-[m:MERGED_INTO {changeId: $changeId}]->(stayer)

@@ -1,4 +1,4 @@
-// Save a filter of this account under an id that is made of both its account and its name
+// Save a filter of this account under an id derived from the account and the name
 MATCH (a:Account {id: $accountId})
 MERGE (f:SavedFilter {id: $id})
 SET f.name = $name, f.clauses = $clauses, f.state = $state, f.circuit = $circuit, f.districts = $districts,

@@ -1,4 +1,4 @@
-// Read the names of these organizations, their places and what lists are narrowed by
+// Read the names and places of these organizations, and the fields that lists filter by
 UNWIND $ids AS id
 MATCH (o:Organization {id: id})
 WHERE o.withdrawn IS NULL

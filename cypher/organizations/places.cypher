@@ -1,4 +1,4 @@
-// Read the districts in which each of these organizations fills a role, a district once for each role
+// Read the districts in which each of these organizations fills a role, one row for each role
 UNWIND $ids AS id
 MATCH (o:Organization {id: id})-[f:FILLS]->(d:District)
 WHERE f.withdrawn IS NULL

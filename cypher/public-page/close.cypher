@@ -1,3 +1,3 @@
-// Close the public page of a district, or take back that it was proposed
+// Close the public page of a district, or cancel its proposal
 MATCH (p:PublicPage {id: $districtId})
 DETACH DELETE p

@@ -1,3 +1,3 @@
-// Remove that an organization agreed to be named on a public page
+// Delete the agreement of an organization to be named on a public page
 MATCH (a:PublicAgreement {id: $id})
 DETACH DELETE a

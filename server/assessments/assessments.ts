@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import { assess, assessAgain } from '../../core/model/assess.ts';
 import type { Assessment } from '../../core/model/assessment.ts';
@@ -53,13 +54,17 @@ export function assessmentsOf(graph: Graph, model: Model): Assessments {
       const readings = await readSnapshots(run, districtIds, asOf, { earlier, read: keptRows(graph) });
       const by: Ground = knownOn === undefined ? { model } : await groundKnownOn(run, model, knownOn);
       const isOne = readings.length === 1 && knownOn === undefined;
-      return readings.map((reading) => {
+      const assessed: AssessedDistrict[] = [];
+      for (const reading of readings) {
+        await setImmediate(); // a large district takes long: other requests run in between
         const { snapshot } = reading;
         const assessment = isOne
           ? assessOnce(graph, reading, snapshot, (former) => assessAgain(former, snapshot, by.model, asOf))
           : assess(snapshot, by.model, asOf);
-        return { ...by, reading, assessment };
-      });
+        assessed.push({ ...by, reading, assessment });
+      }
+      await setImmediate(); // and before the answer is made of it
+      return assessed;
     });
   const allTogether = readTogether(() => graph.read((run) => run(revisionsOfAll, {})));
   const revisions = async (): Promise<Revision[]> =>

@@ -1,12 +1,12 @@
 import { GraphError } from './graph-error.ts';
 
-/** The disk refused a commit, most often because it is full; the engine has undone the commit and goes on. */
+/** The disk rejected a commit, usually because it is full. The engine has rolled the commit back and keeps running. */
 const NOT_WRITTEN = 'GRAFEO-T009';
 const DISK =
   'The disk of the data folder is full or takes no more. Nothing was changed; make room on it and try again.';
 const CONFLICT = 'Others changed the same records at the same moment; please try again.';
 
-/** Turns an error of the embedded engine into a GraphError; any other error, such as a caller's own, comes back as it is. */
+/** Converts an error from the embedded engine to a GraphError; returns any other error, such as the caller's own, unchanged. */
 export function fromEmbedded(error: unknown): unknown {
   if (error instanceof GraphError || !(error instanceof Error)) return error;
   const unique = /property '(\w+)' .*already exists on :(\w+)/.exec(error.message);
@@ -17,7 +17,7 @@ export function fromEmbedded(error: unknown): unknown {
   return 'gqlStatus' in error ? new GraphError('query', error.message, error) : error;
 }
 
-/** Two transactions wrote to one record; the engine lets the later one fail at once, and it may be run again. */
+/** True if two transactions wrote to the same record. The engine fails the later one at once; it can be retried. */
 export function isWriteConflict(error: unknown): boolean {
   if (!(error instanceof Error && 'gqlStatus' in error)) return false;
   return error.gqlStatus === '40000' && !error.message.includes(NOT_WRITTEN);

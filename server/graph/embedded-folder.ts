@@ -8,23 +8,23 @@ import { marker } from './queries.ts';
 
 const DATABASE = 'graph.grafeo';
 const LOG = `${DATABASE}.wal`;
-/** The log is folded into the database file in the background when it has grown to this. */
+/** Log size in bytes at which the engine checkpoints the log into the database file, in the background. */
 const CHECKPOINT_BYTES = 8 * 1024 * 1024;
 const RESTORE = 'Restore the whole folder from a backup';
 
-/** The files of one embedded graph, open and locked for this process. */
+/** The files of an embedded graph, opened and locked by this process. */
 export interface DataFolder {
   readonly db: GrafeoDB;
-  /** Resolves when the commit just made, which has this number, is on the disk. */
+  /** Resolves once the commit with this number, the latest, is on disk. */
   acknowledge(commit: number): Promise<void>;
-  /** Writes the database anew without what was deleted, over each of the two places where it keeps itself. */
+  /** Rewrites the database without deleted data, overwriting both copies that the engine keeps. */
   purge(): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
- * Opens the folder, and makes it when it is missing (its parent must exist). A folder that is refused stays as it was.
- * @throws GraphError with one sentence for the person who starts Tieline
+ * Opens the folder, creating it if it is missing (its parent must exist). A folder that is rejected is left unchanged.
+ * @throws GraphError with one sentence for the person who starts Tieline.
  */
 export async function openDataFolder(path: string): Promise<DataFolder> {
   if (path === '')
@@ -58,10 +58,10 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
   };
 }
 
-/** Names of persons are in it, which other users of the machine must not read; a folder of another owner stays as it is. */
+/** Makes the folder readable by its owner only, because it contains people's names. A folder owned by someone else is left unchanged. */
 async function keepToOwner(path: string): Promise<void> {
   const notOurs = (error: NodeJS.ErrnoException): void => {
-    if (error.code !== 'EPERM' && error.code !== 'ENOENT') throw error; // the engine may have deleted a file meanwhile
+    if (error.code !== 'EPERM' && error.code !== 'ENOENT') throw error; // the engine can delete a file in the meantime
   };
   await chmod(path, 0o700).catch(notOurs);
   for (const entry of await readdir(path, { withFileTypes: true })) {
@@ -76,7 +76,7 @@ async function hasDatabase(folder: string): Promise<boolean> {
   if (names.includes(DATABASE)) return true;
   if (names.includes(LAST_COMMIT) || names.includes(LOG))
     throw new GraphError('damaged', `The data folder ${folder} has lost its file ${DATABASE}. ${RESTORE}.`);
-  // A start that was killed may have left files of the database's own, which it takes up again.
+  // A killed start can leave files of the database, which the engine picks up again.
   if (names.some((name) => !name.startsWith(`${DATABASE}.`)))
     throw new GraphError(
       'not-ours',
@@ -97,8 +97,8 @@ async function makeFolder(folder: string): Promise<string[]> {
 }
 
 /**
- * The database opens without a word when its log was cut short or deleted; it then holds fewer commits than were
- * acknowledged. It is opened for reading first, because opening it for writing would already change its files.
+ * Throws if acknowledged commits are missing: the engine silently opens a database whose log was truncated or deleted.
+ * Opens it read-only first, because opening it for writing would already change its files.
  */
 async function refuseLoss(folder: string, file: string): Promise<void> {
   const db = openedOr(folder, () => grafeo.GrafeoDB.openReadOnly(file));

@@ -4,7 +4,7 @@ import { GraphError } from './graph-error.ts';
 import { countCommit } from './queries.ts';
 import { type Statements, statements } from './run.ts';
 
-/** Runs `work` on a snapshot, and refuses a query that writes. */
+/** Runs `work` on a snapshot and rejects queries that write. */
 export async function readOnce<T>(db: GrafeoDB, work: (run: Run) => Promise<T>): Promise<T> {
   return inTransaction(db, refuseWrites, async (_tx, { run, settled }) => {
     const result = await work(run);
@@ -13,7 +13,7 @@ export async function readOnce<T>(db: GrafeoDB, work: (run: Run) => Promise<T>):
   });
 }
 
-/** Runs `work` and commits it together with its number in the row of all commits, which comes back beside the result. */
+/** Runs `work`, commits it, and returns its result with the commit's sequence number. */
 export async function writeOnce<T>(
   db: GrafeoDB,
   work: (run: Run) => Promise<T>,
@@ -29,7 +29,7 @@ export async function writeOnce<T>(
   });
 }
 
-/** Rolls back whatever `use` did not commit: a transaction left open would block its nodes for ever. */
+/** Rolls back anything that `use` did not commit: a transaction left open would block its nodes forever. */
 async function inTransaction<T>(
   db: GrafeoDB,
   check: (result: QueryResult) => void,
@@ -53,7 +53,7 @@ function rollBack(tx: Transaction): void {
   try {
     tx.rollback();
   } catch {
-    // It was committed, or its commit failed and the engine has undone it.
+    // Already committed, or the commit failed and the engine has rolled it back.
   }
 }
 

@@ -11,10 +11,10 @@ const UNSURE =
   'A change could not be brought to the disk and may be lost; check the disk and start Tieline again.';
 
 /**
- * Opens the graph in a data folder of this machine, for this one process; the folder is made when it is missing.
- * Writes go one after another, each on the disk before it is acknowledged; reads run beside them, each on a snapshot.
- * This engine cannot stop a query that runs: every pattern in a query file must be bounded.
- * @throws GraphError: the folder is in use, cannot be written, is not Tieline's, or has lost what was acknowledged.
+ * Opens the graph in a local data folder for this process only; creates the folder if it is missing.
+ * Writes run one at a time and are on disk before they are acknowledged; reads run concurrently, each on a snapshot.
+ * This engine cannot cancel a running query, so every pattern in a query file must be bounded.
+ * @throws GraphError if the folder is in use, not writable, not Tieline's, or has lost acknowledged commits.
  */
 export async function openEmbedded(path: string): Promise<Engine> {
   return engineOn(await openDataFolder(path));
@@ -44,7 +44,7 @@ async function explained<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-/** One lane for all writes. When the disk does not confirm a commit, nothing is built on it: no write or read comes after. */
+/** Serializes all writes. After a commit that the disk did not confirm, no further write or read is allowed. */
 function durableWriter(folder: DataFolder, door: WorkGate, inTurn: InTurn): Graph['write'] {
   let fault: GraphError | undefined;
   return (work) =>
@@ -74,7 +74,7 @@ async function retried<T>(attempt: () => Promise<T>): Promise<T> {
 
 type InTurn = <T>(job: () => Promise<T>) => Promise<T>;
 
-/** Runs jobs one after another, in the order in which they came. */
+/** Runs jobs one at a time, in the order in which they arrive. */
 function oneAtATime(): InTurn {
   let last: Promise<unknown> = Promise.resolve();
   return (job) => {

@@ -1,30 +1,30 @@
-/** What went wrong with the graph, as a word that callers can act on. */
+/** The cause of a graph error, for callers to act on. */
 export type GraphErrorCode =
-  /** The address or the sign-in cannot be used as written. */
+  /** The address or credentials are not usable as written. */
   | 'settings'
-  /** Nothing answers at the address, or it stopped answering. */
+  /** The server does not respond, or has stopped responding. */
   | 'unavailable'
   | 'unauthorized'
-  /** The server, or the graph in it, is of a version that this Tieline cannot use. */
+  /** This version of Tieline cannot use the server's version, or the graph's. */
   | 'version'
   /** Another process has the data folder open. */
   | 'locked'
   | 'not-writable'
-  /** The files hold less than was acknowledged, or cannot be read. */
+  /** The files are unreadable or are missing acknowledged commits. */
   | 'damaged'
-  /** The folder or database holds something that is not Tieline's. */
+  /** The folder or database contains something other than Tieline's data. */
   | 'not-ours'
-  /** A record with this id exists already. */
+  /** A record with this id already exists. */
   | 'unique'
-  /** Others kept changing the same records at the same time. */
+  /** Other transactions kept changing the same records. */
   | 'conflict'
   | 'timeout'
-  /** A bookmark that was carried here is not one of this database. */
+  /** The bookmark is from another database. */
   | 'bookmark'
-  /** A query file, its parameters or its rows break their definition: a mistake in Tieline. */
+  /** A query, its parameters or its rows do not match their definition: a bug in Tieline. */
   | 'query';
 
-/** The one error of the graph layer: a code and a sentence that a person can act on. It never holds a password. */
+/** The only error type of the graph layer: a code, and a sentence that a person can act on. It never contains a password. */
 export class GraphError extends Error {
   readonly code: GraphErrorCode;
 

@@ -2,27 +2,27 @@ import { constants } from 'node:fs';
 import { open, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The file, beside the database, that holds the number of the last commit that was acknowledged. */
+/** The file next to the database with the number of the last acknowledged commit. */
 export const LAST_COMMIT = 'last-commit';
 
 export interface LastCommit {
-  /** Resolves when the commit just made, and its number, are on the disk rather than in the system's memory. */
+  /** Resolves once the latest commit and its number are on disk, not just in the operating system's cache. */
   acknowledge(commit: number): Promise<void>;
   close(): Promise<void>;
 }
 
-/** The number of the last commit that was acknowledged: 0 when there was none, NaN when the file holds something else. */
+/** Returns the number of the last acknowledged commit: 0 if there was none, NaN if the file is not readable as a number. */
 export async function readLastCommit(folder: string): Promise<number> {
   return Number((await readFile(join(folder, LAST_COMMIT), 'utf8').catch(unlessMissing)) ?? 0);
 }
 
-/** `log` is the folder to which the database appends each commit, without waiting for the disk by itself. */
+/** @param log the folder of the database's log; the engine appends each commit without waiting for the disk. */
 export async function openLastCommit(folder: string, log: string): Promise<LastCommit> {
   const file = await open(join(folder, LAST_COMMIT), constants.O_RDWR | constants.O_CREAT, 0o600);
   return {
     async acknowledge(commit) {
       await syncFiles(log);
-      await file.write(`${String(commit).padStart(16, '0')}\n`, 0); // always as long, so that no write leaves half a number
+      await file.write(`${String(commit).padStart(16, '0')}\n`, 0); // always the same length, so that a partial write cannot leave half a number
       await file.datasync();
     },
     close: () => file.close(),
@@ -30,8 +30,8 @@ export async function openLastCommit(folder: string, log: string): Promise<LastC
 }
 
 /**
- * All files of the log: while it is folded into the database there are two, and the commit may be in either; one that is
- * gone in the meantime is in the database by then.
+ * Syncs all files of the log. During a checkpoint there are two, and the commit can be in either; a file that disappears
+ * in the meantime has been merged into the database.
  */
 async function syncFiles(log: string): Promise<void> {
   for (const name of await readdir(log)) {

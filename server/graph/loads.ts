@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Run } from './graph.ts';
 import { createLoad } from './queries.ts';
 
-/** What was brought into the graph beside what people change. */
+/** Data that a release or migration brought into the graph, as opposed to people's changes. */
 interface Load {
   readonly kind: 'reference data' | 'migration';
   readonly edition: string;
@@ -11,7 +11,7 @@ interface Load {
   readonly model?: string;
 }
 
-/** Puts a load on record, in the transaction that ends it. */
+/** Records a load, in the transaction that completes it. */
 export async function recordLoad(run: Run, { kind, edition, at, model }: Load): Promise<void> {
   const moment = at.toISOString();
   const day = moment.slice(0, 10);

@@ -1,6 +1,6 @@
 import { GraphError } from './graph-error.ts';
 
-/** A Neo4j address taken apart. Only `url`, which holds no user and no password, may be shown or logged. */
+/** The parts of a Neo4j address. Only `url`, which has no user or password, may be shown or logged. */
 export interface Neo4jAddress {
   readonly url: string;
   /** Undefined means the user's home database. */
@@ -10,8 +10,8 @@ export interface Neo4jAddress {
 }
 
 /**
- * Reads `neo4j+s://user:password@host:7687/database`; a user and password given apart from the URL win.
- * @throws GraphError `settings` with a sentence that never repeats the address, because a password may be anywhere in it.
+ * Parses `neo4j+s://user:password@host:7687/database`. A user and password given separately take precedence.
+ * @throws GraphError `settings`; its message never repeats the address, because a password can be anywhere in it.
  */
 export function neo4jAddress(settings: { url: string; user?: string; password?: string }): Neo4jAddress {
   const url = parse(settings.url);
@@ -32,7 +32,7 @@ export function neo4jAddress(settings: { url: string; user?: string; password?: 
 
 function parse(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  // An @ behind the host is the end of a password that has a /, ? or # in it, whose beginning was taken for the host.
+  // An @ after the host means that the password contains /, ? or #, and its beginning was parsed as the host.
   if (!url?.hostname || /@/.test(url.pathname + url.search + url.hash)) throw unreadable();
   return url;
 }

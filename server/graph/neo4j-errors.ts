@@ -1,11 +1,11 @@
 import { Neo4jError } from 'neo4j-driver';
 import { GraphError, type GraphErrorCode } from './graph-error.ts';
 
-/** What Neo4j does when its disk is full: it fails the commit, and from then on takes no more writes. */
+/** Neo4j fails a commit when its disk is full, and accepts no writes after that. */
 const DISK =
   'Neo4j cannot write to its disk, which may be full. Nothing was changed; make room on it and try again.';
 
-/** The server's codes, by how they begin, and what they mean to Tieline. The first that fits counts. */
+/** The server's error codes by prefix, and what they mean for Tieline. The first match applies. */
 const MEANINGS: readonly (readonly [prefix: string, code: GraphErrorCode, sentence: string])[] = [
   [
     'Neo.ClientError.Security.CredentialsExpired',
@@ -45,7 +45,7 @@ const MEANINGS: readonly (readonly [prefix: string, code: GraphErrorCode, senten
   ['SessionExpired', 'unavailable', 'Neo4j does not answer; please try again.'],
 ];
 
-/** Turns an error of the driver or server into a GraphError; any other error, such as a caller's own, comes back as it is. */
+/** Converts an error from the driver or server to a GraphError; returns any other error, such as the caller's own, unchanged. */
 export function fromNeo4jError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const unique = /already exists with label `(\w+)` and property `(\w+)`/.exec(error.message);

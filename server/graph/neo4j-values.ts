@@ -2,12 +2,12 @@ import neo4j, { type Record as Neo4jRecord } from 'neo4j-driver';
 import { GraphError } from './graph-error.ts';
 import type { Params } from './params.ts';
 
-/** Whole numbers go in as integers: the driver would send 3 as 3.0, which LIMIT refuses and `/` divides otherwise. */
+/** Converts whole numbers to integers: the driver would send 3 as 3.0, which LIMIT rejects and `/` divides differently. */
 export function toNeo4j(params: Params): Record<string, unknown> {
   return mapValues(params, (value) => into(value));
 }
 
-/** A row by column, with plain numbers, and dates and times as ISO-8601 text. */
+/** Returns a row by column, with plain numbers, and dates and times as ISO 8601 text. */
 export function fromNeo4j(record: Neo4jRecord): Record<string, unknown> {
   const row: Record<string, unknown> = {};
   for (const key of record.keys) row[String(key)] = out(record.get(key));
@@ -15,12 +15,12 @@ export function fromNeo4j(record: Neo4jRecord): Record<string, unknown> {
 }
 
 function into(value: unknown): unknown {
-  if (Number.isInteger(value)) return neo4j.int(value as number); // isInteger is true of numbers only
+  if (Number.isInteger(value)) return neo4j.int(value as number); // isInteger is true only for numbers
   if (Array.isArray(value)) return value.map(into);
   return isMap(value) ? mapValues(value, into) : value;
 }
 
-/** Most values are text, and come back as they are. */
+/** Converts one value. Most are text and are returned unchanged. */
 function out(value: unknown): unknown {
   if (typeof value === 'object' && value !== null) return outOf(value);
   if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value))
@@ -38,7 +38,7 @@ function outOf(value: object): unknown {
   return isMap(value) ? mapValues(value, out) : value;
 }
 
-/** Fractions of a second without their closing zeros, as the embedded engine writes them. */
+/** Formats fractions of a second without trailing zeros, as the embedded engine does. */
 function isoText(text: string): string {
   return text.replace(/\.(\d*?)0+(?=\D|$)/, (_, digits: string) => (digits === '' ? '' : `.${digits}`));
 }

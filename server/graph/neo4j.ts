@@ -10,21 +10,21 @@ import type { Engine } from './schema.ts';
 import { whileReachable } from './while-reachable.ts';
 import { createWorkGate } from './work-gate.ts';
 
-/** How long a connection, a transaction and the retries after a passing fault may take, in milliseconds. */
+/** Timeouts in milliseconds for connecting, for a transaction, and for retries after transient errors. */
 const CONNECT_MS = 10_000;
 const LIMITS: Readonly<Record<Lasts, { timeout: number }>> = {
   'a moment': { timeout: 30_000 },
   'as long as it takes': { timeout: 0 },
 };
 const RETRY_MS = 15_000;
-/** Rows that the server sends before it is asked for more: a large district in two messages instead of twenty. */
+/** Rows per fetch: a large district takes two messages instead of twenty. */
 const FETCH_ROWS = 10_000;
-/** The oldest server whose Cypher the query files are tested on. */
+/** The oldest server version on which the queries are tested. */
 const OLDEST = { major: 5, minor: 26 };
 
 /**
  * Connects to a Neo4j server or cluster and checks that it can be used.
- * @throws GraphError: the address, the sign-in or the server's version cannot be used, or nothing answers.
+ * @throws GraphError if the address, credentials or server version cannot be used, or the server does not respond.
  */
 export async function openNeo4j(settings: {
   url: string;
@@ -62,8 +62,8 @@ function createDriver({ url, user, password }: Neo4jAddress): Driver {
 }
 
 /**
- * All sessions share one bookmark manager, so that each read sees what was written through this process, and each waits for
- * what its reader saw elsewhere.
+ * All sessions share one bookmark manager, so that each read sees this process's writes and waits for everything that its
+ * reader has already seen elsewhere.
  */
 function engineOn(driver: Driver, address: Neo4jAddress): Engine {
   const door = createWorkGate(() => driver.close());
@@ -98,7 +98,7 @@ function engineOn(driver: Driver, address: Neo4jAddress): Engine {
       inSession('WRITE', async (session) => {
         await session.executeWrite((tx) => tx.run(statement));
       }),
-    purge: async () => {}, // its operator decides how long transaction logs are kept
+    purge: async () => {}, // the operator of the server decides how long transaction logs are kept
     close: door.close,
   };
 }
@@ -119,7 +119,10 @@ function databaseOf({ database }: Neo4jAddress): { database?: string } {
   return database === undefined ? {} : { database };
 }
 
-/** `agent` is what the server calls itself, such as Neo4j/5.26.31. Throws a GraphError `version`. */
+/**
+ * @param agent the server's name and version, such as `Neo4j/5.26.31`.
+ * @throws GraphError `version` if the server is too old.
+ */
 export function refuseOldServer(agent: string): void {
   const [, major = 0, minor = 0] = (/^Neo4j\/(\d+)\.(\d+)/.exec(agent) ?? []).map(Number);
   if (major < OLDEST.major || (major === OLDEST.major && minor < OLDEST.minor))
@@ -129,7 +132,7 @@ export function refuseOldServer(agent: string): void {
     );
 }
 
-/** Whatever is not understood at this point, such as the answer of a web server, is no Neo4j. */
+/** Any response that is not understood at this point, such as one from a web server, means that this is not Neo4j. */
 function unreachable({ url }: Neo4jAddress, error: unknown): unknown {
   const understood: readonly GraphErrorCode[] = ['unauthorized', 'settings', 'version'];
   if (error instanceof GraphError && understood.includes(error.code)) return error;

@@ -5,7 +5,7 @@ import { GraphError } from './graph-error.ts';
 import { countNodes, mark, marker } from './queries.ts';
 import { applySchema, type Engine } from './schema.ts';
 
-/** Where the graph is: `embedded:<folder>`, or a Neo4j address, whose user and password may also be in the URL. */
+/** Where the graph is: `embedded:<folder>`, or a Neo4j address, which can include the user and password. */
 export interface GraphSettings {
   readonly url: string;
   readonly user?: string;
@@ -18,8 +18,8 @@ const EMBEDDED = 'embedded:';
 const NEO4J = /^(neo4j|bolt)(\+s|\+ssc)?:\/\//;
 
 /**
- * Opens the graph that the settings name, on the engine of the URL's scheme, with its schema in place.
- * @throws GraphError whose message is one sentence for the person who starts Tieline; it never holds the password.
+ * Opens the graph on the engine that the URL's scheme selects, and applies its schema.
+ * @throws GraphError with one sentence for the person who starts Tieline; it never contains the password.
  */
 export async function openGraph(
   settings: GraphSettings,
@@ -35,21 +35,21 @@ export async function openGraph(
   return engine;
 }
 
-/** The folder of an embedded graph; null for another engine. */
+/** Returns the folder of an embedded graph, or null for another engine. */
 export const folderOf = (url: string): string | null =>
   url.startsWith(EMBEDDED) ? url.slice(EMBEDDED.length) : null;
 
 async function connect(settings: GraphSettings): Promise<Engine> {
   const folder = folderOf(settings.url);
   if (folder !== null) return openEmbedded(folder);
-  if (NEO4J.test(settings.url)) return (await import('./neo4j.ts')).openNeo4j(settings); // its driver takes long to load
+  if (NEO4J.test(settings.url)) return (await import('./neo4j.ts')).openNeo4j(settings); // loaded on demand: the driver is slow to load
   throw new GraphError(
     'settings',
     'GRAPH_URL must begin with embedded: and a folder, or with neo4j://, neo4j+s://, bolt:// or bolt+s:// and a host.',
   );
 }
 
-/** Applies the schema only to a database that is Tieline's or empty, and marks the empty one as Tieline's. */
+/** Applies the schema, only to a database that is Tieline's or empty, and marks an empty one as Tieline's. */
 async function takeOver(engine: Engine, mayBeHalf: boolean): Promise<void> {
   const [found] = await engine.read((run) => run(marker, {}));
   if (!found) await refuseForeignNodes(engine);

@@ -3,24 +3,24 @@ import type { Query } from './query.ts';
 
 type Scalar = string | number | boolean | null;
 type FlatMap = Readonly<Record<string, Scalar | readonly Scalar[]>>;
-/** A row of a list may hold one flat map: the properties that `SET x += row.values` writes. */
+/** A row of a list. It can contain one flat map: the properties that `SET x += row.values` writes. */
 type RowMap = Readonly<Record<string, Scalar | readonly Scalar[] | FlatMap>>;
-/** What both engines take and understand alike: scalars, lists of one type, flat maps, and lists of rows. */
+/** The parameters that both engines handle identically: scalars, lists of one type, flat maps, and lists of rows. */
 export type Params = Readonly<Record<string, Scalar | readonly Scalar[] | FlatMap | readonly RowMap[]>>;
 
-/** Names whose values are ids, which are strings: '5' = 5 holds on one engine and not on the other. */
+/** Parameters that are ids and must be strings: '5' = 5 is true on only one of the engines. */
 const ID = /^(id|fips)$|Id$/;
 const IDS = /^(ids|fipsCodes)$|Ids$/;
 
 /**
- * Checks parameters against the query's schema and against what the engines would take differently: undefined, ids that are
- * not strings, whole numbers beyond 2^53, maps in maps, lists of mixed types or with null in them.
- * @throws GraphError `query` that names the query file and the parameter.
+ * Checks parameters against the query's schema, and for values that the engines handle differently: undefined, ids that are
+ * not strings, integers beyond 2^53, nested maps, and lists with mixed types or null.
+ * @throws GraphError `query`, naming the query file and the parameter.
  */
 export function checkParams<P, R>(query: Query<P, R>, params: P): Params {
-  const fault = faultOfMap(params as object, '', 'rows and maps') ?? faultOfSchema(query, params); // the schema refuses what is no object
+  const fault = faultOfMap(params as object, '', 'rows and maps') ?? faultOfSchema(query, params); // the schema rejects anything that is not an object
   if (fault) throw new GraphError('query', `${query.name}.cypher: parameter ${fault}.`);
-  return params as Params; // each value was just seen to be of its types
+  return params as Params; // every value has just been checked
 }
 
 function faultOfSchema<P, R>(query: Query<P, R>, params: P): string | undefined {
@@ -28,7 +28,7 @@ function faultOfSchema<P, R>(query: Query<P, R>, params: P): string | undefined 
   return issue && `${issue.path.join('.')}: ${issue.message}`;
 }
 
-/** What a value may hold: a parameter rows and a map, a row one map, a map none. */
+/** What a value can contain: a parameter, rows and maps; a row, one map; a map, only scalars. */
 type Holds = 'rows and maps' | 'maps' | 'scalars';
 
 function faultOfMap(map: object, path: string, holds: Holds): string | undefined {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { query } from './query.ts';
 
-/** The marker that makes a database Tieline's; `commits` is kept by the embedded engine alone. */
+/** The node that marks a database as Tieline's. Only the embedded engine maintains `commits`. */
 export const marker = query('graph/marker', {
   params: z.object({}),
   row: z.object({ format: z.int(), commits: z.int(), restoring: z.boolean() }),
@@ -17,7 +17,7 @@ export const mark = query('graph/mark', {
   row: z.object({}),
 });
 
-/** The first thing that a migration writes: others that would migrate the same graph wait for it. */
+/** Written first by a migration, so that other processes that would migrate the same graph wait. */
 export const lock = query('graph/lock', {
   params: z.object({ at: z.string() }),
   row: z.object({ format: z.int() }),

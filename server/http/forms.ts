@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 
 /**
- * Takes plain forms, and nothing else, so that each field is a text, for the routes of `pages` alone: a form of another site must not reach the API.
- * @param mostBytes of a form; a longer one is refused with 413.
+ * Accepts only URL-encoded forms, with text fields, and only for the routes of `pages`: a form from another site must not reach the API.
+ * @param mostBytes size limit in bytes; a larger form gets 413.
  */
 export function acceptForms(pages: FastifyInstance, mostBytes: number): void {
   pages.removeAllContentTypeParsers();

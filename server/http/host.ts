@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { AppError } from './errors.ts';
 
-/** Refuses a request that does not say, in a form that can be read, for which host it is: links are made of that. */
+/** Rejects a request without a valid Host header, because links are built from it. */
 export function refuseBadHosts(app: FastifyInstance): void {
   app.addHook('onRequest', async ({ host, headers }) => {
-    if (isHost(headers.host) && (host === headers.host || isHost(host))) return; // a proxy may name another
+    if (isHost(headers.host) && (host === headers.host || isHost(host))) return; // a proxy can name another host
     throw new AppError(400, 'bad-host', 'The header Host does not name a host, such as tieline.example.org.');
   });
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** A part of a page in which every text is escaped. */
+/** A fragment of HTML in which all text is escaped. */
 export interface Html {
   readonly html: string;
 }
@@ -20,14 +20,14 @@ function textOf(part: Part | undefined): string {
   return 'html' in part ? part.html : part.map(({ html }) => html).join('');
 }
 
-/** Makes a part of a page; what is put into it is text, unless it is such a part itself. */
+/** Tagged template for an HTML fragment. Interpolated values are escaped unless they are fragments. */
 export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Html => ({
   html: strings.map((text, at) => text + textOf(parts[at])).join(''),
 });
 
 const templates = new Map<string, string>();
 
-/** The document of a page without an app, as it was built with the others: its style sheets, and nothing in it. */
+/** Returns the built document of a page without an app: its style sheets and an empty body. */
 function templateOf(folder: string): string {
   const kept = templates.get(folder);
   if (kept !== undefined) return kept;
@@ -36,7 +36,7 @@ function templateOf(folder: string): string {
   return read;
 }
 
-/** A whole page that the server makes, in the document `web/<folder>/index.html`, which is built with the others. */
+/** Returns a complete server-rendered page in the document `web/<folder>/index.html`, which Vite builds with the other pages. */
 export const documentIn = (folder: string, title: string, content: Html, isSample = false): string =>
   templateOf(folder)
     .replace(isSample ? '' : /<(span|div) class="[\w-]+__sample">.*?<\/\1>/, '')

@@ -1,9 +1,9 @@
 import { AppError, badField } from './errors.ts';
 
 /**
- * The revision on which a change is based, as `If-Match` says it.
- * @param whose of what, and where it is to be read, in words.
- * @throws AppError 428 without it, 400 when it is none.
+ * Returns the revision that a change is based on, from `If-Match`.
+ * @param whose what the revision belongs to and where to read it, in words for the error message.
+ * @throws AppError 428 if the header is missing, 400 if it is not a revision.
  */
 export function revisionOf(ifMatch: string | undefined, whose: string): number {
   if (ifMatch === undefined)

@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache';
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** The one store of answers of this process. */
+    /** The response cache of this process. */
     answers: KeptAnswers;
   }
 }
@@ -13,7 +13,7 @@ declare module 'fastify' {
 const ENCODINGS = ['br', 'gzip', 'identity'] as const;
 type Encoding = (typeof ENCODINGS)[number];
 
-/** An answer as it is sent. Only a whole one is kept: not one that is still being computed, or that an edit overtook. */
+/** A serialized response. Only a whole one is cached, not one that is unfinished or was overtaken by an edit. */
 export interface Printed {
   readonly bytes: Buffer;
   readonly encoding: Encoding;
@@ -21,8 +21,8 @@ export interface Printed {
 }
 
 /**
- * Gives the answer of an ETag, which stands for its address, the revisions, the day and what the viewer may see. It is made,
- * printed and compressed once: those who ask meanwhile wait for the first, and later ones cost a reading of the revisions.
+ * Returns the response for an ETag, which identifies the URL, revisions, date and what the viewer may see. Each response is
+ * built, serialized and compressed once: concurrent requests wait for the first, and later ones only read the revisions.
  */
 export type KeptAnswers = (
   etag: string,
@@ -47,18 +47,18 @@ export function keepAnswers(maxSize = KEPT_BYTES): KeptAnswers {
   };
 }
 
-/** The encoding in which someone wants an answer, by their header Accept-Encoding. */
+/** Negotiates the encoding from the `Accept-Encoding` header. */
 export const encodingFor = (accepted: string | undefined): Encoding =>
   (accepted && negotiate(accepted, [...ENCODINGS])) || 'identity';
 
-/** Shorter answers are sent as they are. */
+/** Responses shorter than this many bytes are not compressed. */
 const THRESHOLD = 1024;
-/** Beyond it, brotli takes much longer for little. */
+/** Higher brotli levels take much longer and save little. */
 const QUALITY = 4;
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
-/** Compresses a text, off the event loop. */
+/** Compresses text off the event loop. */
 export async function encoded(text: string, wanted: Encoding): Promise<Omit<Printed, 'state'>> {
   const bytes = Buffer.from(text);
   if (wanted === 'identity' || bytes.length < THRESHOLD) return { bytes, encoding: 'identity' };

@@ -11,7 +11,7 @@ import { respondWithStableVersion } from './stable-version.ts';
 type Parsed<T> = T extends z.ZodType ? z.output<T> : undefined;
 type Field<E, K extends string> = E extends { readonly [key in K]: infer T } ? Parsed<T> : undefined;
 
-/** A request as its endpoint declares it, and who makes it. */
+/** A parsed request, and the viewer who makes it. */
 export interface Call<E> {
   params: Field<E, 'params'>;
   query: Field<E, 'query'>;
@@ -22,28 +22,28 @@ export interface Call<E> {
   reply: FastifyReply;
 }
 
-/** What an answer is made from, hashed into its ETag: the version of the files, and the revisions read. */
+/** Returns everything that a response depends on, to be hashed into its ETag: the version of the files, and revisions. */
 export type VersionOf<E> = (call: Call<E>) => Promise<readonly (string | number)[]>;
 
 export interface Handler<E extends Endpoint> {
-  /** Leave out for an answer that must not be cached: health, and whatever writes. */
+  /** Omit for responses that must not be cached: health, and everything that writes. */
   version?: VersionOf<E>;
-  /** Bytes where it is a file, a stream where it is a large one. */
+  /** Returns the response: a buffer for a file, a stream for a large file. */
   answer: (call: Call<E>) => Promise<z.input<E['response']> | Buffer | Readable>;
-  /** An answer that is not whole yet, of which no one is told that they have it. */
+  /** True for a partial response, which gets no ETag. */
   isUnfinished?: (answer: z.input<E['response']>) => boolean;
-  /** It may name persons. Each reading is recorded, so that it is made for each who asks, and for those who have it already. */
+  /** The response can name people. Each reading is recorded, so the response is built for every request, even for a 304. */
   namesPeople?: true;
   /**
-   * For a large answer: it is printed as it is (`print.ts`), without being read once more against its schema, which took an eighth
-   * of the time of a large district. A test holds such an answer to its schema instead.
+   * For large responses: serializes without the response schema (`print.ts`), which took an eighth of the time for a large
+   * district. A test checks such a response against its schema instead.
    */
   preserialized?: true;
-  /** The most bytes of a request, where it holds a file; else 1 MB. */
+  /** Size limit in bytes for uploads; otherwise 1 MB. */
   bodyLimit?: number;
 }
 
-/** Mounts one endpoint of the contract under /api, for those who may call it. */
+/** Mounts one endpoint of the contract under /api, with its access rule. */
 export function mount<E extends Endpoint>(app: FastifyInstance, endpoint: E, handler: Handler<E>): void {
   app.route({
     method: endpoint.method,
@@ -52,7 +52,7 @@ export function mount<E extends Endpoint>(app: FastifyInstance, endpoint: E, han
     onRequest: async (request) => requireCall(endpoint.access, request),
     schema: schemaOf(endpoint),
     ...(handler.bodyLimit && { bodyLimit: handler.bodyLimit }),
-    ...(handler.version && { compress: false }), // compressed once for all who ask
+    ...(handler.version && { compress: false }), // compressed once, in the response cache
     ...(handler.preserialized && { serializerCompiler: () => print }),
     handler: async (request, reply) => {
       const { params, query, headers, body, viewer } = request;
@@ -77,7 +77,7 @@ const schemaOf = (endpoint: Endpoint) => ({
     .filter(Boolean)
     .join('\n\n'),
   ...(endpoint.params && { params: endpoint.params }),
-  // A misspelt parameter is an error, not a silently wider answer.
+  // A misspelled parameter is an error; ignoring it would silently widen the result.
   ...(endpoint.query && { querystring: endpoint.query.strict() }),
   ...(endpoint.headers && { headers: endpoint.headers }),
   ...(endpoint.body && { body: endpoint.body }),

@@ -2,20 +2,20 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from './errors.ts';
 import { isPageAddress, plainPage } from './plain-page.ts';
 
-/** An address that routes answer, and by which methods. */
+/** A path that has routes, and their methods. */
 interface Address {
   readonly pattern: RegExp;
   readonly methods: ReadonlySet<string>;
 }
 
 /**
- * What no route answers: an address of one with a slash too many is sent on, one with a wrong method is told the right ones,
- * anything else is not there. To be called before the routes are mounted, which it notes.
+ * Handles requests without a route: redirects a trailing slash, answers a wrong method with 405 and the allowed ones, and
+ * anything else with 404. Call it before the routes are mounted, because it collects them.
  */
 export function answerNotFound(app: FastifyInstance): void {
   const methodsOf = new Map<string, Set<string>>();
   app.addHook('onRoute', ({ url, method }) => {
-    if (url === '/*') return; // files, whatever their names
+    if (url === '/*') return; // static files
     const methods = methodsOf.get(url) ?? new Set();
     for (const one of [method].flat()) methods.add(one);
     methodsOf.set(url, methods);
@@ -26,7 +26,7 @@ export function answerNotFound(app: FastifyInstance): void {
   });
   const methodsAt = (path: string) =>
     addresses.flatMap(({ pattern, methods }) => (pattern.test(path) ? [...methods] : []));
-  // Not left to what no route answers: to the router, a parameter may be empty.
+  // A hook and not the 404 handler, because the router matches empty parameters.
   app.addHook('onRequest', async (request, reply) => {
     const [path = '', ...query] = request.url.split('?');
     const bare = path.replace(/\/+$/, '');
@@ -43,7 +43,7 @@ export function answerNotFound(app: FastifyInstance): void {
   });
 }
 
-/** A parameter stands for one part of an address, a star for any number. */
+/** A parameter matches one path segment, a star any number of them. */
 const patternOf = (url: string): RegExp =>
   new RegExp(`^${url.replaceAll('.', '\\.').replaceAll('*', '.*').replaceAll(/:\w+/g, '[^/]+')}$`);
 

@@ -3,7 +3,7 @@ import fastifySwaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 
-/** OpenAPI 3.1 at /api/openapi.json, made from the zod contract, and a page to try it at /api/docs. */
+/** Serves OpenAPI 3.1 at /api/openapi.json, generated from the zod contract, and a page to try it at /api/docs. */
 export async function describeApi(app: FastifyInstance, version: string): Promise<void> {
   await app.register(fastifySwagger, {
     openapi: {
@@ -21,7 +21,7 @@ export async function describeApi(app: FastifyInstance, version: string): Promis
   });
   await app.register(fastifySwaggerUi, {
     routePrefix: '/api/docs',
-    // Without its bar, whose logo brings a style of its own, which the content policy keeps out.
+    // Without the top bar: its logo has an inline style, which the content policy blocks.
     uiConfig: { layout: 'BaseLayout' },
   });
   app.get('/api/openapi.json', { config: { access: 'public' }, schema: { hide: true } }, () => app.swagger());

@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const built = join(root, 'dist/web');
 const stamp = join(built, '.built-from');
 
-/** What the pages are made from: a change in any of these files makes them stale. */
+/** The sources of the pages: a change in any of these files triggers a rebuild. */
 const SOURCES = [
   'web',
   'core',
@@ -36,8 +36,8 @@ const hashOfSources = (): string => {
 };
 
 /**
- * Builds the pages with Vite unless they are already built from these very sources. Takes about 0.1 s when nothing changed.
- * The image for production has the built pages alone.
+ * Builds the pages with Vite unless they are up to date; takes about 0.1 s when nothing has changed.
+ * The production image contains only the built pages.
  */
 export async function buildPages(say: (line: string) => void): Promise<void> {
   if (!existsSync(join(root, 'web')) && existsSync(join(built, 'index.html'))) return;
@@ -49,7 +49,7 @@ export async function buildPages(say: (line: string) => void): Promise<void> {
   writeFileSync(stamp, hash);
 }
 
-/** Serves the built pages; assets carry a hash in their name and are kept for a year. */
+/** Serves the built pages. Assets have a hash in their names and are cached for a year. */
 export async function servePages(app: FastifyInstance): Promise<void> {
   await app.register(fastifyStatic, {
     root: built,
@@ -57,7 +57,7 @@ export async function servePages(app: FastifyInstance): Promise<void> {
     index: false,
     wildcard: true,
     cacheControl: false,
-    dotfiles: 'ignore', // the stamp of the build is one
+    dotfiles: 'ignore', // the build stamp is a dotfile
     setHeaders: (reply, path) => {
       reply.setHeader(
         'cache-control',
@@ -65,7 +65,7 @@ export async function servePages(app: FastifyInstance): Promise<void> {
       );
     },
   });
-  // The page reads from its address what it is about.
+  // One document for all addresses of a page: the page reads its parameters from the address.
   for (const { path, folder } of Object.values(PAGES))
     app.get(path, { schema: { hide: true } }, (_request, reply) =>
       reply.sendFile(join(folder, 'index.html')),

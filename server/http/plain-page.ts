@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { html } from './html.ts';
 
-/** A page of one sentence and a way on, for an address that leads to none of the built pages. */
+/** Returns a page with one sentence and a link, for addresses that no built page has. */
 export const plainPage = (title: string, heading: string, sentence = ''): string =>
   `<!doctype html>${
     html`<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -10,9 +10,9 @@ ${sentence && html`<p>${sentence}</p>`}<p><a href="/">Go to the map of the 94 di
       .html
   }`;
 
-/** Is it an address of a page and not of the API? */
+/** True for the address of a page, false for the API. */
 export const isPageAddress = (url: string): boolean => !/^\/api([/?]|$)/.test(url);
 
-/** Is it someone's browser that asks? It says that it reads HTML; programs get the one error shape. */
+/** True if the request accepts HTML, as browsers do; programs get the JSON error shape. */
 export const isFromBrowser = ({ headers }: FastifyRequest): boolean =>
   /\btext\/html\b/i.test(headers.accept ?? '');

@@ -1,13 +1,13 @@
 const printed = new WeakMap<object, string>();
 
 /**
- * An answer as JSON. What stands in its lists is printed once and kept as long as it is in use: of a large network, an edit leaves
- * nearly all as it was. So no one may change what an answer was made of.
+ * Serializes a response as JSON. The items of its lists are serialized once and cached while they are in use, because an edit
+ * leaves most of a large network unchanged. The items must therefore never be mutated.
  */
 export function print(answer: object): string {
   const fields = Object.entries(answer).flatMap(([name, value]) => {
     const text = Array.isArray(value) ? `[${value.map(printOnce).join()}]` : JSON.stringify(value);
-    return text === undefined ? [] : `${JSON.stringify(name)}:${text}`; // undefined is left out
+    return text === undefined ? [] : `${JSON.stringify(name)}:${text}`; // JSON omits undefined
   });
   return `{${fields.join()}}`;
 }

@@ -5,18 +5,18 @@ import { tooMany } from './errors.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Probes are answered however often they ask. */
+    /** No limit: health checks can be as frequent as they like. */
     unlimited?: true;
   }
 }
 
-/** A limit of its own, as `createRateLimit` makes one. */
+/** A separate limit, from `createRateLimit`. */
 export type RateLimit = ReturnType<FastifyInstance['createRateLimit']>;
 type Hook = (request: FastifyRequest) => Promise<void>;
 
 /**
- * Limits how many requests an address and an account make in a minute; each process counts for itself. Of IPv6 a network of 64
- * bits is one address; behind a proxy it is the one that TRUST_PROXY lets through.
+ * Limits the requests per minute of an address and of an account; each process counts separately. A /64 network counts as one
+ * IPv6 address; behind a proxy, the address is the one that TRUST_PROXY allows.
  */
 export async function requestLimits(
   app: FastifyInstance,
@@ -42,11 +42,11 @@ export async function requestLimits(
   };
 }
 
-/** So many addresses with a secret that open nothing a caller may try in a minute. */
+/** Limits how many invalid secret links a caller can try in a minute. */
 export const limitGuesses = (app: FastifyInstance): RateLimit =>
   app.createRateLimit({ max: 20, timeWindow: 60_000 });
 
-/** Counts a request against a limit of its own. @throws AppError 429 where there are too many. */
+/** Counts a request against a separate limit. @throws AppError 429 if the limit is exceeded. */
 export async function refuseTooMany(take: RateLimit, request: FastifyRequest): Promise<void> {
   const taken = await take(request);
   if (taken.isAllowed || !taken.isExceeded) return;

@@ -8,8 +8,8 @@ import { AppError, badField } from './errors.ts';
 const HEADER = 'tieline-revision';
 
 /**
- * For programs, which keep no cookies: what they saw of districts, as `Tieline-Revision: ohnd=12, ohsd=3`. The answer is made of
- * these revisions or later ones, whichever process and database server gives it.
+ * For programs without cookies: reads the revisions that they have seen from `Tieline-Revision: ohnd=12, ohsd=3`. The response
+ * is based on these revisions or later ones, whichever process and database server handles it.
  */
 export function readWhatWasSeen(app: FastifyInstance, { graph }: Services): void {
   app.addHook('preValidation', async ({ headers, viewer }) => {
@@ -21,7 +21,7 @@ export function readWhatWasSeen(app: FastifyInstance, { graph }: Services): void
       const now = new Map(found.map(({ districtId, revision }) => [districtId, revision]));
       return [...seen.keys()].find((id) => (now.get(id) ?? -1) < (seen.get(id) ?? 0));
     };
-    // A write goes to the server that knows all; what this process reads after it is no older.
+    // A write goes to the leader, which is up to date; later reads of this process are at least as recent.
     if ((await behind('read')) === undefined) return;
     const id = await behind('write');
     if (id !== undefined)

@@ -10,8 +10,8 @@ import type { Call, Handler, VersionOf } from './mount.ts';
 const ATTEMPTS = 5;
 
 /**
- * Makes an answer between two readings of its version, and again when they differ: Neo4j reads committed data, so one
- * transaction is no snapshot (design.md, Time). What the viewer may see is part of the ETag.
+ * Builds a response between two readings of its version, and retries if they differ: Neo4j reads committed data, so a
+ * transaction is not a snapshot (design.md, Time). What the viewer may see is part of the ETag.
  */
 export async function respondWithStableVersion<E extends Endpoint>(
   answers: KeptAnswers,
@@ -20,7 +20,7 @@ export async function respondWithStableVersion<E extends Endpoint>(
   versionOf: VersionOf<E>,
 ): Promise<FastifyReply> {
   const { request, reply, viewer } = call;
-  // What names persons may name who asks as well: in a letter, or at the beginning of a path.
+  // A response that names people can also name the viewer: in a letter, or at the start of a path.
   const asker = namesPeople ? [viewer.identity?.name ?? ''] : [];
   const readTag = async (): Promise<string> =>
     etagOf(request.url, [visibilityKeyOf(viewer), ...asker, ...(await versionOf(call))]);
@@ -49,7 +49,7 @@ export async function respondWithStableVersion<E extends Endpoint>(
   );
 }
 
-/** An unfinished answer is no one's to keep, or to be told that they have. */
+/** Only a whole response gets an ETag and may be stored by browsers. */
 function send(reply: FastifyReply, { bytes, encoding, state }: Printed, tag: string): FastifyReply {
   if (state === 'whole') reply.header('etag', tag);
   if (state !== 'whole') reply.header('cache-control', 'no-store');

@@ -2,14 +2,14 @@ import { IncomingMessage, ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { secure } from './security-headers.ts';
 
-/** What Node says of a request that reaches no route, and the answer; whatever else it says is an unreadable request. */
+/** Node's error codes for requests that reach no route, and the responses; any other code means a malformed request. */
 const ANSWERS: Readonly<Record<string, readonly [status: number, code: string, message: string]>> = {
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'too-slow', 'The request took too long to arrive. Please try again.'],
   HPE_HEADER_OVERFLOW: [431, 'headers-too-long', 'The headers of the request are too long.'],
 };
 const UNREADABLE = [400, 'not-http', 'This is not a request of HTTP that can be read.'] as const;
 
-/** Answers what no hook and no handler of errors sees, in the shape and with the headers of all other answers. */
+/** Responds to requests that no hook or error handler sees, with the usual error shape and headers. */
 export function answerUnreadable(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
   const [status, code, message] = ANSWERS[error.code ?? ''] ?? UNREADABLE;

@@ -8,8 +8,8 @@ interface AsOf {
 }
 
 /**
- * What answers are made from, for their ETags: build, model, reference data, the day, and the revisions read. An answer
- * changes at midnight without an edit, therefore the day is in it even when no one asked for one.
+ * What responses depend on, for their ETags: build, model, reference data, date and revisions. The date is always included,
+ * because a response changes at midnight even without an edit.
  */
 export function versionsOf(tieline: Services) {
   const build = [tieline.version, tieline.model.version, tieline.files.version, String(tieline.sample)];
@@ -20,11 +20,11 @@ export function versionsOf(tieline: Services) {
     ...(await revisions).flatMap(({ districtId, revision }) => [districtId, revision]),
   ];
   return {
-    /** For lists without dates, read from files at start. */
+    /** For undated lists, read from files at startup. */
     files: async (): Version => build,
-    /** For answers about the nation: all revisions. */
+    /** For responses about the nation: all revisions. */
     nation: (call: AsOf): Version => nation(call),
-    /** The same for answers of what is kept by revisions, with those that were read for the version. */
+    /** Like `nation`, for responses from data that is cached by revision; also returns the revisions that were read. */
     nationSeen() {
       const seen = new WeakMap<FastifyRequest, Promise<Revision[]>>();
       return {
@@ -37,7 +37,7 @@ export function versionsOf(tieline: Services) {
           seen.get(request),
       };
     },
-    /** For answers about one district: its revision; that of a district that does not exist is -1. */
+    /** For responses about one district: its revision, or -1 if the district does not exist. */
     district: async ({ params, query }: AsOf & { params: { districtId: string } }): Version => {
       const revision = await tieline.assessments.revision(params.districtId);
       return [...build, ...daysOf(query), revision ?? -1];

@@ -1,23 +1,23 @@
-/** What may not stand in XML at all, not even escaped. */
+/** Characters that XML does not allow, even escaped. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const NEVER = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
 const ESCAPED: Readonly<Record<string, string>> = {
   ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' },
-  ...{ '\t': '&#9;', '\n': '&#10;', '\r': '&#13;' }, // else a reader makes blanks of them in an attribute
+  ...{ '\t': '&#9;', '\n': '&#10;', '\r': '&#13;' }, // otherwise parsers normalize them to spaces in attributes
 };
 
-/** Text as it stands in an element or in an attribute between double quotes. */
+/** Escapes text for an element or a double-quoted attribute. */
 export const xmlText = (text: string): string =>
   text.replace(NEVER, '\ufffd').replace(/[&<>"\t\n\r]/g, (sign) => ESCAPED[sign] ?? sign);
 
-/** The attributes of an element; one without a value is left out. */
+/** Returns the attributes of an element; those that are null are omitted. */
 const attributesOf = (attributes: Readonly<Record<string, string | number | null>>): string =>
   Object.entries(attributes)
     .map(([name, value]) => (value === null ? '' : ` ${name}="${xmlText(String(value))}"`))
     .join('');
 
-/** An element with what is in it, which is XML already. */
+/** Returns an element with its content, which must already be XML. */
 export const element = (
   name: string,
   attributes: Readonly<Record<string, string | number | null>>,

@@ -19,7 +19,7 @@ import type { Services } from '../../services.ts';
 import type * as api from './contract.ts';
 import { changedText, refusePlaces } from './permissions.ts';
 
-/** An account as administrators see it: never the hash of its password. */
+/** An account as administrators see it, without its password hash. */
 const shown = ({ passwordHash, ...account }: q.Account) => ({
   ...account,
   hasPassword: passwordHash !== null,
@@ -75,7 +75,7 @@ export async function makeLink(tieline: Services, send: SendMail, call: Call<typ
   return handOff(tieline, account, link, send, call);
 }
 
-/** The link to copy, and by mail where there is a mail server. */
+/** Returns the link to copy, and mails it if there is a mail server. */
 async function handOff(
   { access: { timeZone } }: Services,
   account: q.Account,
@@ -101,8 +101,8 @@ const staleAccount = (now: q.Account): AppError =>
   );
 
 /**
- * Changes what an account may do. Who is disabled is signed out, and links and API tokens of the account die; one administrator
- * who has come in always remains.
+ * Changes what an account may do. Disabling an account ends its sessions and revokes its links and API tokens. At least
+ * one administrator who has signed in must always remain.
  */
 export async function change(tieline: Services, call: Call<typeof api.changeAccount>) {
   const { accountId } = call.params;
@@ -113,9 +113,9 @@ export async function change(tieline: Services, call: Call<typeof api.changeAcco
     await run(q.lockAccounts, { at });
     const before = await accountOf(run, accountId);
     if (before.revision !== expected) throw staleAccount(before);
-    // A name that is there already keeps no one from being disabled.
+    // A name that was accepted before must not keep an account from being disabled.
     if (call.body.name !== before.name) refuseFields(screenField('name', call.body.name));
-    // Who has nothing any more can still be disabled.
+    // An account whose districts or organizations are gone can still be disabled.
     if (!call.body.disabled) await refusePlaces(run, call.body);
     await run(q.changeAccount, { id: accountId, ...call.body });
     if (!(await run(q.administrators, {})).some(({ hasComeIn }) => hasComeIn))

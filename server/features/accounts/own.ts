@@ -11,7 +11,10 @@ import type { Call } from '../../http/mount.ts';
 import type { Services } from '../../services.ts';
 import type * as api from './contract.ts';
 
-/** Needs the current password, guessed no faster than at sign-in; ends all sessions and begins a new one here. */
+/**
+ * Requires the current password, with the same limit on guesses as sign-in. Ends all sessions and starts a new one
+ * here.
+ */
 export async function changePassword(
   tieline: Services,
   { viewer, body, request, reply }: Call<typeof api.changeOwnPassword>,

@@ -4,8 +4,8 @@ import type { Run } from '../../graph/graph.ts';
 import { badField } from '../../http/errors.ts';
 
 /**
- * @throws AppError 400 for a district or organization that is not on record, which would give permissions for something unknown,
- * and for a role without any where it needs one.
+ * @throws AppError 400 for a district or organization that is not on record (it would grant permissions for something
+ * unknown), or for a role that needs one and has none.
  */
 export async function refusePlaces(
   run: Run,
@@ -23,7 +23,7 @@ export async function refusePlaces(
   if (organization) throw badField('organizations', `holds ${organization}, which is not on record`);
 }
 
-/** What has changed of an account, for its log; empty when nothing has. */
+/** Describes what changed in an account, for its log; empty if nothing did. */
 export function changedText(before: Account, after: Account): string {
   const moved = (['name', 'role', 'districts', 'organizations'] as const).flatMap((key) => {
     const [from, to] = [String(before[key]), String(after[key])];

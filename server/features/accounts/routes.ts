@@ -7,7 +7,7 @@ import * as api from './contract.ts';
 import { changePassword, endSession, listSessions } from './own.ts';
 import * as tokens from './tokens.ts';
 
-/** Accounts, for administrators; and what everyone does with the own one. */
+/** Account administration, and what everyone can do with their own account. */
 export function accountRoutes(app: FastifyInstance, tieline: Services): void {
   const send = openMail(tieline.access.mail);
   mount(app, api.listAccounts, { answer: (call) => list(tieline, call) });

@@ -15,7 +15,7 @@ import type * as api from './contract.ts';
 
 const YEAR = 366 * DAY;
 
-/** The API tokens of an account, the newest first. */
+/** Returns the API tokens of an account, newest first. */
 async function tokensOf(run: Run, accountId: string) {
   const found = await run(q.tokensOf, { accountId });
   return { items: found.sort((x, y) => byCodePoint(y.createdAt, x.createdAt) || byCodePoint(x.id, y.id)) };
@@ -57,7 +57,7 @@ export function revokeOwn(tieline: Services, { viewer, params }: Call<typeof api
 export const revokeOf = (tieline: Services, { viewer, params }: Call<typeof api.revokeAccountToken>) =>
   revoke(tieline, identityOf(viewer).id, params.accountId, params.tokenId);
 
-/** @throws AppError 404 when the account has no such token, or it is revoked already. */
+/** @throws AppError 404 if the account has no such token, or the token is already revoked. */
 function revoke(tieline: Services, actorId: string, accountId: string, tokenId: string) {
   return tieline.graph.write(async (run) => {
     const revoked = await run(q.revokeToken, { accountId, tokenId, at: isoTimestamp(tieline.now()) });

@@ -16,17 +16,17 @@ const documentOf = (title: string, content: Html, isSample?: boolean): string =>
 
 const form = (visitor: Visitor, step: string, content: Html): Html =>
   html`<form method="post" action="${stepHref(step)}"><input type="hidden" name="form" value="${visitor.formKey}">${content}</form>`;
-const button = (label: string, more: Html = html``): Html =>
-  html`<button class="usa-button"${more}>${label}</button>`;
-const plain = (label: string, name: string): Html =>
+const button = (label: string, attributes: Html = html``): Html =>
+  html`<button class="usa-button"${attributes}>${label}</button>`;
+const outlineButton = (label: string, name: string): Html =>
   html`<button class="usa-button usa-button--outline" name="${name}" value="yes">${label}</button>`;
 const lastDay = ({ expiresAt }: Invitation): string => formatDay(expiresAt.slice(0, 10));
 
-/** One sentence and what to do next, where there is nothing to answer. */
+/** A page with one sentence and a next step, for when there is nothing to answer. */
 export const messagePage = (title: string, text: string, next: Html = html``): string =>
   documentOf(title, html`<h1>${title}</h1><p>${text}</p>${next}`);
 
-/** The first screen: who asks, what is done with the answers, and what the organization gets to see. */
+/** The first page: who is asking, what happens to the answers, and what the organization will see. */
 export function firstPage(visitor: Visitor): string {
   const { invitation } = visitor;
   const { organizationName, askedBy, declinedAt } = invitation;
@@ -38,7 +38,7 @@ export function firstPage(visitor: Visitor): string {
 <ul><li>They go to the U.S. Attorney’s Office that asks, and stay in its own installation: no vendor keeps them.</li><li>They are marked as given by link. They count in the record as the word of your office once the coordinator has accepted them.</li><li>Once they are accepted, this link shows with how many partners both sides say about the same. No other organization sees your answers here, and you see none of theirs.</li><li>The coordinator asks both sides where they differ.</li></ul>
 <p><strong>Do not enter victim names or case numbers.</strong></p>
 ${declinedAt !== null && html`<p>Your office declined to answer. You can still begin.</p>`}
-${form(visitor, 'begin', html`<div class="answer__ends">${button('Begin')}${declinedAt === null ? plain('We decline', 'decline') : null}</div>`)}`,
+${form(visitor, 'begin', html`<div class="answer__ends">${button('Begin')}${declinedAt === null ? outlineButton('We decline', 'decline') : null}</div>`)}`,
     visitor.sample,
   );
 }
@@ -62,45 +62,46 @@ ${form(visitor, 'send-code', html`<div class="answer__ends"><button class="usa-b
   );
 }
 
-/** One step, with what was refused of it, if anything. */
+/** One step, with its errors if the last submission was refused. */
 export function stepPage(
   visitor: Visitor,
   survey: Survey,
   step: string,
   refused: { faults: readonly string[]; form: Form } | null = null,
 ): string {
-  const at = survey.steps.indexOf(step);
+  const index = survey.steps.indexOf(step);
   const { title, fields } = fieldsOf(survey, step, refused?.form ?? null);
-  const back = survey.steps[at - 1];
-  const minutes = Math.max(1, Math.round((survey.steps.length - at) * THRESHOLDS.minutesAnAnswer.value));
-  const place = `${at + 1} of ${survey.steps.length}`;
+  const back = survey.steps[index - 1];
+  const minutes = Math.max(1, Math.round((survey.steps.length - index) * THRESHOLDS.minutesAnAnswer.value));
+  const place = `${index + 1} of ${survey.steps.length}`;
   return documentOf(
     `${place}: ${title}`,
-    html`<progress value="${at}" max="${survey.steps.length}" aria-label="Progress"></progress><p>${place}, ${count(minutes, 'minute')} left</p><h1>${title}</h1>
+    html`<progress value="${index}" max="${survey.steps.length}" aria-label="Progress"></progress><p>${place}, ${count(minutes, 'minute')} left</p><h1>${title}</h1>
 ${refused && html`<div role="alert">${refused.faults.map((fault) => html`<p><strong>${fault}</strong></p>`)}</div>`}
-${form(visitor, step, html`${fields}<div class="answer__ends">${button('Save and go on')}${plain('Skip, no answer', 'skip')}</div>`)}
+${form(visitor, step, html`${fields}<div class="answer__ends">${button('Save and go on')}${outlineButton('Skip, no answer', 'skip')}</div>`)}
 <p><a href="${back ? stepHref(back) : '/answer'}">Back</a></p>`,
     visitor.sample,
   );
 }
 
-/** The end: all is kept, and what both sides say alike. */
+/** The last page: everything is saved, and how far the two sides agree. */
 export function endPage(visitor: Visitor, survey: Survey): string {
   const { invitation, steps, answers } = survey;
   return documentOf(
     'Thank you',
     html`<progress value="1" max="1" aria-label="Progress"></progress><h1>Thank you</h1><p>${answered(answers)} of ${count(steps.length, 'question')} answered, kept as you went. This link lets you change them until ${lastDay(invitation)}.</p>
-<h2>What both sides say</h2><p>${alike(survey)}</p>
+<h2>What both sides say</h2><p>${agreementText(survey)}</p>
 ${form(visitor, 'begin', html`<div class="answer__ends">${button('Look at the answers again')}</div>`)}`,
     visitor.sample,
   );
 }
 
 /**
- * With how many partners both sides say about the same, never which. Of what is on record alone: by answering again and again
- * one could find out what a partner said, and of one or two partners a number would tell.
+ * Tells with how many partners both sides agree, but never which. Counts only what is on record: otherwise someone
+ * could find out a partner's report by changing an answer again and again. With one or two partners, the number alone
+ * would give it away.
  */
-function alike({ facts, invitation: { organizationId } }: Survey): string {
+function agreementText({ facts, invitation: { organizationId } }: Survey): string {
   const said = facts.reports.filter((row) => [row.fromId, row.aboutId].includes(organizationId));
   const sides = bothSides(said).filter(({ levels: [x, y] }) => x !== null && y !== null);
   const agreed = sides.filter(({ verdict }) => verdict === 'agreed').length;

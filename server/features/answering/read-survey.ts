@@ -8,24 +8,27 @@ import type { Invitation } from '../../survey/queries.ts';
 import { answersTo } from '../../survey/queries.ts';
 import { type Partner, rolesOf, rosterOf } from '../../survey/roster.ts';
 
-/** What one organization is asked, and what it said so far. */
+/** What one organization is asked, and what it has answered so far. */
 export interface Survey {
   readonly invitation: Invitation;
   readonly facts: Facts;
   readonly today: string;
   readonly roles: readonly { readonly id: string; readonly name: string }[];
-  /** The roles that it fills by what is on record. */
+  /** The roles that it fills according to the record. */
   readonly own: readonly string[];
   readonly partners: readonly Partner[];
   readonly answers: Answers;
-  /** One screen each, in this order; they are the items of the answers. */
+  /** One page each, in this order; also the item names of the answers. */
   readonly steps: readonly string[];
 }
 
-/** What the questions are made of; of 500 that answer at once, each page reads the district anew. */
+/**
+ * The facts that questions are built from. Only these kinds are read, because every page reads the district again, and
+ * 500 organizations may answer at once.
+ */
 const KINDS = ['organizations', 'people', 'fills', 'holders', 'reports'] as const;
 
-/** Reads the questions to an organization: of others it holds names and roles alone. */
+/** Reads the questions for an organization. Of other organizations, they contain only names and roles. */
 export async function readSurvey(
   { graph, model, today: day }: Services,
   invitation: Invitation,

@@ -23,14 +23,18 @@ import { codePage, endPage, firstPage, messagePage, stepHref, stepPage } from '.
 import { readSurvey } from './read-survey.ts';
 import { type Form, takeAnswer } from './take-answer.ts';
 
-type Asked = FastifyRequest<{ Params: { secret?: string }; Querystring: { step?: string }; Body: Form }>;
+type LinkRequest = FastifyRequest<{
+  Params: { secret?: string };
+  Querystring: { step?: string };
+  Body: Form;
+}>;
 
-/** So many codes a link may send in an hour. */
+/** How many codes a link may send per hour. */
 const CODES = { max: 3, timeWindow: 3_600_000 };
 
 /**
- * What an organization answers by its link: pages of plain forms, for browsers of any age and without an account. They give no
- * viewer, so that the cookie opens nothing else.
+ * The pages on which an organization answers by link: plain forms that work in old browsers and need no account. They
+ * set no viewer, so the cookie opens nothing else.
  */
 export function answeringRoutes(app: FastifyInstance, tieline: Services): void {
   const send = openMail(tieline.access.mail);
@@ -43,16 +47,16 @@ export function answeringRoutes(app: FastifyInstance, tieline: Services): void {
       ...CODES,
       keyGenerator: ({ cookies }) => `code ${cookies['tieline-answer']?.split('.')[0]}`,
     });
-    pages.get('/answer/open/:secret', hide, async (request: Asked, reply) => {
+    pages.get('/answer/open/:secret', hide, async (request: LinkRequest, reply) => {
       const { secret = '' } = request.params;
       const invitation = await invitationOf(tieline, secret);
-      if (!invitation) return opensNothing(guessed, request, reply);
+      if (!invitation) return unknownLink(guessed, request, reply);
       if (!isOpen(invitation, tieline)) return closed(reply, invitation);
       giveCookie(secret, request, reply);
       return noStore(reply).redirect('/answer', 303);
     });
-    pages.get('/answer', hide, (request: Asked, reply) => show(tieline, request, reply));
-    pages.post('/answer', hide, async (request: Asked, reply) => {
+    pages.get('/answer', hide, (request: LinkRequest, reply) => show(tieline, request, reply));
+    pages.post('/answer', hide, async (request: LinkRequest, reply) => {
       const visitor = await visitorOf(tieline, request);
       if (!visitor || !isOpen(visitor.invitation, tieline)) return show(tieline, request, reply);
       if (request.body?.form !== visitor.formKey)
@@ -62,16 +66,16 @@ export function answeringRoutes(app: FastifyInstance, tieline: Services): void {
         await refuseTooMany(codes, request);
         return sendCode({ tieline, send, visitor, request, reply });
       }
-      return take({ tieline, send, visitor, request, reply }, step);
+      return takeForm({ tieline, send, visitor, request, reply }, step);
     });
   });
 }
 
-interface At {
+interface Visit {
   readonly tieline: Services;
   readonly send: SendMail;
   readonly visitor: Visitor;
-  readonly request: Asked;
+  readonly request: LinkRequest;
   readonly reply: FastifyReply;
 }
 
@@ -90,14 +94,18 @@ const closed = (reply: FastifyReply, { askedBy }: Invitation): FastifyReply =>
     410,
   );
 
-async function opensNothing(guessed: RateLimit, request: Asked, reply: FastifyReply): Promise<FastifyReply> {
+async function unknownLink(
+  guessed: RateLimit,
+  request: LinkRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   await refuseTooMany(guessed, request);
   const text = 'Check that it is whole, or ask for another. A new link takes the place of those before.';
   return page(reply, messagePage('This link opens nothing', text), 404);
 }
 
-/** What a browser with the cookie of a link sees. */
-async function show(tieline: Services, request: Asked, reply: FastifyReply): Promise<FastifyReply> {
+/** Shows the page for a browser that has the cookie of a link. */
+async function show(tieline: Services, request: LinkRequest, reply: FastifyReply): Promise<FastifyReply> {
   const visitor = await visitorOf(tieline, request);
   if (!visitor)
     return page(
@@ -118,7 +126,7 @@ async function show(tieline: Services, request: Asked, reply: FastifyReply): Pro
   return page(reply, endPage(visitor, survey));
 }
 
-async function sendCode({ tieline, send, visitor, request, reply }: At): Promise<FastifyReply> {
+async function sendCode({ tieline, send, visitor, request, reply }: Visit): Promise<FastifyReply> {
   const { codesTo } = visitor;
   if (codesTo === null) return page(reply, codePage(visitor));
   const letter = letterWithCode(await newCode(tieline, visitor));
@@ -130,9 +138,9 @@ async function sendCode({ tieline, send, visitor, request, reply }: At): Promise
   return page(reply, codePage({ ...visitor, hasCode: isSent }, { sent: isSent, fault }));
 }
 
-/** Takes what a form says: a beginning, a code, or an answer, and goes on to what is next. */
-async function take(at: At, step: string): Promise<FastifyReply> {
-  const { tieline, visitor, request, reply } = at;
+/** Handles a submitted form (start, code or answer), and redirects to the next page. */
+async function takeForm(visit: Visit, step: string): Promise<FastifyReply> {
+  const { tieline, visitor, request, reply } = visit;
   const { invitation } = visitor;
   const moment = { id: invitation.id, at: isoTimestamp(tieline.now()) };
   if (step === 'enter-code') {
@@ -156,7 +164,7 @@ async function take(at: At, step: string): Promise<FastifyReply> {
   const value = taken.value === null ? null : JSON.stringify(taken.value);
   const next = survey.steps[survey.steps.indexOf(step) + 1];
   await tieline.graph.write(async (run) => {
-    // What is only looked at again keeps its day: nothing new is there to be accepted.
+    // An answer that did not change keeps its date, so it does not show up as new for acceptance.
     if (!areEqual(answerTo(survey.answers, step), taken.value))
       await run(keepAnswer, {
         ...{ id: `${invitation.id} ${step}`, invitationId: invitation.id, item: step, value, at: moment.at },
@@ -166,7 +174,7 @@ async function take(at: At, step: string): Promise<FastifyReply> {
   return go(reply, next ?? 'end');
 }
 
-/** What was refused, as a page with a way back. */
+/** Shows an error as a page with a way back. */
 function answerFault(error: Error & { statusCode?: number }, request: FastifyRequest, reply: FastifyReply) {
   const status = error instanceof AppError ? error.status : (error.statusCode ?? 500);
   if (status >= 500) request.log.error(error);

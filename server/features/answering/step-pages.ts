@@ -7,7 +7,10 @@ import { shownFill } from '../../survey/roster.ts';
 import type { Survey } from './read-survey.ts';
 import type { Form } from './take-answer.ts';
 
-/** The fields of one step, filled with what was answered, else with what is on record; after a refusal, with what was entered. */
+/**
+ * Returns the fields of one step, filled with the earlier answer or else with what is on record. After a refused
+ * submission, they keep what was entered.
+ */
 export function fieldsOf(
   survey: Survey,
   step: string,

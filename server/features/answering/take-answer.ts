@@ -6,7 +6,7 @@ import { partnerOf } from '../../survey/answers.ts';
 import type { Survey } from './read-survey.ts';
 
 export type Form = Readonly<Record<string, string>>;
-/** The value of an answer, null where it is taken back; or what is wrong with it, in sentences. */
+/** The value of an answer, or null to clear it; otherwise what is wrong with it, in sentences. */
 export type Taken =
   | { readonly value: unknown; readonly faults?: undefined }
   | { readonly faults: readonly string[] };
@@ -22,7 +22,7 @@ export function takeAnswer(survey: Survey, step: string, form: Form): Taken {
   return takePartner(survey, partnerOf(step) ?? '', form);
 }
 
-/** A form that is sent with nothing in it answers nothing. */
+/** A form submitted with every field empty counts as no answer. */
 const given = (value: Readonly<Record<string, string | null>>): Taken => ({
   value: Object.values(value).some(Boolean) ? value : null,
 });
@@ -53,7 +53,7 @@ function takeContact(form: Form): Taken {
 }
 
 function takeMissing(form: Form): Taken {
-  // One a line stays apart: what follows is made of each name (server/survey/missing.ts).
+  // Names stay separate, one per line, because leads are made from each (server/survey/missing.ts).
   const lines = (form.text ?? '').split(/[\r\n]+/).map((line) => tidyText(line.replaceAll(/\s+/g, ' ')));
   const text = lines.filter(Boolean).join('; ');
   const faults = wordFaults('What you wrote', text, LONGEST);
@@ -74,7 +74,7 @@ function takePartner({ partners, today }: Survey, id: string, { level, since = '
   return { value: { level: level === 'unsure' ? null : Number(level), since: year || null } };
 }
 
-/** What must not be stored is refused here as everywhere. */
+/** Refuses text that must not be stored, as everywhere else. */
 function wordFaults(what: string, text: string, longest: number): string[] {
   if (text.length > longest) return [`${what} is longer than ${longest} characters.`];
   const fault = textFault(text) ?? screenField('', text)[0]?.message;

@@ -16,7 +16,7 @@ import type { AssessedDistrict } from '../../assessments/assessments.ts';
 import { openCalls } from '../../assessments/open-calls.ts';
 import type { getAssessment } from './contract.ts';
 
-/** Who fills a role nearby; none for a tie, or a role that someone fills. */
+/** Returns who fills a role nearby; empty for a tie, or for a role that someone fills. */
 export type NearbyOf = (role: string) => Answer['gaps'][number]['reach'];
 
 type Answer = z.input<typeof getAssessment.response>;
@@ -27,7 +27,7 @@ const printed = ({ confirmed, recorded, possible }: Numbers) => ({
   possible: print(possible),
 });
 
-/** The assessment of one district with the sentences that say what is known, and what to do about it. */
+/** Describes the assessment of one district in sentences: what is known and what to do about it. */
 export function explainAssessment(assessed: AssessedDistrict, reach: NearbyOf): Answer {
   const { reading, assessment, model } = assessed;
   const context = contextOf(namesOf(model, reading), assessment);

@@ -10,12 +10,12 @@ import { nearby } from './queries.ts';
 type ReachRow = z.input<typeof Reach>;
 type District = ReferenceFiles['districts'][number];
 
-/** So many are worth a telephone call; more would be a directory. */
-const AT_MOST = 4;
+/** The most organizations listed for a role: more would be a directory, not a list of people to call. */
+const MAX_LISTED = 4;
 
 /**
- * How to reach a partner for roles that no one fills: organizations that fill the role in neighboring districts of the state,
- * and where there are none, of other states; the nearest seat first. They may serve this district too, or know who does.
+ * For roles that no one fills, finds organizations that fill them in neighboring districts of the same state or, if
+ * there are none, of other states; nearest seat first. They may serve this district too, or know who does.
  */
 export async function nearbyFor(
   run: Run,
@@ -31,16 +31,16 @@ export async function nearbyFor(
   const placeOf = new Map(near.map((district) => [district.id, district]));
   const rows = await run(nearby, { districtIds: [...placeOf.keys()], roles: [...roles], asOf });
   const found = rows.flatMap(
-    ({ districtId: there, role, ...organization }): (ReachRow & { role: string; at: District })[] => {
-      const at = placeOf.get(there);
-      return at ? [{ ...organization, districtId: there, district: at.abbreviation, role, at }] : [];
+    ({ districtId: id, role, ...organization }): (ReachRow & { role: string; at: District })[] => {
+      const at = placeOf.get(id);
+      return at ? [{ ...organization, districtId: id, district: at.abbreviation, role, at }] : [];
     },
   );
   const nearestFirst = byDistanceFrom(here);
   return (role) => {
     const candidates = found.filter((row) => row.role === role).sort(nearestFirst);
     const inState = candidates.filter(({ at }) => at.state === here.state);
-    return onceEach(inState.length > 0 ? inState : candidates).slice(0, AT_MOST);
+    return onceEach(inState.length > 0 ? inState : candidates).slice(0, MAX_LISTED);
   };
 }
 
@@ -54,7 +54,7 @@ const byDistanceFrom = (here: District): Order<ReachRow & { at: District }> =>
 const distance = (from: District, to: District): number =>
   geoDistance([from.longitude, from.latitude], [to.longitude, to.latitude]);
 
-/** An organization that fills the role in several of the districts is listed for the nearest of them. */
+/** Lists an organization that fills the role in several districts only once, for the nearest. */
 function onceEach(rows: readonly (ReachRow & { at: District })[]): ReachRow[] {
   const seen = new Set<string>();
   return rows.flatMap(({ organizationId, name, city, state, districtId, district }) => {

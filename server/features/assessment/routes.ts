@@ -10,7 +10,7 @@ import { nearbyFor } from './nearby-organizations.ts';
 
 export function assessmentRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, getAssessment, {
-    // All revisions: how to reach a partner depends on who works nearby.
+    // Depends on the revisions of all districts, because it lists who works nearby.
     version: versionsOf(tieline).nation,
     answer: async ({ params: { districtId }, query }) => {
       const { asOf, knownOn } = await daysAsked(tieline, query);

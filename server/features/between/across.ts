@@ -6,7 +6,10 @@ import type { Answer, Side } from './describe-between.ts';
 
 type Across = Answer['across'][number];
 
-/** Evidence between organizations that serve different districts, or that is seen in several of them; the newest first. */
+/**
+ * Returns the evidence between organizations that serve different districts, or that is on record in several of them;
+ * newest first.
+ */
 export function evidenceAcross(sides: readonly Side[]): Across[] {
   const serves = servedBy(sides);
   const found = new Map<string, Across>();
@@ -35,7 +38,7 @@ export function evidenceAcross(sides: readonly Side[]): Across[] {
   return sorted(found.values(), lastSeenFirst);
 }
 
-/** In which of the districts an organization fills a role. */
+/** Returns in which of the districts an organization fills a role. */
 function servedBy(sides: readonly Side[]): (organizationId: string) => readonly string[] {
   const served = sides.map(({ file, assessed }) => ({
     districtId: file.id,
@@ -44,7 +47,7 @@ function servedBy(sides: readonly Side[]): (organizationId: string) => readonly 
   return (id) => served.flatMap(({ districtId, organizations }) => (organizations.has(id) ? districtId : []));
 }
 
-/** Two of the parties serve different districts, each one alone. */
+/** True if two of the parties serve different districts, and each serves only one. */
 const isAcross = (places: readonly (readonly string[])[]): boolean =>
   distinct(places.filter((ids) => ids.length === 1).flat()).length > 1;
 
@@ -52,13 +55,13 @@ function bySide(
   places: readonly { id: string; name: string; districtIds: readonly string[] }[],
   sides: readonly Side[],
 ): Across['sides'] {
-  const of = (isHere: (ids: readonly string[]) => boolean) =>
+  const partiesWhere = (isHere: (ids: readonly string[]) => boolean) =>
     places.filter(({ districtIds }) => isHere(districtIds)).map(({ id, name }) => ({ id, name }));
   return [
     ...sides.map(({ file: { id } }) => ({
       districtId: id,
-      organizations: of((ids) => ids.length === 1 && ids[0] === id),
+      organizations: partiesWhere((ids) => ids.length === 1 && ids[0] === id),
     })),
-    { districtId: null, organizations: of((ids) => ids.length !== 1) },
+    { districtId: null, organizations: partiesWhere((ids) => ids.length !== 1) },
   ].filter(({ organizations }) => organizations.length > 0);
 }

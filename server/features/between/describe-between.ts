@@ -24,7 +24,7 @@ export interface Side {
   readonly isOwn: boolean;
 }
 
-/** What districts have in common, and the persons whom the answer names by district. */
+/** Describes what districts have in common. Also returns which people the response names, by district. */
 export function describeBetween(
   sides: readonly Side[],
   files: Pick<ReferenceFiles, 'districts' | 'districtNeighbors'>,
@@ -34,14 +34,18 @@ export function describeBetween(
   const people = peopleOfSeveral(sides);
   const ids = sides.map(({ file }) => file.id);
   const named = new Map<string, string[]>();
-  const name = (districtId: string, personIds: readonly string[], isNaming = personIds.length > 0): void => {
+  const addNamed = (
+    districtId: string,
+    personIds: readonly string[],
+    isNaming = personIds.length > 0,
+  ): void => {
     if (isNaming) named.set(districtId, distinct([...(named.get(districtId) ?? []), ...personIds]));
   };
   for (const { answer, personIds } of districts)
-    name(answer.districtId, personIds, reaches(answer.coordinator.contact) || personIds.length > 0);
+    addNamed(answer.districtId, personIds, reaches(answer.coordinator.contact) || personIds.length > 0);
   for (const { answer, districtId, personIds } of offices)
-    name(districtId, personIds, reaches(answer.contact) || personIds.length > 0);
-  for (const { answer, seenIn } of people) if (answer.personId && seenIn) name(seenIn, [answer.personId]);
+    addNamed(districtId, personIds, reaches(answer.contact) || personIds.length > 0);
+  for (const { answer, seenIn } of people) if (answer.personId && seenIn) addNamed(seenIn, [answer.personId]);
   const shown = {
     districts: districts.map(({ answer }) => answer),
     offices: offices.map(({ answer }) => answer),
@@ -94,9 +98,9 @@ function firstCall(
 ): Answer['first'] {
   const call = firstCallBetween(
     districts.map(
-      ({ districtId, coordinator }, at): CallSide => ({
+      ({ districtId, coordinator }, index): CallSide => ({
         districtId,
-        isOwn: sides[at]?.isOwn ?? false,
+        isOwn: sides[index]?.isOwn ?? false,
         coordinator: coordinator.contact.onFile
           ? 'on file'
           : coordinator.state === 'vacant'

@@ -6,13 +6,13 @@ import type { Answer, Side } from './describe-between.ts';
 
 type Office = Answer['offices'][number];
 
-/** The name of an organization as a district has it. */
+/** Returns the name of an organization as one district records it. */
 export const nameIn = ({ assessed }: Side, id: string): string =>
   assessed.reading.organizations.find((row) => row.id === id)?.name ?? id;
 
 const isFilled = (state: RoleState | null): boolean => state === 'confirmed' || state === 'on record';
 
-/** Every role that applies somewhere: its state and who fills it, district by district. */
+/** Returns every role that applies in any of the districts, with its state and who fills it in each. */
 export function rolesIn(sides: readonly Side[]): Answer['roles'] {
   const model = sides[0]?.assessed.model;
   return (model?.roles ?? []).flatMap(({ id: role, name, weight }) => {
@@ -29,7 +29,7 @@ export function rolesIn(sides: readonly Side[]): Answer['roles'] {
   });
 }
 
-/** Organizations that fill roles in several of the districts, with whom to call there; most roles first. */
+/** Returns organizations that fill roles in several of the districts, with whom to call there; most roles first. */
 export function sharedOffices(
   sides: readonly Side[],
 ): { answer: Office; districtId: string; personIds: readonly string[] }[] {
@@ -48,9 +48,9 @@ export function sharedOffices(
       districtId: side.file.id,
       ...officeContact(side.viewed, id, side.assessed.reading.asOf),
     }));
-    // The same office: the district that tells most of whom to call there. What is hidden decides nothing.
-    const told = contacts.find(({ contact }) => contact.name ?? contact.phone ?? contact.mailbox);
-    const best = told ?? contacts.find(({ contact }) => contact.onFile) ?? contacts[0];
+    // The office is the same everywhere, so use a district in which the viewer may see whom to call.
+    const reachable = contacts.find(({ contact }) => contact.name ?? contact.phone ?? contact.mailbox);
+    const best = reachable ?? contacts.find(({ contact }) => contact.onFile) ?? contacts[0];
     if (!serving[0] || !best) return [];
     const { contact, districtId, personIds } = best;
     return { answer: { id, name: nameIn(serving[0], id), roles, contact }, districtId, personIds };

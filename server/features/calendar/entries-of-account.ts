@@ -14,7 +14,7 @@ import { entriesOf } from './entries.ts';
 import type { CalendarEvent } from './ics.ts';
 import { knownPractices } from './known-practices.ts';
 
-/** The districts of an account, with what they are called for short. */
+/** Returns the districts of an account with their short names. */
 function placesOf(tieline: Services, viewer: Viewer): { districtId: string; place: string }[] {
   const fileOf = districtFiles(tieline.files);
   return districtsToRead(viewer).map((districtId) => ({
@@ -23,7 +23,7 @@ function placesOf(tieline: Services, viewer: Viewer): { districtId: string; plac
   }));
 }
 
-/** One district after the other: no one waits for a program, and people do. */
+/** Reads one district at a time: calendar programs can wait, and people's requests should not. */
 export async function eventsOf(tieline: Services, viewer: Viewer, origin: string): Promise<CalendarEvent[]> {
   const practices = await knownPractices(tieline);
   const events: CalendarEvent[] = [];
@@ -35,7 +35,7 @@ export async function eventsOf(tieline: Services, viewer: Viewer, origin: string
       events.push({
         uid: `${hashOf([districtId, what, kind, id].join(' '))}@tieline`,
         day,
-        // Without the name of evidence, which people enter: it may hold the name of someone.
+        // Leaves out the name of the evidence: people enter it, and it may contain a person's name.
         summary: [place, text, subject].filter(Boolean).join(': '),
         url: `${origin}${link}`,
       });
@@ -43,7 +43,7 @@ export async function eventsOf(tieline: Services, viewer: Viewer, origin: string
   return events;
 }
 
-/** What is new in the same districts, the newest first. */
+/** Returns the news of the same districts, newest first. */
 export async function newsEntriesOf(tieline: Services, viewer: Viewer): Promise<AtomEntry[]> {
   const asOf = tieline.today();
   const since = startOf(addDays(asOf, -THRESHOLDS.daysOfNews.value));

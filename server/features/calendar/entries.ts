@@ -13,15 +13,18 @@ import type { CalendarEntry } from './contract.ts';
 
 type Undated = Omit<CalendarEntry, 'day' | 'what'>;
 
-/** So many parties are named; the rest is counted. */
+/** How many parties are named; the rest are counted. */
 const PARTIES = 3;
 
-/** The practices of all districts, and the names of these. */
+/** The practices of all districts, with the names of the districts. */
 export interface KnownPractices extends Practices {
   readonly districtName: (id: string) => string;
 }
 
-/** What of a district ends, ages or is asked within so many days, day by day, and what has no end on record. No person is named. */
+/**
+ * Returns what ends, ages or needs an answer in a district within a number of days, by date, and acting positions
+ * without an end on record. No person is named.
+ */
 export function entriesOf(
   assessed: AssessedDistrict,
   practices: KnownPractices,
@@ -66,7 +69,7 @@ export function entriesOf(
   };
 }
 
-/** What became of practices: asked on its day, and until it is answered. */
+/** Asks for the outcome of practices, from its due date until someone answers. */
 const asksOf = (
   { reading: { districtId, asOf } }: AssessedDistrict,
   practices: KnownPractices,
@@ -79,7 +82,7 @@ const asksOf = (
     link: pageHref('practices', { open: practice.id }),
   }));
 
-/** The words for what is on record in a district, and the page of each. */
+/** Returns functions that describe entries of a district in words, with a link to the page of each. */
 function describing({ reading, model }: AssessedDistrict) {
   const { districtId, snapshot } = reading;
   const names = namesOf(model, reading);

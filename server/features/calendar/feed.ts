@@ -13,29 +13,29 @@ import { eventsOf, newsEntriesOf } from './entries-of-account.ts';
 import { icsOf } from './ics.ts';
 import { ownerOfFeed } from './queries.ts';
 
-type Asked = FastifyRequest<{ Params: { secret: string } }>;
+type FeedRequest = FastifyRequest<{ Params: { secret: string } }>;
 
 /**
- * The calendar and the news of an account for programs, which sign in by nothing but its address. It gives no viewer to any
- * other route.
+ * Serves the calendar and the news of an account to programs. The secret in the address is their only sign-in, and it
+ * gives no access to any other route.
  */
 export function serveFeeds(app: FastifyInstance, tieline: Services): void {
   const guessed = limitGuesses(app);
-  const ownerFor = async (request: Asked): Promise<Owner> => {
+  const ownerFor = async (request: FeedRequest): Promise<Owner> => {
     const owner = await ownerOf(tieline, request.params.secret);
     if (owner) return owner;
     await refuseTooMany(guessed, request);
     throw notFound('This address opens no calendar and no feed. Make a new one on the calendar page.');
   };
   const hide = { schema: { hide: true } };
-  app.get('/calendar/:secret.ics', hide, async (request: Asked, reply) => {
+  app.get('/calendar/:secret.ics', hide, async (request: FeedRequest, reply) => {
     const { viewer } = await ownerFor(request);
     const events = await eventsOf(tieline, viewer, originOf(tieline, request));
     return asFile(reply, 'tieline.ics')
       .type('text/calendar; charset=utf-8')
       .send(icsOf(tieline.today(), events));
   });
-  app.get('/calendar/:secret.atom', hide, async (request: Asked, reply) => {
+  app.get('/calendar/:secret.atom', hide, async (request: FeedRequest, reply) => {
     const { viewer, accountId, createdAt } = await ownerFor(request);
     const feed = {
       ...{ id: hashOf(`news of ${accountId}`), createdAt, origin: originOf(tieline, request) },
@@ -57,7 +57,7 @@ interface Owner {
   readonly viewer: Viewer;
 }
 
-/** Whose address it is, with the rights of this moment; undefined where no one may come in by it. */
+/** Returns the owner of a feed address with their current permissions; undefined if the address gives no access. */
 async function ownerOf(tieline: Services, secret: string): Promise<Owner | undefined> {
   const found = await tieline.graph.read(async (run) => {
     const [owner] = await run(ownerOfFeed, { id: hashOf(secret) });

@@ -1,6 +1,6 @@
-/** An event of a whole day. */
+/** An all-day event. */
 export interface CalendarEvent {
-  /** The same as long as it is the same thing, also when its day moves. */
+  /** Stays the same for the same event, even if its date moves. */
   readonly uid: string;
   /** YYYY-MM-DD */
   readonly day: string;
@@ -8,10 +8,13 @@ export interface CalendarEvent {
   readonly url: string;
 }
 
-/** RFC 5545, 3.1: so many octets a line, its end not counted. */
-const LONGEST = 75;
+/** RFC 5545, 3.1: the most octets per line, without its line break. */
+const MAX_OCTETS = 75;
 
-/** The events as iCalendar (RFC 5545), with the day that they are read of as the stamp of each: the same day gives the same bytes. */
+/**
+ * Formats the events as iCalendar (RFC 5545). Every event has the as-of date as its time stamp, so the same date gives
+ * the same bytes.
+ */
 export function icsOf(asOf: string, events: readonly CalendarEvent[]): string {
   const components = events.length > 0 ? events.flatMap((event) => linesOf(event, asOf)) : NO_EVENT;
   return ['BEGIN:VCALENDAR', ...HEAD, ...components, 'END:VCALENDAR']
@@ -24,7 +27,7 @@ const HEAD = [
   ...['NAME:Tieline', 'X-WR-CALNAME:Tieline', 'REFRESH-INTERVAL;VALUE=DURATION:PT12H'],
 ];
 
-/** A calendar must hold some component (3.6): without an event, the zone in which its days would be. */
+/** A calendar must contain at least one component (3.6), so a calendar without events contains a time zone. */
 const NO_EVENT = [
   ...['BEGIN:VTIMEZONE', 'TZID:UTC', 'BEGIN:STANDARD', 'DTSTART:19700101T000000'],
   ...['TZOFFSETFROM:+0000', 'TZOFFSETTO:+0000', 'END:STANDARD', 'END:VTIMEZONE'],
@@ -43,20 +46,20 @@ const linesOf = ({ uid, day, summary, url }: CalendarEvent, asOf: string): strin
   'END:VEVENT',
 ];
 
-/** RFC 5545, 3.3.11; no other control character may stand in a text. */
+/** RFC 5545, 3.3.11; other control characters are not allowed in a text. */
 const escaped = (text: string): string =>
   text
     .replaceAll(/[\\;,]/g, String.raw`\$&`)
     .replaceAll(/\r?\n/g, String.raw`\n`)
     .replaceAll(/\p{Cc}/gu, ' ');
 
-/** A longer line goes on in the next, behind a space; no character is cut in two. */
+/** Folds a long line: each continuation starts with a space, and no character is split. */
 function folded(line: string): string {
   const lines: string[] = [];
   let [current, octets] = ['', 0];
   for (const character of line) {
     const size = Buffer.byteLength(character);
-    if (octets + size > LONGEST) {
+    if (octets + size > MAX_OCTETS) {
       lines.push(current);
       [current, octets] = [' ', 1];
     }

@@ -5,7 +5,7 @@ const text = z.string();
 const nothing = z.object({});
 const byAccount = z.object({ accountId: text });
 
-/** The id of a feed is the hash of its secret, which is kept nowhere. */
+/** The id of a feed is the hash of its secret; the secret itself is not stored. */
 export const createFeed = query('calendar/create-feed', {
   params: byAccount.extend({ id: text, at: text }),
   row: nothing,

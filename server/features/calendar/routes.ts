@@ -17,7 +17,7 @@ import { serveFeeds } from './feed.ts';
 import { knownPractices } from './known-practices.ts';
 import { createFeed, deleteFeeds, feedsOf } from './queries.ts';
 
-/** What ends and ages, day by day: for a page, and for calendar programs by an address of one's own. */
+/** What ends and ages, by date, for the calendar page and, at a personal address, for calendar programs. */
 export function calendarRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, getCalendar, {
     version: versionsOf(tieline).district,

@@ -5,7 +5,7 @@ import type { getCalls } from './contract.ts';
 
 type Call = z.input<typeof getCalls.response>['calls'][number];
 
-/** The newest call to an organization. */
+/** Returns the most recent call to an organization. */
 export function lastCall({ facts }: Viewed, organizationId: string, day: string): Call['last'] {
   const call = newestCall(facts, organizationId, day);
   return call ? { at: call.at, channel: call.channel, outcome: call.outcome } : null;

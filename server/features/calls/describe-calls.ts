@@ -16,7 +16,7 @@ import { leadsHere } from './leads.ts';
 
 type Answer = z.input<typeof getCalls.response>;
 
-/** The calls of one district in words, as a viewer may see them, and which persons they name. */
+/** Describes the calls of one district as a viewer may see them. Also returns which people they name. */
 export function describeCalls(
   assessed: AssessedDistrict,
   viewed: Viewed,

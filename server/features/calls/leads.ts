@@ -15,14 +15,14 @@ const strongest: Order<LeadRow> = thenBy(
   (x, y) => byCodePoint(x.name, y.name),
 );
 
-/** In the order of districts and roles, the strongest of each first. */
+/** Sorts by district and role, with the strongest lead of each first. */
 export const inOrder = (leads: readonly LeadRow[]): LeadRow[] => sorted(leads, strongest);
 
 export const leadShown = ({ leadId, roleId, strength: _, ...lead }: LeadRow): z.input<typeof Lead> => ({
   ...{ id: leadId, role: roleId, ...lead },
 });
 
-/** The leads of one district with what was decided about each there; those of a role that someone fills are none. */
+/** Returns the leads of one district with what was decided about each. */
 export function leadsHere(
   leads: readonly LeadRow[],
   districtId: string,
@@ -37,7 +37,7 @@ export function leadsHere(
   });
   return {
     groups: here.filter(({ role }) => role === null),
-    /** The dismissed ones last, and of all so many as can be asked. */
+    /** As many as are worth asking about, then the dismissed ones. */
     ofRole: (role: string) => {
       const all = here.filter((lead) => lead.role === role);
       const isOut = ({ decision }: DecidedLead) => decision?.decision === 'dismissed';

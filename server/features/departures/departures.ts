@@ -16,7 +16,10 @@ export interface StaffDeparture {
 
 const keyOf = (personId: string, organizationId: string): string => `${personId} ${organizationId}`;
 
-/** Who leaves which organization, the newest first: whose every time there has an end (MODEL.md, Evidence: a person has left). */
+/**
+ * Finds people who left or are leaving an organization: every period of their employment there has an end (MODEL.md,
+ * Evidence: a person has left). Newest first.
+ */
 export function departuresOn(employment: readonly Employment[], day: string): StaffDeparture[] {
   const timesOf = groupBy(employment, ({ personId, organizationId }) => keyOf(personId, organizationId));
   const firsts = employment.filter((row) => timesOf(keyOf(row.personId, row.organizationId))[0] === row);
@@ -37,7 +40,7 @@ export function departuresOn(employment: readonly Employment[], day: string): St
   );
 }
 
-/** Does a person stay with an organization, as far as is on record? */
+/** Returns a function that tells whether, as far as is on record, a person stays with an organization. */
 export function makeStays(leavings: readonly StaffDeparture[]) {
   const leaves = new Set(leavings.map(({ personId, organizationId }) => keyOf(personId, organizationId)));
   return (personId: string, organizationId: string): boolean => !leaves.has(keyOf(personId, organizationId));

@@ -9,7 +9,7 @@ import type { Departure, OpenItem } from './open-items.ts';
 type DepartureAnswer = z.input<typeof listDepartures.response>['departures'][number];
 type Item = DepartureAnswer['items'][number];
 
-/** Names by id; that of a person is null for who may not see it. */
+/** Names by id; null for people whose names the viewer may not see. */
 export interface DepartureNames {
   readonly person: (personId: string) => string | null;
   readonly organization: (id: string) => string;
@@ -35,7 +35,7 @@ export function departureNames(
 
 export type Marks = ReadonlyMap<string, NonNullable<Item['marked']>>;
 
-/** A departure as its reader gets it: in sentences, with what can be done about each item. */
+/** Describes a departure in sentences, with what can be done about each item. */
 export function describeDeparture(
   names: DepartureNames,
   marks: Marks,
@@ -51,7 +51,7 @@ export function describeDeparture(
     text: `${name ?? 'A person'} ${verb} ${organization.name} on ${formatLastDay(on)}.`,
     items: items.map((item) => ({
       ...NOTHING,
-      ...tellItem(names, organization.name, on, item),
+      ...describeItem(names, organization.name, on, item),
       ...{ id: item.id, kind: item.kind, marked: marks.get(item.id) ?? null },
     })),
   };
@@ -59,9 +59,9 @@ export function describeDeparture(
 
 const NOTHING = { role: null, evidence: null, partyId: null, known: null, end: null };
 
-function tellItem(
+function describeItem(
   names: DepartureNames,
-  at: string,
+  organizationName: string,
   on: string,
   item: OpenItem,
 ): Pick<Item, 'text' | 'actions'> & Partial<Item> {
@@ -79,7 +79,7 @@ function tellItem(
     const known = names.person(item.knownId);
     const organization = { id: item.knownAt, name: names.organization(item.knownAt) };
     return {
-      text: `No one else at ${at} works with ${known ?? 'a person'} of ${organization.name}.`,
+      text: `No one else at ${organizationName} works with ${known ?? 'a person'} of ${organization.name}.`,
       actions: ['introduce', 'hand off'],
       known: { id: item.knownId, name: known, organization },
     };
@@ -87,7 +87,7 @@ function tellItem(
   const { piece, party } = item;
   const does = item.kind === 'evidence' ? 'maintains' : 'has signed';
   return {
-    text: `No one else at ${at} ${does} ${piece.name}.`,
+    text: `No one else at ${organizationName} ${does} ${piece.name}.`,
     actions: ['name successor', 'hand off', 'end'],
     role: party.role,
     evidence: { id: piece.id, name: piece.name },
@@ -96,7 +96,10 @@ function tellItem(
   };
 }
 
-/** The organization's own part ends, not the evidence of the others. A fact that began later ends on the day it began. */
+/**
+ * Ends only the organization's own part, not the evidence of the others. A fact that began later ends on the day it
+ * began.
+ */
 function ending(fact: FactKind, row: { id: string; since: string | null }, on: string): Item['end'] {
   const until = row.since !== null && row.since > on ? row.since : on;
   return { fact, id: row.id, value: { ...row, until } };

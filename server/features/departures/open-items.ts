@@ -27,8 +27,9 @@ export interface Departure extends StaffDeparture {
 }
 
 /**
- * Who has left or is leaving on a day, with what still rests on them. An item is there until facts say otherwise: the role or
- * the evidence ended, or someone who stays took over. A departure that leaves nothing open is not listed.
+ * Returns people who have left or are leaving as of a day, with what still depends on them. An item stays until facts
+ * say otherwise: the role or the evidence ended, or someone who stays took over. Departures without open items are left
+ * out.
  * @param facts of one district, as readings see them.
  */
 export function openItemsOn(facts: Facts, day: string): Departure[] {
@@ -48,7 +49,7 @@ interface Reading {
   readonly facts: Facts;
   readonly leaving: StaffDeparture;
   readonly stays: (personId: string, organizationId: string) => boolean;
-  /** Does a fact still hold, and would it go on after the person has left? */
+  /** True if a fact holds now and would still hold after the person has left. */
   readonly lasts: (period: Period) => boolean;
 }
 
@@ -79,15 +80,18 @@ function partsOf(reading: Reading, kind: 'evidence' | 'signature', rows: readonl
     });
 }
 
-/** People at other organizations whom only the departing person knows or works with, in evidence that will still hold. */
+/**
+ * Returns people at other organizations whom only the departing person knows or works with, on evidence that will still
+ * hold.
+ */
 function acquaintances(reading: Reading): OpenItem[] {
   const { facts, leaving, stays, lasts } = reading;
   const lasting = new Set(facts.evidence.filter(lasts).map(({ id }) => id));
   const lastingPeople = [...facts.maintainers, ...facts.signers].filter(({ evidenceId }) =>
     lasting.has(evidenceId),
   );
-  const piecesOf = (isMeant: (row: PartyPerson) => boolean): Set<string> =>
-    new Set(lastingPeople.filter(isMeant).map(({ evidenceId }) => evidenceId));
+  const piecesOf = (matches: (row: PartyPerson) => boolean): Set<string> =>
+    new Set(lastingPeople.filter(matches).map(({ evidenceId }) => evidenceId));
   const own = piecesOf((row) => isOf(reading, row));
   const colleagues = piecesOf(
     (row) => row.organizationId === leaving.organizationId && stays(row.personId, row.organizationId),
@@ -102,7 +106,7 @@ function acquaintances(reading: Reading): OpenItem[] {
     );
   const known = new Map([...others(own), ...knownTo(reading, (id) => id === leaving.personId)]);
   const isColleague = (id: string): boolean =>
-    facts.employment.some((post) => post.personId === id && post.organizationId === leaving.organizationId) &&
+    facts.employment.some((job) => job.personId === id && job.organizationId === leaving.organizationId) &&
     stays(id, leaving.organizationId);
   const knownByOthers = new Map([...others(colleagues), ...knownTo(reading, isColleague)]);
   return distinct(known.keys())
@@ -115,17 +119,17 @@ function acquaintances(reading: Reading): OpenItem[] {
     }));
 }
 
-/** Whom some people know of other organizations, each with one organization where that person stays. */
+/** Returns people of other organizations whom the given people know, each with one organization that they stay with. */
 function knownTo(
   { facts, leaving, stays, lasts }: Reading,
-  isMeant: (personId: string) => boolean,
+  matches: (personId: string) => boolean,
 ): [string, string][] {
-  const isElsewhere = ({ personId, organizationId, ...post }: FactRow<'employment'>): boolean =>
-    organizationId !== leaving.organizationId && stays(personId, organizationId) && lasts(post);
+  const isElsewhere = ({ personId, organizationId, ...job }: FactRow<'employment'>): boolean =>
+    organizationId !== leaving.organizationId && stays(personId, organizationId) && lasts(job);
   return facts.acquaintances
-    .filter(({ personId }) => isMeant(personId))
+    .filter(({ personId }) => matches(personId))
     .flatMap(({ knownId }) =>
-      facts.employment.filter((post) => post.personId === knownId && isElsewhere(post)).slice(0, 1),
+      facts.employment.filter((job) => job.personId === knownId && isElsewhere(job)).slice(0, 1),
     )
     .map(({ personId, organizationId }) => [personId, organizationId]);
 }

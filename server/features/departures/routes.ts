@@ -30,7 +30,7 @@ export function departureRoutes(app: FastifyInstance, tieline: Services): void {
   });
 }
 
-/** Who has left or is leaving on a day, as a viewer may see it. @throws AppError 404. */
+/** Returns people who have left or are leaving as of a day, as a viewer may see them. @throws AppError 404. */
 function departuresIn(
   { graph, model }: Services,
   viewer: Viewer,

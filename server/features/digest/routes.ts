@@ -13,7 +13,7 @@ import { limitGuesses, refuseTooMany } from '../../http/request-limits.ts';
 import type { Services } from '../../services.ts';
 import { setOwnDigest, showOwnDigest } from './contract.ts';
 
-/** How often an account gets the digest by mail. */
+/** How often an account gets the digest by email. */
 export function digestRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, showOwnDigest, {
     answer: async ({ viewer }) => {
@@ -36,7 +36,7 @@ async function set(tieline: Services, { viewer, body }: Call<typeof setOwnDigest
   return {};
 }
 
-/** What is new counts from now on; an account that has it so already goes on. */
+/** Sets how often a digest is sent. News counts from now on, unless the setting is unchanged. */
 async function change(
   run: Run,
   tieline: Services,
@@ -51,9 +51,12 @@ async function change(
   await recordAccountEvent(run, tieline, { actorId: accountId, accountId, what });
 }
 
-type Asked = FastifyRequest<{ Params: { accountId: string; signature: string } }>;
+type OneClickRequest = FastifyRequest<{ Params: { accountId: string; signature: string } }>;
 
-/** The address of a mail that turns it off by one click (RFC 8058): a program posts to it, and a person who opens it comes to the settings. */
+/**
+ * The address in an email that turns the digest off with one click (RFC 8058). Mail programs post to it; a person who
+ * opens it is redirected to the settings.
+ */
 function serveOneClick(app: FastifyInstance, tieline: Services): void {
   const path = `${ONE_CLICK}:accountId/:signature`;
   const hide = { schema: { hide: true } };
@@ -61,12 +64,12 @@ function serveOneClick(app: FastifyInstance, tieline: Services): void {
     pages.addContentTypeParser(
       ['application/x-www-form-urlencoded', 'multipart/form-data'],
       { parseAs: 'string', bodyLimit: 2_000 },
-      (_request, _body, done) => done(null, {}), // it says nothing that the address does not
+      (_request, _body, done) => done(null, {}), // the address says it all
     );
     const guessed = limitGuesses(app);
-    // Programs that look at links open them: only what is posted changes something.
+    // Link scanners open links, so only POST changes anything.
     pages.get(path, hide, (_request, reply) => reply.redirect(`${pageHref('account')}#digest`, 303));
-    pages.post(path, hide, async (request: Asked, reply) => {
+    pages.post(path, hide, async (request: OneClickRequest, reply) => {
       const { accountId, signature } = request.params;
       const isOff = await tieline.graph.write(async (run) => {
         if (!(await isOneClick(run, accountId, signature))) return false;

@@ -8,7 +8,7 @@ import { districtFilter, nationPageOf } from '../../nation/contract.ts';
 
 const Proof = z.enum(PROOFS);
 
-/** Why a district is in an answer to `where`. */
+/** Why a district matches `where`. */
 const Match = z.object({
   proof: Proof.nullable().describe(
     'How sure it is that all of it is lacking: proven; to confirm, where something on record speaks for it; unknown, where nothing on record decides it. Null where `where` asks for nothing that is lacking',
@@ -24,7 +24,7 @@ const Match = z.object({
   ),
 });
 
-/** The parameters that asked for one role or tie each before there was `where`: programs go on using them. */
+/** The parameters used before `where` existed, each for one role or tie. Kept for programs that still use them. */
 export const formerFilter = z
   .object({
     missingRole: s.RoleId.describe('The same as where=lacks:ROLE'),

@@ -11,7 +11,10 @@ import { readFormerFilter } from './former-filter.ts';
 export type ListQuery = z.output<typeof listDistricts.query>;
 type Leads = Services['files']['leads'];
 
-/** Checks a filter at once, and gives what finds the districts that fit it, each with why. @throws AppError 400 for what names nothing. */
+/**
+ * Checks a filter right away, and returns a function that finds the matching districts, each with why it matches.
+ * @throws AppError 400 for an unknown name.
+ */
 export function finderOf(query: ListQuery, tieline: Pick<Services, 'model' | 'files'>) {
   const { where, ids } = readFilter(query, tieline);
   const all = { ...where, clauses: [...where.clauses, ...readFormerFilter(query, tieline.model)] };
@@ -48,7 +51,7 @@ const VALUES: Record<Exclude<ListQuery['sort'], 'name'>, (summary: Summary) => n
 
 const byName: Order<Summary> = (x, y) => byCodePoint(x.abbreviation, y.abbreviation);
 
-/** The order that is asked for; equal districts by their citation form. */
+/** Returns the requested order; ties are broken by citation form. */
 export function orderOf({ sort, order }: ListQuery): Order<Summary> {
   const asked: Order<Summary> = sort === 'name' ? byName : (x, y) => VALUES[sort](x) - VALUES[sort](y);
   return thenBy(order === 'desc' ? reversed(asked) : asked, byName);

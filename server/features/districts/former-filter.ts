@@ -7,7 +7,10 @@ import type { formerFilter } from './contract.ts';
 
 type Query = z.output<typeof formerFilter>;
 
-/** The clauses of the former parameters. @throws AppError 400 for what names nothing, or is half said. */
+/**
+ * Returns the clauses of the former parameters.
+ * @throws AppError 400 for an unknown name or an incomplete pair of parameters.
+ */
 export function readFormerFilter(query: Query, model: Pick<Model, 'roles' | 'ties'>): Clause[] {
   refuseUnknown(query, model);
   return formerClauses(query);

@@ -1,7 +1,7 @@
 import { byCodePoint, sorted, thenBy } from '../../../core/order.ts';
 import { initialsOf, isTypo, withoutGenericWords, wordsOf } from '../../../core/plain-name.ts';
 
-/** What is on record of an organization, as far as it tells whether two of them are one. */
+/** What is on record of an organization that helps tell whether two entries are duplicates. */
 export interface Candidate {
   readonly id: string;
   readonly name: string;
@@ -12,13 +12,13 @@ export interface Candidate {
   readonly level: string | null;
   readonly url: string | null;
   readonly parentId: string | null;
-  /** Roles that it fills in the district, as they are called. */
+  /** Names of the roles that it fills in the district. */
   readonly roleNames: readonly string[];
-  /** In how many facts of the district it is named. */
+  /** How many facts of the district name it. */
   readonly facts: number;
 }
 
-/** Two organizations that may be one, and why, as sentences. */
+/** Two organizations that may be the same, and why, in sentences. */
 export interface DuplicatePair {
   /** The one to keep, as far as can be told: the one that more facts name. */
   readonly keepId: string;
@@ -27,14 +27,14 @@ export interface DuplicatePair {
   readonly reasons: readonly string[];
 }
 
-/** Proposed from this score on: a name alone reaches it only when it is the same, or on record as an alias. */
+/** The lowest score that is proposed. A name alone reaches it only if it is identical, or on record as an alias. */
 const LIKELY = 60;
 interface Sign {
   readonly points: number;
   readonly reason: string | null;
 }
 
-/** All likely duplicates among some organizations, the likeliest first. Nothing is merged: someone decides. */
+/** Finds all likely duplicates among some organizations, likeliest first. Nothing is merged: a person decides. */
 export function findDuplicatePairs(candidates: readonly Candidate[]): DuplicatePair[] {
   const known = candidates.map(readName);
   const found: DuplicatePair[] = [];
@@ -52,18 +52,18 @@ export function findDuplicatePairs(candidates: readonly Candidate[]): DuplicateP
   );
 }
 
-/** A candidate with its name taken apart, once: each is compared with all others. */
+/** A candidate with its name parsed once, because each is compared with all others. */
 interface Known extends Candidate {
   readonly words: readonly string[];
   readonly plain: string;
-  /** Without words such as department, in any order; null where hardly a word is left. */
+  /** The name without words such as department, sorted; null if hardly any words remain. */
   readonly core: string | null;
-  /** Precinct 1 and Precinct 2 are two. */
+  /** Precinct 1 and Precinct 2 are different organizations. */
   readonly numbers: string;
   readonly plainShortName: string | null;
   readonly plainAliases: readonly string[];
   readonly initials: readonly string[];
-  /** The name, where it is itself written as first letters. */
+  /** The name, if it is itself an abbreviation. */
   readonly letters: string | null;
 }
 
@@ -92,7 +92,7 @@ function compare(x: Known, y: Known): DuplicatePair | null {
   const signs = [name, ...placeSigns(x, y), ...otherSigns(x, y)];
   const score = signs.reduce((sum, { points }) => sum + points, 0);
   if (score < LIKELY) return null;
-  const [keep, merge] = sorted([x, y], keptFirst) as [Known, Known]; // two go in
+  const [keep, merge] = sorted([x, y], keptFirst) as [Known, Known]; // two in, two out
   const reasons = signs.flatMap(({ reason }) => reason ?? []);
   return { keepId: keep.id, mergeId: merge.id, score: Math.min(100, score), reasons };
 }
@@ -102,7 +102,7 @@ const keptFirst = thenBy<Known>(
   (x, y) => byCodePoint(x.id, y.id),
 );
 
-/** How their names agree; null where they do not. */
+/** Returns how well their names match; null if they do not. */
 function nameSign(x: Known, y: Known): Sign | null {
   if (x.plain === y.plain && x.plain !== '')
     return { points: 60, reason: `Both are called ${x.name}${x.name === y.name ? '' : ` or ${y.name}`}.` };
@@ -125,7 +125,7 @@ function nameSign(x: Known, y: Known): Sign | null {
 const missingIn = (words: readonly string[], of: readonly string[]): string[] =>
   of.filter((word) => !words.includes(word));
 
-/** Is x known by what y is called? */
+/** Checks whether y's name is an alias, short name or abbreviation of x. */
 function aliasSign(x: Known, y: Known): Sign | null {
   if (x.plainAliases.includes(y.plain))
     return { points: 60, reason: `${y.name} is on record as another name of ${x.name}.` };

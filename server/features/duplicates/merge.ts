@@ -4,36 +4,40 @@ import { distinct } from '../../../core/order.ts';
 import { areEqual } from '../../changes/canonical.ts';
 
 export interface Merge {
-  /** Id of the organization that stays. */
+  /** Id of the organization that is kept. */
   readonly keep: string;
   /** Id of its duplicate. */
   readonly merge: string;
-  /** The duplicate is named nowhere else: it goes too, with its staff. Otherwise it stays for the districts that name it. */
-  readonly wholly: boolean;
-  /** An id that no fact has. */
+  /**
+   * True if nothing else names the duplicate: it is removed too, with its staff. Otherwise it stays for the districts
+   * that name it.
+   */
+  readonly removesDuplicate: boolean;
+  /** Returns an id that no fact has. */
   readonly newId: () => string;
 }
 
 /**
- * What a merge does to the facts of a district: each fact of the duplicate is withdrawn and entered again for the organization
- * that stays, under a new id, with its days and sources. A fact that both have alike is kept once; what they said of each
- * other goes. Undone like any change, since the withdrawn facts stay in the graph.
+ * Returns what a merge does to the facts of a district. Each fact of the duplicate is withdrawn and entered again under
+ * a new id for the organization that is kept, with its dates and sources. A fact that both have is kept once, and
+ * reports of the two about each other are removed. The merge can be undone like any change, because the withdrawn facts
+ * stay in the graph.
  */
 export function mergeMutations(facts: Facts, merge: Merge): Mutation[] {
   const parties = movedParties(facts.parties, merge);
   return [
     ...moved('countyCoverage', facts.countyCoverage, merge),
     ...moved('fills', facts.fills, merge),
-    ...(merge.wholly ? moved('employment', facts.employment, merge) : []),
+    ...(merge.removesDuplicate ? moved('employment', facts.employment, merge) : []),
     ...moved('holders', facts.holders, merge),
     ...parties.mutations,
-    ...moved('maintainers', facts.maintainers, merge, parties.toStayer),
-    ...moved('signers', facts.signers, merge, parties.toStayer),
+    ...moved('maintainers', facts.maintainers, merge, parties.toKept),
+    ...moved('signers', facts.signers, merge, parties.toKept),
     ...moved('statements', facts.statements, merge),
     ...movedReports(facts.reports, merge),
     ...movedActivityDates(facts.activityDates, merge),
     ...withdrawnDismissedDuplicates(facts.dismissedDuplicates, merge),
-    ...(merge.wholly ? movedOrganizations(facts, merge) : []),
+    ...(merge.removesDuplicate ? movedOrganizations(facts, merge) : []),
   ];
 }
 
@@ -44,7 +48,7 @@ const added = <Kind extends FactKind>(fact: Kind, row: FactRow<Kind>): Mutation<
   ...{ fact, id: row.id, before: null, after: row },
 });
 
-/** Are two facts the same but for what says where they come from? */
+/** True if two facts are equal apart from their id and source. */
 const isAlike = (x: object, y: object): boolean => {
   const own = { id: '', origin: '', source: '', sourceKind: '', basis: '' };
   return areEqual({ ...x, ...own }, { ...y, ...own });
@@ -70,14 +74,16 @@ function moved<Kind extends OfOrganization>(
     .filter((row) => row.organizationId === merge)
     .flatMap((row) => {
       const next: FactRow<Kind> = adapt({ ...row, id: newId(), organizationId: keep, origin: 'entered' });
-      const isThere = rows.some((other) => isAlike(other, next));
-      return [withdrawn(fact, row), ...(isThere ? [] : [added(fact, next)])];
+      const exists = rows.some((other) => isAlike(other, next));
+      return [withdrawn(fact, row), ...(exists ? [] : [added(fact, next)])];
     });
 }
 
 type PartyPerson = FactRow<'maintainers'>;
 
-/** Where both are party alike, the row that stays counts for both, with everyone who maintains or has signed either. */
+/**
+ * If both are parties in the same way, the remaining row counts for both, with everyone who maintains or signed either.
+ */
 function movedParties(rows: readonly FactRow<'parties'>[], { keep, merge, newId }: Merge) {
   const rowFor = new Map<string, string>();
   const mutations = rows
@@ -88,14 +94,14 @@ function movedParties(rows: readonly FactRow<'parties'>[], { keep, merge, newId 
       rowFor.set(row.id, alike?.id ?? next.id);
       return [withdrawn('parties', row), ...(alike ? [] : [added('parties', next)])];
     });
-  const toStayer = (row: PartyPerson): PartyPerson => ({
+  const toKept = (row: PartyPerson): PartyPerson => ({
     ...row,
     partyId: rowFor.get(row.partyId) ?? row.partyId,
   });
-  return { mutations, toStayer };
+  return { mutations, toKept };
 }
 
-/** A report of one duplicate about the other would be a report of an organization about itself: it goes. */
+/** A report of one duplicate about the other would be a report of an organization about itself, so it is removed. */
 function movedReports(rows: readonly FactRow<'reports'>[], { keep, merge, newId }: Merge): Mutation[] {
   const other = (id: string): string => (id === merge ? keep : id);
   return rows
@@ -111,7 +117,10 @@ function movedReports(rows: readonly FactRow<'reports'>[], { keep, merge, newId 
     });
 }
 
-/** The days of evidence name the one that stays. Between the two duplicates alone, a day says nothing any more. */
+/**
+ * Activity dates name the organization that is kept. A date between only the two duplicates no longer proves anything,
+ * so it is removed.
+ */
 const movedActivityDates = (
   rows: readonly FactRow<'activityDates'>[],
   { keep, merge }: Merge,
@@ -124,7 +133,7 @@ const movedActivityDates = (
       return { fact: 'activityDates', id: row.id, before: row, after };
     });
 
-/** That an organization is no duplicate of the one that goes says nothing about the one that stays. */
+/** That an organization is not a duplicate of the removed one says nothing about the one that is kept. */
 const withdrawnDismissedDuplicates = (
   rows: readonly FactRow<'dismissedDuplicates'>[],
   { merge }: Merge,
@@ -133,15 +142,18 @@ const withdrawnDismissedDuplicates = (
     .filter(({ firstId, secondId }) => firstId === merge || secondId === merge)
     .map((row) => withdrawn('dismissedDuplicates', row));
 
-/** Parts of the duplicate become parts of the stayer, which is known by the duplicate's names from now on, and the duplicate goes. */
+/**
+ * Parts of the duplicate become parts of the organization that is kept. That one also gets the duplicate's names as
+ * aliases, and the duplicate is removed.
+ */
 function movedOrganizations({ organizations, fills }: Facts, { keep, merge }: Merge): Mutation[] {
   const duplicate = organizations.find(({ id }) => id === merge);
-  // Its names may be corrected where it fills a role (changes/touched.ts).
+  // Its names may only be corrected by a district where it fills a role (changes/touched.ts).
   const mayBeNamed = fills.some(({ organizationId }) => organizationId === keep);
   const becomes = (row: FactRow<'organizations'>): FactRow<'organizations'> | null => {
     if (row.id === merge) return null;
     if (row.id !== keep) return row.parentId === merge ? { ...row, parentId: keep } : row;
-    return duplicate && mayBeNamed ? knownAlsoAs(row, duplicate) : row;
+    return duplicate && mayBeNamed ? withNamesOf(row, duplicate) : row;
   };
   return organizations.flatMap((row): Mutation[] => {
     const after = becomes(row);
@@ -149,7 +161,7 @@ function movedOrganizations({ organizations, fills }: Facts, { keep, merge }: Me
   });
 }
 
-function knownAlsoAs(
+function withNamesOf(
   row: FactRow<'organizations'>,
   duplicate: FactRow<'organizations'>,
 ): FactRow<'organizations'> {

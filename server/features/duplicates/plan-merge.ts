@@ -15,8 +15,8 @@ export interface Pair {
 }
 
 /**
- * Works out what a merge changes in a district. Where it leaves nothing of the duplicate, the change also records into which
- * organization it went, so that its id goes on answering.
+ * Plans what a merge changes in a district. If nothing of the duplicate remains, the change also records which
+ * organization it was merged into, so that its id keeps working.
  * @throws AppError 400, 403, 404.
  */
 export function planMerge(
@@ -30,15 +30,20 @@ export function planMerge(
     const reading = await readFacts(run, districtId, [keepId], keptRows(tieline.graph));
     if (!reading) throw noDistrict(districtId);
     requirePair(reading, pair);
-    const wholly = await isNamedHereAlone(run, reading, mergeId);
+    const removesDuplicate = await isNamedHereAlone(run, reading, mergeId);
     const facts = visible(reading.facts);
-    const mutations = mergeMutations(facts, { keep: keepId, merge: mergeId, wholly, newId: randomUUID });
+    const mutations = mergeMutations(facts, {
+      keep: keepId,
+      merge: mergeId,
+      removesDuplicate,
+      newId: randomUUID,
+    });
     if (mutations.length === 0) throw badField('mergeId', 'is named by no fact of this district');
     const plan = await planMutations(run, tieline, viewer, {
       ...{ reading, mutations, asOf: tieline.today() },
       pathOf: ({ fact, id }) => `${fact} ${id}`,
     });
-    if (!wholly) return plan;
+    if (!removesDuplicate) return plan;
     return { ...plan, alongside: (through, changeId) => through(recordMerge, { ...pair, changeId }) };
   });
 }
@@ -47,13 +52,13 @@ function requirePair({ facts, otherOrganizations, district }: FactsReading, { ke
   if (keepId === mergeId) throw badField('mergeId', 'is the organization that is to be kept');
   if (mergeId === district.usaoId)
     throw badField('mergeId', 'is the U.S. Attorney’s Office of the district; keep that and merge the other');
-  const isThere = (id: string): boolean =>
+  const exists = (id: string): boolean =>
     [...facts.organizations, ...otherOrganizations].some((row) => row.id === id);
-  if (!isThere(keepId)) throw badField('keepId', 'names no organization');
-  if (!isThere(mergeId)) throw badField('mergeId', 'names no organization of this district');
+  if (!exists(keepId)) throw badField('keepId', 'names no organization');
+  if (!exists(mergeId)) throw badField('mergeId', 'names no organization of this district');
 }
 
-/** Is an organization named by nothing else than the facts of this district that everyone sees, and entered nowhere else? */
+/** True if only facts of this district that everyone sees name the organization, and no other district entered it. */
 async function isNamedHereAlone(run: Run, { district, facts }: FactsReading, id: string): Promise<boolean> {
   const naming = (await readDistrictsNaming(run, [id]))(id);
   if (naming.some((districtId) => districtId !== district.districtId)) return false;

@@ -13,7 +13,7 @@ import { type Pair, planMerge } from './plan-merge.ts';
 
 type Answer = z.input<typeof listDuplicates.response>;
 
-/** The likely duplicates of a district that no one has dismissed, and the dismissed duplicates. @throws AppError 404. */
+/** Returns the likely duplicates of a district that no one has dismissed, and those dismissed. @throws AppError 404. */
 export function proposals(tieline: Services, districtId: string): Promise<Answer> {
   return tieline.graph.read(async (run) => {
     const reading = await readFacts(run, districtId, [], keptRows(tieline.graph));
@@ -39,7 +39,7 @@ export function proposals(tieline: Services, districtId: string): Promise<Answer
   });
 }
 
-/** Two organizations side by side, and what a merge of them would do. @throws AppError as a merge. */
+/** Compares two organizations side by side and previews a merge of them. @throws AppError like a merge. */
 export async function previewMerge(tieline: Services, viewer: Viewer, districtId: string, pair: Pair) {
   const { effect, alongside, district } = await planMerge(tieline, viewer, districtId, pair);
   return tieline.graph.read(async (run) => {
@@ -54,12 +54,12 @@ export async function previewMerge(tieline: Services, viewer: Viewer, districtId
   });
 }
 
-/** The same for two organizations in whichever order. */
+/** Returns the same key for two organizations in either order. */
 const pairOf = (x: string, y: string): string => distinct([x, y]).join(' ');
 
 type Row = Candidate & { roles: string[] };
 
-/** The organizations that the district names, or entered. */
+/** Returns the organizations that the district names or has entered. */
 function candidatesOf(facts: Facts, { model, today }: Pick<Services, 'model' | 'today'>): Row[] {
   const naming = new Map<string, number>();
   const count = (id: string | null): void => {

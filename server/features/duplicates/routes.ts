@@ -17,7 +17,7 @@ export function duplicateRoutes(app: FastifyInstance, tieline: Services): void {
     answer: ({ params: { districtId }, headers, body, viewer }) => {
       const { why = null, ...pair } = body;
       const note = { action: 'merge organizations', why: why || null, undoes: null };
-      // What names either of the two is part of what the merge was said to do.
+      // A merge affects every fact that names either of the two.
       const facts = [pair.mergeId, pair.keepId].map((id) => ({
         fact: 'organizations' as const,
         id,

@@ -15,19 +15,19 @@ import type { getFacts } from './contract.ts';
 
 type Answer = z.input<typeof getFacts.response>;
 type Row = Answer['facts'][number];
-type Asked = z.output<typeof getFacts.query>;
+type Query = z.output<typeof getFacts.query>;
 
 /** The facts of a district as a viewer may see them. */
 export interface FactList extends Pick<Answer, 'districtId' | 'revision' | 'redacted'> {
   readonly rows: readonly Row[];
 }
 
-/** Rows kept at most, of all districts: some 60 MB. A large district has 30,000. */
-const ROWS = 100_000;
+/** Most rows cached, across all districts: about 60 MB. A large district has 30,000. */
+const MAX_ROWS = 100_000;
 
 /**
- * Lists the facts of districts, and keeps each list by the revisions of the nation, since where a person is seen depends on
- * other districts too. Null for a district that does not exist.
+ * Lists the facts of districts. Each list is cached by the revisions of all districts, because who may see a person
+ * depends on other districts too. Returns null for a district that does not exist.
  */
 export function factLists({
   graph,
@@ -36,8 +36,8 @@ export function factLists({
   viewer: Viewer,
   districtId: string,
 ) => Promise<FactList | null> {
-  const kept = new LRUCache<string, FactList, { viewer: Viewer; districtId: string }>({
-    maxSize: ROWS,
+  const cache = new LRUCache<string, FactList, { viewer: Viewer; districtId: string }>({
+    maxSize: MAX_ROWS,
     sizeCalculation: ({ rows }) => rows.length + 1,
     ignoreFetchAbort: true,
     fetchMethod: async (_key, _stale, { context: { viewer, districtId } }) =>
@@ -50,11 +50,11 @@ export function factLists({
       visibilityKeyOf(viewer),
       revisions.map(({ revision }) => revision),
     ]);
-    return (await kept.fetch(key, { context: { viewer, districtId } })) ?? null;
+    return (await cache.fetch(key, { context: { viewer, districtId } })) ?? null;
   };
 }
 
-/** Reads the facts of a district as a viewer may see them; null where there is none. */
+/** Reads the facts of a district as a viewer may see them; null if the district does not exist. */
 export async function listFacts(
   graph: Services['graph'],
   viewer: Viewer,
@@ -71,7 +71,7 @@ export async function listFacts(
   const namedBy = organizationsNamed(facts);
   const rows = FACT_KINDS.flatMap((fact) =>
     facts[fact].map((row): Row => {
-      const value = redact(fact, row as Readonly<Record<string, unknown>>); // a row is its columns by name
+      const value = redact(fact, row as Readonly<Record<string, unknown>>); // a row is a record of its columns
       const named = fact === 'organizations' && { namedBy: namedBy(row.id) };
       return { fact, id: row.id, value: { ...value }, ...named };
     }),
@@ -80,7 +80,7 @@ export async function listFacts(
   return { districtId, revision: reading.district.revision, redacted, rows };
 }
 
-/** Of the practices of the nation, those that started here or are used here. */
+/** Of the practices of all districts, keeps those that started here or are used here. */
 function seenHere(facts: Facts, districtId: string): Facts {
   const used = new Set(facts.adoptions.map(({ practiceId }) => practiceId));
   return {
@@ -89,7 +89,7 @@ function seenHere(facts: Facts, districtId: string): Facts {
   };
 }
 
-/** The kinds of facts that name an organization. */
+/** Returns the kinds of facts that name an organization. */
 function organizationsNamed(facts: Facts): (id: string) => FactKind[] {
   const named = FACT_KINDS.map((kind) => [kind, idsNamed(kind, facts[kind], 'organizations')] as const);
   return (id) => named.flatMap(([kind, ids]) => (ids.has(id) ? kind : []));
@@ -98,29 +98,29 @@ function organizationsNamed(facts: Facts): (id: string) => FactKind[] {
 const ORDER = new Intl.Collator('en', { numeric: true });
 const nameOf = ({ value: { name } }: Row): string => (typeof name === 'string' ? name : '');
 
-/** What ends next after a day, then what has no end, then what has ended. */
+/** Sorts what ends next after a day first, then what has no end, then what has ended. */
 const byEnd =
   (day: string) =>
   ({ value: { until } }: Row): string =>
     typeof until !== 'string' ? '9998' : until <= day ? '9999' : until;
 
-/** The rows that are asked for, cut to the page. */
-export function factsAsked({ rows, ...district }: FactList, asked: Asked): Answer {
-  const { fact, evidenceKind, q = '', endsFrom, page } = asked;
-  const isSought = searchFor(q);
+/** Returns the requested rows, one page of them. */
+export function selectFacts({ rows, ...district }: FactList, query: Query): Answer {
+  const { fact, evidenceKind, q = '', endsFrom, page } = query;
+  const matchesWords = searchFor(q);
   const found = rows.filter(
     (row) =>
       (!fact || fact.includes(row.fact)) &&
       (!evidenceKind || (row.fact === 'evidence' && row.value.kind === evidenceKind)) &&
-      (!isSought || isSought(foldNames([nameOf(row)]))),
+      (!matchesWords || matchesWords(foldNames([nameOf(row)]))),
   );
-  // Names that the viewer may not see are gone from the rows, and order nothing.
+  // Names that the viewer may not see are already removed, so they cannot affect the order.
   if (fact?.length === 1) found.sort((x, y) => ORDER.compare(nameOf(x), nameOf(y)));
   const endOf = endsFrom && fact?.length === 1 ? byEnd(endsFrom) : () => '';
   found.sort((x, y) => byCodePoint(endOf(x), endOf(y)));
   const { items: facts, ...place } = pageOf(found, {
     page,
-    pageSize: asked.pageSize ?? Math.max(1, found.length),
+    pageSize: query.pageSize ?? Math.max(1, found.length),
   });
   return { ...district, facts, ...place };
 }

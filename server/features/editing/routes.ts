@@ -8,7 +8,7 @@ import { mount } from '../../http/mount.ts';
 import { versionsOf } from '../../http/versions.ts';
 import type { Services } from '../../services.ts';
 import { getFacts, makeChange, previewChange, undoChange as undoEndpoint } from './contract.ts';
-import { factLists, factsAsked } from './list-facts.ts';
+import { factLists, selectFacts } from './list-facts.ts';
 
 export function editingRoutes(app: FastifyInstance, tieline: Services): void {
   const listFacts = factLists(tieline);
@@ -16,7 +16,7 @@ export function editingRoutes(app: FastifyInstance, tieline: Services): void {
     version: () => versionsOf(tieline).nation({ query: {} }),
     namesPeople: true,
     answer: async ({ params: { districtId }, query, viewer, reply }) => {
-      const answer = factsAsked((await listFacts(viewer, districtId)) ?? fail(districtId), query);
+      const answer = selectFacts((await listFacts(viewer, districtId)) ?? fail(districtId), query);
       const shown = shownIn('names and contact details, to edit', answer.facts);
       if (shown) app.accesses.read(viewer, districtId, shown, reply);
       return answer;

@@ -8,7 +8,7 @@ import { type Column, listed, type Table, tableOf } from './table.ts';
 type Piece = FactRow<'evidence'>;
 const evidenceOf = ({ evidenceId }: { evidenceId: string }): string => evidenceId;
 
-/** One row for each piece of evidence that has begun by the day: one that has ended says so. */
+/** One row for each piece of evidence that has begun by that date; ended evidence is marked. */
 export function evidence(input: ExportContext): Table {
   const { facts, assessed, context, hasEnded } = input;
   const { asOf } = assessed.reading;
@@ -39,7 +39,10 @@ export function evidence(input: ExportContext): Table {
   );
 }
 
-/** The people who stand for a piece of evidence, by id and by name; neither where the viewer may not see who it is. */
+/**
+ * Columns for the people who maintain or signed a piece of evidence, by id and by name; both empty for people the
+ * viewer may not see.
+ */
 function personColumns(
   { person }: ExportContext,
   id: string,

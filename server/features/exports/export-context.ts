@@ -14,29 +14,34 @@ import { districtsOf } from '../../store/place-queries.ts';
 import { readAtOneRevision } from '../../store/read-at-one-revision.ts';
 import { readFacts, visible } from '../../store/read-facts.ts';
 
-/** What tables are made from: the district on a day, assessed and in words, and the facts that the viewer may see. */
+/**
+ * What tables are built from: a district on a date, its assessment with names, and the facts that the viewer may see.
+ */
 export interface ExportContext {
   readonly assessed: AssessedDistrict;
   readonly context: Context;
   readonly facts: Facts;
-  /** The day whose knowledge it is. */
+  /** The date whose state of knowledge this is. */
   readonly knownOn: string;
-  /** The day of the edition of the reference data. */
+  /** The date of the reference data edition. */
   readonly publicRecordDay: string;
-  /** Is the network invented? */
+  /** True if the network is invented. */
   readonly sample: boolean;
-  /** A person's name, empty for who may not see it. */
+  /** Returns a person's name; empty if the viewer may not see it. */
   readonly person: (id: string) => string;
-  /** Does a person belong to this district? */
+  /** True if a person belongs to this district. */
   readonly isOfDistrict: (personId: string) => boolean;
-  /** The names of the counties that an organization covers. */
+  /** Returns the names of the counties that an organization covers. */
   readonly countiesOf: (organizationId: string) => readonly string[];
-  /** Does a fact hold on the day? */
+  /** True if a fact holds on that date. */
   readonly isOn: (period: Period) => boolean;
   readonly hasEnded: (period: Period) => boolean;
 }
 
-/** As of one revision; null where no district has this id. @throws AppError 503 when it is edited all the time. */
+/**
+ * Reads everything at one revision; null if no district has this id.
+ * @throws AppError 503 if the district is being edited all the time.
+ */
 export function exportContext(
   tieline: Services,
   viewer: Viewer,
@@ -73,7 +78,7 @@ async function contextNow(
   };
 }
 
-/** The same rule as for every other answer (changes/redact.ts); a column that the viewer may not see is null. */
+/** Applies the same rule as every other response (changes/redact.ts). Columns that the viewer may not see are null. */
 async function factsSeen(graph: Graph, viewer: Viewer, districtId: string, knownOn: string | undefined) {
   return graph.read(async (run) => {
     const now = await readFacts(run, districtId, [], keptRows(graph));
@@ -84,7 +89,7 @@ async function factsSeen(graph: Graph, viewer: Viewer, districtId: string, known
     const maySee = canSeePersonBy(viewer, facts, placesOf);
     const redact = redactFor(viewer, districtId, personalColumns, maySee);
     const list = <Kind extends 'people' | 'employment' | 'fills'>(kind: Kind) =>
-      facts[kind].map((row) => redact(kind, { ...row })) as unknown as Facts[Kind]; // rows of one kind, some columns null
+      facts[kind].map((row) => redact(kind, { ...row })) as unknown as Facts[Kind]; // rows of one kind, with some columns null
     return {
       facts: { ...facts, people: list('people'), employment: list('employment'), fills: list('fills') },
       isOfDistrict: (id: string): boolean => placesOf(id).seenIn.includes(districtId),

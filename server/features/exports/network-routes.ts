@@ -17,7 +17,7 @@ import { networkOfDistrict } from './network/network-of-district.ts';
 type CallTogether = Call<typeof exportNetworkTogether>;
 type NetworkCall = Call<typeof exportNetwork> | CallTogether;
 
-/** Networks to take away; who took which is recorded in each of its districts. */
+/** Network exports. Who exported which network is recorded in each of its districts. */
 export function networkExportRoutes(app: FastifyInstance, tieline: Services): void {
   const networkOf = async ({ viewer }: NetworkCall, districtId: string, days: Days) => {
     const input = await exportContext(tieline, viewer, districtId, days);
@@ -56,7 +56,7 @@ export function networkExportRoutes(app: FastifyInstance, tieline: Services): vo
     answer: async (call) => {
       const days = await daysAsked(tieline, call.query);
       const networks: ExportedNetwork[] = [];
-      // One after another: of each only its network is kept.
+      // One after another, so that only the network of each is held in memory.
       for (const id of districtsAsked(tieline, call)) networks.push(await networkOf(call, id, days));
       const [first, ...others] = networks;
       if (!first) throw badField(narrowest(call), 'names no district that you may export');

@@ -2,7 +2,9 @@ import type { Services } from '../../services.ts';
 import type { ExportContext } from './export-context.ts';
 import type { Table } from './table.ts';
 
-/** What must be known of a table wherever it lands: place, day, method, and what must not be read into it. */
+/**
+ * Returns what readers of a table must know wherever the file ends up: place, date, method, and what it does not say.
+ */
 export function notesOf(
   { files }: Pick<Services, 'files'>,
   { assessed: { reading, model }, knownOn, publicRecordDay, sample }: ExportContext,

@@ -18,7 +18,7 @@ interface Row {
   readonly fill: FactRow<'fills'> | null;
 }
 
-/** One row for each role and each organization that fills it; a role that no organization fills has one row. */
+/** One row for each role and each organization that fills it; a role without an organization has one row. */
 export function partners(input: ExportContext): Table {
   const { context, countiesOf } = input;
   return tableOf<Row>(
@@ -54,7 +54,10 @@ export function partners(input: ExportContext): Table {
   );
 }
 
-/** What kinds of evidence an organization is a party to on the day, and its memorandum, as reports show it. */
+/**
+ * Columns for the kinds of evidence that an organization is a party to on that date, and for its memorandum, as reports
+ * show them.
+ */
 function tieColumns({ facts, isOn, assessed, context }: ExportContext): Column<Row>[] {
   const pieces = new Map(facts.evidence.filter(isOn).map((piece) => [piece.id, piece]));
   const partiesOf = groupBy(facts.parties, ({ organizationId }) => organizationId);
@@ -72,7 +75,10 @@ function tieColumns({ facts, isOn, assessed, context }: ExportContext): Column<R
   ];
 }
 
-/** The most recent day on which people here saw the role filled; public record saw no one at work. */
+/**
+ * Returns the most recent day on which people here saw the role filled. Public record does not count as seeing someone
+ * at work.
+ */
 const lastSeenHere = ({ activityDates }: RoleAssessment, names: Names): string | null =>
   newest(
     activityDates

@@ -7,8 +7,8 @@ import { listed, type Table, tableOf } from './table.ts';
 type Job = FactRow<'employment'>;
 
 /**
- * One row for each job that someone has on the day, with the roles held for that organization. Who may not see a person gets
- * no id of the person either, and no row of a person of another district.
+ * One row for each job on that date, with the roles held for that organization. For people the viewer may not see, ids
+ * are empty, and people of other districts are left out.
  */
 export function people({ facts, context, person, isOfDistrict, isOn }: ExportContext): Table {
   const heldBy = groupBy(facts.holders.filter(isOn), ({ personId }) => personId);

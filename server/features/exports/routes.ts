@@ -11,7 +11,7 @@ import { networkExportRoutes } from './network-routes.ts';
 import { notesOf } from './notes.ts';
 import { exportedTable } from './tables.ts';
 
-/** Tables to take away; who took which is recorded beside the reads of names (changes/accesses.ts). */
+/** Table exports. Who exported which table is recorded along with who saw names (changes/accesses.ts). */
 export function exportRoutes(app: FastifyInstance, tieline: Services): void {
   networkExportRoutes(app, tieline);
   mount(app, exportTable, {

@@ -8,5 +8,5 @@ export {
   whole,
 } from '../../documents/csv.ts';
 
-/** Several values in one cell. */
+/** Joins several values in one cell. */
 export const listed = (texts: readonly (string | null)[]): string => texts.filter(Boolean).join('; ');

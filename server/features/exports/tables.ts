@@ -15,7 +15,9 @@ const MAKE: Readonly<Record<(typeof EXPORT_TABLES)[number], (input: ExportContex
   'to-do': toDo,
 };
 
-/** A table of a district. Each row says of what and when it is, so that rows of several files can be put together. */
+/**
+ * Builds a table of a district. Each row names its district and dates, so that rows of several files can be combined.
+ */
 export function exportedTable(input: ExportContext, name: (typeof EXPORT_TABLES)[number]): Table {
   const { assessed, knownOn, publicRecordDay, sample } = input;
   const { districtId, asOf, revision } = assessed.reading;

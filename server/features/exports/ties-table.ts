@@ -5,14 +5,14 @@ import { roleName } from '../../../core/words/phrases.ts';
 import type { ExportContext } from './export-context.ts';
 import { listed, type Table, tableOf } from './table.ts';
 
-/** Ids of the evidence of any pair of a tie. */
+/** Returns the ids of the evidence of all pairs of a tie. */
 export const evidenceIdsOf = ({ assessed }: TieAssessment): string[] =>
   distinct(assessed.flatMap(({ pieces }) => pieces.map(({ id }) => id)));
 
 /** One row for each expected tie that applies, with the pair of organizations whose state it shows. */
 export function ties({ assessed, context }: ExportContext): Table {
   const { names } = context;
-  const shown = (tie: TieAssessment, at: 0 | 1): string | null => tie.shown?.organizations[at] ?? null;
+  const shown = (tie: TieAssessment, side: 0 | 1): string | null => tie.shown?.organizations[side] ?? null;
   const nameOf = (id: string | null): string | null => id && names.organization(id);
   return tableOf<TieAssessment>(
     [

@@ -8,7 +8,7 @@ import { evidenceIdsOf } from './ties-table.ts';
 interface Entry {
   readonly list: 'gap' | 'question' | 'tie to protect';
   readonly severity: string | null;
-  /** Roles and ties that it is about. */
+  /** The roles and ties that it is about. */
   readonly items: readonly string[];
   readonly title: string;
   readonly verb: string;
@@ -17,7 +17,7 @@ interface Entry {
   readonly known: string;
 }
 
-/** The three lists in the order of the page, with the points that doing each adds. */
+/** The three lists in page order, with the points that each entry would add. */
 export function toDo({ assessed: { assessment }, context }: ExportContext): Table {
   const gaps = assessment.gaps.map(
     (gap): Entry => ({ list: 'gap', ...gapEntry(context, gap), severity: gap.severity }),
@@ -46,7 +46,7 @@ export function toDo({ assessed: { assessment }, context }: ExportContext): Tabl
   );
 }
 
-/** What an entry is about, by ids: roles, ties, the organizations that fill or show them, and their evidence. */
+/** Columns with the ids of what an entry is about: roles, ties, their organizations and their evidence. */
 function idColumns({ roles, ties }: Context): Column<Entry>[] {
   const rolesOf = ({ items }: Entry) => items.flatMap((id) => roles.get(id) ?? []);
   const tiesOf = ({ items }: Entry) => items.flatMap((id) => ties.get(id) ?? []);

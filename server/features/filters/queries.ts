@@ -3,7 +3,7 @@ import { query } from '../../graph/query.ts';
 
 const text = z.string();
 const nothing = z.object({});
-/** What is saved of a filter. `where` is a keyword of Cypher. */
+/** The stored columns of a filter. `where` is a Cypher keyword, hence `clauses`. */
 const columns = {
   ...{ id: text, name: text, clauses: text, state: text, circuit: text, districts: text, program: text },
 };

@@ -12,7 +12,7 @@ import type { Services } from '../../services.ts';
 import { deleteOwnFilter, listOwnFilters, saveOwnFilter } from './contract.ts';
 import { deleteFilter, filtersOf, saveFilter } from './queries.ts';
 
-/** Filters of the national view under a name: each account sees its own alone. */
+/** Saved filters of the national view; each account sees only its own. */
 export function filterRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, listOwnFilters, {
     answer: async ({ viewer }) => {
@@ -30,7 +30,7 @@ async function save(tieline: Services, { viewer, body }: Call<typeof saveOwnFilt
   refuseFields(screenField('name', body.name));
   readFilter(body, tieline);
   const { where: clauses, ...rest } = body;
-  const id = hashOf(`${accountId} ${body.name}`); // two that save the same name at once save one
+  const id = hashOf(`${accountId} ${body.name}`); // concurrent saves of one name write one filter
   const at = isoTimestamp(tieline.now());
   await tieline.graph.write(async (run) => {
     const others = (await run(filtersOf, { accountId })).filter((filter) => filter.id !== id);

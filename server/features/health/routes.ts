@@ -7,7 +7,7 @@ import { mount } from '../../http/mount.ts';
 import type { Services } from '../../services.ts';
 import { health } from './contract.ts';
 
-/** A probe is answered by then, in milliseconds. */
+/** How long a probe waits at most, in milliseconds. */
 const LONGEST = 2_500;
 
 const silenceAfter = async (milliseconds: number): Promise<never> => {
@@ -15,7 +15,7 @@ const silenceAfter = async (milliseconds: number): Promise<never> => {
   throw new GraphError('unavailable', `The graph did not answer within ${milliseconds} ms.`);
 };
 
-/** For probes: answers 200 when the graph answers, 503 when it does not. */
+/** Health check for probes: 200 if the graph responds, 503 if it does not. */
 export function healthRoutes(app: FastifyInstance, { graph, version, sample, backups }: Services): void {
   mount(app, health, {
     answer: async () => {

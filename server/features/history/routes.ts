@@ -35,13 +35,13 @@ export function historyRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, listAccesses, {
     answer: async ({ params: { districtId }, query }) => {
       if ((await tieline.assessments.revision(districtId)) === null) throw noDistrict(districtId);
-      await app.accesses.settled(); // what was shown until now is in it
+      await app.accesses.settled(); // includes everything shown until now
       return pageOf(await tieline.graph.read((run) => run(accessesOf, { districtId })), query);
     },
   });
 }
 
-/** One page of the changes of a district, newest first, and what of persons is on it. */
+/** Returns one page of the changes of a district, newest first, and which people's data is on it. */
 function history(
   { graph, model, files }: Services,
   { params: { districtId }, query: { page, pageSize }, viewer }: Call<typeof listHistory>,

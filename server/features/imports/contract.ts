@@ -11,10 +11,10 @@ const textOrNull = text.nullable();
 
 export const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** 10 MB of a file, as base64. */
+/** A file of 10 MB as base64. */
 const LONGEST = 14_000_000;
 
-/** Names a request, so that its caller can ask for it while it is under way. */
+/** Identifies a request, so that its caller can ask about it while it is running. */
 const Key = z.string().regex(/^[\w-]{8,64}$/);
 
 export const ImportRequest = z.object({

@@ -8,15 +8,15 @@ import type { checkImport } from './contract.ts';
 
 type Answer = z.input<(typeof checkImport)['response']>;
 
-/** So many lines a page can show; the summary counts all. */
+/** The most lines a page can show; the summary counts all. */
 const SHOWN = 5_000;
 const FIRST_VALUES = 4;
-/** In place of a text that is never stored: it is not shown either. */
+/** Shown in place of text that is never stored. */
 const HIDDEN = '(hidden)';
 
-/** What a person must do something about comes first, then what changes, then the rest, each in the order of the file. */
+/** What needs a person's decision comes first, then what changes, then the rest, each in file order. */
 const ORDER = ['question', 'duplicate', 'waiting', 'refused', 'changed', 'new', 'same'] as const;
-/** What waits for another fact is answered there, and comes after it. */
+/** A line that waits for another fact is resolved with that fact, so it comes after it. */
 const placeOf = (line: ImportLine): (typeof ORDER)[number] => (isWaiting(line) ? 'waiting' : line.fate);
 const isWaiting = ({ fate, judged }: ImportLine): boolean => fate === 'question' && judged !== undefined;
 
@@ -44,26 +44,26 @@ export async function describeRun(run: DryRun, profiles: readonly string[]): Pro
   };
 }
 
-/** As many as are shown, in their order; how many there are, and how many of them can be written. */
+/** Returns as many lines as are shown, in order, with the total and how many can be written. */
 async function firstLines(all: Iterable<ImportLine>): Promise<{
   readonly lines: ImportLine[];
   readonly total: number;
   readonly ready: number;
 }> {
   const pause = pauses();
-  const of = new Map<(typeof ORDER)[number], ImportLine[]>(ORDER.map((place) => [place, []]));
+  const byPlace = new Map<(typeof ORDER)[number], ImportLine[]>(ORDER.map((place) => [place, []]));
   let [total, ready] = [0, 0];
   for (const line of all) {
     total += 1;
     if (isReady(line)) ready += 1;
-    const alike = of.get(placeOf(line));
-    if (alike && alike.length < SHOWN) alike.push(line);
+    const sameKind = byPlace.get(placeOf(line));
+    if (sameKind && sameKind.length < SHOWN) sameKind.push(line);
     await pause();
   }
-  return { lines: ORDER.flatMap((place) => of.get(place) ?? []).slice(0, SHOWN), total, ready };
+  return { lines: ORDER.flatMap((place) => byPlace.get(place) ?? []).slice(0, SHOWN), total, ready };
 }
 
-/** In which field the answer to a question about a fact stands. */
+/** The field that the answer to a question about a fact goes into. */
 const ASKED: Readonly<Partial<Record<ImportLine['fact'], Field>>> = {
   organizations: 'organization',
   fills: 'role',

@@ -5,11 +5,11 @@ import { mount } from '../../http/mount.ts';
 import type { RunningImports } from '../../import/running.ts';
 import { cancelImport, getImportProgress } from './contract.ts';
 
-/** Each account has keys of its own. */
+/** Keys are separate for each account. */
 export const idOf = (viewer: Viewer, districtId: string, key: string): string =>
   JSON.stringify([viewer.identity?.id ?? null, districtId, key]);
 
-/** How far an import is, and its end before anything is written. */
+/** Shows how far an import is, and cancels it before anything is written. */
 export function progressRoutes(app: FastifyInstance, running: RunningImports): void {
   mount(app, getImportProgress, {
     answer: async ({ viewer, params: { districtId, key } }) => {

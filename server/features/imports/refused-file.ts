@@ -10,7 +10,10 @@ interface RefusedFile {
   readonly type: string;
 }
 
-/** Refused rows as a file for a spreadsheet: as CSV, or as a workbook where that is what came, or there are several tables. */
+/**
+ * Writes refused rows as a file for spreadsheets: as CSV, or as a workbook if the upload was one or there are several
+ * tables.
+ */
 export async function refusedFile(
   { encoding }: ReadFile,
   tables: readonly RefusedTable[],
@@ -27,10 +30,10 @@ export async function refusedFile(
   };
 }
 
-/** Text stays text: a ZIP code keeps its zero, and nothing is run as a formula. */
+/** Text stays text: a ZIP code keeps its leading zero, and nothing is run as a formula. */
 const sheetsOf = (tables: readonly RefusedTable[]) =>
-  tables.map(({ sheet, columns, rows }, at) => ({
-    name: tables.filter((one) => one.sheet === sheet).length === 1 && sheet ? sheet : `Table ${at + 1}`,
+  tables.map(({ sheet, columns, rows }, index) => ({
+    name: tables.filter((one) => one.sheet === sheet).length === 1 && sheet ? sheet : `Table ${index + 1}`,
     rows: [[...columns], ...rows.map((row) => row.map((cell) => cell || null))],
     columns: columns.map((column) => ({ width: Math.max(12, Math.min(40, column.length + 8)) })),
     freezePane: { rows: 1 },

@@ -57,13 +57,13 @@ export function importRoutes(app: FastifyInstance, tieline: Services): void {
   });
 }
 
-/** A file of 10 MB in base64, with what is said of it. */
+/** A file of 10 MB in base64, plus the other fields of the request. */
 const LARGEST = 16_000_000;
 const refused = (message: string): AppError => new AppError(400, 'invalid-request', message);
 
 type Asked = z.output<typeof ImportRequest>;
 
-/** The file that is asked about, and what its columns hold as far as someone said so. */
+/** Returns the uploaded file, and what its columns hold according to the profile and the request. */
 async function readingOf(
   tieline: Services,
   districtId: string,
@@ -90,7 +90,10 @@ async function runOf(
   return dryRun(tieline, read, options, watch).catch(inWords);
 }
 
-/** A fault further down in a file is found only when its rows are read; and anyone may cancel what they began. */
+/**
+ * Rethrows errors as responses. Some errors in a file show only when its rows are read, and callers can cancel at any
+ * time.
+ */
 function inWords(error: unknown): never {
   if (error instanceof ImportCanceled) throw new AppError(409, 'canceled', error.message);
   throw error instanceof UnreadableFile ? refused(error.message) : error;

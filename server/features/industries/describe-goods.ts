@@ -7,7 +7,7 @@ import type { listGoods } from './contract.ts';
 
 type Answer = z.input<typeof listGoods.response>;
 
-/** The goods and orders that are of an industry of the district: of one where an industry is named. */
+/** Returns goods and orders by industry: of the given one, or of all on the list. */
 export function describeGoods(
   { industries, industryCounts, goods, importOrders }: ReferenceFiles,
   districtId: string,
@@ -16,7 +16,7 @@ export function describeGoods(
   const counted = new Set(
     industryCounts.filter((count) => count.districtId === districtId).map((count) => count.industryId),
   );
-  // Of what is not counted here no one knows that it is not there.
+  // Includes industries without counts: no one knows that they are absent here.
   const meant = new Set(industries.map(({ id }) => id).filter((id) => !industryId || id === industryId));
   const isMeant = (row: { readonly industryIds: readonly string[] }): boolean =>
     row.industryIds.some((id) => meant.has(id));

@@ -21,13 +21,13 @@ export interface Asking {
   readonly model: Model;
   readonly asOf: string;
   readonly districtId: string;
-  /** Its name. */
+  /** The district's name. */
   readonly district: string;
-  /** Whose name is under a letter. */
+  /** The name under a letter. */
   readonly writer: string;
 }
 
-/** The introductions in words, as a viewer may see them, and which persons they name. */
+/** Describes the introductions as a viewer may see them. Also returns which people they name. */
 export function describeIntroductions(
   acquainted: Acquainted,
   { from, to }: { readonly from: End; readonly to: End },
@@ -79,9 +79,9 @@ function pathInWords(
   const who = people.map(({ words }) => words);
   return {
     people,
-    steps: links.map((link, at) => ({
+    steps: links.map((link, index) => ({
       ...{ by: link.by, level: link.level, seen: link.seen, state: stateOf(link, asOf) },
-      reason: reasonInWords(names, link, [who[at] ?? '', who[at + 1] ?? ''], asOf),
+      reason: reasonInWords(names, link, [who[index] ?? '', who[index + 1] ?? ''], asOf),
       label: labelOf(names, link),
     })),
     advice: adviceOf(who),
@@ -89,7 +89,7 @@ function pathInWords(
   };
 }
 
-/** What two have in common is drawn as a tie of that state is. */
+/** Returns the tie state whose line style a step is drawn in. */
 function stateOf(
   { by, live, time }: Knowing,
   asOf: string,

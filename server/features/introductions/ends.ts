@@ -6,11 +6,11 @@ import type { Viewer } from '../../access/viewer.ts';
 import { notFound } from '../../http/errors.ts';
 import type { Acquainted } from './read-acquainted.ts';
 
-/** Those at one end of the paths, and how sentences name them all together. */
+/** The people at one end of the paths, and how sentences refer to them together. */
 export interface End {
   readonly nodes: ReadonlySet<string>;
   readonly name: { readonly personId: string } | { readonly words: string };
-  /** Who asks is among them, or is of their office. */
+  /** Set if the viewer is among them, or they are of the viewer's office. */
   readonly own?: 'you' | 'your office';
 }
 
@@ -19,15 +19,16 @@ interface Place {
   readonly asOf: string;
 }
 
-/** The districts whose coordinator asks; of none where a viewer sees them all. */
+/** Returns the districts that the viewer coordinates; empty if the viewer edits none, or all. */
 export function ownDistricts({ grants }: Viewer): readonly string[] {
   const reach = grants.find(({ power }) => power === 'edit facts')?.districts ?? 'all';
   return reach === 'all' ? [] : reach;
 }
 
 /**
- * Who asks: the coordinators of the viewer's districts, the person of the viewer's name if the viewer may see that name, or
- * else someone of the U.S. Attorney's Office; of the district that is asked about where the viewer has none.
+ * Returns who is asking. In the viewer's districts: the person with the viewer's name, if the viewer may see that name,
+ * or else the coordinators, or else anyone in the U.S. Attorney's Office. If the viewer has no district, the office of
+ * the given district.
  */
 export function askingEnd(acquainted: Acquainted, viewer: Viewer, { districtId, asOf }: Place): End {
   const { facts, officeOf, seenIn } = acquainted;
@@ -44,7 +45,7 @@ export function askingEnd(acquainted: Acquainted, viewer: Viewer, { districtId, 
   return { nodes: peopleAt(facts, offices, asOf), name: { words: 'your office' }, own: 'your office' };
 }
 
-/** A person, or an organization with its people. @throws AppError 404. */
+/** Returns a person, or an organization with its people. @throws AppError 404. */
 export function endOf({ facts }: Acquainted, id: string, asOf: string): End {
   if (facts.people.some((person) => person.id === id))
     return { nodes: new Set([personNode(id)]), name: { personId: id } };
@@ -56,7 +57,10 @@ export function endOf({ facts }: Acquainted, id: string, asOf: string): End {
   return { nodes: peopleAt(facts, [id], asOf), name: { words: organization.name } };
 }
 
-/** Those who fill a role in a district: holders of a position alone, and of other roles all of the organizations. */
+/**
+ * Returns who fills a role in a district: for a position only its holders, for other roles everyone in the
+ * organizations too.
+ */
 export function roleEnd(
   { facts, officeOf }: Acquainted,
   role: { readonly id: string; readonly name: string },

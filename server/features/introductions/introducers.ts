@@ -9,7 +9,10 @@ import type { Acquainted } from './read-acquainted.ts';
 
 type Introducer = z.input<typeof listIntroducers.response>['introducers'][number];
 
-/** Whom those who ask know on the best path to each organization that leads through someone, as a viewer may see them. */
+/**
+ * For each organization whose best path leads through someone else, returns whom the askers know on that path, as a
+ * viewer may see them.
+ */
 export function introducersTo(
   acquainted: Acquainted,
   from: End,
@@ -24,7 +27,7 @@ export function introducersTo(
   return organizationIds.flatMap((organizationId) => {
     const to = peopleAt(facts, [organizationId], asOf);
     const [best] = introduce({ from: from.nodes, to, shownAs }).paths;
-    if (!best || best.links.length < 2) return []; // no path, or one who asks knows them
+    if (!best || best.links.length < 2) return []; // no path, or an asker knows them directly
     const by = inWords(best.nodes.map(shownOf), from.own)[1];
     return by ? [{ organizationId, by }] : [];
   });

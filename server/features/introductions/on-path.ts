@@ -9,7 +9,10 @@ import type { Acquainted } from './read-acquainted.ts';
 export type OnPath = z.input<typeof getIntroductions.response>['nearest'][number];
 type Shown = Omit<OnPath, 'words' | 'isYou'>;
 
-/** Describes whoever is on a path as a viewer may see it: those who are hidden are alike to the byte within an organization. */
+/**
+ * Describes people on a path as a viewer may see them. Hidden people of one organization all get identical
+ * descriptions.
+ */
 export function describeWith({ facts, seenIn }: Acquainted, asOf: string): (node: string) => Shown {
   const nameOf = new Map(facts.organizations.map(({ id, name }) => [id, name]));
   const people = new Map(facts.people.map(({ id, name }) => [id, name]));
@@ -34,7 +37,10 @@ interface Place {
   readonly title: string | null;
 }
 
-/** Where a person is: where a role is held, else in the newest job that holds, else where evidence was maintained or signed. */
+/**
+ * Returns where a person works: where they hold a role, or else their newest current job, or else where they maintained
+ * or signed evidence.
+ */
 function placesOf({ facts }: Pick<Acquainted, 'facts'>, asOf: string): (personId: string) => Place | null {
   const byPerson = <Row extends { personId: string }>(rows: readonly Row[]) =>
     groupBy(rows, ({ personId }) => personId);
@@ -51,20 +57,20 @@ function placesOf({ facts }: Pick<Acquainted, 'facts'>, asOf: string): (personId
   };
 }
 
-/** What those who are the same to a viewer have in common: paths through them are shown once. */
+/** A key that is equal for people who look the same to a viewer, so that paths through them are shown only once. */
 export const shownKey = ({ personId, isPerson, organizationId }: Shown): string =>
   personId ?? `${isPerson ? 'someone' : 'office'} ${organizationId}`;
 
-/** Those on one path in words; of two who are hidden in one organization the second is someone else. */
+/** Puts the people on a path into words. The second hidden person of one organization is “someone else”. */
 export function inWords(shown: readonly Shown[], own?: 'you' | 'your office'): OnPath[] {
   const said = new Set<string>();
-  return shown.map((one, at) => {
+  return shown.map((one, index) => {
     const { name, organization, isPerson } = one;
-    const isYou = at === 0 && own === 'you';
+    const isYou = index === 0 && own === 'you';
     const place = organization ?? 'an office that is not on record';
     const hidden = `someone${said.has(place) ? ' else' : ''} at ${place}`;
     if (isPerson && name === null) said.add(place);
-    const words = at === 0 && own ? own : isPerson ? (name ?? hidden) : place;
+    const words = index === 0 && own ? own : isPerson ? (name ?? hidden) : place;
     return { words, isYou, ...one };
   });
 }

@@ -9,18 +9,21 @@ import { districtsNaming, readQueries } from '../../store/fact-queries.ts';
 import { officesAmong, rolesElsewhere } from '../../store/place-queries.ts';
 import { readFacts, visible } from '../../store/read-facts.ts';
 
-/** The facts of several districts together, and whom of their people a viewer may see, in which of them. */
+/** The facts of several districts together, and which of their people a viewer may see, and where. */
 export interface Acquainted {
   readonly facts: Facts;
   readonly districtIds: readonly string[];
   readonly officeOf: ReadonlyMap<string, string>;
-  /** The district in which the viewer may see who a person is, and what the person does at an organization; null: in none. */
+  /**
+   * The district in which the viewer may see who the person is and what they do at an organization; null if there is
+   * none.
+   */
   readonly seenIn: (personId: string, organizationId?: string) => string | null;
 }
 
 /**
- * Reads the districts at hand, those of the ids that are asked about, and those that share most offices with them: people are
- * introduced through offices that work in several districts. What is read is bounded, however large the nation is.
+ * Reads the given districts, those of the given ids, and those that share the most organizations with them, because
+ * introductions lead through offices that work in several districts. The number of districts read is limited.
  */
 export async function readAcquainted(
   graph: Graph,
@@ -29,16 +32,16 @@ export async function readAcquainted(
   { districtIds, ids, asOf }: { districtIds: readonly string[]; ids: readonly string[]; asOf: string },
 ): Promise<Acquainted> {
   const most = THRESHOLDS.districtsOfIntroductions.value;
-  const asked = [...new Set([...districtIds, ...(await districtsOfIds(run, ids, asOf))])].slice(0, most);
+  const requested = [...new Set([...districtIds, ...(await districtsOfIds(run, ids, asOf))])].slice(0, most);
   const read = (districtId: string) => readFacts(run, districtId, [], keptRows(graph));
-  const near = (await Promise.all(asked.map(read))).flatMap((found) => found ?? []);
+  const near = (await Promise.all(requested.map(read))).flatMap((found) => found ?? []);
   const shared = await sharingMost(
     run,
     near.map(({ facts }) => facts),
-    asked,
+    requested,
     asOf,
   );
-  const far = (await Promise.all(shared.slice(0, most - asked.length).map(read))).flatMap(
+  const far = (await Promise.all(shared.slice(0, most - requested.length).map(read))).flatMap(
     (found) => found ?? [],
   );
   const districts = [...near, ...far].map(({ district, facts }) => ({ ...district, facts: visible(facts) }));
@@ -51,7 +54,10 @@ export async function readAcquainted(
   };
 }
 
-/** The districts in which people hold a role or stand for evidence, and organizations, theirs too, fill a role. */
+/**
+ * Returns the districts in which the given people hold a role or maintain evidence, and in which the given
+ * organizations, or those that employ the people, fill a role.
+ */
 async function districtsOfIds(run: Run, ids: readonly string[], asOf: string): Promise<string[]> {
   if (ids.length === 0) return [];
   const [sought, jobs] = [
@@ -68,17 +74,17 @@ async function districtsOfIds(run: Run, ids: readonly string[], asOf: string): P
   return distinct(rows.map(({ districtId }) => districtId));
 }
 
-/** Other districts by how many organizations fill roles both there and here. */
+/** Returns other districts, sorted by how many organizations fill roles both there and here. */
 async function sharingMost(
   run: Run,
   here: readonly Facts[],
-  asked: readonly string[],
+  requested: readonly string[],
   asOf: string,
 ): Promise<string[]> {
   const named = here.flatMap(({ fills, parties }) => [...fills, ...parties]);
   const organizationIds = distinct(named.map(({ organizationId }) => organizationId));
   const rows = (await run(rolesElsewhere, { organizationIds, asOf })).filter(
-    ({ districtId }) => !asked.includes(districtId),
+    ({ districtId }) => !requested.includes(districtId),
   );
   const sharedWith = new Map<string, Set<string>>();
   for (const { districtId, organizationId } of rows)
@@ -90,14 +96,14 @@ async function sharingMost(
   return sorted(sharedWith, mostFirst).map(([districtId]) => districtId);
 }
 
-/** Each fact once, in the order of ids, also where several districts name it. */
+/** Merges facts by id, sorted by id; several districts may have the same ones. */
 const joined = (all: readonly Facts[]): Facts =>
   forEachKind((kind) => {
     const rows = new Map(all.flatMap((facts) => facts[kind].map((row) => [row.id, row] as const)));
     return sorted(rows.values(), (x, y) => byCodePoint(x.id, y.id));
   }) as unknown as Facts; // rows of the same kinds
 
-/** Also between people of different districts, which the facts of either leave out. */
+/** Includes acquaintances between people of different districts, which the facts of each district leave out. */
 async function readAcquaintances(run: Run, { people }: Facts): Promise<Facts['acquaintances']> {
   const isHere = new Set(people.map(({ id }) => id));
   const rows = await run(readQueries.acquaintances, { ids: [...isHere] });
@@ -111,7 +117,7 @@ interface ReadDistrict {
   readonly facts: Facts;
 }
 
-/** Each district judges the people whom its own facts name, and no others. */
+/** Decides visibility in each district only for people whom that district's own facts name. */
 async function whoSees(
   run: Run,
   viewer: Viewer,

@@ -27,7 +27,7 @@ export function introductionRoutes(app: FastifyInstance, tieline: Services): voi
   introducersRoute(app, tieline);
 }
 
-/** For all calls of a district at once: a sheet of each is printed together. */
+/** Returns introducers for all calls of a district at once, because call sheets are printed together. */
 function introducersRoute(app: FastifyInstance, tieline: Services): void {
   mount(app, listIntroducers, {
     version: versionsOf(tieline).nation,
@@ -40,8 +40,8 @@ function introducersRoute(app: FastifyInstance, tieline: Services): void {
       const assessed = await tieline.assessments.district(districtId, asOf);
       if (!assessed) throw noDistrict(districtId);
       const called = openCalls(assessed).flatMap(({ own, organizationId }) => (own ? [] : organizationId));
-      const asked = { districtIds: distinct([districtId, ...ownDistricts(viewer)]), ids: [], asOf };
-      const acquainted = await graph.read((run) => readAcquainted(graph, run, viewer, asked));
+      const scope = { districtIds: distinct([districtId, ...ownDistricts(viewer)]), ids: [], asOf };
+      const acquainted = await graph.read((run) => readAcquainted(graph, run, viewer, scope));
       const from = askingEnd(acquainted, viewer, { districtId, asOf });
       const introducers = introducersTo(acquainted, from, called, { model, asOf });
       const personIds = introducers.flatMap(({ by }) => by.personId ?? []);
@@ -51,7 +51,7 @@ function introducersRoute(app: FastifyInstance, tieline: Services): void {
   });
 }
 
-/** In each district in which the viewer may see those who were named. */
+/** Records the names in each district where the viewer may see them. */
 function recordNames(
   app: FastifyInstance,
   { viewer, reply }: Pick<Asked, 'viewer' | 'reply'>,
@@ -71,12 +71,12 @@ async function introductionsFor({ graph, model, files, today }: Services, { quer
     throw badField('to', 'or role must say who is asked for, and not both');
   const place = files.districts.find(({ id }) => id === districtId);
   if (!place) throw noDistrict(districtId);
-  const asked = {
+  const scope = {
     districtIds: [districtId, ...(from === undefined ? ownDistricts(viewer) : [])],
     ids: [to, from].flatMap((id) => id ?? []),
     asOf,
   };
-  const acquainted = await graph.read((run) => readAcquainted(graph, run, viewer, asked));
+  const acquainted = await graph.read((run) => readAcquainted(graph, run, viewer, scope));
   const at = { districtId, asOf };
   const ends = {
     from: from === undefined ? askingEnd(acquainted, viewer, at) : endOf(acquainted, from, asOf),

@@ -28,7 +28,7 @@ import type { getLetters } from './contract.ts';
 
 type Answer = z.input<typeof getLetters.response>;
 
-/** A row with its draft, and whom the row and the draft tell of: either is recorded. */
+/** A row with its draft, and the people whom each of them names, because views of both are recorded. */
 interface Letter<Row> {
   readonly row: Row;
   readonly draft: () => Draft;
@@ -45,8 +45,8 @@ export interface Letters {
 }
 
 /**
- * The letters of a district on a day, as a viewer may see them, as of one revision.
- * @throws AppError 404; 503 when the district is edited all the time.
+ * Reads the letters of a district on a date, as a viewer may see them, at one revision.
+ * @throws AppError 404; 503 if the district is being edited all the time.
  */
 export function readLetters(
   tieline: Services,
@@ -108,17 +108,17 @@ function memorandums(
       const { personId, position } = signerOf(piece, organizationId);
       const { contact, personIds } = officeContact(viewed, organizationId, asOf);
       const signed = { signed: personId !== null, position };
-      const told = personId === null || position === null ? [] : [personId];
+      const signerIds = personId === null || position === null ? [] : [personId];
       return {
         row: { organizationId, name: names.organization(organizationId), ...signed, contact },
-        told,
+        signerIds,
         personIds,
       };
     });
     const { id, name, since } = piece;
     const rows = parties.map(({ row }) => row);
     const memorandum: EndingMemorandum = { name, since, until, parties: rows };
-    const draftPersonIds = parties.flatMap(({ told }) => told);
+    const draftPersonIds = parties.flatMap(({ signerIds }) => signerIds);
     return {
       row: {
         ...{ id: `memorandum-${id}`, evidenceId: id, name, until, days, within },

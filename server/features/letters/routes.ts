@@ -42,7 +42,7 @@ export function letterRoutes(app: FastifyInstance, tieline: Services): void {
   });
 }
 
-/** Ids are given by whoever enters a fact. */
+/** Ids come from users and may contain any characters. */
 const inFileName = (id: string): string => id.replaceAll(/[^\w.-]/g, '-');
 
 const tellsOfContact = ({ letters, memorandums }: Letters): boolean =>

@@ -9,16 +9,16 @@ interface When {
   readonly sample: boolean;
 }
 
-/** A draft as a Word document: its parts under headings, and at the foot which record it was made of. */
+/** Writes a draft as a Word document: its parts under headings, and in the footer which record it is based on. */
 export function writeLetter({ title, parts }: Draft, { asOf, revision, sample }: When): Promise<Uint8Array> {
-  const made = `Draft from the record as of ${formatDay(asOf)}, revision ${revision}`;
+  const origin = `Draft from the record as of ${formatDay(asOf)}, revision ${revision}`;
   return wordDocument({
-    ...{ title, description: made, footer: made, day: asOf },
+    ...{ title, description: origin, footer: origin, day: asOf },
     children: [
       new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 }),
       ...sampleMark(sample),
       new Paragraph(
-        `${made}. It has not been sent. Fill in what is in brackets, and check what is said here before you send it.`,
+        `${origin}. It has not been sent. Fill in what is in brackets, and check what is said here before you send it.`,
       ),
       ...parts.flatMap(({ heading, paragraphs }) => [
         new Paragraph({ text: heading, heading: HeadingLevel.HEADING_2 }),
@@ -31,5 +31,5 @@ export function writeLetter({ title, parts }: Draft, { asOf, revision, sample }:
 const paragraphOf = (lines: readonly string[]): Paragraph =>
   new Paragraph({
     spacing: { after: 160 },
-    children: lines.map((text, at) => new TextRun({ text, ...(at > 0 && { break: 1 }) })),
+    children: lines.map((text, index) => new TextRun({ text, ...(index > 0 && { break: 1 }) })),
   });

@@ -8,7 +8,10 @@ import { isUnfinished } from '../../nation/contract.ts';
 import type { Services } from '../../services.ts';
 import { roleMatrix, tieMatrix } from './contract.ts';
 
-/** The nation at a glance: districts × roles, districts × expected ties. What does not apply in a district is left out. */
+/**
+ * The national overview: districts by roles, and districts by expected ties. What does not apply in a district is left
+ * out.
+ */
 export function matrixRoutes(app: FastifyInstance, tieline: Services): void {
   const version = versionsOf(tieline).nation;
   const rowsOn = async (query: Call<typeof roleMatrix>['query']) => {

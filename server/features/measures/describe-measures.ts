@@ -18,7 +18,7 @@ const SHOWN = {
   nodes: NODE_MEASURES.map(defined),
 };
 
-/** The measures of the districts' network, with names, what they mean, and how much no one asked about. */
+/** Describes the measures of the districts' network: names, definitions, and how much no one has asked about. */
 export async function describeMeasures(
   id: string,
   districts: readonly DistrictNetwork[],

@@ -4,16 +4,16 @@ import { fileURLToPath } from 'node:url';
 import { type Measures, measureNetwork } from '../../../core/measures/measure-network.ts';
 import type { Network } from '../../../core/measures/network.ts';
 
-/** From so many nodes on, a second of work would keep other requests waiting. */
+/** From this many nodes on, measuring takes a second or more and would block other requests. */
 const LARGE = 400;
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Measures a network; a large one in a process of its own, by the program that measures any (`npm run measures`). */
+/** Measures a network. Large ones are measured in a separate process, by the same program as `npm run measures`. */
 export async function measureApart(network: Network): Promise<Measures> {
   if (network.nodes.length < LARGE) return measureNetwork(network);
   const program = ['--import', 'tsx', 'server/commands/measure-lines.ts'];
   const child = spawn(process.execPath, program, { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
-  child.stdin.on('error', () => {}); // it ended before it had read all: there is no answer then
+  child.stdin.on('error', () => {}); // it exited before reading everything, so there is no output
   child.stdin.end(`${JSON.stringify(network)}\n`);
   const printed = await text(child.stdout);
   if (printed === '') throw new Error('The program that measures a network printed nothing');

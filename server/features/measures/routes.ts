@@ -13,7 +13,7 @@ import { describeMeasures } from './describe-measures.ts';
 
 export function measureRoutes(app: FastifyInstance, tieline: Services): void {
   const { district, nation } = versionsOf(tieline);
-  const measure = keptMeasures();
+  const measure = cachedMeasures();
   mount(app, getMeasures, {
     version: async (call) => {
       const { asOf = tieline.today() } = call.query;
@@ -65,20 +65,20 @@ async function together(
   return { districts: meant.length, progress, response, ...(await measure(id, rows, asOf)) };
 }
 
-/** Networks whose measures are kept, for all who ask; the revisions are in their keys. */
-const KEPT = 8;
+/** How many networks have their measures cached, for all viewers; the keys include the revisions. */
+const MAX_CACHED = 8;
 
-function keptMeasures(): typeof describeMeasures {
-  type Asked = Parameters<typeof describeMeasures>;
-  const kept = new LRUCache<string, Awaited<ReturnType<typeof describeMeasures>>, Asked>({
-    max: KEPT,
-    ignoreFetchAbort: true, // pushed out while it was computed: it is still the answer
+function cachedMeasures(): typeof describeMeasures {
+  type Args = Parameters<typeof describeMeasures>;
+  const cache = new LRUCache<string, Awaited<ReturnType<typeof describeMeasures>>, Args>({
+    max: MAX_CACHED,
+    ignoreFetchAbort: true, // still valid if evicted while being computed
     fetchMethod: (_key, _stale, { context }) => describeMeasures(...context),
   });
-  return async (...asked) => {
-    const [id, districts, asOf] = asked;
+  return async (...args) => {
+    const [id, districts, asOf] = args;
     const revisions = districts.map(({ districtId, revision }) => `${districtId}=${revision}`);
-    const found = await kept.fetch([id, asOf, ...revisions].join(' '), { context: asked });
-    return found ?? describeMeasures(...asked);
+    const found = await cache.fetch([id, asOf, ...revisions].join(' '), { context: args });
+    return found ?? describeMeasures(...args);
   };
 }

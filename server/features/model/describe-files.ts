@@ -8,7 +8,7 @@ interface Described {
   provenance: string;
 }
 
-/** What each file is and what it does not say; data/ORGANIZATIONS.md and data/README.md have it at length. */
+/** What each file is and what it does not say; see data/ORGANIZATIONS.md and data/README.md for details. */
 const FILES: readonly (Described & { rows: (files: ReferenceFiles, model: Model) => readonly object[] })[] = [
   {
     file: 'districts.csv',
@@ -166,11 +166,11 @@ const FILES: readonly (Described & { rows: (files: ReferenceFiles, model: Model)
 
 const isOf = (row: object, kind: string): boolean => 'sourceKind' in row && row.sourceKind === kind;
 
-/** Null for a file whose rows do not say on what kind of source they rest. */
+/** Returns null for a file whose rows do not say what kind of source they have. */
 const countOf = (rows: readonly object[], kind: string): number | null =>
   rows.some((row) => 'sourceKind' in row) ? rows.filter((row) => isOf(row, kind)).length : null;
 
-/** Each reference file with its rows counted, and how many of them rest on a published source. */
+/** Describes each reference file, with its number of rows and how many have a published source. */
 export const describeFiles = (files: ReferenceFiles, model: Model) =>
   FILES.map(({ rows: rowsOf, ...described }) => {
     const rows = rowsOf(files, model);

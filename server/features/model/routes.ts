@@ -9,7 +9,7 @@ import { getModel, getReferenceData } from './contract.ts';
 import { describeFiles } from './describe-files.ts';
 import { SCREENING_MEASURED } from './screening-measured.ts';
 
-/** The gap model and the reference data as they are: every weight, reason, source, count and caveat. */
+/** The gap model and the reference data: every weight, reason, source, count and caveat. */
 export function modelRoutes(app: FastifyInstance, tieline: Services): void {
   const version = versionsOf(tieline).files;
   const now = { model: tieline.model, assigned: assignedRoles(tieline.files) };

@@ -13,7 +13,10 @@ import { rolesHere } from './roles-here.ts';
 
 type Answer = z.input<typeof getNetwork.response>;
 
-/** The network of one district on a day: who is in it, what each piece of evidence says, and what each tie rests on. */
+/**
+ * Describes the network of one district on a date: who is in it, what each piece of evidence says, and the evidence of
+ * each tie.
+ */
 export function drawNetwork(
   assessed: AssessedDistrict,
   countiesOf: (organizationId: string) => string[],
@@ -47,7 +50,7 @@ const partiesOf = remembered(
 );
 const saidOf = remembered(saidIn);
 
-/** A tie with the pairs of which anything is on record, the one shown first. */
+/** Returns a tie with the pairs that have anything on record, the one shown first. */
 const tieWithPairs = remembered(
   ({ id, state, assessed }: TieAssessment, reports: DistrictReading['reports']): Answer['ties'][number] => ({
     id,

@@ -10,7 +10,10 @@ import type { NetworkOrganization } from './contract.ts';
 
 type RoleHere = z.input<typeof NetworkOrganization>['roles'][number];
 
-/** Which roles each organization fills in the district on the day, in table order, and when it was last seen in each. */
+/**
+ * Returns which roles each organization fills in the district on that date, in table order, and when it was last seen
+ * in each.
+ */
 export function rolesHere({
   reading,
   assessment,
@@ -51,7 +54,10 @@ export function rolesHere({
 type LastSeen = Pick<RoleHere, 'lastSeen' | 'lastSeenIn'>;
 const NOT_SEEN: LastSeen = { lastSeen: null, lastSeenIn: null };
 
-/** The most recent day on which each organization was seen in a role, gathered in one pass: a large district has thousands. */
+/**
+ * Returns the most recent day on which each organization was seen in a role. One pass over the dates, because a large
+ * district has thousands.
+ */
 const lastSeenIn = remembered(({ activityDates }: RoleAssessment): ReadonlyMap<string, LastSeen> => {
   const days = new Map<string, LastSeen>();
   for (const { org, day, evidence } of activityDates)

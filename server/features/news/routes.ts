@@ -9,13 +9,13 @@ import { readNews } from '../../news/read-news.ts';
 import type { Services } from '../../services.ts';
 import { listNews } from './contract.ts';
 
-/** What is new in a district since a day. */
+/** What is new in a district since a date. */
 export function newsRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, listNews, {
     answer: async ({ params: { districtId }, query, viewer }) => {
       const { asOf = tieline.today() } = query;
-      const asked = query.since ?? addDays(asOf, -THRESHOLDS.daysOfNews.value);
-      const since = newest([asked, addDays(asOf, -365)]) ?? asked;
+      const requested = query.since ?? addDays(asOf, -THRESHOLDS.daysOfNews.value);
+      const since = newest([requested, addDays(asOf, -365)]) ?? requested;
       const span = { since: justBefore(since), until: newestMoment(tieline, asOf), asOf };
       const items = await readNews(tieline, viewer, districtId, span);
       if (!items) throw noDistrict(districtId);
@@ -24,9 +24,9 @@ export function newsRoutes(app: FastifyInstance, tieline: Services): void {
   });
 }
 
-/** What is of the first moment of a day is new on it. */
+/** Returns the moment before a day starts, so that what happened in its first moment counts as new. */
 const justBefore = (day: string): string => isoTimestamp(new Date(Date.parse(startOf(day)) - 1));
 
-/** Now, or the end of the day that is asked for where the clocks of the reader are ahead. */
+/** Returns now, or the start of `asOf` if that is later because the reader's clock is ahead. */
 const newestMoment = ({ now }: Services, asOf: string): string =>
   newest([isoTimestamp(now()), startOf(asOf)]) ?? startOf(asOf);

@@ -7,46 +7,46 @@ import type { NamedOrganization } from '../../names/organization-names.ts';
 import { isFilledOn } from '../../store/on-record.ts';
 import { placesOf, rowsOf } from './queries.ts';
 
-/** An organization as lists show it on any day. */
+/** An organization as lists show it on any date. */
 export interface Listed {
   readonly row: RowOf<typeof rowsOf>;
   readonly places: readonly RowOf<typeof placesOf>[];
 }
 
-/** Reads some organizations; those that are withdrawn are left out. */
+/** Reads some organizations; withdrawn ones are left out. */
 export async function readListed(run: Run, ids: string[]): Promise<Listed[]> {
   const [rows, places] = await Promise.all([run(rowsOf, { ids }), run(placesOf, { ids })]);
   const placesAt = groupBy(places, ({ id }) => id);
   return rows.map((row) => ({ row, places: placesAt(row.id) }));
 }
 
-/** In how many districts an organization fills a role on a day. */
+/** Returns in how many districts an organization fills a role on a date. */
 export const districtsOn = ({ places }: Listed, asOf: string): number =>
   new Set(places.flatMap((place) => (isFilledOn(place, asOf) ? place.districtId : []))).size;
 
-/** Rows kept at most, some 1 kB each. */
-const KEPT = 5_000;
-const keptOf = new WeakMap<Names, LRUCache<string, Listed>>();
+/** Most rows cached, about 1 kB each. */
+const MAX_ROWS = 5_000;
+const rowCaches = new WeakMap<Names, LRUCache<string, Listed>>();
 
 /**
- * Some of the organizations by name as of some revisions; they are kept as long as these are, so that another day or another page
- * costs no reading.
+ * Returns organizations by id. They are cached with the list of names, which belongs to one set of revisions, so
+ * another date or page needs no reading.
  */
-export async function listedAmong(graph: Graph, names: Names, ids: readonly string[]): Promise<Listed[]> {
-  const kept = keptOf.get(names) ?? new LRUCache<string, Listed>({ max: KEPT });
-  keptOf.set(names, kept);
-  const known = new Map(ids.flatMap((id) => kept.get(id) ?? []).map((listed) => [listed.row.id, listed]));
+export async function listedByIds(graph: Graph, names: Names, ids: readonly string[]): Promise<Listed[]> {
+  const cache = rowCaches.get(names) ?? new LRUCache<string, Listed>({ max: MAX_ROWS });
+  rowCaches.set(names, cache);
+  const known = new Map(ids.flatMap((id) => cache.get(id) ?? []).map((listed) => [listed.row.id, listed]));
   const missing = ids.filter((id) => !known.has(id));
   const read = missing.length > 0 ? await graph.read((run) => readListed(run, missing)) : [];
   for (const listed of read) {
-    kept.set(listed.row.id, listed);
+    cache.set(listed.row.id, listed);
     known.set(listed.row.id, listed);
   }
   return ids.flatMap((id) => known.get(id) ?? []);
 }
 
-/** What narrows a list by what is kept with the names. */
-interface Sought {
+/** The filters that need only what is cached with the names. */
+interface NameFilters {
   readonly q: string;
   readonly sector?: string | undefined;
   readonly state?: string | undefined;
@@ -54,26 +54,26 @@ interface Sought {
 }
 type Names = readonly NamedOrganization[];
 
-/** Lists kept at most: the next page, or another day, of one that was just looked at. */
-const LISTS = 20;
-const listsOf = new WeakMap<Names, LRUCache<string, Names>>();
+/** Most filtered lists cached: for the next page, or another date, of a recent list. */
+const MAX_LISTS = 20;
+const listCaches = new WeakMap<Names, LRUCache<string, Names>>();
 
-/** The organizations with all of these, in the order of names. */
-export function soughtAmong(names: Names, { q, sector, state, sourceKind }: Sought): Names {
-  const isSought = searchFor(q);
-  if (!isSought && !sector && !state && !sourceKind) return names;
-  const kept = listsOf.get(names) ?? new LRUCache<string, Names>({ max: LISTS });
-  listsOf.set(names, kept);
+/** Returns the organizations that match all filters, sorted by name. */
+export function filterNames(names: Names, { q, sector, state, sourceKind }: NameFilters): Names {
+  const matchesWords = searchFor(q);
+  if (!matchesWords && !sector && !state && !sourceKind) return names;
+  const cache = listCaches.get(names) ?? new LRUCache<string, Names>({ max: MAX_LISTS });
+  listCaches.set(names, cache);
   const key = JSON.stringify([q, sector, state, sourceKind]);
   const found =
-    kept.get(key) ??
+    cache.get(key) ??
     names.filter(
       (row) =>
         (!sector || row.sector === sector) &&
         (!state || row.state === state) &&
         (!sourceKind || row.sourceKind === sourceKind) &&
-        (!isSought || isSought(row.folded)),
+        (!matchesWords || matchesWords(row.folded)),
     );
-  kept.set(key, found);
+  cache.set(key, found);
   return found;
 }

@@ -10,12 +10,12 @@ import { pageOf } from '../../http/paging.ts';
 import { versionsOf } from '../../http/versions.ts';
 import type { Services } from '../../services.ts';
 import { getOrganization, listOrganizations } from './contract.ts';
-import { keptFor } from './kept-for.ts';
-import { districtsOn, type Listed, listedAmong, readListed, soughtAmong } from './listed.ts';
+import { districtsOn, filterNames, type Listed, listedByIds, readListed } from './listed.ts';
 import { getOrganizationProfile } from './profile/contract.ts';
 import { personsNamedIn } from './profile/describe.ts';
 import { profileOf } from './profile/profile.ts';
 import { countiesOf, evidenceOf, filling, fillsOf, jurisdictionsOf, officesOf } from './queries.ts';
+import { resolveMerged } from './resolve-merged.ts';
 
 export function organizationRoutes(app: FastifyInstance, tieline: Services): void {
   const { nation: version, nationSeen } = versionsOf(tieline);
@@ -54,17 +54,17 @@ async function list(
   const { q = '', asOf = tieline.today(), page, pageSize, ...filters } = query;
   const fills = await fillingOf(tieline, filters, asOf);
   const names = await tieline.organizationNames(seen);
-  const sought = soughtAmong(names, { q, ...filters });
+  const sought = filterNames(names, { q, ...filters });
   const found = fills ? sought.filter(({ id }) => fills.has(id)) : sought;
   const { items, ...rest } = pageOf(found, { page, pageSize });
   const ids = items.map(({ id }) => id);
-  const rows = await listedAmong(tieline.graph, names, ids);
+  const rows = await listedByIds(tieline.graph, names, ids);
   return { items: rows.map((row) => toRow(row, asOf)).sort(byName), ...rest };
 }
 
 type Filters = Pick<Call<typeof listOrganizations>['query'], 'district' | 'role'>;
 
-/** The organizations that fill a role as it is asked; null where nothing of the kind is asked. */
+/** Returns the organizations that match the role filters; null if neither filter is set. */
 async function fillingOf(
   { graph, files }: Services,
   { district, role }: Filters,
@@ -79,7 +79,7 @@ async function fillingOf(
 function detail(tieline: Services, { params, query }: Call<typeof getOrganization>) {
   const { asOf = tieline.today() } = query;
   return tieline.graph.read(async (run) => {
-    const id = await keptFor(run, params.organizationId);
+    const id = await resolveMerged(run, params.organizationId);
     const [row] = await readListed(run, [id]);
     if (!row)
       throw notFound(`No organization has the id ${id}; search for its name at /api/organizations?q=.`);
@@ -99,19 +99,19 @@ function detail(tieline: Services, { params, query }: Call<typeof getOrganizatio
   });
 }
 
-/** What reference data said of a source goes with the source that people changed. */
+/** Replaces what the reference data said about a source if people changed the source. */
 const withItsSource = <Row extends Parameters<typeof sourceOf>[0]>(row: Row): Row => ({
   ...row,
   ...sourceOf(row),
 });
 
-/** A row of the list. */
+/** Returns a row of the list. */
 const toRow = (listed: Listed, asOf: string) => ({
   ...withItsSource(listed.row),
   districts: districtsOn(listed, asOf),
 });
 
-/** Counties with their names, in the order of their codes. */
+/** Adds the names of counties, and sorts by code. */
 function named({ files }: Services, rows: readonly RowOf<typeof countiesOf>[]) {
   const places = new Map(files.counties.map((place) => [place.fips, place]));
   return rows
@@ -124,7 +124,10 @@ function named({ files }: Services, rows: readonly RowOf<typeof countiesOf>[]) {
 
 type EvidenceRow = z.output<typeof evidenceOf.row>;
 
-/** Each piece once, with all districts in which it is seen; core when the organization is a core member in any of its roles. */
+/**
+ * Lists each piece once, with all districts that have it on record. Core if the organization is a core member in any of
+ * its roles.
+ */
 function onceEach(rows: readonly EvidenceRow[]) {
   const pieces = new Map<string, Omit<EvidenceRow, 'districtId'> & { districtIds: string[] }>();
   for (const { districtId, ...row } of rows) {

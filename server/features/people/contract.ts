@@ -9,7 +9,7 @@ const Someone = z.object({
   name: z.string().nullable().describe('Null for those who may not see it'),
 });
 
-/** What a person does for a party to evidence, and who else does the same for it. */
+/** A person's part in evidence for a party, and who else has the same part. */
 const PartOf = z.object({
   evidence: ShownEvidence,
   organizationId: s.OrganizationId.describe('For which party'),

@@ -14,7 +14,10 @@ type Shown = Omit<Answer['districts'][number], 'name' | 'abbreviation'>;
 type PartOf = Shown['maintains'][number];
 type Acquaintance = Shown['acquaintances'][number];
 
-/** A person whose name the viewer may see in a district: roles there, what depends on the person, who knows whom. */
+/**
+ * Describes a person whose name the viewer may see in a district: roles there, what depends on the person, and who
+ * knows whom.
+ */
 export function describePersonIn(assessed: AssessedDistrict, viewed: Viewed, personId: string): Shown {
   const { reading, model } = assessed;
   const { districtId, revision, asOf } = reading;
@@ -36,7 +39,7 @@ export function describePersonIn(assessed: AssessedDistrict, viewed: Viewed, per
   };
 }
 
-/** What the person does for parties to evidence that has begun, the newest first. */
+/** Returns a function that lists a person's parts in evidence that has begun, newest first. */
 function partsOf({ reading, model }: AssessedDistrict, viewed: Viewed, personId: string) {
   const { facts, maySee } = viewed;
   const pieces = new Map(evidenceBegun(reading, model).map((piece) => [piece.id, piece]));
@@ -57,7 +60,7 @@ function partsOf({ reading, model }: AssessedDistrict, viewed: Viewed, personId:
   };
 }
 
-/** Has someone not left an organization by a day, as far as is on record? */
+/** Returns a function that tells whether, as far as is on record, someone has not left an organization by a day. */
 const worksOn =
   ({ employment }: Facts, day: string) =>
   (personId: string, organizationId: string): boolean => {
@@ -74,7 +77,7 @@ const named =
     name: maySee(personId) ? (facts.people.find(({ id }) => id === personId)?.name ?? null) : null,
   });
 
-/** Whom the person knows, and who knows the person; each once, with the employer of the day. */
+/** Returns whom the person knows and who knows the person, each once, with the employer on that date. */
 function acquaintancesOf(viewed: Viewed, personId: string, day: string): Acquaintance[] {
   const { facts } = viewed;
   const begun = facts.acquaintances.filter(({ since }) => since === null || since <= day);

@@ -12,7 +12,10 @@ import { type ViewedDistrict, visibleIn } from './visible-in.ts';
 type Answer = z.input<typeof getPersonProfile.response>;
 type Shown = Answer['districts'][number];
 
-/** The profile of a person. @throws AppError 404, the same where no one has the id and where the viewer may not see who it is. */
+/**
+ * Returns the profile of a person.
+ * @throws AppError 404, the same whether the person does not exist or the viewer may not see the name.
+ */
 export function personProfile(
   tieline: Services,
   viewer: Viewer,
@@ -48,7 +51,7 @@ async function shownIn(
   return { name, abbreviation, ...describePersonIn(assessed, viewed, personId) };
 }
 
-/** Jobs that the viewer may see in one of the districts, the newest first. */
+/** Returns the jobs that the viewer may see in any of the districts, newest first. */
 function jobsOf(seen: readonly ViewedDistrict[], personId: string): Answer['jobs'] {
   const rows = seen.flatMap(({ viewed: { facts, maySee } }) =>
     facts.employment.filter((row) => row.personId === personId && maySee(personId, row.organizationId)),

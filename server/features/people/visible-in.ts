@@ -11,7 +11,10 @@ export interface ViewedDistrict {
   readonly viewed: Viewed;
 }
 
-/** The districts in which a person is on record and a viewer may see the name; none for a person who does not exist. */
+/**
+ * Returns the districts in which a person is on record and the viewer may see the name; empty for a person who does not
+ * exist.
+ */
 export async function visibleIn(
   graph: Graph,
   run: Run,
@@ -31,7 +34,7 @@ export async function visibleIn(
   return found;
 }
 
-/** Where the person holds a role or stands for evidence, and where something names an employer. */
+/** Returns where the person holds a role or maintains evidence, and where anything names an employer. */
 async function districtsOf(run: Run, personId: string): Promise<string[]> {
   const sought = { ids: [personId], without: [] };
   const [held, maintained, jobs] = await Promise.all([

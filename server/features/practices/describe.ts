@@ -10,7 +10,7 @@ import type { Practice } from './contract.ts';
 
 type Described = z.input<typeof Practice>;
 
-/** A practice that has begun by a day, in words and with its districts by name. */
+/** Returns functions that describe practices as of a date, with the names of their districts. */
 export function describing(
   { model, files }: Pick<Services, 'model' | 'files'>,
   adoptions: readonly AdoptionRow[],
@@ -19,7 +19,7 @@ export function describing(
   const names = new Map(files.districts.map(({ id, name }) => [id, name]));
   const named = (id: string) => ({ id, name: names.get(id) ?? id });
   const adoptedOf = groupBy(adoptions, ({ practiceId }) => practiceId);
-  const told = (rows: readonly AdoptionRow[]): Described['adopted'] =>
+  const described = (rows: readonly AdoptionRow[]): Described['adopted'] =>
     sorted(
       rows.map(({ id: adoptionId, districtId, since, until, ...row }) => ({
         ...{ ...named(districtId), adoptionId, since, until },
@@ -34,18 +34,18 @@ export function describing(
       ...row,
       mends: mends.map(titledBy(model)),
       startedIn: named(districtId),
-      adopted: told(adoptedOf(row.id).filter((use) => holds(use, asOf))),
-      givenUp: told(adoptedOf(row.id).filter((use) => hasBegun(use, asOf) && hasEnded(use, asOf))),
+      adopted: described(adoptedOf(row.id).filter((use) => holds(use, asOf))),
+      givenUp: described(adoptedOf(row.id).filter((use) => hasBegun(use, asOf) && hasEnded(use, asOf))),
     }),
   };
 }
 
 const titledBy = (model: Model) => (id: string) => ({ id, title: itemTitle({ model }, id) });
 
-/** What became of it, as far as that was said by the day. */
+/** Returns the outcome as known on that date. */
 const outcomeBy = ({ outcome, outcomeOn }: Pick<AdoptionRow, 'outcome' | 'outcomeOn'>, asOf: string) =>
   outcomeOn !== null && outcomeOn <= asOf ? { outcome, outcomeOn } : { outcome: null, outcomeOn: null };
 
-/** Has a practice begun by a day? */
-export const isThere = ({ since }: Pick<PracticeRow, 'since'>, asOf: string): boolean =>
+/** True if a practice has begun by a date. */
+export const practiceHasBegun = ({ since }: Pick<PracticeRow, 'since'>, asOf: string): boolean =>
   since === null || since <= asOf;

@@ -13,7 +13,7 @@ import { WITHOUT_WAITING } from '../../nation/nation.ts';
 import { readPractices } from '../../practices/read-practices.ts';
 import type { Services } from '../../services.ts';
 import { getPractice, listPractices, listPracticesForGaps } from './contract.ts';
-import { describing, isThere } from './describe.ts';
+import { describing, practiceHasBegun } from './describe.ts';
 import { whomToAsk } from './whom-to-ask.ts';
 
 /** What works in one district, for others to adopt. */
@@ -42,7 +42,7 @@ async function list(tieline: Services, { query }: Call<typeof listPractices>) {
   const { practices, adoptions } = await tieline.graph.read(readPractices);
   const { practice } = describing(tieline, adoptions, asOf);
   const rows = practices
-    .filter((row) => isThere(row, asOf) && (!mends || row.mends.includes(mends)))
+    .filter((row) => practiceHasBegun(row, asOf) && (!mends || row.mends.includes(mends)))
     .map(practice)
     .filter(
       ({ startedIn, adopted }) =>
@@ -56,7 +56,7 @@ async function detail(app: FastifyInstance, tieline: Services, call: Call<typeof
   const { asOf = tieline.today() } = query;
   const { practices, adoptions } = await tieline.graph.read(readPractices);
   const row = practices.find(({ id }) => id === params.practiceId);
-  if (!row || !isThere(row, asOf))
+  if (!row || !practiceHasBegun(row, asOf))
     throw notFound('No practice has this id on the day; /api/practices lists them.');
   const described = describing(tieline, adoptions, asOf).practice(row);
   const ask = (districtId: string) => whomToAsk({ app, tieline, viewer, reply }, districtId, asOf);

@@ -21,8 +21,8 @@ export interface Ask {
 }
 
 /**
- * Whom to ask in a district: its U.S. Attorney's Office, with who holds the position of coordinator as far as the viewer may
- * see them, which is recorded. Who may not view the district learns of no contact there.
+ * Returns whom to ask in a district: its U.S. Attorney's Office, with the coordinator as far as the viewer may see
+ * them. Showing a contact is recorded. Viewers who may not view the district get no contact.
  */
 export async function whomToAsk(
   { app, tieline, viewer, reply }: Asking,

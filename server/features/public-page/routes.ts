@@ -23,7 +23,7 @@ import {
 import { agreementsOf, close, deleteAgreement, open, pageOf, propose, saveAgreement } from './queries.ts';
 import { noPage, ofPublicRecord, publicPage } from './shown-page.ts';
 
-/** The page of a district that everyone sees: closed unless an administrator and a coordinator both opened it. */
+/** The public page of a district. It opens only if both an administrator and a coordinator agree. */
 export function publicPageRoutes(app: FastifyInstance, tieline: Services): void {
   const shown = ({ params: { districtId }, viewer }: { params: { districtId: string }; viewer: Viewer }) =>
     describe(tieline, viewer, districtId);
@@ -42,13 +42,13 @@ export function publicPageRoutes(app: FastifyInstance, tieline: Services): void 
   });
   mount(app, enterAgreement, {
     answer: async (call) => {
-      await agree(tieline, call);
+      await recordAgreement(tieline, call);
       return shown(call);
     },
   });
   mount(app, removeAgreement, {
     answer: async (call) => {
-      await disagree(tieline, call);
+      await dropAgreement(tieline, call);
       return shown(call);
     },
   });
@@ -79,7 +79,7 @@ const read = ({ graph }: Services, districtId: string) =>
     agreements: await run(agreementsOf, { districtId }),
   }));
 
-/** Whose word it is when the page is opened: it takes both. */
+/** Which of the two sides the viewer is; opening the page takes both. */
 const sideOf = (viewer: Viewer) => (can(viewer, 'administer') ? 'administrator' : 'coordinator');
 
 async function describe(tieline: Services, viewer: Viewer, districtId: string) {
@@ -108,7 +108,7 @@ async function describe(tieline: Services, viewer: Viewer, districtId: string) {
   };
 }
 
-/** Writes something of a public page, with an event of who did it. @throws AppError 404. */
+/** Writes a change of a public page, with an event that says who made it. @throws AppError 404. */
 async function record(
   tieline: Services,
   { viewer, params: { districtId } }: { viewer: Viewer; params: { districtId: string } },
@@ -148,11 +148,11 @@ const closeNow = (tieline: Services, call: Call<typeof closePublicPage>): Promis
 
 const idOf = (districtId: string, organizationId: string): string => `${districtId} ${organizationId}`;
 
-async function agree(tieline: Services, call: Call<typeof enterAgreement>): Promise<void> {
+async function recordAgreement(tieline: Services, call: Call<typeof enterAgreement>): Promise<void> {
   const { districtId, organizationId } = call.params;
   const { day, toldBy } = call.body;
   refuseFields(screenField('toldBy', toldBy));
-  const fault = dayFault(day, { today: addDays(tieline.today(), 1), past: true }); // it has begun somewhere on earth
+  const fault = dayFault(day, { today: addDays(tieline.today(), 1), past: true }); // tomorrow by UTC has already begun somewhere
   if (fault) refuseFields([{ field: 'day', message: fault }]);
   const named = (await tieline.organizationNames()).find(({ id }) => id === organizationId);
   if (!named) throw notFound(`No organization has the id ${organizationId}.`);
@@ -164,7 +164,7 @@ async function agree(tieline: Services, call: Call<typeof enterAgreement>): Prom
   });
 }
 
-const disagree = (tieline: Services, call: Call<typeof removeAgreement>): Promise<void> =>
+const dropAgreement = (tieline: Services, call: Call<typeof removeAgreement>): Promise<void> =>
   record(tieline, call, async (run) => {
     const { districtId, organizationId } = call.params;
     const found = (await run(agreementsOf, { districtId })).find(

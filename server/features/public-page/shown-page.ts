@@ -9,7 +9,9 @@ interface Agreed {
   readonly day: string;
 }
 
-/** Organizations that public record has in a district, by name: what people enter here changes nothing of it. */
+/**
+ * Returns the organizations that public record lists in a district, by name. Entries made here have no effect on it.
+ */
 export function ofPublicRecord({ fills, organizations }: ReferenceFiles, districtId: string) {
   const ids = distinct(
     fills.filter((fill) => fill.districtId === districtId).map(({ organizationId }) => organizationId),
@@ -19,8 +21,8 @@ export function ofPublicRecord({ fills, organizations }: ReferenceFiles, distric
 }
 
 /**
- * What everyone sees: organizations by public record, and those that agreed. No roles, no ties and no numbers, since what is
- * missing among them would tell where no one looks.
+ * The page that everyone sees: organizations by public record, and those that agreed. No roles, ties or numbers,
+ * because their gaps would show where no one is watching.
  */
 export function publicPage(
   { files, sample }: Pick<Services, 'files' | 'sample'>,
@@ -49,7 +51,7 @@ ${
   );
 }
 
-/** The same for a district that there is not, and for one whose page is closed. */
+/** The same page whether the district does not exist or its page is closed. */
 export const noPage = (): string =>
   documentIn(
     'public-page',

@@ -35,7 +35,7 @@ export function reportRoutes(app: FastifyInstance, tieline: Services): void {
       const { report, read } = await readReport(
         tieline,
         call.viewer,
-        await askedBy(tieline, profiles, call),
+        await readRequest(tieline, profiles, call),
         others,
       );
       for (const { input, personIds, isNaming } of read)
@@ -54,7 +54,7 @@ function fileRoute(app: FastifyInstance, tieline: Services, profiles: Profiles):
     answer: async (call) => {
       const { params, viewer, request, reply } = call;
       const others = othersIn(tieline, 'export', call);
-      const asked = await askedBy(tieline, profiles, call);
+      const asked = await readRequest(tieline, profiles, call);
       const { report, read, draw } = await readReport(tieline, viewer, asked, others);
       for (const { input, personIds } of read)
         app.accesses.taken(
@@ -74,8 +74,9 @@ function fileRoute(app: FastifyInstance, tieline: Services, profiles: Profiles):
 }
 
 /**
- * The districts beside that of the path, of a joint report.
- * @throws AppError 401 or 403 where the viewer may not do this in one of them; 400 for one that there is not or that is named twice.
+ * Returns the other districts of a joint report.
+ * @throws AppError 401 or 403 if the viewer may not do this in one of them; 400 for a district that does not exist or
+ * is named twice.
  */
 function othersIn(
   { files }: Services,
@@ -139,15 +140,15 @@ function fundingRoute(app: FastifyInstance, tieline: Services, profiles: Profile
 
 const namesOfAll = ({ all }: Profiles) => all.map(({ id, name }) => ({ id, name }));
 
-/** @throws AppError 400 for a profile that there is not. */
-function profileOf({ all }: Profiles, asked: string): Profile {
-  const profile = all.find(({ id }) => id === asked);
+/** @throws AppError 400 for an unknown profile. */
+function profileOf({ all }: Profiles, id: string): Profile {
+  const profile = all.find((one) => one.id === id);
   if (!profile) throw badField('profile', `must be one of ${all.map(({ id }) => id).join(', ')}`);
   return profile;
 }
 
-/** @throws AppError 400 for a profile that there is not, or a period that begins after its end. */
-async function askedBy(
+/** @throws AppError 400 for an unknown profile, or a period that begins after its end. */
+async function readRequest(
   tieline: Services,
   profiles: Profiles,
   { params: { districtId }, query }: Pick<Call<typeof getReport>, 'params' | 'query'>,

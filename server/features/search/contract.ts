@@ -2,7 +2,7 @@ import { z } from 'zod';
 import * as s from '../../../core/shapes.ts';
 import { endpoint } from '../../http/endpoint.ts';
 
-/** In the order in which they are shown. */
+/** In display order. */
 export const HIT_KINDS = [
   'people',
   'organizations',
@@ -28,7 +28,7 @@ export const Hit = z.object({
   mailbox: z.string().nullable(),
 });
 
-/** How many of a kind are given: a few of all kinds, or more of one. */
+/** How many of each kind are returned: a few of all kinds, or more of a single kind. */
 export const FEW = 5;
 export const MANY = 50;
 

@@ -7,19 +7,22 @@ import { isFilledOn } from '../../store/on-record.ts';
 
 export type Fill = RecordedFacts['fills'][number];
 
-/** What is known of where the offices of the network work. */
+/** What is known about where the offices of the network work. */
 export interface Coverage {
-  /** Who fills roles, or one role, in a district or one of its counties: who is said to cover it first. */
+  /**
+   * Returns who fills any role, or the given one, in a district or one of its counties; offices with counties on record
+   * come first.
+   */
   readonly fillsAt: (
     place: { districtId: string; fips: string | null },
     role: string | null,
     asOf: string,
   ) => Fill[];
-  /** How much of its district an office covers: `covers all 40 counties`. */
+  /** Describes how much of its district an office covers: `covers all 40 counties`. */
   readonly inWords: (fill: Fill) => string;
 }
 
-/** What public record says of an office that does not make the whole district its own (data/jurisdictions.csv). */
+/** Matches public-record wording for an office that does not cover the whole district (data/jurisdictions.csv). */
 const PARTLY = /^(service area|office location|named in)|part of the district|split within|\bcounties\b/;
 
 export function coverageOf(

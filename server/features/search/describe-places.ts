@@ -42,7 +42,7 @@ export function describeCounty(scene: Scene, fips: string): Described | null {
 
 export function describeCity(scene: Scene, id: string): Described | null {
   const organizations = scene.inCity(id);
-  if (organizations.length === 0) return null; // they have moved
+  if (organizations.length === 0) return null; // all have moved
   const districtId = districtOfCity(scene, id);
   return {
     ...{ ...BARE, title: id, districtId },

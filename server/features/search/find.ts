@@ -1,24 +1,24 @@
 import type { z } from 'zod';
 import { holds } from '../../../core/days.ts';
-import { wordsAsked } from './asked.ts';
 import { FEW, HIT_KINDS, MANY, type search } from './contract.ts';
 import { hitOf, whomToCall } from './hits.ts';
 import { nearestTo } from './nearest.ts';
 import { bestFirst } from './rank.ts';
 import { type Recognized, recognize } from './recognize.ts';
 import { districtOfCity, type Hit, type Kind, type Scene } from './scene.ts';
+import { searchWords } from './search-words.ts';
 import { type Field, type Seeking, seek } from './seek.ts';
 
 type Answer = z.input<typeof search.response>;
 type Asked = z.output<typeof search.query>;
 
-/** What was found, in its order, and what is said of it. */
+/** Returns what was found, in order, with its description. */
 export function find(
   scene: Scene,
   field: Field,
   { q, scope, kind }: Asked,
 ): Omit<Answer, 'asOf' | 'isWhole'> {
-  const words = wordsAsked(q);
+  const words = searchWords(q);
   const known = { ...scene, typed: q, districtOfCity: (id: string) => districtOfCity(scene, id) };
   const answers = (recognized: Recognized): boolean => recognized.role !== null && recognized.isSure;
   const seeking = seek(field, words, scope, (found) => answers(recognize(known, words, found)));
@@ -38,7 +38,7 @@ export function find(
   return { scope: seeking.scope, here: hereIn(scene), best, groups, nearest: [] };
 }
 
-/** Nothing was found: what comes nearest. */
+/** Returns the closest matches if nothing was found. */
 function nothing(scene: Scene, field: Field, words: readonly string[], { found, scope }: Seeking) {
   const nearest = nearestTo(scene, field, words, found);
   return { scope, here: hereIn(scene), best: null, groups: [], nearest };
@@ -47,7 +47,7 @@ function nothing(scene: Scene, field: Field, words: readonly string[], { found, 
 const hereIn = ({ files, districtId }: Scene): string | null =>
   files.districts.find(({ id }) => id === districtId)?.abbreviation ?? null;
 
-/** Who covers a place that was recognized, and the roles that reach it, whatever they are called. */
+/** Returns who covers a recognized place, and the roles that reach it, whatever their names. */
 function coveringAt(
   scene: Scene,
   { role, place, isSure }: Recognized,
@@ -66,7 +66,7 @@ function coveringAt(
   return { organizations, people };
 }
 
-/** Role and place, or role alone where the viewer is: whom to call. */
+/** Returns whom to call for a recognized role, at the recognized place or else in the viewer's district. */
 function bestOf(scene: Scene, recognized: Recognized, { found }: Seeking): Answer['best'] {
   const { coverage, districtId, asOf, model, files } = scene;
   const here = files.districts.find(({ id }) => id === districtId);

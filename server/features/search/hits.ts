@@ -7,7 +7,7 @@ import { describeEvidence, describeOrganization, describePerson } from './descri
 import { describeCity, describeCounty, describeDistrict, describeRole } from './describe-places.ts';
 import { type Described, type Hit, type Kind, reachOf, type Scene } from './scene.ts';
 
-/** A thing as it is shown, with why it was found. */
+/** Returns an item as it is shown, with why it was found. */
 export function hitOf(scene: Scene, kind: Kind, id: string, terms: readonly string[]): Hit | null {
   const described = DESCRIBE[kind](scene, id);
   if (!described) return null;
@@ -30,7 +30,7 @@ const DESCRIBE: Readonly<Record<Kind, (scene: Scene, id: string) => Described | 
   districts: describeDistrict,
 };
 
-/** Whom to call at an office: the person whom the viewer may see there, or the office. */
+/** Returns whom to call at an office: the person whom the viewer may see there, or the office itself. */
 export function whomToCall(scene: Scene, fill: Fill, terms: readonly string[]): Hit | null {
   const { names, sight, asOf } = scene;
   const { organizationId, districtId, role } = fill;

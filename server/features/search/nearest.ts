@@ -6,9 +6,9 @@ import { bestFirst } from './rank.ts';
 import type { Hit, Kind, Scene } from './scene.ts';
 import { type Field, type Sought, wantedIn } from './seek.ts';
 
-/** So many are offered where nothing was found. */
+/** How many close matches are offered if nothing was found. */
 const OFFERED = 3;
-/** Words are cut to so many letters, in which few mistype; to fewer, if nothing begins so. */
+/** How many first letters of a word are used, since few people mistype those; fewer if nothing starts with them. */
 const BEGINNINGS = [3, 2];
 
 interface Near {
@@ -16,7 +16,7 @@ interface Near {
   readonly id: string;
 }
 
-/** What has most of the words that were typed; then what begins like them and resembles them most. */
+/** Returns what matches most of the typed words, then what starts like them and is most similar. */
 export function nearestTo(scene: Scene, field: Field, words: readonly string[], found: Sought): Hit[] {
   const having = havingMost(scene, found);
   const all = having.length < OFFERED ? [...having, ...resembling(field, words)] : having;
@@ -44,7 +44,7 @@ function resembling(field: Field, words: readonly string[]): readonly Near[] {
     const beginnings = words.map((word) => word.slice(0, letters));
     const rows = HIT_KINDS.flatMap((kind) => {
       const look = field.index.words[kind].look(beginnings).among(wanted[kind]);
-      // As many were found already, at most.
+      // At most this many may duplicate what was already found.
       return look.alike(like, 2 * OFFERED).map((row) => ({ kind, ...row }));
     });
     if (rows.length > 0) return sorted(rows, byLikeness);
@@ -57,10 +57,11 @@ const byLikeness = thenBy<{ likeness: number; id: string }>(
   (x, y) => byCodePoint(x.id, y.id),
 );
 
-/** The share of pairs of letters that a word has in common with the most alike of others (Dice). */
+/** Returns the share of letter pairs that a word has in common with the most similar of the others (Dice). */
 const likeness = (words: readonly string[], term: string): number =>
   Math.max(0, ...words.map((word) => alike(pairs(word), pairs(term))));
 
-const pairs = (word: string): string[] => [...word].slice(1).map((letter, at) => word.charAt(at) + letter);
+const pairs = (word: string): string[] =>
+  [...word].slice(1).map((letter, index) => word.charAt(index) + letter);
 const alike = (one: readonly string[], other: readonly string[]): number =>
   (2 * one.filter((pair) => other.includes(pair)).length) / Math.max(1, one.length + other.length);

@@ -3,21 +3,21 @@ import { type Found, wordsFound } from '../../search/look.ts';
 import { countiesOf, type Kind, type Scene } from './scene.ts';
 import { ELSEWHERE } from './seek.ts';
 
-/** What was found, or belongs there whatever it is called. */
+/** Something that was found, or is shown whatever its name. */
 interface Ranked extends Pick<Found, 'id' | 'terms'> {
   readonly rank: number;
 }
 
 interface Wanted {
-  /** What comes before all that words found. */
+  /** Shown before everything that was found by words. */
   readonly first: readonly Pick<Found, 'id' | 'terms'>[];
-  /** So many are described at most. */
+  /** The most results returned. */
   readonly most: number;
 }
 
 /**
- * Things for which most of the words were found: those that fit best, of them the nearest, of them those by their names. No more
- * is sorted than is shown: a word such as “county” finds tens of thousands.
+ * Returns the results that match the most words: best match first, then nearest, then by name. Sorts no more than are
+ * shown, because a word such as “county” finds tens of thousands.
  */
 export function bestFirst(
   scene: Scene,
@@ -48,7 +48,7 @@ export function bestFirst(
 
 const sizes = (found: readonly Found[]): Set<number> => new Set(found.map(wordsFound));
 
-/** How well the worst of the words fits, how near it is, and how many of the words are in its name: in this order. */
+/** Ranks by how well the worst word matches, then by distance, then by how many words are in the name. */
 function rankOf(scene: Scene, kind: Kind, { id, fits, inName }: Found): number {
   const fit = Math.min(...fits.filter((each) => each > 0));
   return fit * 1_000 + (ELSEWHERE - nearness(scene, kind, id)) * 100 + Math.min(inName, 99);
@@ -90,7 +90,7 @@ const firstByName = (scene: Scene, kind: Kind, rows: readonly Found[], most: num
     most,
   ).map(({ row }) => row);
 
-/** What things are ordered by; roles come in the order of the model. */
+/** What results are sorted by; roles stay in model order. */
 function nameOf({ names, files, model }: Scene, kind: Kind, id: string): string {
   if (kind === 'organizations' || kind === 'people') return names?.[kind].get(id)?.name ?? id;
   if (kind === 'roles') return String(model.roles.findIndex((role) => role.id === id)).padStart(3, '0');

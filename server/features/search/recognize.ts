@@ -7,7 +7,7 @@ import { type Found, wordsFound } from '../../search/look.ts';
 import { FIT } from '../../search/written-words.ts';
 import type { Sought } from './seek.ts';
 
-/** A county, or a whole district, in words: `Lucas County, N.D. Ohio`. */
+/** A county or a whole district, with its label: `Lucas County, N.D. Ohio`. */
 export interface Place {
   readonly districtId: string;
   readonly fips: string | null;
@@ -18,12 +18,12 @@ export interface Place {
 export interface Recognized {
   readonly role: string | null;
   readonly place: Place | null;
-  /** Nothing that was typed is left over, and the place is one that no other could be. */
+  /** True if no typed word is left over and the place is unambiguous. */
   readonly isSure: boolean;
 }
 
 interface Known {
-  /** All that was typed, also the words that are too common to look for: they tell one role from another. */
+  /** All typed words, even those too common to search for: they tell roles apart. */
   readonly typed: string;
   readonly model: Model;
   readonly files: ReferenceFiles;
@@ -31,40 +31,43 @@ interface Known {
   readonly districtOfCity: (id: string) => string | null;
 }
 
-/** Fewer letters are the beginning of too many names. */
-const LETTERS = 3;
+/** Shorter words are the beginning of too many names. */
+const SHORTEST = 3;
 
 export function recognize(known: Known, words: readonly string[], found: Sought): Recognized {
   const { model, typed } = known;
-  const placeInOrder = new Map(model.roles.map(({ id }, at) => [id, at]));
-  const said = new Set(wordsOf(typed));
-  const saidOf = new Map(
-    model.roles.map(({ id, name }) => [id, wordsOf(`${name} ${id}`).filter((word) => said.has(word)).length]),
+  const placeInOrder = new Map(model.roles.map(({ id }, index) => [id, index]));
+  const typedWords = new Set(wordsOf(typed));
+  const typedCount = new Map(
+    model.roles.map(({ id, name }) => [
+      id,
+      wordsOf(`${name} ${id}`).filter((word) => typedWords.has(word)).length,
+    ]),
   );
   const role = first(
-    found.roles.filter(({ fits }) => words.some((word, at) => word.length >= LETTERS && fits[at])),
+    found.roles.filter(({ fits }) => words.some((word, index) => word.length >= SHORTEST && fits[index])),
     thenBy(
       (x: Found, y: Found) => wordsFound(y) - wordsFound(x),
       (x, y) => fitOf(y) - fitOf(x),
-      (x, y) => (saidOf.get(y.id) ?? 0) - (saidOf.get(x.id) ?? 0),
+      (x, y) => (typedCount.get(y.id) ?? 0) - (typedCount.get(x.id) ?? 0),
       (x, y) => (placeInOrder.get(x.id) ?? 0) - (placeInOrder.get(y.id) ?? 0),
     ),
   );
-  const rest = words.flatMap((_, at) => (role?.fits[at] ? [] : at));
-  const place = placed(known, rest, found);
+  const rest = words.flatMap((_, index) => (role?.fits[index] ? [] : index));
+  const place = findPlace(known, rest, found);
   return { role: role?.id ?? null, ...(place ?? { place: null, isSure: rest.length === 0 }) };
 }
 
 const fitOf = ({ fits }: Found): number => fits.reduce((sum, fit) => sum + fit, 0);
 
-/** The place that takes most of the words that the role leaves, the nearest of several. */
-function placed(known: Known, rest: readonly number[], found: Sought): Omit<Recognized, 'role'> | null {
-  // What merely resembles a word that was typed is no place that was named.
-  const isClear = ({ fits }: Found, at: number): boolean => (fits[at] ?? 0) >= FIT.typo;
+/** Returns the place that matches the most words left over by the role; the nearest if there are several. */
+function findPlace(known: Known, rest: readonly number[], found: Sought): Omit<Recognized, 'role'> | null {
+  // A word that only resembles a typed one does not name a place.
+  const isClear = ({ fits }: Found, index: number): boolean => (fits[index] ?? 0) >= FIT.typo;
   const candidates = [...countiesIn(known, found), ...districtsIn(known, found), ...citiesIn(known, found)]
     .map(({ row, place }) => ({
       ...{ row, place, distance: known.distance(place.districtId) },
-      used: rest.filter((at) => isClear(row, at)).length,
+      used: rest.filter((index) => isClear(row, index)).length,
     }))
     .filter(({ used }) => used > 0);
   const order = thenBy<(typeof candidates)[number]>(
@@ -73,10 +76,10 @@ function placed(known: Known, rest: readonly number[], found: Sought): Omit<Reco
   );
   const best = first(candidates, order);
   if (!best) return null;
-  const isOne = candidates.every(
+  const isUnambiguous = candidates.every(
     (other) => order(best, other) !== 0 || other.place.districtId === best.place.districtId,
   );
-  return { place: best.place, isSure: isOne && best.used === rest.length };
+  return { place: best.place, isSure: isUnambiguous && best.used === rest.length };
 }
 
 interface Candidate {
@@ -84,7 +87,7 @@ interface Candidate {
   readonly place: Place;
 }
 
-/** Is each telling word of a name written among the words that were found? */
+/** True if every distinctive word of a name is among the matched words. */
 const isNamed = ({ terms }: Found, name: string): boolean => {
   const telling = wordsOf(name).filter((word) => word !== 'district');
   return telling.length > 0 && telling.every((word) => terms.includes(word));

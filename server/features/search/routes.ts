@@ -38,7 +38,7 @@ export function searchRoutes(app: FastifyInstance, tieline: Services): void {
   });
 }
 
-/** Whom hits name, or how to reach them, by the district in which the viewer may know. */
+/** Returns which people the hits name, or how to reach them, by the district in which the viewer may see that. */
 function shownBy(hits: readonly Hit[]): ReadonlyMap<string, readonly string[]> {
   const telling = hits.filter(({ kind, phone, mailbox }) => kind === 'people' || phone || mailbox);
   const of = groupBy(telling, ({ districtId }) => districtId ?? '');
@@ -70,7 +70,7 @@ function sceneOf(
 
 const cities = new WeakMap<NetworkNames, (id: string) => readonly string[]>();
 
-/** The organizations of each city, looked up once for each reading of the network. */
+/** Returns the organizations of each city; indexed once per reading of the network. */
 function citiesOf(names: NetworkNames): (id: string) => readonly string[] {
   const known = cities.get(names);
   if (known) return known;

@@ -12,7 +12,7 @@ import type { Sight } from './sight.ts';
 export type Hit = z.input<typeof HitShape>;
 export type Kind = (typeof HIT_KINDS)[number];
 
-/** All that a hit is described from. */
+/** Everything needed to describe a hit. */
 export interface Scene {
   readonly names: NetworkNames | null;
   readonly sight: Sight | null;
@@ -22,28 +22,31 @@ export interface Scene {
   readonly states: ReadonlyMap<string, string>;
   readonly distance: (districtId: string) => number;
   readonly inCity: (id: string) => readonly string[];
-  /** Where the viewer is. */
+  /** The viewer's district. */
   readonly districtId: string | null;
   readonly asOf: string;
 }
 
 const counties = new WeakMap<ReferenceFiles, ReadonlyMap<string, ReferenceFiles['counties'][number]>>();
 
-/** The counties by their FIPS codes, of which there are thousands. */
+/** Returns the counties by FIPS code; indexed, because there are thousands. */
 export function countiesOf(files: ReferenceFiles) {
   const known = counties.get(files) ?? new Map(files.counties.map((county) => [county.fips, county]));
   counties.set(files, known);
   return known;
 }
 
-/** A thing in words; `known` are other texts by which it may have been found. */
+/** An item in words; `known` has other texts by which it may have been found. */
 export type Described = Omit<Hit, 'kind' | 'id' | 'marks' | 'also'> & { readonly known?: readonly string[] };
-/** No one to call, and in no district. */
+/** Without contact details or a district. */
 export const BARE = { districtId: null, organizationId: null, phone: null, mailbox: null };
 
 export const nearest = ({ distance }: Scene, districtIds: readonly string[]): string | null =>
   first(districtIds, (x, y) => distance(x) - distance(y));
-/** The district in which most organizations of a city work, the nearest of several: those of the whole state work in all. */
+/**
+ * Returns the district in which most organizations of a city work; statewide ones work in all of them, so the nearest
+ * wins.
+ */
 export function districtOfCity(scene: Scene, id: string): string | null {
   const counts = new Map<string, number>();
   for (const organizationId of scene.inCity(id))
@@ -61,13 +64,16 @@ export const short = ({ files }: Scene, districtId: string): string =>
 export const roleShort = ({ model }: Scene, role: string): string =>
   model.roles.find(({ id }) => id === role)?.shortName ?? role;
 
-/** The roles that an organization fills in a district on the day. */
+/** Returns the roles that an organization fills in a district on that date. */
 export const fillsIn = ({ names, asOf }: Scene, organizationId: string, districtId: string | null): Fill[] =>
   (names?.districts.get(districtId ?? '')?.fillsOf(organizationId) ?? []).filter((fill) =>
     isFilledOn(fill, asOf),
   );
 
-/** The first office phone and official email that the viewer may see; a position has a person's email, which is no mailbox. */
+/**
+ * Returns the first office phone and mailbox that the viewer may see. The email of a position is a person's, not a
+ * mailbox.
+ */
 export function reachOf({ sight }: Scene, fills: readonly Fill[]) {
   const all = fills.map((fill) => ({ ...sight?.reach(fill), role: fill.role }));
   return {

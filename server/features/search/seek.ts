@@ -7,18 +7,18 @@ import { COMPLETED } from '../../search/written-words.ts';
 import { countiesOf } from './scene.ts';
 import type { Sight } from './sight.ts';
 
-/** What was found, by kind: what has most of the words, and all roles and places that have any. */
+/** What was found, by kind: what matches the most words, and all roles and places that match any. */
 export type Sought = Readonly<Record<Indexed, readonly Found[]>>;
 type Amongs = Readonly<Record<Indexed, Among>>;
 
-/** Where to look. */
+/** Where to search. */
 export interface Field {
   readonly index: SearchIndex;
   readonly sight: Sight | null;
   readonly files: ReferenceFiles;
-  /** Where the viewer is. */
+  /** The viewer's district. */
   readonly districtId: string | null;
-  /** How near a district is: 0 is here, 1 beside it, 2 elsewhere. */
+  /** How near a district is: 0 is the viewer's own, 1 a neighbor, 2 elsewhere. */
   readonly distance: (districtId: string) => number;
 }
 
@@ -29,15 +29,18 @@ export interface Seeking {
   readonly found: Sought;
   readonly termsOf: (kind: Indexed, id: string) => readonly string[];
   readonly scope: 'near' | 'everywhere';
-  /** A word is nowhere, not even mistyped: what has the others is not what was looked for. */
+  /**
+   * True if a word was found nowhere, not even misspelled: what matches only the other words is not what was searched
+   * for.
+   */
   readonly isLacking: boolean;
 }
 
 /**
- * Looks for words as they were typed: near, and everywhere if nothing near has all of them; then what is farther counts if it
- * has all words, or one that nothing near has. A word that is nowhere is looked for once more, as one that was mistyped. Only
- * what the viewer may see decides.
- * @param isEnough whether what was found near answers by itself, without one thing that has all words.
+ * Searches for words as typed: first nearby, and everywhere if nothing nearby matches all of them. What is farther
+ * counts only if it matches all words, or one that nothing nearby matches. Words found nowhere are searched for again
+ * as misspellings. Only what the viewer may see counts.
+ * @param isEnough whether the results nearby are an answer even if none of them matches all words.
  */
 export function seek(
   field: Field,
@@ -47,59 +50,60 @@ export function seek(
 ): Seeking {
   const [isNear, isAnywhere] = [wantedIn(field, 'near'), wantedIn(field, 'everywhere')];
   const looked = ofEachKind((kind) => field.index.words[kind].look(words));
-  const told = (all: Amongs, where: Seeking['scope'], found = foundIn(all)): Seeking => ({
+  const result = (all: Amongs, where: Seeking['scope'], found = foundIn(all)): Seeking => ({
     ...{ found, scope: where, termsOf: (kind, id) => all[kind].termsOf(id) },
-    // A single letter is the beginning of a word that is being typed.
+    // A single letter is the beginning of a word still being typed.
     isLacking:
-      where === 'everywhere' && missingIn(all, words).some((at) => (words[at] ?? '').length >= COMPLETED),
+      where === 'everywhere' &&
+      missingIn(all, words).some((index) => (words[index] ?? '').length >= COMPLETED),
   });
   const near = scope === 'near' && ofEachKind((kind) => looked[kind].among(isNear[kind]));
   if (near) {
     const found = foundIn(near);
     if (Object.values(near).some(({ most }) => most > 0 && most === words.length) || isEnough(found))
-      return told(near, 'near', found);
+      return result(near, 'near', found);
   }
   const missing = near ? missingIn(near, words) : [];
   const widely = (kind: Indexed, look: Look): Among =>
     near ? look.farther(isNear[kind], isAnywhere[kind], missing) : look.among(isAnywhere[kind]);
   const all = ofEachKind((kind) => widely(kind, looked[kind]));
   const mistyped = missingIn(all, words);
-  if (mistyped.length === 0) return told(all, 'everywhere');
-  const loosely = words.map((_, at) => mistyped.includes(at));
-  return told(
+  if (mistyped.length === 0) return result(all, 'everywhere');
+  const loosely = words.map((_, index) => mistyped.includes(index));
+  return result(
     ofEachKind((kind) => widely(kind, field.index.words[kind].look(words, loosely))),
     'everywhere',
   );
 }
 
-/** The places of the words that are nowhere. */
+/** Returns the indexes of words that were found nowhere. */
 const missingIn = (all: Amongs, words: readonly string[]): number[] =>
-  [...words.keys()].filter((at) => Object.values(all).every(({ has }) => !has(at)));
+  [...words.keys()].filter((index) => Object.values(all).every(({ has }) => !has(index)));
 
-/** Of roles and places, which are few, all that have any of the words: a question may name several. */
+/** Roles and places are few, so all that match any word are returned: a question may name several. */
 const WHOLE: readonly Indexed[] = ['roles', 'districts', 'counties', 'cities'];
 const foundIn = (all: Amongs): Sought =>
   ofEachKind((kind) => all[kind].rows(WHOLE.includes(kind) ? 'all' : 'most'));
 
 type Wanted = Readonly<Record<Indexed, (id: string) => boolean>>;
 
-/** What the viewer may find of each kind, near or anywhere. */
+/** Returns what the viewer may find of each kind, nearby or anywhere. */
 export function wantedIn(field: Field, scope: Seeking['scope']): Wanted {
-  const made = wantedBy(field, scope);
+  const computed = wantedBy(field, scope);
   const { names } = field.index;
-  if (!names || !field.sight?.readsAll) return made;
-  // All who read everything find the same, people apart: each is judged once for all of them.
-  const kept = KEPT.get(names) ?? new LRUCache<string, Wanted>({ max: MOST });
-  KEPT.set(names, kept);
+  if (!names || !field.sight?.readsAll) return computed;
+  // All viewers who may read everything find the same, except for people, so the decisions are cached for all of them.
+  const cache = CACHES.get(names) ?? new LRUCache<string, Wanted>({ max: MAX_CACHED });
+  CACHES.set(names, cache);
   const key = scope === 'everywhere' ? scope : `${scope} ${field.districtId}`;
-  const { people: _, ...shared } = kept.get(key) ?? made;
-  if (!kept.has(key)) kept.set(key, made);
-  return { ...made, ...shared };
+  const { people: _, ...shared } = cache.get(key) ?? computed;
+  if (!cache.has(key)) cache.set(key, computed);
+  return { ...computed, ...shared };
 }
 
-/** So many places from which is searched have kept what is near, some 2 bytes for each name. */
-const MOST = 50;
-const KEPT = new WeakMap<NetworkNames, LRUCache<string, Wanted>>();
+/** How many sets of nearby results are cached, at about 2 bytes per name. */
+const MAX_CACHED = 50;
+const CACHES = new WeakMap<NetworkNames, LRUCache<string, Wanted>>();
 
 function wantedBy({ sight, files, distance }: Field, scope: Seeking['scope']): Wanted {
   const isIn = (districtIds: readonly (string | null)[]): boolean =>
@@ -112,7 +116,7 @@ function wantedBy({ sight, files, distance }: Field, scope: Seeking['scope']): W
       return places.length > 0 && isIn(places);
     };
   const person = seen(sight?.person);
-  // What is in no district, such as a headquarters, is everyone's.
+  // Organizations in no district, such as a headquarters, are visible to everyone who reads all districts.
   const organization = (id: string): boolean => {
     const places = sight?.organization(id) ?? [];
     return places.length > 0 ? isIn(places) : (sight?.isEveryones(id) ?? false);

@@ -9,19 +9,19 @@ import type { NetworkNames } from '../../names/network-names.ts';
 
 type Fill = RecordedFacts['fills'][number];
 
-/** What of the network a viewer may be shown, and where it is. */
+/** What a viewer may see of the network, and where it is. */
 export interface Sight {
-  /** In which districts that the viewer may read the thing is; none for what is not to be found. */
+  /** The districts that the viewer may read in which the item is; empty if it must not be found. */
   readonly organization: (id: string) => readonly string[];
   readonly evidence: (id: string) => readonly string[];
-  /** Those in which the viewer may see who the person is. */
+  /** The districts in which the viewer may see who the person is. */
   readonly person: (id: string) => readonly string[];
-  /** May the person be in one of some districts? Asked first of many, since it takes little. */
+  /** A cheap first check for many people: whether the person could be in any of some districts. */
   readonly mayBeIn: (personId: string, isIn: (districtId: string) => boolean) => boolean;
   readonly maySee: CanSeePerson;
   /** Office phone and official email of a role, as the viewer may see them. */
   readonly reach: (fill: Fill) => { readonly phone: string | null; readonly mailbox: string | null };
-  /** Is it in no district at all, and the viewer may read of all? */
+  /** True if it is in no district and the viewer may read all districts. */
   readonly isEveryones: (organizationId: string) => boolean;
   readonly readsAll: boolean;
 }
@@ -65,13 +65,13 @@ export function sightOf(viewer: Viewer, names: NetworkNames): Sight {
 
 const textOr = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
-/** Where an organization fills a role, or, where it fills none, is named. */
+/** Returns where an organization fills a role or, if it fills none, where it is named. */
 function placesOf(names: NetworkNames, id: string): readonly string[] {
   const filling = names.filling.of(id);
   return filling.length > 0 ? filling : names.named.of(id);
 }
 
-/** How much a viewer sees of the people of a district. */
+/** Returns a function that tells how much a viewer sees of the people of a district. */
 function seenBy(viewer: Viewer): (districtId: string) => 'all' | 'some' | 'none' {
   const known = new Map<string, 'all' | 'some' | 'none'>();
   return (districtId) => {
@@ -84,7 +84,7 @@ function seenBy(viewer: Viewer): (districtId: string) => 'all' | 'some' | 'none'
   };
 }
 
-/** The same rule as for the people of one district (`server/changes/people-districts.ts`), by all that is kept in memory. */
+/** Applies the same rule as for the people of one district (`server/changes/people-districts.ts`), from memory. */
 function belongsIn(names: NetworkNames, id: string): readonly string[] {
   const employers = (names.people.get(id)?.jobs ?? []).map(({ organizationId }) => organizationId);
   const work = allOf(employers.map(names.filling.of));
@@ -92,14 +92,14 @@ function belongsIn(names: NetworkNames, id: string): readonly string[] {
   return belonging(names.standing.of(id), work, atWork).seenIn;
 }
 
-/** Each once; nearly all people work for one organization. */
+/** Removes repeats; skips the work for the usual case, a person with one employer. */
 const allOf = (lists: readonly (readonly string[])[]): readonly string[] =>
   lists.length === 1 && lists[0] ? lists[0] : distinct(lists.flat());
 
 const seesAt = (viewer: Viewer, names: NetworkNames, id: string, seenIn = belongsIn(names, id)) =>
   canSeePersonBy(viewer, { employment: names.people.get(id)?.jobs ?? [] }, () => ({ seenIn }));
 
-/** Judged one by one only where it depends on who employs them: a word may find tens of thousands. */
+/** Checks people one by one only where it depends on their employer: a word may find tens of thousands. */
 function placesSeen(
   viewer: Viewer,
   names: NetworkNames,

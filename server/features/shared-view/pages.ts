@@ -6,14 +6,14 @@ import type { SharedView } from '../../../core/sharing/shared-view.ts';
 import { count, formatDay } from '../../../core/words/format.ts';
 import { documentIn, type Html, html } from '../../http/html.ts';
 
-/** A view with the files that go with it, by name, and where these are. */
+/** A view with the names of its files, and its path. */
 interface Shown {
   readonly view: SharedView;
   readonly files: readonly string[];
   readonly path: string;
 }
 
-/** One sentence, where there is nothing to see. */
+/** A page with one sentence, for when there is nothing to see. */
 export const sentencePage = (title: string, text: string): string =>
   documentIn(
     'shared-view',
@@ -21,7 +21,7 @@ export const sentencePage = (title: string, text: string): string =>
     html`<div class="shared-view__alone"><h1>${title}</h1><p>${text}</p></div>`,
   );
 
-/** The same for a view that there is not, and for one that this browser may not see. */
+/** The same page whether the view does not exist or this browser may not see it. */
 export const unknownPage = (): string =>
   sentencePage(
     'This link opens nothing',
@@ -36,7 +36,7 @@ export const endedPage = (lastDay: string, isRevoked: boolean): string =>
       : `This view ended on ${formatDay(lastDay)}: ask the office that shared it.`,
   );
 
-/** Asks for the passphrase, which was sent apart from the link. */
+/** Asks for the passphrase, which was sent separately from the link. */
 export const passphrasePage = (path: string, fault = ''): string =>
   documentIn(
     'shared-view',
@@ -46,7 +46,10 @@ export const passphrasePage = (path: string, fault = ''): string =>
 <form method="post" action="${path}"><label class="usa-label" for="passphrase">Passphrase</label><input class="usa-input" id="passphrase" name="passphrase" type="password" autocomplete="off" maxlength="128" required><p><button class="usa-button">Open the view</button></p></form></div>`,
   );
 
-/** Asks for an address of the list, then for the code that is mailed to it. Whether an address is on the list is not told. */
+/**
+ * Asks for an address on the list, then for the code that is mailed to it. Does not reveal whether an address is on the
+ * list.
+ */
 export function addressPage(path: string, { email = '', fault = '' } = {}): string {
   const title = email === '' ? 'Enter your email address' : 'Enter the code';
   const field =
@@ -66,7 +69,7 @@ export function addressPage(path: string, { email = '', fault = '' } = {}): stri
   );
 }
 
-/** All that the link shows, in one document that prints as it is. */
+/** Everything that the link shows, in one printable document. */
 export function viewPage({ view, files, path }: Shown): string {
   const { district, office, recipient, frozenOn, lastDay, counties, sample, sections } = view;
   const mark = markOf(view);
@@ -120,12 +123,14 @@ function tableOf({ id, caption, columns, rows }: Table, files: readonly string[]
 <thead><tr>${columns.map(({ label, decimals }) => html`<th scope="col"${isNumber(decimals)}>${label}</th>`)}</tr></thead>
 <tbody>${rows.map(
     (row) =>
-      html`<tr>${columns.map(({ decimals }, at) => {
-        const cell = row[at];
+      html`<tr>${columns.map(({ decimals }, index) => {
+        const cell = row[index];
         const shown = shownCell(cell, decimals);
         const dated =
           typeof cell === 'string' && isDay(cell) ? html`<time datetime="${cell}">${shown}</time>` : shown;
-        return at === 0 ? html`<th scope="row">${dated}</th>` : html`<td${isNumber(decimals)}>${dated}</td>`;
+        return index === 0
+          ? html`<th scope="row">${dated}</th>`
+          : html`<td${isNumber(decimals)}>${dated}</td>`;
       })}</tr>`,
   )}</tbody></table></div>
 ${files.includes(file) && html`<p class="shared-view__take"><a href="${path}/files/${file}" download>CSV<span class="usa-sr-only"> of ${caption}</span></a></p>`}`;

@@ -22,17 +22,20 @@ import {
 } from '../../sharing/visitors.ts';
 import { addressPage, endedPage, passphrasePage, sentencePage, unknownPage, viewPage } from './pages.ts';
 
-type Asked = FastifyRequest<{
+type ViewRequest = FastifyRequest<{
   Params: { link?: string; sharedId?: string; name?: string };
   Body: Record<string, string> | undefined;
 }>;
 
-/** So many codes a view may send in an hour. */
+/** How many codes a view may send per hour. */
 const CODES = { max: 20, timeWindow: 3_600_000 };
 
 const hide = { schema: { hide: true } };
 
-/** What someone without an account sees by a link to a shared view: a page and its files, and nothing else of the server. */
+/**
+ * What people without an account see through a link to a shared view: a page and its files, and nothing else of the
+ * server.
+ */
 export function sharedViewRoutes(app: FastifyInstance, tieline: Services): void {
   app.register(async (pages) => {
     acceptForms(pages, 2_000);
@@ -43,71 +46,74 @@ export function sharedViewRoutes(app: FastifyInstance, tieline: Services): void 
       keyGenerator: ({ url }) => `code of ${url.split('?')[0]}`,
     });
     const send = openMail(tieline.access.mail);
-    pages.get('/shared/open/:link', hide, (request: Asked, reply) =>
+    pages.get('/shared/open/:link', hide, (request: ViewRequest, reply) =>
       open({ tieline, guessed, request, reply }),
     );
-    pages.get('/shared/views/:sharedId', hide, (request: Asked, reply) =>
+    pages.get('/shared/views/:sharedId', hide, (request: ViewRequest, reply) =>
       only({ tieline, guessed, request, reply }, show),
     );
-    pages.post('/shared/views/:sharedId', hide, (request: Asked, reply) =>
+    pages.post('/shared/views/:sharedId', hide, (request: ViewRequest, reply) =>
       enter({ tieline, guessed, codes, send, request, reply }),
     );
-    pages.get('/shared/views/:sharedId/files/:name', hide, (request: Asked, reply) =>
+    pages.get('/shared/views/:sharedId/files/:name', hide, (request: ViewRequest, reply) =>
       only({ tieline, guessed, request, reply }, sendFile),
     );
   });
 }
 
-interface At {
+interface Visit {
   readonly tieline: Services;
   readonly guessed: RateLimit;
-  readonly request: Asked;
+  readonly request: ViewRequest;
   readonly reply: FastifyReply;
 }
 
 const page = (reply: FastifyReply, text: string, status = 200): FastifyReply =>
   reply.header('cache-control', 'no-store').status(status).type('text/html; charset=utf-8').send(text);
 
-/** Exchanges the secret in the path for a cookie, and goes on to an address without it. */
-async function open(at: At): Promise<FastifyReply> {
-  const { tieline, request, reply } = at;
+/** Exchanges the secret in the path for a cookie, and redirects to an address without it. */
+async function open(visit: Visit): Promise<FastifyReply> {
+  const { tieline, request, reply } = visit;
   const [id = '', secret = ''] = request.params.link?.split('.') ?? [];
   const view = await viewOfLink(tieline, id, secret);
-  if (!view) return unknown(at);
+  if (!view) return unknown(visit);
   if (!isOpen(view, tieline)) return page(reply, endedPage(view.lastDay, view.revokedAt !== null), 410);
   giveCookie({ view, secret }, request, reply);
   return reply.header('cache-control', 'no-store').redirect(pathOf(view), 303);
 }
 
-async function unknown({ guessed, request, reply }: At): Promise<FastifyReply> {
+async function unknown({ guessed, request, reply }: Visit): Promise<FastifyReply> {
   await refuseTooMany(guessed, request);
   return page(reply, unknownPage(), 404);
 }
 
-/** Answers whom the link lets in, by the rules as for any other viewer; tells anyone else in a sentence why not. */
+/**
+ * Calls `answer` for visitors whom the link lets in, under the same rules as for any other viewer. Tells anyone else
+ * why not, in a sentence.
+ */
 async function only(
-  at: At,
-  answer: (at: At, visitor: Visitor) => Promise<FastifyReply>,
+  visit: Visit,
+  answer: (visit: Visit, visitor: Visitor) => Promise<FastifyReply>,
 ): Promise<FastifyReply> {
-  const { tieline, request, reply } = at;
+  const { tieline, request, reply } = visit;
   const visitor = await visitorTo(tieline, request);
-  if (!visitor) return unknown(at);
+  if (!visitor) return unknown(visit);
   request.viewer = viewerOf(visitor);
   const { view, standing } = visitor;
   if (standing === 'ended') return page(reply, endedPage(view.lastDay, view.revokedAt !== null), 410);
   if (standing === 'needs passphrase') return page(reply, passphrasePage(pathOf(view)), 401);
   if (standing === 'needs address') return page(reply, addressPage(pathOf(view)), 401);
   requireCall('shared view', request);
-  return answer(at, visitor);
+  return answer(visit, visitor);
 }
 
-/** Shows the view as it was frozen, and counts the opening. */
-async function show({ tieline, reply }: At, { view }: Visitor): Promise<FastifyReply> {
+/** Shows the frozen view, and counts the visit. */
+async function show({ tieline, reply }: Visit, { view }: Visitor): Promise<FastifyReply> {
   const { frozen, files } = await tieline.graph.read(async (run) => ({
     frozen: (await run(fileById, { id: fileIdOf(view.id, VIEW_FILE) }))[0],
     files: (await run(filesOf, { viewId: view.id })).map(({ name }) => name),
   }));
-  if (!frozen) return page(reply, endedPage(view.lastDay, true), 410); // revoked at this very moment
+  if (!frozen) return page(reply, endedPage(view.lastDay, true), 410); // revoked just now
   const at = isoTimestamp(tieline.now());
   const day = at.slice(0, 10);
   await tieline.graph.write((run) =>
@@ -117,7 +123,7 @@ async function show({ tieline, reply }: At, { view }: Visitor): Promise<FastifyR
   return page(reply, viewPage({ view: shown, files, path: pathOf(view) }));
 }
 
-async function sendFile({ tieline, request, reply }: At, { view }: Visitor): Promise<FastifyReply> {
+async function sendFile({ tieline, request, reply }: Visit, { view }: Visitor): Promise<FastifyReply> {
   const { name = '' } = request.params;
   const [file] = await tieline.graph.read((run) => run(fileById, { id: fileIdOf(view.id, name) }));
   if (!file) return page(reply, sentencePage('Not part of this view', 'The link does not show this.'), 404);
@@ -128,31 +134,31 @@ async function sendFile({ tieline, request, reply }: At, { view }: Visitor): Pro
     .send(Buffer.from(file.content, 'base64'));
 }
 
-type Entering = At & { readonly codes: RateLimit; readonly send: SendMail };
+type Entering = Visit & { readonly codes: RateLimit; readonly send: SendMail };
 
-/** Takes what is asked for first, the passphrase, then an address and its code; the cookie says from then on that it was right. */
-async function enter(at: Entering): Promise<FastifyReply> {
-  const { tieline, request, reply } = at;
+/** Handles the passphrase first, then an address and its code. From then on, the cookie proves that they were right. */
+async function enter(visit: Entering): Promise<FastifyReply> {
+  const { tieline, request, reply } = visit;
   const visitor = await visitorTo(tieline, request);
-  if (visitor?.standing === 'needs address') return enterAddress(at, visitor);
+  if (visitor?.standing === 'needs address') return enterAddress(visit, visitor);
   if (visitor?.standing !== 'needs passphrase')
-    return only(at, async (_, { view }) => goTo(reply, pathOf(view)));
+    return only(visit, async (_, { view }) => goTo(reply, pathOf(view)));
   const isRight = await isPassphrase(tieline, visitor, request.body?.passphrase ?? '', request.ip);
   if (!isRight) return page(reply, passphrasePage(pathOf(visitor.view), 'This is not the passphrase.'), 401);
   giveCookie(visitor, request, reply, { ...visitor.proven, passphrase: true });
   return goTo(reply, pathOf(visitor.view));
 }
 
-/** Mails a code to an address of the list, or takes it. */
-async function enterAddress(at: Entering, visitor: Visitor): Promise<FastifyReply> {
-  const { tieline, codes, send, request, reply } = at;
+/** Mails a code to an address on the list, or checks the code. */
+async function enterAddress(visit: Entering, visitor: Visitor): Promise<FastifyReply> {
+  const { tieline, codes, send, request, reply } = visit;
   const { view } = visitor;
   const { email: typed = '', code } = request.body ?? {};
   const email = plainAddress(typed);
   if (email === '') return page(reply, addressPage(pathOf(view)), 401);
   if (code === undefined) {
     await refuseTooMany(codes, request);
-    // Not waited for: the time of the answer would tell whether the address is on the list.
+    // Not awaited: the response time would reveal whether the address is on the list.
     if (isOnList(view, email))
       void send({ to: email, ...letterWithCode(tieline, view, email) }, (reason) =>
         request.log.warn({ reason }, 'An email could not be sent'),
@@ -170,7 +176,7 @@ async function enterAddress(at: Entering, visitor: Visitor): Promise<FastifyRepl
 const goTo = (reply: FastifyReply, path: string): FastifyReply =>
   reply.header('cache-control', 'no-store').redirect(path, 303);
 
-/** What was refused, or went wrong, in a sentence. */
+/** Shows an error in a sentence. */
 function faultPage(error: Error & { statusCode?: number }, request: FastifyRequest, reply: FastifyReply) {
   const status = error instanceof AppError ? error.status : (error.statusCode ?? 500);
   if (status >= 500) request.log.error(error);

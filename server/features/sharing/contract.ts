@@ -17,8 +17,8 @@ const scope = {
   parts: SharedParts.describe('A report includes all other parts. Without gaps, all show only what is met'),
   mailboxes: z.boolean().describe('With the mailboxes of roles. Names and phones of people are in no link'),
 };
-/** What a link and its preview are made of. */
-const asked = {
+/** The fields of a link and its preview. */
+const fields = {
   recipient: enteredText(80, 1).describe('For whom it is; shown on the page and on all that is taken away'),
   ...scope,
   lastDay: s.AskedDay.optional().describe(
@@ -73,7 +73,7 @@ export const shareView = endpoint({
     'The view is frozen: later changes of the record do not change it. Names, emails and phones of people are never in it. The address is shown here alone; only the hash of its secret is kept.',
   params,
   body: z.strictObject({
-    ...asked,
+    ...fields,
     addresses: z
       .array(Address)
       .max(20)
@@ -99,7 +99,7 @@ export const previewSharedView = endpoint({
   summary: 'Preview what a link would show, without creating it.',
   description: 'The very view that is frozen when the link is created at this moment, and its pictures.',
   params,
-  body: z.strictObject(asked),
+  body: z.strictObject(fields),
   response: z.object({
     view: SharedViewShape,
     pictures: z.record(z.string(), z.string()).describe('As SVG, by name'),

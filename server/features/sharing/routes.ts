@@ -21,7 +21,7 @@ import { listSharedViews, previewSharedView, revokeSharedView, shareView } from 
 
 const SHORTEST_PASSPHRASE = 8;
 
-/** Links by which a district is shown as it was on a day, to people without an account: made, looked after, revoked. */
+/** Links that show a frozen view of a district to people without an account: create, list and revoke. */
 export function sharingRoutes(app: FastifyInstance, tieline: Services): void {
   const profiles = readProfiles();
   mount(app, listSharedViews, { answer: (call) => list(tieline, profiles, call) });
@@ -37,7 +37,7 @@ export function sharingRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, previewSharedView, {
     answer: async (call) => {
       const { viewer, reply } = call;
-      const asked = askedBy(tieline, profiles, call);
+      const asked = readRequest(tieline, profiles, call);
       const { view, pictures } = await viewNow(tieline, viewer, asked);
       const shown = { what: 'preview of a shared view', personIds: [] };
       if (asked.mailboxes) app.accesses.read(viewer, asked.districtId, shown, reply);
@@ -88,11 +88,8 @@ const stateOf = (
 ): 'open' | 'ended' | 'revoked' =>
   view.revokedAt !== null ? 'revoked' : isOpen(view, tieline) ? 'open' : 'ended';
 
-/**
- * What a link is asked to show, from today's record.
- * @throws AppError 400 or 404.
- */
-function askedBy(
+/** Reads what a link is to show, from today's record. @throws AppError 400 or 404. */
+function readRequest(
   tieline: Services,
   { all }: Profiles,
   { params: { districtId }, body }: Pick<Call<typeof previewSharedView>, 'params' | 'body'>,
@@ -111,7 +108,7 @@ async function share(tieline: Services, profiles: Profiles, call: Call<typeof sh
   const { body, viewer, request } = call;
   const { id: actorId, name: createdBy } = identityOf(viewer);
   const { passphrase, addresses } = body;
-  const { profile, ...sharing } = askedBy(tieline, profiles, call);
+  const { profile, ...sharing } = readRequest(tieline, profiles, call);
   const { districtId, recipient, lastDay } = sharing;
   if (passphrase !== null && [...passphrase].length < SHORTEST_PASSPHRASE)
     throw badField('passphrase', `needs at least ${SHORTEST_PASSPHRASE} characters`);
@@ -129,15 +126,15 @@ async function share(tieline: Services, profiles: Profiles, call: Call<typeof sh
 }
 
 /** @throws AppError 400 for a day before today, or too far ahead. */
-function lastDayOf(asked: string | undefined, today: string): string {
+function lastDayOf(requested: string | undefined, today: string): string {
   const most = THRESHOLDS.mostDaysOfSharedView.value;
-  if (asked === undefined) return addDays(today, THRESHOLDS.daysOfSharedView.value);
-  if (asked < today) throw badField('lastDay', 'must not be before today');
-  if (asked > addDays(today, most)) throw badField('lastDay', `must be at most ${most} days ahead`);
-  return asked;
+  if (requested === undefined) return addDays(today, THRESHOLDS.daysOfSharedView.value);
+  if (requested < today) throw badField('lastDay', 'must not be before today');
+  if (requested > addDays(today, most)) throw badField('lastDay', `must be at most ${most} days ahead`);
+  return requested;
 }
 
-/** @throws AppError 409. */
+/** @throws AppError 409 if the district has the most open links allowed. */
 async function refuseOneMore(tieline: Services, districtId: string): Promise<void> {
   const views = await tieline.graph.read((run) => run(viewsOf, { districtId }));
   const most = THRESHOLDS.sharedViews.value;

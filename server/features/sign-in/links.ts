@@ -44,14 +44,14 @@ export async function describeLink(tieline: Services, { body: { secret } }: Call
 }
 
 /**
- * Makes the first administrator, once: the link is spent and the account made in one write. The account of a restored
- * installation that has the email becomes theirs again.
+ * Creates the first administrator, once: uses up the link and creates the account in one write. If a restored
+ * installation already has an account with this email, that account is used.
  */
 export async function becomeAdministrator(tieline: Services, call: Call<typeof setUp>) {
   const { secret, name, email, password } = call.body;
   checkPassword(password, email);
   refuseFields(screenField('name', name));
-  await tieline.graph.read((run) => linkOf(run, tieline, secret)); // before the costly hash
+  await tieline.graph.read((run) => linkOf(run, tieline, secret)); // before hashing, which is expensive
   const passwordHash = await hashPassword(password);
   const account = await tieline.graph.write(async (run) => {
     const at = isoTimestamp(tieline.now());
@@ -75,7 +75,10 @@ export async function becomeAdministrator(tieline: Services, call: Call<typeof s
   return { viewer: await startSession(tieline, account, call) };
 }
 
-/** Sets the password of an invited account, or a new one; sessions and API tokens of the account end. */
+/**
+ * Sets the password of an invited account, or a new one for an existing account. Ends all sessions and revokes all API
+ * tokens of the account.
+ */
 export async function setPasswordByLink(tieline: Services, call: Call<typeof useOneTimeLink>) {
   const { secret, password } = call.body;
   const { graph } = tieline;
@@ -97,7 +100,7 @@ export async function setPasswordByLink(tieline: Services, call: Call<typeof use
   return { viewer: await startSession(tieline, account, call), returnTo: landingOf('/', account) };
 }
 
-/** @throws AppError 410 for a disabled account, which no link brings back. */
+/** @throws AppError 410 for a disabled account, which no link re-enables. */
 async function accountOf(run: Run, id: string) {
   const [account] = await run(accountById, { id });
   if (!account || account.disabled) throw wrongPurpose();

@@ -3,7 +3,7 @@ import * as oidc from 'openid-client';
 import type { OidcSettings } from '../../access/settings.ts';
 import { type Identity, identityOf } from './oidc-email.ts';
 
-/** What a sign-in must remember while its person is at the provider. */
+/** What a sign-in must remember while its user is at the provider. */
 export interface Pending {
   readonly state: string;
   readonly nonce: string;
@@ -12,9 +12,12 @@ export interface Pending {
 }
 
 export interface Provider {
-  /** The address at the provider to go to. */
+  /** Returns the address at the provider to redirect to. */
   start(pending: Pending, redirectUri: string): Promise<URL>;
-  /** Exchanges the code of the callback; throws when state, nonce, issuer or the signature of its ID token are not those of this sign-in. */
+  /**
+   * Exchanges the code of the callback. Throws if state, nonce, issuer or the signature of the ID token does not match
+   * this sign-in.
+   */
   finish(callback: URL, pending: Pending): Promise<Identity>;
 }
 
@@ -25,7 +28,7 @@ export const newPending = (returnTo: string): Pending => ({
   returnTo,
 });
 
-/** An OpenID Connect provider, discovered at the first sign-in, and again while that fails. */
+/** Returns an OpenID Connect provider. Discovered at the first sign-in, and again after a failure. */
 export function openProvider(settings: OidcSettings): Provider {
   let discovered: Promise<oidc.Configuration> | undefined;
   const configuration = (): Promise<oidc.Configuration> => {
@@ -58,7 +61,7 @@ export function openProvider(settings: OidcSettings): Provider {
       });
       const claims = tokens.claims();
       if (!claims) throw new Error('The provider sent no ID token.');
-      // Many providers say the email, or that they have verified it, at the userinfo endpoint alone.
+      // Many providers return the email, or its verification, only from the userinfo endpoint.
       const isComplete = claims.email !== undefined && claims.email_verified !== undefined;
       const info =
         isComplete || found.serverMetadata().userinfo_endpoint === undefined
@@ -83,14 +86,14 @@ async function discover({
     privateKey ? oidc.PrivateKeyJwt(await signingKey(privateKey)) : oidc.ClientSecretPost(clientSecret),
     {
       execute: [
-        oidc.enableNonRepudiationChecks, // else the signature of the ID token is not looked at in the code flow
-        ...(server.protocol === 'http:' ? [oidc.allowInsecureRequests] : []), // settings allow http on this machine alone
+        oidc.enableNonRepudiationChecks, // otherwise the code flow does not check the signature of the ID token
+        ...(server.protocol === 'http:' ? [oidc.allowInsecureRequests] : []), // settings allow http only on this machine
       ],
     },
   );
 }
 
-/** RS256, which login.gov wants, from a key in PEM. */
+/** Imports an RS256 key, as login.gov requires, from PEM. */
 function signingKey(pem: string): Promise<webcrypto.CryptoKey> {
   const der = createPrivateKey(pem).export({ type: 'pkcs8', format: 'der' });
   return crypto.subtle.importKey('pkcs8', der, { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }, false, [

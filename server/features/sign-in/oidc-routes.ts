@@ -27,10 +27,10 @@ const Query = z.strictObject({ returnTo: z.string().max(2000).optional() });
 /** Why a sign-in failed, as the sign-in page reads it from its address. */
 type Problem = EmailProblem | 'not-invited' | 'provider' | 'expired';
 
-/** Sign-in by OpenID Connect: redirects, not answers, hence beside the contract. */
+/** Sign-in by OpenID Connect. Not part of the contract, because it redirects instead of returning JSON. */
 export function oidcRoutes(app: FastifyInstance, tieline: Services, settings: OidcSettings): void {
   const provider = openProvider(settings);
-  const memory = memoryOf(settings, tieline.now);
+  const pendings = pendingStore(settings, tieline.now);
   const hidden = { config: { access: 'public' as const }, schema: { hide: true } };
   app.get(START, { ...hidden, schema: { hide: true, querystring: Query } }, async (request, reply) => {
     const { returnTo } = request.query as z.output<typeof Query>; // parsed by the schema
@@ -42,20 +42,20 @@ export function oidcRoutes(app: FastifyInstance, tieline: Services, settings: Oi
         return undefined;
       });
     if (!address) return refuse(request, reply, 'provider');
-    memory.keep(request, reply, pending);
+    pendings.keep(request, reply, pending);
     return reply.redirect(address.href);
   });
   app.get(CALLBACK, hidden, async (request, reply) => {
-    const pending = memory.take(request, reply);
+    const pending = pendings.take(request, reply);
     if (!pending) return refuse(request, reply, 'expired');
-    const came = await accountAfter(tieline, provider, request, pending);
-    if (typeof came === 'string') return refuse(request, reply, came);
-    await startSession(tieline, came, { request, reply });
-    return reply.redirect(landingOf(pathAfterSignIn(pending.returnTo), came));
+    const account = await accountAfter(tieline, provider, request, pending);
+    if (typeof account === 'string') return refuse(request, reply, account);
+    await startSession(tieline, account, { request, reply });
+    return reply.redirect(landingOf(pathAfterSignIn(pending.returnTo), account));
   });
 }
 
-/** The invited account of the same verified email; no one registers themselves. */
+/** Returns the invited account with the verified email; people cannot register themselves. */
 async function accountAfter(
   tieline: Services,
   provider: Provider,
@@ -73,21 +73,27 @@ async function accountAfter(
   }
 }
 
-/** Says why on the sign-in page, and in the log, there without the email. */
+/** Gives the reason on the sign-in page and in the log, without the email. */
 function refuse(request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
   request.log.warn({ problem }, 'Sign-in by OpenID Connect was refused');
   return reply.header('cache-control', 'no-store').redirect(pageHref('signIn', { problem }));
 }
 
-/** The provider's errors may quote codes and tokens: the log gets their names, and what a check of tokens says, which quotes none. */
+/**
+ * Logs only names and codes of the provider's errors, because their messages may quote codes and tokens. Messages of
+ * token checks are logged too: they quote none.
+ */
 function note(request: FastifyRequest, error: unknown): void {
-  const { name, code, cause } = error as { name?: string; code?: string; cause?: unknown }; // errors of openid-client and of fetch
+  const { name, code, cause } = error as { name?: string; code?: string; cause?: unknown }; // errors of openid-client and fetch
   const isCheck = cause instanceof Error && cause.name === 'OperationProcessingError';
   request.log.warn({ name, code, check: isCheck ? cause.message : undefined }, 'OpenID Connect failed');
 }
 
-/** Keeps a sign-in in a signed cookie of the browser that began it, so that any replica can finish it and no other browser can. */
-function memoryOf({ clientSecret, privateKey }: OidcSettings, now: () => Date) {
+/**
+ * Keeps a pending sign-in in a signed cookie of the browser that started it, so that any replica can finish it and no
+ * other browser can.
+ */
+function pendingStore({ clientSecret, privateKey }: OidcSettings, now: () => Date) {
   const signer = new Signer(`${COOKIE} ${clientSecret ?? privateKey}`);
   const optionsFor = (request: FastifyRequest) => ({
     path: START,

@@ -7,7 +7,10 @@ import type { Services } from '../../services.ts';
 import type { signIn } from './contract.ts';
 import { landingOf, pathAfterSignIn, startSession } from './start-session.ts';
 
-/** Signs in by email and password. Unknown, disabled and invited accounts go the same way, and take as long, as a wrong password. */
+/**
+ * Signs in by email and password. Unknown, disabled and invited accounts get the same response, after the same time, as
+ * a wrong password.
+ */
 export async function signInByPassword(tieline: Services, call: Call<typeof signIn>) {
   const { email, password, returnTo } = call.body;
   const path = pathAfterSignIn(returnTo);

@@ -20,7 +20,10 @@ import { oidcRoutes } from './oidc-routes.ts';
 import { signInByPassword } from './password.ts';
 import { offersSampleUsers, sampleRoutes } from './sample.ts';
 
-/** How people come in and go out: password, one-time links, OpenID Connect. Sessions themselves are `server/access/sessions.ts`. */
+/**
+ * How people sign in and out: password, one-time links, OpenID Connect. Sessions themselves are in
+ * `server/access/sessions.ts`.
+ */
 export async function signInRoutes(app: FastifyInstance, tieline: Services): Promise<void> {
   const sample = await offersSampleUsers(tieline);
   mount(app, getSession, { answer: describeSession(tieline, sample) });
@@ -40,7 +43,7 @@ const describeSession = (tieline: Services, sample: boolean) => {
   return async ({ viewer, request }: Call<typeof getSession>) => {
     const { banner, oidc } = tieline.access;
     return {
-      // Whether it is open is not worked out before for what everyone may call.
+      // Public routes do not check beforehand whether the installation is still open, so this does.
       viewer: viewer.identity === null && isLocal(tieline, request) && (await isOpen()) ? OPEN : viewer,
       banner: banner ?? null,
       methods: { local: true, oidc: oidc !== undefined, sample: sample && isLocal(tieline, request) },

@@ -8,7 +8,7 @@ interface SampleUser {
 
 const EVERYWHERE = { districts: [], organizations: [] };
 
-/** Who looks at the sample network in each kind of account: invented, and each name says so. */
+/** Invented users of the sample network, one for each kind of account; each name says so. */
 export const SAMPLE_USERS: Readonly<Record<AccountRole, SampleUser>> = {
   administrator: { name: 'Imogen Hartwell (sample)', ...EVERYWHERE },
   coordinator: { name: 'Dana Whitfield (sample)', districts: ['ohnd'], organizations: [] },

@@ -22,7 +22,7 @@ import { GoTo, SignedIn } from './contract.ts';
 import { SAMPLE_USERS, sampleEmail } from './sample-users.ts';
 import { landingOf, startSession } from './start-session.ts';
 
-/** Beside the contract, since no installation but the sample of one machine has it. */
+/** Not part of the contract, because only a local sample installation has it. */
 const enterSample = endpoint({
   method: 'POST',
   path: '/sample/sign-in',
@@ -33,23 +33,28 @@ const enterSample = endpoint({
   response: SignedIn.extend({ returnTo: GoTo }),
 });
 
-/** Was the process started for the sample, with a graph that is marked as the sample's, where no other machine reaches it? */
+/**
+ * True if this process was started for the sample, its graph is marked as sample data, and no other machine can reach
+ * it.
+ */
 export const offersSampleUsers = async (tieline: Services): Promise<boolean> =>
   tieline.sample && isLocalAlone(tieline) && (await sampleState(tieline.graph)).kind === 'sample';
 
-/** Sign-in by one click, without a password. To be called only where `offersSampleUsers` says so. */
+/** Sign-in by one click, without a password. Call only if `offersSampleUsers` returns true. */
 export function sampleRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, enterSample, { answer: (call) => enter(tieline, call) });
 }
 
 async function enter(tieline: Services, call: Call<typeof enterSample>) {
-  // Each request again: a name that an outsider points here, or a proxy, shows only now.
+  // Checked again for each request: only a request reveals a proxy, or a foreign host name that points to this machine.
   if (!isLocal(tieline, call.request)) throw notFound('Nothing answers POST at this address; see /api/docs.');
   const account = await sampleAccount(tieline, call.body.role);
   return { viewer: await startSession(tieline, account, call), returnTo: landingOf('/', account) };
 }
 
-/** The account of the invented user, made at the first click; what an administrator changed of it is put back. */
+/**
+ * Returns the account of the invented user. Creates it at the first click, and resets what an administrator changed.
+ */
 function sampleAccount({ graph, now }: Services, role: AccountRole): Promise<Account> {
   const { name, districts, organizations } = SAMPLE_USERS[role];
   const rights = { name, role, districts: [...districts], organizations: [...organizations] };

@@ -8,7 +8,7 @@ import { beginSession } from '../../access/sessions.ts';
 import { badField } from '../../http/errors.ts';
 import type { Services } from '../../services.ts';
 
-/** Begins a session and says who has come in. */
+/** Starts a session and returns its viewer. */
 export async function startSession(
   tieline: Services,
   account: Account,
@@ -19,8 +19,8 @@ export async function startSession(
 }
 
 /**
- * Where someone comes who asked for no page: to the home of the districts that the account edits, else to its one district, and
- * to the nation with several or none.
+ * Returns where to go after sign-in if no page was requested: the home page for accounts that edit districts, the
+ * district for other accounts limited to one, and the national view otherwise.
  */
 export function landingOf(path: string, { role, districts }: Pick<Account, 'role' | 'districts'>): string {
   const [own, ...others] = isLimitedBy(role, 'districts') ? districts : [];
@@ -28,7 +28,7 @@ export function landingOf(path: string, { role, districts }: Pick<Account, 'role
   return path === '/' && own !== undefined && others.length === 0 ? districtPageHref('district', own) : path;
 }
 
-/** The path to go to after sign-in. @throws AppError 400 for another site. */
+/** Returns the path to go to after sign-in. @throws AppError 400 for another site. */
 export function pathAfterSignIn(returnTo = '/'): string {
   const path = localPath(returnTo);
   if (path === undefined) throw badField('returnTo', 'must be a path of this site, such as /districts/ohnd');

@@ -66,7 +66,7 @@ const MEASURES: readonly Measure[] = [
 
 const named = ({ id, name, abbreviation }: Summary) => ({ districtId: id, name, abbreviation });
 
-/** A district beside the middle of those most like it, and beside others that were chosen. */
+/** Compares a district with the middle of those most like it, and with others that were chosen. */
 export function describeSimilar(
   here: Compared,
   all: ReadonlyMap<string, Compared>,
@@ -85,10 +85,10 @@ export function describeSimilar(
     here: named(here.summary),
     asOf: here.summary.asOf,
     similar: likes.flatMap(({ districtId, alike }) =>
-      found(districtId).map((there) => ({
-        ...named(there.summary),
+      found(districtId).map((other) => ({
+        ...named(other.summary),
         alike: [...alike],
-        why: likenessInWords(here.traits, there.traits, alike),
+        why: likenessInWords(here.traits, other.traits, alike),
       })),
     ),
     beside: beside.map(({ summary }) => named(summary)),

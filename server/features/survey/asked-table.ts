@@ -7,7 +7,10 @@ import { stateOf } from '../../survey/invitations.ts';
 import { sectorOf } from '../../survey/response.ts';
 import { type Asked, type AskedIn, questionsOf } from './read-asked.ts';
 
-/** Who was asked by link in a district and what became of each, a row an invitation. Persons are there only for who may see them. */
+/**
+ * Who was asked by link in a district and the outcome of each, one row per invitation. People are included only for
+ * viewers who may see them.
+ */
 export const askedTable = (tieline: Services, viewer: Viewer, districtId: string, found: AskedIn): Table =>
   tableOf(columnsOf(tieline, viewer, districtId, found), found.asked);
 

@@ -18,7 +18,7 @@ export type Answer = z.input<typeof listInvitations.response>;
 const nameIn = ({ files }: Services, districtId: string): string =>
   files.districts.find(({ id }) => id === districtId)?.name ?? districtId;
 
-/** Who was asked in a district, and what came of it. */
+/** Describes who was asked in a district, and the results. */
 export async function describeInvitations(tieline: Services, districtId: string): Promise<Answer> {
   const day = tieline.today();
   const { here, asked } = await readAsked(tieline, districtId);
@@ -93,7 +93,9 @@ function inWords(
   ];
 }
 
-/** Organizations in a role here that have no open link; the office itself answers without one. */
+/**
+ * Returns organizations in a role here that have no open link. The office itself is left out: it answers without one.
+ */
 function toAsk(
   tieline: Services,
   { facts, officeId }: DistrictFacts,

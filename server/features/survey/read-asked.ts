@@ -21,13 +21,13 @@ export interface Asked {
   readonly answers: Answers;
 }
 
-/** Who was asked in a district, the newest first, with the facts of the same moment. */
+/** Who was asked in a district, newest first, with the facts as of the same moment. */
 export interface AskedIn {
   readonly here: DistrictFacts;
   readonly asked: readonly Asked[];
 }
 
-/** The facts of a district, also of the organizations named, at one revision. @throws AppError 404. */
+/** Reads the facts of a district, including the given organizations, at one revision. @throws AppError 404. */
 export async function factsIn(
   run: Run,
   { graph }: Pick<Services, 'graph'>,
@@ -60,10 +60,10 @@ export async function readAsked(tieline: Services, districtId: string): Promise<
   return { here, asked };
 }
 
-/** Its roles, its contact and who is missing: what each is asked beside its partners. */
+/** The questions that every organization gets besides those about partners: roles, contact and who is missing. */
 const ALWAYS_ASKED = 3;
 
-/** How many questions an organization is asked. */
+/** Returns how many questions an organization is asked. */
 export const questionsOf = (
   { model, today }: Pick<Services, 'model' | 'today'>,
   facts: Facts,

@@ -25,7 +25,7 @@ import * as api from './contract.ts';
 import { describeInvitations } from './describe.ts';
 import { factsIn, readAsked } from './read-asked.ts';
 
-/** Asking partners by link: who was asked, what they answered, and taking it into the record. */
+/** Asking partners by link: who was asked, what they answered, and accepting it into the record. */
 export function surveyRoutes(app: FastifyInstance, tieline: Services): void {
   const send = openMail(tieline.access.mail);
   mount(app, api.listInvitations, {
@@ -68,29 +68,29 @@ async function ask(tieline: Services, send: SendMail, call: Call<typeof api.invi
     throw badField('organizationId', 'names no organization of this district');
   if (organizationId === officeId)
     throw badField('organizationId', 'is the office that asks: it answers at its calls');
-  const made = await tieline.graph.write(async (run) => {
+  const created = await tieline.graph.write(async (run) => {
     const id = await invite(run, tieline, { districtId, organizationId, mailbox, askedBy });
     const url = await linkTo(run, tieline, id, originOf(tieline, call.request));
     return { url, invitation: await invitationIn(run, districtId, id) };
   });
-  return handOff(tieline, send, call.request, made, false);
+  return handOff(tieline, send, call.request, created, false);
 }
 
 async function remind(tieline: Services, send: SendMail, call: Call<typeof api.remindOrganization>) {
   const { districtId, invitationId } = call.params;
-  const made = await tieline.graph.write(async (run) => {
+  const created = await tieline.graph.write(async (run) => {
     const invitation = await invitationIn(run, districtId, invitationId);
     await countReminder(run, tieline, invitation);
     const url = await linkTo(run, tieline, invitationId, originOf(tieline, call.request));
     return { url, invitation };
   });
-  return handOff(tieline, send, call.request, made, true);
+  return handOff(tieline, send, call.request, created, true);
 }
 
-/** A new link in place of all before, for whom these or their browsers are lost. */
+/** Creates a link that replaces all earlier ones, for people who lost theirs or the browser it is bound to. */
 async function replace(tieline: Services, send: SendMail, call: Call<typeof api.replaceLinks>) {
   const { districtId, invitationId } = call.params;
-  const made = await tieline.graph.write(async (run) => {
+  const created = await tieline.graph.write(async (run) => {
     if (!isOpen(await invitationIn(run, districtId, invitationId), tieline))
       throw new AppError(409, 'closed', 'These questions are closed. Ask the organization anew.');
     await run(setMailbox, { id: invitationId, mailbox: call.body.mailbox });
@@ -98,10 +98,10 @@ async function replace(tieline: Services, send: SendMail, call: Call<typeof api.
     const url = await linkTo(run, tieline, invitationId, originOf(tieline, call.request));
     return { url, invitation: await invitationIn(run, districtId, invitationId) };
   });
-  return handOff(tieline, send, call.request, made, false);
+  return handOff(tieline, send, call.request, created, false);
 }
 
-/** The letter with the link to copy, and by mail where there is a mailbox and a mail server. */
+/** Returns the letter with the link to copy, and mails it if there is a mailbox and a mail server. */
 async function handOff(
   { access: { timeZone } }: Services,
   send: SendMail,
@@ -116,7 +116,7 @@ async function handOff(
   return { invitationId, url, expiresAt, mailed, ...letter };
 }
 
-/** Takes the answers of an organization into the record, by the way of every change. */
+/** Enters the answers of an organization into the record, like any other change. */
 async function accept(
   tieline: Services,
   { params, query, headers, body, viewer }: Call<typeof api.acceptAnswers>,
@@ -138,7 +138,7 @@ async function accept(
       said: { action: 'accept answers', why: 'Answered by link', undoes: null },
       content: { invitationId, ...body },
       facts: entries.map(({ fact, id, value }) => ({ fact, id, after: value })),
-      // Here, so that the same request that is sent twice gets its first answer.
+      // Checked here, so that a repeated request gets its first response again.
       plan: async () => {
         if (answeredAt > body.answeredAt) throw ANSWERED_SINCE;
         if (entries.length === 0) throw NOTHING_TO_ACCEPT;

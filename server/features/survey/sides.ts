@@ -8,7 +8,7 @@ import type { Asked } from './read-asked.ts';
 
 type IsMet = (x: string, y: string) => boolean;
 
-/** Between which organizations a tie is met on a day, by what is on record. */
+/** Returns a function that tells whether the record shows a met tie between two organizations on a date. */
 export async function metOn(
   { assessments }: Pick<Services, 'assessments'>,
   districtId: string,
@@ -23,7 +23,7 @@ export async function metOn(
 }
 const keyOf = (x: string, y: string): string => JSON.stringify([x, y].sort(byCodePoint));
 
-/** Both sides of every pair of which one answered by link, in its answers and the reports on record. */
+/** Compares both sides of every pair with an answer by link, using the answers and the reports on record. */
 export function sidesOf(
   { reports, organizations }: Facts,
   asked: readonly Asked[],
@@ -32,13 +32,13 @@ export function sidesOf(
   const nameOf = (id: string): string => organizations.find((row) => row.id === id)?.name ?? id;
   const byLink = asked.flatMap(({ invitation: { organizationId: fromId }, answers }) =>
     [...answers.with].flatMap(([aboutId, says]): Word[] => {
-      const at = answers.at.get(itemOf(aboutId)) ?? ''; // a moment counts after a report of its day
+      const at = answers.at.get(itemOf(aboutId)) ?? ''; // a timestamp sorts after a report of the same day
       return typeof says?.level === 'number' ? [{ fromId, aboutId, level: says.level, at }] : [];
     }),
   );
   const pairs = new Set(byLink.map(({ fromId, aboutId }) => keyOf(fromId, aboutId)));
-  const told = reports.filter(({ fromId, aboutId }) => pairs.has(keyOf(fromId, aboutId)));
-  return bothSides([...told, ...byLink], isMet).map(
+  const onRecord = reports.filter(({ fromId, aboutId }) => pairs.has(keyOf(fromId, aboutId)));
+  return bothSides([...onRecord, ...byLink], isMet).map(
     ({ organizationIds: [x, y], levels: [first, second], verdict }) => ({
       organizationIds: [x, y],
       names: [nameOf(x), nameOf(y)],

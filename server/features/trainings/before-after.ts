@@ -19,15 +19,15 @@ import type { getBeforeAfter } from './contract.ts';
 type Answer = Omit<z.input<typeof getBeforeAfter.response>, 'progress'>;
 type NameOf = (districtId: string) => string;
 
-const NAMES = Object.keys(LOOKS) as Look[]; // the keys of the object
-/** The same of each look. */
+const NAMES = Object.keys(LOOKS) as Look[]; // the object's keys
+/** Computes a value for each look. */
 const each = <Value>(valueAt: (look: Look) => Value): Record<Look, Value> =>
-  Object.fromEntries(NAMES.map((look) => [look, valueAt(look)])) as Record<Look, Value>; // one for each look
+  Object.fromEntries(NAMES.map((look) => [look, valueAt(look)])) as Record<Look, Value>; // one value per look
 
 /**
- * The ties that those in the room have with each other, before a training and after, and beside them the same ties in similar
- * districts that held none around that time.
- * @returns null for a training of which no day is known.
+ * Compares the ties among those in the room before a training and after, and the same ties in similar districts that
+ * held no training around that time.
+ * @returns null for a training with no known date.
  */
 export async function describeBeforeAfter(
   here: AssessedDistrict,
@@ -48,7 +48,7 @@ export async function describeBeforeAfter(
   const comparable = similar.filter((one) => !isTrainedAround(trainingsOf(one), days, held, asOf));
   const others: Answer['similar'] = [];
   for (const one of comparable) {
-    await turn(); // three more assessments: other requests come in between
+    await turn(); // three more assessments: lets other requests run in between
     const metThen = (day: string | null) =>
       day === null ? null : tiesMet(one.reading.snapshot, one.model, ids, day).length;
     others.push({ ...named(one, nameOf), met: each((look) => metThen(days[look])) });

@@ -28,14 +28,17 @@ import type { Surroundings } from './similar-districts.ts';
 type Answer = Omit<z.input<typeof getTrainingPlan.response>, 'progress'>;
 type Files = Pick<ReferenceFiles, 'districts' | 'counties' | 'districtNeighbors'>;
 
-/** What the room is for, as far as it is decided. */
+/** What is already decided about the training. */
 interface Asked {
   readonly topic: string | null;
   readonly on: string | null;
   readonly writer: string;
 }
 
-/** Whom to invite, who could host and teach, and which districts could help or come along; and which persons that names. */
+/**
+ * Plans whom to invite, who could host and teach, and which districts could help or join. Also returns which people
+ * that names.
+ */
 export function describePlan(
   surroundings: Surroundings,
   viewed: Viewed,
@@ -52,7 +55,7 @@ export function describePlan(
   const invited = seats.map((seat) => invitation(seat, { names, viewed, asOf, open, files }));
   const place = files.districts.find(({ id }) => id === districtId);
   const name = place?.name ?? districtId;
-  const told = ({ organizationId, before, connected }: Candidate) => ({
+  const candidateRow = ({ organizationId, before, connected }: Candidate) => ({
     ...{ ...named(organizationId), before, connected },
   });
   return {
@@ -65,8 +68,8 @@ export function describePlan(
     ties: open.map(({ tieId, organizations: [a, b] }) => ({
       ...{ id: tieId, title: itemTitle(names, tieId), a: named(a), b: named(b) },
     })),
-    hosts: hostsFor(district).map(told),
-    trainers: trainersFor(district).map(told),
+    hosts: hostsFor(district).map(candidateRow),
+    trainers: trainersFor(district).map(candidateRow),
     mentors: mentorsFor(surroundings, viewed, files, open),
     alike: alikeTo(surroundings, open),
     letter: trainingLetter({
@@ -89,7 +92,7 @@ function plannedDistrict(assessed: AssessedDistrict): PlannedDistrict {
   };
 }
 
-interface Told {
+interface InvitationContext {
   readonly names: Names;
   readonly viewed: Viewed;
   readonly asOf: string;
@@ -97,8 +100,8 @@ interface Told {
   readonly files: Files;
 }
 
-function invitation({ organizationId, role, lastTrained, counties }: Seat, told: Told) {
-  const { names, viewed, asOf, open, files } = told;
+function invitation({ organizationId, role, lastTrained, counties }: Seat, context: InvitationContext) {
+  const { names, viewed, asOf, open, files } = context;
   const { contact, personIds } = officeContact(viewed, organizationId, asOf, role ?? undefined);
   const others = open.flatMap(({ organizations }) =>
     organizations.includes(organizationId) ? organizations.filter((id) => id !== organizationId) : [],
@@ -116,7 +119,7 @@ function invitation({ organizationId, role, lastTrained, counties }: Seat, told:
   };
 }
 
-/** Counties of the district that no one in the room is said to cover. */
+/** Returns the counties of the district that no one in the room covers by name. */
 function countiesMissing(districtId: string, seats: readonly Seat[], files: Files): string[] {
   const covered = new Set(seats.flatMap(({ counties }) => counties));
   const missing = files.counties.filter((row) => row.districtId === districtId && !covered.has(row.fips));
@@ -129,7 +132,10 @@ function countiesMissing(districtId: string, seats: readonly Seat[], files: File
 const metIn = (ties: Readonly<Record<string, string>>, open: readonly OpenPair[]): string[] =>
   distinct(open.map(({ tieId }) => tieId)).filter((id) => ties[id] === 'met');
 
-/** Bordering districts, or those of the circuit where none borders, that have what the room lacks; most such ties first. */
+/**
+ * Returns bordering districts (or those of the circuit if none borders) that have what the room lacks; most such ties
+ * first.
+ */
 function mentorsFor(
   { here, others }: Surroundings,
   { facts }: Viewed,
@@ -139,7 +145,8 @@ function mentorsFor(
   const { districtId, asOf } = here.reading;
   const beside = districtsBeside(files, [districtId]);
   const circuit = files.districts.find(({ id }) => id === districtId)?.circuit;
-  const isNear = (id: string, of: string): boolean => (beside.size > 0 ? beside.has(id) : of === circuit);
+  const isNear = (id: string, ofCircuit: string): boolean =>
+    beside.size > 0 ? beside.has(id) : ofCircuit === circuit;
   const isOpen = new Set([
     ...open.map(({ tieId }) => tieId),
     ...here.assessment.gaps.flatMap(({ items }) => items),
@@ -168,7 +175,10 @@ function mentorsFor(
 
 type Practices = Viewed['facts']['practices'];
 
-/** The practices that started in a district by a day, those first that mend what is open, with what they mend of it. */
+/**
+ * Returns the practices that started in a district by a date. Those that mend something open come first, with what they
+ * mend.
+ */
 function practicesOf(districtId: string, practices: Practices, asOf: string, isOpen: ReadonlySet<string>) {
   const began = practices.filter((row) => row.districtId === districtId && (row.since ?? asOf) <= asOf);
   const rows = began.map(({ id, name, mends }) => ({
@@ -188,7 +198,10 @@ function practicesOf(districtId: string, practices: Practices, asOf: string, isO
 const mendingIn = (practices: readonly { readonly mends: readonly string[] }[]): number =>
   practices.filter(({ mends }) => mends.length > 0).length;
 
-/** Similar districts, with how many of the ties that the room could make are expected there, and how many of these not met. */
+/**
+ * Returns similar districts, with how many of the ties that the room could make are expected there, and how many of
+ * those are not met.
+ */
 function alikeTo({ alike, others, nameOf }: Surroundings, open: readonly OpenPair[]): Answer['alike'] {
   const ids = distinct(open.map(({ tieId }) => tieId));
   return alike.map((id) => {

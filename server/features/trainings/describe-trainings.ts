@@ -15,7 +15,7 @@ import type { getTrainings } from './contract.ts';
 type Answer = z.input<typeof getTrainings.response>;
 type Files = Pick<ReferenceFiles, 'districts' | 'counties'>;
 
-/** The log, and who was last trained when. */
+/** Describes the log of trainings, and when each role, organization and county was last trained. */
 export function describeTrainings(
   assessed: AssessedDistrict,
   topics: readonly Topic[],
@@ -69,7 +69,7 @@ function countiesOf(
   const fips = here.map((row) => row.fips);
   const { counties, wholeDistrict } = countiesTrained(trained, fips, coverage);
   return {
-    counties: counties.map((row, at) => ({ ...row, county: here[at]?.county ?? row.fips })),
+    counties: counties.map((row, index) => ({ ...row, county: here[index]?.county ?? row.fips })),
     wholeDistrict,
   };
 }

@@ -28,7 +28,7 @@ export function trainingRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, listTrainingTopics, { answer: async () => ({ items: await topics() }) });
   mount(app, saveTrainingTopic, { answer: (call) => saveTopic(tieline, call) });
   mount(app, getTrainings, {
-    // A topic that is renamed changes no district.
+    // Renaming a topic changes no district's revision.
     version: async (call) => [
       ...(await versionsOf(tieline).district(call)),
       ...(await topics()).map(({ name }) => name),
@@ -56,7 +56,7 @@ export function trainingRoutes(app: FastifyInstance, tieline: Services): void {
   });
 }
 
-/** The plan as a viewer may see it; that names or contact details were read is recorded. */
+/** Returns the plan as a viewer may see it, and records that names or contact details were read. */
 async function plan(app: FastifyInstance, tieline: Services, call: Call<typeof getTrainingPlan>) {
   const { params, query, viewer, reply } = call;
   const { districtId } = params;
@@ -90,7 +90,7 @@ async function beforeAfter(tieline: Services, { params, query }: Call<typeof get
   return { ...answer, progress };
 }
 
-/** A name that must not be stored, or that another topic has, is refused. */
+/** Refuses a name that must not be stored, or that another topic has. */
 function saveTopic({ graph }: Services, { params, body }: Call<typeof saveTrainingTopic>) {
   const { name, retired } = body;
   refuseFields(screenField('name', name));

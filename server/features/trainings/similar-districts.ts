@@ -12,7 +12,7 @@ export interface Surroundings {
   /** Ids of the similar districts, most alike first. */
   readonly alike: readonly string[];
   readonly others: readonly NationRow[];
-  /** `N.D. Ohio` for an id. */
+  /** Returns the citation form, such as `N.D. Ohio`. */
   readonly nameOf: (districtId: string) => string;
   readonly progress: Progress;
 }

@@ -16,7 +16,7 @@ import type { getWithout } from './contract.ts';
 type Answer = z.input<typeof getWithout.response>;
 type Away = Answer['away'];
 
-/** What falls in a district, in names and sentences; of persons only whom the viewer may see. */
+/** Describes what falls in a district, in names and sentences. Names only people whom the viewer may see. */
 export function describeFall(
   assessed: AssessedDistrict,
   viewed: Viewed,
@@ -58,7 +58,7 @@ export const coverageOf = ({ before, after }: Fall): Answer['coverage'] => ({
   after: numbersOf(after),
 });
 
-/** Entries of the list of gaps afterwards, with those of their roles and ties that were none before. */
+/** Returns the gaps afterward, each with only the roles and ties that were not gaps before. */
 export function gapsOpening({ before, after }: Fall): Assessment['gaps'] {
   const were = new Set(before.gaps.flatMap(({ items }) => items));
   return after.gaps
@@ -102,7 +102,10 @@ function describePair(
   };
 }
 
-/** Who else works there: first who knows someone at the partner, then who holds a role, then by name. */
+/**
+ * Returns a colleague who might take over: someone who knows a person at the partner, or else who holds a role, or else
+ * the first by name.
+ */
 function colleagueAt(
   { facts, maySee }: Viewed,
   leaver: string,
@@ -165,7 +168,7 @@ const VERBS = { person: 'leaves', organization: 'closes', evidence: 'ends' } as 
 /** “If Ann Invented leaves, 1 of 4 ties is cut: with Invented police.” */
 function inWords({ kind, name }: Away, pairs: Answer['pairs']): string {
   const cut = pairs.filter(({ outcome }) => outcome === 'cut');
-  const who = cut.map(({ partner }) => partner.name).join('; '); // names may have commas
+  const who = cut.map(({ partner }) => partner.name).join('; '); // names may contain commas
   const start = `If ${name} ${VERBS[kind]}, `;
   const involved = kind === 'person' ? 'them' : 'it';
   if (pairs.length === 0) return `${start}no tie is lost: none involves ${involved}.`;

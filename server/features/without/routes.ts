@@ -20,7 +20,7 @@ type Answer = z.input<typeof getWithout.response>;
 
 export function withoutRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, getWithout, {
-    // All revisions: an office may serve several districts.
+    // Depends on the revisions of all districts, because an office may serve several.
     version: versionsOf(tieline).nation,
     namesPeople: true,
     answer: async ({ params: { districtId }, query, viewer, reply }) => {
@@ -30,12 +30,12 @@ export function withoutRoutes(app: FastifyInstance, tieline: Services): void {
       if (!assessed) throw noDistrict(districtId);
       const viewed = await tieline.graph.read((run) => readViewed(tieline.graph, run, viewer, districtId));
       const away = awayOf(assessed, viewed, removal);
-      const told = describeFall(assessed, viewed, away, fallIn(assessed, removal));
-      const colleagues = told.pairs.flatMap(({ colleague }) => colleague?.id ?? []);
+      const described = describeFall(assessed, viewed, away, fallIn(assessed, removal));
+      const colleagues = described.pairs.flatMap(({ colleague }) => colleague?.id ?? []);
       const personIds = distinct([...(away.kind === 'person' ? [away.id] : []), ...colleagues]);
       if (personIds.length > 0)
         app.accesses.read(viewer, districtId, { what: 'what falls if someone leaves', personIds }, reply);
-      return { ...told, elsewhere: await elsewhere(tieline, viewer, assessed, removal) };
+      return { ...described, elsewhere: await elsewhere(tieline, viewer, assessed, removal) };
     },
   });
 }
@@ -57,7 +57,7 @@ function removalOf(query: Call<typeof getWithout>['query']): Removal {
   return removal;
 }
 
-/** @throws AppError 404, the same for whom the viewer may not see and for whom there is not. */
+/** @throws AppError 404, the same whether it does not exist or the viewer may not see it. */
 function awayOf(
   { reading }: AssessedDistrict,
   { facts, maySee }: Viewed,
@@ -76,7 +76,7 @@ function awayOf(
   return { kind, id, name: row.name, organizations: organizations.map(({ id, name }) => ({ id, name })) };
 }
 
-/** The same for an organization in each other district in which it fills a role, one after another. */
+/** Returns the same for an organization in each other district where it fills a role, one after another. */
 async function elsewhere(
   { graph, assessments, files }: Services,
   viewer: Viewer,

@@ -48,13 +48,13 @@ const facts: Facts = {
   ],
 };
 
-const merge = (wholly: boolean, of = facts) => {
+const merge = (removesDuplicate: boolean, of = facts) => {
   let next = 0;
   const newId = (): string => {
     next += 1;
     return `new${next}`;
   };
-  return mergeMutations(of, { keep: 'keep', merge: 'twin', wholly, newId });
+  return mergeMutations(of, { keep: 'keep', merge: 'twin', removesDuplicate, newId });
 };
 const merged = applyMutations(facts, merge(true));
 

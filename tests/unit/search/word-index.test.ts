@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markedPieces } from '../../../core/marked-words.ts';
 import { countyName } from '../../../core/words/county.ts';
-import { wordsAsked } from '../../../server/features/search/asked.ts';
+import { searchWords } from '../../../server/features/search/search-words.ts';
 import { type Entry, type WordIndex, wordIndex } from '../../../server/search/word-index.ts';
 import { FIT } from '../../../server/search/written-words.ts';
 
@@ -40,7 +40,7 @@ describe('an index of words', () => {
     ['harb', 'Harbor Light'],
   ])('finds “%s” in “%s”: neither order, accents, quotes nor Saint or St. matter', async (typed, name) => {
     const index = await indexOf(entry('it', name), entry('other', 'Unlike'));
-    const [found] = find(index, wordsAsked(typed), all);
+    const [found] = find(index, searchWords(typed), all);
     expect(found?.id).toBe('it');
     expect(found?.fits).not.toContain(0);
   });
@@ -125,7 +125,7 @@ describe('the words of a question', () => {
     ['county', ['county']],
     ['Who else?', ['else', 'who']],
   ])('“%s” asks for %j', (typed, words) => {
-    expect([...wordsAsked(typed)].sort()).toEqual([...words].sort());
+    expect([...searchWords(typed)].sort()).toEqual([...words].sort());
   });
 });
 

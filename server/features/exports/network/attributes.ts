@@ -1,35 +1,35 @@
 import type { Cell, Table } from '../table.ts';
 
-/** A column of a table as GraphML and GEXF declare it. */
+/** A column of a table as declared in GraphML and GEXF. */
 export interface Attribute {
   readonly id: string;
   readonly name: string;
   readonly type: 'integer' | 'string';
-  /** The place of its cells in the rows. */
-  readonly at: number;
+  /** Index of its cells in the rows. */
+  readonly index: number;
 }
 
-/** The columns with these names, with an id that no other kind of thing has. */
+/** Returns the columns with these names. The prefix keeps their ids apart from those of other kinds. */
 export const attributesOf = (
   { columns }: Pick<Table, 'columns'>,
   prefix: string,
   names: readonly string[],
 ): Attribute[] =>
-  names.map((name, index) => ({
-    id: `${prefix}${index}`,
+  names.map((name, position) => ({
+    id: `${prefix}${position}`,
     name,
     type: name === 'evidence_level' ? 'integer' : 'string',
-    at: columns.indexOf(name),
+    index: columns.indexOf(name),
   }));
 
-/** What a row says of each attribute; nothing of those that are empty. */
+/** Returns the values of a row; empty cells are left out. */
 export const valuesOf = (attributes: readonly Attribute[], row: readonly Cell[]): [Attribute, string][] =>
   attributes.flatMap((attribute): [Attribute, string][] => {
-    const cell = row[attribute.at] ?? null;
+    const cell = row[attribute.index] ?? null;
     return cell === null || cell === '' ? [] : [[attribute, String(cell)]];
   });
 
-/** What both formats say of an organization and of a tie beside its name and its ends. */
+/** What both formats include for organizations and ties, besides names and ends. */
 export const OF_NODES = [
   'other_names',
   'short_label',

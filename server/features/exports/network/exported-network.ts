@@ -1,16 +1,16 @@
 import type { Period } from '../../../../core/days.ts';
 import type { Freshness } from '../../../../core/model/assessment.ts';
 
-/** What must be known of a network wherever it lands. */
+/** What readers must know about a network wherever the file ends up. */
 export interface AboutNetwork {
   readonly title: string;
   readonly districts: readonly { readonly id: string; readonly name: string; readonly revision: number }[];
   readonly asOf: string;
   readonly knownOn: string;
-  /** The day of the edition of the reference data. */
+  /** The date of the reference data edition. */
   readonly publicRecordDay: string;
   readonly modelVersion: string;
-  /** Which organizations it holds, in words. */
+  /** Which organizations it includes, in words. */
   readonly filter: string;
   readonly isSample: boolean;
 }
@@ -27,11 +27,11 @@ export interface ExportedOrganization {
   readonly website: string | null;
   readonly partOfId: string | null;
   readonly partOf: string | null;
-  /** Of the districts asked for, those in which it is. */
+  /** Which of the requested districts it is in. */
   readonly districtIds: readonly string[];
 }
 
-/** An organization in a role, now or once. */
+/** An organization in a role, now or in the past. */
 export interface ExportedRole extends Period {
   readonly organizationId: string;
   readonly districtId: string;
@@ -39,34 +39,34 @@ export interface ExportedRole extends Period {
   readonly roleName: string;
   readonly state: 'confirmed' | 'on record' | 'ended';
   readonly part: boolean;
-  /** Null where there is none, and where the viewer may not see it. */
+  /** Null if there is none, or the viewer may not see it. */
   readonly mailbox: string | null;
   readonly phone: string | null;
 }
 
-/** All evidence of one kind between two organizations, the first of them first by code point. */
+/** All evidence of one kind between two organizations; `a` comes first by code point. */
 export interface ExportedTie extends Period {
   readonly a: string;
   readonly b: string;
   readonly kind: string;
-  /** The highest of what is current or aging; of all where nothing is. */
+  /** The highest level of current or aging evidence; if there is none, of all of it. */
   readonly level: number;
-  /** Of the freshest piece. */
+  /** The status of the freshest piece. */
   readonly status: Freshness;
-  /** The most recent day that speaks for it. */
+  /** The most recent day that supports it. */
   readonly seen: string | null;
   readonly evidence: readonly { readonly id: string; readonly name: string }[];
-  /** When any of it held, in order and apart from each other. */
+  /** When any of it held: sorted, without overlaps. */
   readonly spells: readonly Period[];
   readonly districtIds: readonly string[];
 }
 
-/** A person in a job, only for who may see the person. */
+/** A person in a job; only for viewers who may see the person. */
 export interface ExportedJob extends Period {
   readonly personId: string;
   readonly person: string;
   readonly title: string | null;
-  /** The person's own at work. */
+  /** The person's own work address. */
   readonly email: string | null;
   readonly phone: string | null;
   readonly organizationId: string;
@@ -74,7 +74,7 @@ export interface ExportedJob extends Period {
   readonly roles: readonly string[];
 }
 
-/** All that a person may see of one or several districts as a network on a day. Lists are in the order of ids. */
+/** Everything that a viewer may see of one or several districts on a date, as a network. Lists are sorted by id. */
 export interface ExportedNetwork {
   readonly about: AboutNetwork;
   readonly organizations: readonly ExportedOrganization[];

@@ -12,7 +12,7 @@ import { spellsOf } from './spells.ts';
 
 const FRESHEST_FIRST: readonly Freshness[] = ['current', 'aging', 'out of date', 'ended'];
 
-/** All that the evidence of a district says of any two organizations, one tie for each kind of evidence. */
+/** Returns the ties between organizations in the evidence of a district, one for each pair and kind of evidence. */
 export function exportedTies({ reading, model }: AssessedDistrict): ExportedTie[] {
   const { snapshot, asOf, districtId, evidence } = reading;
   const visible = visibleOn(snapshot, model, asOf);
@@ -22,7 +22,7 @@ export function exportedTies({ reading, model }: AssessedDistrict): ExportedTie[
     pieces.flatMap((piece): ExportedTie[] => {
       const [a = '', b = ''] = distinct(piece.sides.map(({ org }) => org));
       const period = periodOf(piece);
-      // Of two parties of which one left before the other came, it says nothing.
+      // If one party left before the other joined, the piece does not connect them.
       if (period.since !== null && period.until !== null && period.since >= period.until) return [];
       return [
         {
@@ -36,7 +36,7 @@ export function exportedTies({ reading, model }: AssessedDistrict): ExportedTie[
   );
 }
 
-/** When a piece holds for the two: what begins last begins it, what ends first ends it. */
+/** Returns when a piece holds for both: from the last beginning to the first end. */
 function periodOf({ madeOf, sides, end }: PairEvidence): Period {
   const all = [...madeOf, ...sides];
   return {
@@ -45,7 +45,7 @@ function periodOf({ madeOf, sides, end }: PairEvidence): Period {
   };
 }
 
-/** Ties of the same two organizations and one kind as one, in the order of ids. */
+/** Merges ties of the same two organizations and kind, sorted by id. */
 export function joinTies(ties: readonly ExportedTie[]): ExportedTie[] {
   const keyOf = ({ a, b, kind }: ExportedTie): string => `${a} ${b} ${kind}`;
   const ofKey = groupBy(ties, keyOf);

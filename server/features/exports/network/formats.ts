@@ -11,13 +11,13 @@ export type NetworkFormat = (typeof NETWORK_FORMATS)[number];
 interface Format {
   readonly ending: string;
   readonly type: string;
-  /** Networks of organizations alone have none: people would be nodes among them. */
+  /** False for formats of organizations only: people would be nodes among them. */
   readonly hasPeople: boolean;
-  /** Bytes, or text as it is made. */
+  /** Returns bytes, or a stream of text as it is produced. */
   readonly write: (network: ExportedNetwork, at: Date) => Buffer | Promise<Buffer> | Readable;
 }
 
-/** So many characters are sent at once. */
+/** Characters per chunk. */
 const PART = 65_536;
 
 function* inParts(texts: Iterable<string>): Generator<string> {

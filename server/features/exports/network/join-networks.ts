@@ -2,7 +2,7 @@ import { byCodePoint, distinct, sorted } from '../../../../core/order.ts';
 import type { ExportedJob, ExportedNetwork, ExportedOrganization } from './exported-network.ts';
 import { joinTies } from './exported-ties.ts';
 
-/** Networks of several districts as one: an organization that is in several stands once. */
+/** Merges the networks of several districts; an organization in several appears once. */
 export function joinNetworks(
   networks: readonly [ExportedNetwork, ...ExportedNetwork[]],
   title: string,
@@ -30,7 +30,7 @@ export function joinNetworks(
   };
 }
 
-/** Some of the organizations, and what is between them. */
+/** Returns some of the organizations and what is between them. */
 export function selected(network: ExportedNetwork, ids: readonly string[]): ExportedNetwork {
   const chosen = new Set(ids);
   const organizations = network.organizations.filter(({ id }) => chosen.has(id));

@@ -7,7 +7,9 @@ import type { ExportContext } from '../export-context.ts';
 import type { ExportedJob, ExportedNetwork, ExportedOrganization, ExportedRole } from './exported-network.ts';
 import { exportedTies } from './exported-ties.ts';
 
-/** What a viewer may see of a district on a day as a network: all that has begun by the day, ended or not. */
+/**
+ * Returns what a viewer may see of a district on a date as a network: everything that has begun by then, ended or not.
+ */
 export function networkOfDistrict(input: ExportContext, districtName: string): ExportedNetwork {
   const { assessed, knownOn, publicRecordDay, sample } = input;
   const { districtId, asOf, revision } = assessed.reading;
@@ -26,7 +28,7 @@ export function networkOfDistrict(input: ExportContext, districtName: string): E
   };
 }
 
-/** Organizations that anything names by the day, and those that were entered though nothing names them. */
+/** Returns organizations that something names by that date, and those that were entered but never named. */
 function organizationsOf({ assessed: { reading }, facts }: ExportContext): ExportedOrganization[] {
   const begun = reading.snapshot.evidence.filter(({ since }) => since === null || since <= reading.asOf);
   const parties = begun.flatMap((piece) => piece.parties.map(({ org }) => org));
@@ -43,7 +45,7 @@ function organizationsOf({ assessed: { reading }, facts }: ExportContext): Expor
     }));
 }
 
-/** Who fills each role on the day, and who filled it before. */
+/** Returns who fills each role on that date, and who filled it before. */
 function rolesOf({ assessed, facts, context, isOn, hasEnded }: ExportContext): ExportedRole[] {
   const { districtId } = assessed.reading;
   const fillOf = new Map(
@@ -76,7 +78,7 @@ function rolesOf({ assessed, facts, context, isOn, hasEnded }: ExportContext): E
   );
 }
 
-/** The jobs on the day of those whom the viewer may see. */
+/** Returns the jobs on that date of people the viewer may see. */
 function jobsOf({ assessed, facts, person, isOn }: ExportContext): ExportedJob[] {
   const reached = new Map(facts.people.map(({ id, email, phone }) => [id, { email, phone }]));
   const heldBy = groupBy(

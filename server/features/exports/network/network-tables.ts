@@ -15,8 +15,8 @@ export const NETWORK_TABLES = ['organizations', 'roles', 'ties', 'people'] as co
 type TablesOf<Kind> = Readonly<Record<(typeof NETWORK_TABLES)[number], Kind>>;
 
 /**
- * The columns of every format, each with the header by which the import knows what it holds (docs/import.md). `through` is the
- * last day in effect, as people and programs for networks count.
+ * The columns of every format, with the headers that the import recognizes (docs/import.md). `through` is the last day
+ * in effect, which is how people and network programs count.
  */
 export function networkRows({
   about,
@@ -37,13 +37,13 @@ export function networkRows({
   };
 }
 
-/** Each thing with its row in the table that is made of them. */
-export function* withRows<Thing>(
-  things: readonly Thing[],
+/** Pairs each item with its row in the table built from the items. */
+export function* withRows<Item>(
+  items: readonly Item[],
   { rows }: RowByRow,
-): Generator<readonly [Thing, readonly Cell[]]> {
+): Generator<readonly [Item, readonly Cell[]]> {
   const rest = rows[Symbol.iterator]();
-  for (const thing of things) yield [thing, rest.next().value ?? []];
+  for (const item of items) yield [item, rest.next().value ?? []];
 }
 
 const through = ({ until }: { until: string | null }): string | null => until && lastDayInEffect(until);
@@ -125,7 +125,7 @@ const jobColumns = (
   ['through', through],
 ];
 
-/** What must be known of the network, by a short name each. */
+/** Returns what readers must know about the network, by short name. */
 export const notesOfNetwork = (about: AboutNetwork): Readonly<Record<string, string>> => ({
   title: `Tieline: ${about.title}`,
   ...(about.isSample && { data: 'SAMPLE DATA: confirmations, ties, people and dates are invented' }),

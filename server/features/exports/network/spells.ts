@@ -3,7 +3,7 @@ import { byCodePoint, sorted, thenBy } from '../../../../core/order.ts';
 
 const OPEN = '9999-12-31';
 
-/** Periods in order, those that meet or overlap as one: a period without a beginning comes first. */
+/** Sorts periods and merges those that touch or overlap; a period without a beginning comes first. */
 export function spellsOf(periods: readonly Period[]): Period[] {
   const inOrder = sorted(
     periods,

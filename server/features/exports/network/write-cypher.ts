@@ -3,25 +3,26 @@ import type { Cell, RowByRow } from '../table.ts';
 import type { ExportedNetwork } from './exported-network.ts';
 import { networkRows, notesOfNetwork } from './network-tables.ts';
 
-/** Statements, each with a list of rows where a parameter stands. */
+/** Statements, each with a parameter to replace with a list of rows. */
 const STATEMENTS = readFileSync(new URL('../../../../cypher/export.cypher', import.meta.url), 'utf8')
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('//'));
 
-/** So many rows are one statement: a longer one takes long to be read. */
+/** Rows per statement: longer ones take too long to parse. */
 const ROWS = 500;
 
 type Row = Readonly<Record<string, Cell>>;
 
 function* rowsOf({ columns, rows }: RowByRow): Generator<Row> {
-  for (const row of rows) yield Object.fromEntries(columns.map((column, at) => [column, row[at] ?? null]));
+  for (const row of rows)
+    yield Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null]));
 }
 
 function* partsOf(organizations: RowByRow): Generator<Row> {
   for (const row of rowsOf(organizations)) if (row.part_of_id !== null) yield row;
 }
 
-/** Rows in lists of the length of one statement. */
+/** Splits rows into lists, one per statement. */
 function* inLists(rows: Iterable<Row>): Generator<Row[]> {
   let list: Row[] = [];
   for (const row of rows) {
@@ -36,20 +37,23 @@ const ESCAPED: Readonly<Record<string, string>> = {
   ...{ "'": "\\'", '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' },
 };
 
-/** A text between quotes. No sign is written by its number: Neo4j turns `\u0027` into a quote before it looks for the end of a text. */
+/**
+ * Quotes a string. Never escapes by code point: Neo4j decodes `\u0027` to a quote before it looks for the end of the
+ * string.
+ */
 const quoted = (text: string): string =>
   `'${text.replace(/['\\\p{Cc}]/gu, (sign) => ESCAPED[sign] ?? '\ufffd')}'`;
 
 const literal = (cell: Cell): string => (typeof cell === 'string' ? quoted(cell) : String(cell));
 
-/** Empty cells are left out: a property that is null is none. */
+/** Leaves out empty cells, because a null property does not exist. */
 const map = (row: Row): string =>
   `{${Object.entries(row)
     .filter(([, cell]) => cell !== null && cell !== '')
     .map(([name, cell]) => `${name}: ${literal(cell)}`)
     .join(', ')}}`;
 
-/** Statements that write the network into a Neo4j database, as often as they are run. */
+/** Yields statements that write the network into a Neo4j database; they can be run more than once. */
 export function* cypher(network: ExportedNetwork): Generator<string> {
   const tables = networkRows(network);
   const lists: Readonly<Record<string, Iterable<Row>>> = {

@@ -7,7 +7,7 @@ import type { ExportedNetwork } from './exported-network.ts';
 import { networkRows, notesOfNetwork, withRows } from './network-tables.ts';
 import { spellsOf } from './spells.ts';
 
-const NODE_TYPE: Attribute = { id: 'n-type', name: 'node_type', type: 'string', at: -1 };
+const NODE_TYPE: Attribute = { id: 'n-type', name: 'node_type', type: 'string', index: -1 };
 
 const declared = (of: 'node' | 'edge', attributes: readonly Attribute[]): string =>
   element(
@@ -16,12 +16,12 @@ const declared = (of: 'node' | 'edge', attributes: readonly Attribute[]): string
     attributes.map(({ id, name, type }) => element('attribute', { id, title: name, type })).join(''),
   );
 
-const said = (attributes: readonly Attribute[], row: readonly Cell[], first = ''): string =>
+const attributeValues = (attributes: readonly Attribute[], row: readonly Cell[], first = ''): string =>
   `<attvalues>${first}${valuesOf(attributes, row)
     .map(([{ id }, value]) => element('attvalue', { for: id, value }))
     .join('')}</attvalues>`;
 
-/** Spells for a network with time, from the first day in effect through the last. A thing without one is always there. */
+/** Returns the time spells, from the first day in effect through the last. An item without spells always exists. */
 function spells(periods: readonly Period[]): string {
   const known = spellsOf(periods).filter(({ since, until }) => since !== null || until !== null);
   if (known.length === 0) return '';
@@ -30,7 +30,10 @@ function spells(periods: readonly Period[]): string {
   return `<spells>${known.map(one).join('')}</spells>`;
 }
 
-/** GEXF 1.3 with time: organizations have the spells of their roles, ties those of their evidence. It has no people. */
+/**
+ * Writes GEXF 1.3 with time: organizations have the spells of their roles, and ties those of their evidence. It has no
+ * people.
+ */
 export function* gexf(network: ExportedNetwork): Generator<string> {
   const tables = networkRows(network);
   const ofNodes = attributesOf(tables.organizations, 'n', OF_NODES);
@@ -48,15 +51,15 @@ export function* gexf(network: ExportedNetwork): Generator<string> {
   yield `${declared('node', [NODE_TYPE, ...ofNodes])}\n${declared('edge', ofEdges)}\n<nodes>`;
   for (const [{ id, name }, row] of withRows(network.organizations, tables.organizations)) {
     const type = element('attvalue', { for: NODE_TYPE.id, value: 'organization' });
-    const values = said(ofNodes, row, type);
+    const values = attributeValues(ofNodes, row, type);
     yield `\n${element('node', { id, label: name }, values + spells(rolesOf(id)))}`;
   }
   yield '\n</nodes>\n<edges>';
-  let at = 0;
+  let ties = 0;
   for (const [{ a, b, kind, level, spells: periods }, row] of withRows(network.ties, tables.ties)) {
-    at += 1;
-    const tie = { id: `tie-${at}`, source: a, target: b, kind, weight: level };
-    yield `\n${element('edge', tie, said(ofEdges, row) + spells(periods))}`;
+    ties += 1;
+    const tie = { id: `tie-${ties}`, source: a, target: b, kind, weight: level };
+    yield `\n${element('edge', tie, attributeValues(ofEdges, row) + spells(periods))}`;
   }
   yield '\n</edges>\n</graph>\n</gexf>\n';
 }

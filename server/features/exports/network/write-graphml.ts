@@ -11,7 +11,10 @@ const key = (of: string, { id, name, type }: Key): string =>
   element('key', { id, for: of, 'attr.name': name, 'attr.type': type === 'integer' ? 'int' : type });
 const data = ({ id }: Key, text: string): string => element('data', { key: id }, xmlText(text));
 
-/** GraphML: the network of the day, without what has ended. It has no people: they would be nodes among organizations. */
+/**
+ * Writes GraphML: the network on that date, without what has ended. It has no people, because they would be nodes among
+ * organizations.
+ */
 export function* graphMl(network: ExportedNetwork): Generator<string> {
   const live = { ...network, ties: network.ties.filter(({ status }) => status !== 'ended') };
   const tables = networkRows(live);
@@ -30,16 +33,16 @@ export function* graphMl(network: ExportedNetwork): Generator<string> {
     ...notes.map((note) => data(note, note.text)),
   ].join('\n');
   for (const [{ id, name }, row] of withRows(live.organizations, tables.organizations)) {
-    const said = [
+    const elements = [
       data(LABEL, name),
       data(NODE_TYPE, 'organization'),
       ...valuesOf(ofNodes, row).map(([attribute, text]) => data(attribute, text)),
     ];
-    yield `\n${element('node', { id }, said.join(''))}`;
+    yield `\n${element('node', { id }, elements.join(''))}`;
   }
   for (const [{ a, b }, row] of withRows(live.ties, tables.ties)) {
-    const said = valuesOf(ofEdges, row).map(([attribute, text]) => data(attribute, text));
-    yield `\n${element('edge', { source: a, target: b }, said.join(''))}`;
+    const elements = valuesOf(ofEdges, row).map(([attribute, text]) => data(attribute, text));
+    yield `\n${element('edge', { source: a, target: b }, elements.join(''))}`;
   }
   yield '\n</graph>\n</graphml>\n';
 }

@@ -11,10 +11,10 @@ const notesTable = ({ about }: ExportedNetwork): Table => ({
   rows: Object.entries(notesOfNetwork(about)),
 });
 
-/** A ZIP of so many rows is made at once. */
+/** The most rows that are zipped in memory. */
 const AT_ONCE = 5000;
 
-/** A ZIP of CSV files: the tables of the network, each by its name, and notes.csv. A large one is made as it is read. */
+/** Returns a ZIP file with a CSV file for each table of the network, and notes.csv. Large ones are streamed. */
 export function csvFiles(network: ExportedNetwork, at: Date): Buffer | Readable {
   const { organizations, roles, ties, jobs } = network;
   const files = Object.entries<RowByRow>({ ...networkRows(network), notes: notesTable(network) });
@@ -28,7 +28,7 @@ export function csvFiles(network: ExportedNetwork, at: Date): Buffer | Readable 
 
 const SHEETS = { organizations: 'Organizations', roles: 'Roles', ties: 'Ties', people: 'People' } as const;
 
-/** A workbook: a sheet for each table with its header frozen, and one of notes, made as it is read. */
+/** Streams a workbook with a sheet for each table, its header frozen, and a sheet of notes. */
 export function workbook(network: ExportedNetwork, at: Date): Readable {
   const tables = networkRows(network);
   const sheets = NETWORK_TABLES.map((name) => ({ name: SHEETS[name], ...tables[name] }));
@@ -36,7 +36,7 @@ export function workbook(network: ExportedNetwork, at: Date): Readable {
   return workbookStream([...sheets, notes], `Tieline: ${network.about.title}`, at);
 }
 
-/** JSON: the notes and the rows of the tables as objects, an empty cell as null. */
+/** Writes JSON: the notes, and the table rows as objects, with null for empty cells. */
 export function* json(network: ExportedNetwork): Generator<string> {
   yield `{"tieline": ${JSON.stringify(notesOfNetwork(network.about))}`;
   for (const [name, { columns, rows }] of Object.entries(networkRows(network))) {

@@ -15,7 +15,7 @@ import { tiesOf } from './ties.ts';
 
 type Shown = NonNullable<z.input<typeof getOrganizationProfile.response>['shown']>;
 
-/** An organization in one district on a day, as a viewer may see it. */
+/** Describes an organization in one district on a date, as a viewer may see it. */
 export function describeIn(assessed: AssessedDistrict, viewed: Viewed, organizationId: string): Shown {
   const { reading, assessment, model } = assessed;
   const { districtId, revision, asOf } = reading;
@@ -35,12 +35,15 @@ export function describeIn(assessed: AssessedDistrict, viewed: Viewed, organizat
     ties: tiesOf(context, viewed, organizationId),
     people: staffOf(viewed, { model, asOf }, organizationId),
     evidence: sorted(evidence, lastSeenFirst),
-    ...keptBy(context, organizationId, new Set(evidence.map(({ id }) => id))),
+    ...worthProtecting(context, organizationId, new Set(evidence.map(({ id }) => id))),
   };
 }
 
-/** What works here and depends on little: ties to protect, and weak points about the organization, its roles and evidence. */
-function keptBy(
+/**
+ * Returns what works here but depends on little: ties to protect, and weak points about the organization, its roles and
+ * evidence.
+ */
+function worthProtecting(
   context: Context,
   organizationId: string,
   pieces: ReadonlySet<string>,
@@ -65,7 +68,7 @@ function keptBy(
   };
 }
 
-/** The persons whom an answer names, and whether it says how to reach anyone: such reads are recorded. */
+/** Returns which people a response names, and whether it has any contact details: such reads are recorded. */
 export function personsNamedIn({ contacts, ties, people }: Shown): {
   personIds: string[];
   isNaming: boolean;
@@ -78,7 +81,7 @@ export function personsNamedIn({ contacts, ties, people }: Shown): {
   return { personIds, isNaming: personIds.length > 0 || reaches };
 }
 
-/** Every organization that an answer names by its id. */
+/** Returns every organization that a response mentions by id. */
 export const organizationsIn = ({ ties, evidence, sameRole }: Shown): string[] => [
   ...ties.flatMap(({ organizationId }) => organizationId ?? []),
   ...evidence.flatMap(({ parties }) => parties.map(({ organizationId }) => organizationId)),

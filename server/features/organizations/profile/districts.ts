@@ -17,7 +17,9 @@ import type { getOrganizationProfile } from './contract.ts';
 
 type Place = z.input<typeof getOrganizationProfile.response>['districts'][number];
 
-/** The districts that name an organization, as far as a viewer may read them: those where it fills a role first. */
+/**
+ * Returns the districts that name an organization and that a viewer may read; those where it fills a role come first.
+ */
 export async function placesOf(
   run: Run,
   tieline: Services,
@@ -60,7 +62,7 @@ function roleRow(name: string, row: RowOf<typeof fillsOf>): Place['roles'][numbe
   return { role, name, part, since, until, onRecordFrom, source, sourceKind, ...sourceOf(row) };
 }
 
-/** The same with a mark at those that border on the district that is shown. */
+/** Marks the districts that border on the one shown. */
 export function withNeighbors(files: Services['files'], places: readonly Place[], shown: string): Place[] {
   const beside = districtsBeside(files, [shown]);
   return places.map((place) => ({ ...place, neighbor: beside.has(place.districtId) }));

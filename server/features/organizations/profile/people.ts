@@ -17,7 +17,10 @@ type Shown = NonNullable<z.input<typeof getOrganizationProfile.response>['shown'
 type Staff = Shown['people'][number];
 type RoleNames = Pick<Names, 'model' | 'asOf'>;
 
-/** Who works for an organization or did, those of the day first; names and titles only for those who may see them. */
+/**
+ * Returns current staff of an organization first, then former staff; names and titles only for viewers who may see
+ * them.
+ */
 export function staffOf(
   { facts, maySee }: Pick<Viewed, 'facts' | 'maySee'>,
   names: RoleNames,
@@ -43,13 +46,13 @@ export function staffOf(
   return sorted(staff, ofDayFirst(names.asOf));
 }
 
-/** Never by name: the order would tell of names that are not shown. */
+/** Never sorts by name: the order would reveal something about hidden names. */
 const ofDayFirst = (day: string): Order<Staff> => {
-  const isThere = ({ jobs, roles }: Staff): boolean => [...jobs, ...roles].some((row) => holds(row, day));
+  const isCurrent = ({ jobs, roles }: Staff): boolean => [...jobs, ...roles].some((row) => holds(row, day));
   const begun = ({ jobs, roles }: Staff): string =>
     newest([...jobs, ...roles].map(({ since }) => since)) ?? '';
   return thenBy(
-    (x, y) => Number(isThere(y)) - Number(isThere(x)),
+    (x, y) => Number(isCurrent(y)) - Number(isCurrent(x)),
     (x, y) => y.roles.length - x.roles.length,
     reversed((x, y) => byCodePoint(begun(x), begun(y))),
     (x, y) => byCodePoint(x.personId, y.personId),

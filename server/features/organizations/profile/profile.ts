@@ -8,7 +8,7 @@ import type { Run } from '../../../graph/graph.ts';
 import { notFound } from '../../../http/errors.ts';
 import type { Services } from '../../../services.ts';
 import { readQueries } from '../../../store/fact-queries.ts';
-import { keptFor } from '../kept-for.ts';
+import { resolveMerged } from '../resolve-merged.ts';
 import type { getOrganizationProfile } from './contract.ts';
 import { describeIn, organizationsIn } from './describe.ts';
 import { placesOf, withNeighbors } from './districts.ts';
@@ -16,27 +16,30 @@ import { placesOf, withNeighbors } from './districts.ts';
 type Answer = z.input<typeof getOrganizationProfile.response>;
 type Place = Answer['districts'][number];
 
-interface Asked {
+interface ProfileQuery {
   readonly organizationId: string;
   readonly district: string | undefined;
   readonly asOf: string;
 }
 
-/** The profile of an organization, as a viewer may read it. @throws AppError 404, the same where there is none and where none may be read. */
-export function profileOf(tieline: Services, viewer: Viewer, asked: Asked): Promise<Answer> {
+/**
+ * Returns the profile of an organization, as a viewer may read it.
+ * @throws AppError 404, the same whether it does not exist or the viewer may not read it.
+ */
+export function profileOf(tieline: Services, viewer: Viewer, query: ProfileQuery): Promise<Answer> {
   return tieline.graph.read(async (run) => {
-    const organizationId = await keptFor(run, asked.organizationId);
-    const { asOf } = asked;
+    const organizationId = await resolveMerged(run, query.organizationId);
+    const { asOf } = query;
     const [row] = await run(readQueries.organizations, { ids: [organizationId] });
     const places = row ? await placesOf(run, tieline, viewer, { organizationId, asOf }) : [];
-    // Whoever reads all districts also reads of organizations that no district names.
+    // Viewers who may read all districts may also read organizations that no district names.
     if (!row || row.withdrawn || (places.length === 0 && !can(viewer, 'read districts')))
       throw notFound(
-        `No organization that you may read has the id ${asked.organizationId}. Find organizations on the page of their district.`,
+        `No organization that you may read has the id ${query.organizationId}. Find organizations on the page of their district.`,
       );
-    const chosen = chosenOf(places, viewer, asked.district);
+    const chosen = chosenOf(places, viewer, query.district);
     const shown = chosen
-      ? await shownIn(run, tieline, viewer, { ...asked, organizationId, district: chosen.districtId })
+      ? await shownIn(run, tieline, viewer, { ...query, organizationId, district: chosen.districtId })
       : null;
     const { id, name, shortName, aliases, sector, level, city, state, url, parentId, source, sourceKind } =
       row;
@@ -68,9 +71,13 @@ export function profileOf(tieline: Services, viewer: Viewer, asked: Asked): Prom
   });
 }
 
-/** The district asked for; else one of the viewer's own, or the first. */
-const chosenOf = (places: readonly Place[], viewer: Viewer, asked: string | undefined): Place | undefined =>
-  places.find(({ districtId }) => districtId === asked) ??
+/** Returns the requested district, or else one that the viewer edits, or else the first. */
+const chosenOf = (
+  places: readonly Place[],
+  viewer: Viewer,
+  requested: string | undefined,
+): Place | undefined =>
+  places.find(({ districtId }) => districtId === requested) ??
   places.find(({ districtId }) => can(viewer, 'edit facts', { districtId })) ??
   places[0];
 
@@ -78,7 +85,7 @@ async function shownIn(
   run: Run,
   tieline: Services,
   viewer: Viewer,
-  { organizationId, district, asOf }: Asked & { district: string },
+  { organizationId, district, asOf }: ProfileQuery & { district: string },
 ) {
   const assessed = await tieline.assessments.district(district, asOf);
   return (

@@ -15,7 +15,7 @@ import type { getOrganizationProfile } from './contract.ts';
 type Shown = NonNullable<z.input<typeof getOrganizationProfile.response>['shown']>;
 type Tie = Shown['ties'][number];
 
-/** The expected ties of an organization with each other one, worst first. */
+/** Returns the expected ties of an organization with each other organization, worst first. */
 export function tiesOf(context: Context, viewed: Viewed, organizationId: string): Tie[] {
   const { assessment, names } = context;
   const isFilled = sideFilledBy(assessment, names.model, organizationId);
@@ -29,7 +29,7 @@ export function tiesOf(context: Context, viewed: Viewed, organizationId: string)
   return worstFirst(rows);
 }
 
-/** Does the organization fill this side of a tie? */
+/** Returns a function that tells whether the organization fills a side of a tie. */
 function sideFilledBy({ roles }: Assessment, model: Model, organizationId: string) {
   const filled = new Set(
     roles.filter(({ organizations }) => organizations.includes(organizationId)).map(({ role }) => role),
@@ -38,7 +38,7 @@ function sideFilledBy({ roles }: Assessment, model: Model, organizationId: strin
   return (side: string): boolean => (side === ANY_WEIGHT_3_ROLE ? isRequired : filled.has(side));
 }
 
-/** Of a tie with any required role, only what is on record: one such tie is expected, not one with each of them. */
+/** For a tie with any required role, shows only what is on record: one such tie is expected, not one with each role. */
 const isShown = (
   { a, b }: TieAssessment,
   { organizations, pieces, reports }: AssessedPair,
@@ -74,7 +74,7 @@ const withoutOther = (context: Context, tie: TieAssessment, role: string): Tie =
   ...{ organizationId: null, contact: null, pair: null, disputed: false },
   state: tie.state,
   known: knownOf(context, tie.id),
-  // A tie that waits for someone in a role is settled where that role is.
+  // A tie that waits for someone to fill a role is resolved by that role's entry.
   verb: verbFor(context, [tie.id, role]),
 });
 
@@ -88,7 +88,7 @@ function tieFields({ names, roles }: Context, { id, a, b }: TieAssessment, role:
   };
 }
 
-/** What the three lists say is to be done about the first of some items that stands in one. */
+/** Returns the action that the three lists give for the first of the items that is in one of them. */
 function verbFor({ assessment }: Context, items: readonly string[]): string | null {
   const { gaps, questions, tiesToProtect } = assessment;
   const verbs = items.flatMap((item) => [
@@ -99,7 +99,7 @@ function verbFor({ assessment }: Context, items: readonly string[]): string | nu
   return verbs[0]?.verb ?? null;
 }
 
-/** Whom to call at the other organization: in its role of the tie, else in any. */
+/** Returns whom to call at the other organization: in its role of the tie, or else in any role. */
 function contactAt(viewed: Viewed, organizationId: string, role: string, day: string): Tie['contact'] {
   const here = viewed.facts.holders.filter((row) => row.organizationId === organizationId && holds(row, day));
   const inRole = here.filter((row) => row.role === role);
