@@ -9,11 +9,14 @@ import { writeArchive } from '../server/archive/write-archive.ts';
 import { type GraphSettings, openGraph } from '../server/graph/open.ts';
 import { openServices } from '../server/services.ts';
 
-/** Archives, restores or exports everything once, and tells how long that took and the most memory that the process ever had. */
+/**
+ * Archives, restores or exports everything once, and prints how long it took and the peak memory of the
+ * process.
+ */
 const [work = '', file = '', format = '', url = '', user, password] = process.argv.slice(2);
 const graph: GraphSettings = { url, ...(user && password && { user, password }) };
 const megabytes = (): number => Math.round(process.resourceUsage().maxRSS / 1024);
-/** Before the work begins: of an export, that of the server with all that it keeps. */
+/** Memory before the work begins; for an export, that of the server with its caches. */
 let before = 0;
 
 const WORKS: Readonly<Record<string, () => Promise<number>>> = {

@@ -10,10 +10,10 @@ import { startNeo4j } from '../tests/neo4j/start.ts';
 import { growNation, loadLargeDistrict } from './grow.ts';
 
 /**
- * `node --import tsx bench/archiving.ts [TIMES] [FORMAT…]`: archives a nation of so many times the reference size (100: 100,000
- * organizations), restores it into Neo4j, archives that, restores it into the embedded engine and archives that; all three are
- * the same bytes or it ends with code 1. Then exports the nation of both engines. Each step is a process of its own, of which
- * time and peak memory are told.
+ * `node --import tsx bench/archiving.ts [TIMES] [FORMAT…]`: archives a nation that many times the reference
+ * size (100: 100,000 organizations), restores it into Neo4j, archives that, restores it into the embedded
+ * engine and archives that; exits with code 1 unless all three archives are identical. Then exports the nation
+ * from both engines. Each step runs in its own process, and its time and peak memory are printed.
  */
 const [times = '109', ...formats] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'tieline-archiving-'));

@@ -4,7 +4,7 @@ import type { Answer, Product } from './product.ts';
 const ROLES = model.roles.filter(({ slot }) => slot !== 'hub').map(({ id }) => id);
 let made = 0;
 
-/** A change that says of one role that no one fills it, each time under a new id. */
+/** Returns a change that reports one role as unfilled, each time with a new id. */
 export function change(districtId: string, at: number) {
   made += 1;
   const role = ROLES[at % ROLES.length];
@@ -21,7 +21,10 @@ export async function revisionOf(product: Product, districtId: string): Promise<
   return JSON.parse((await product.get(`/districts/${districtId}`)).text).revision;
 }
 
-/** Saves a change on the revision that is there. @throws where it is refused for another reason than being overtaken. */
+/**
+ * Saves a change on the current revision.
+ * @throws if it is refused for any reason other than a newer revision
+ */
 export async function save(
   product: Product,
   districtId: string,

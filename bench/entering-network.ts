@@ -1,10 +1,10 @@
-/** One field of a form as a person fills it in: by typing, by choosing from a list with its first letters, or by ticking a box. */
+/** One form field as a person fills it in: by typing, by choosing from a list by its first letters, or by ticking a box. */
 export type Step = readonly [field: string, how: 'type' | 'choose' | 'tick', text: string];
 
 /** One form, saved once. */
 export interface Filling {
   readonly what: string;
-  /** The form, by the word in its address. */
+  /** The form, by its word in the address. */
   readonly form: string;
   readonly steps: readonly Step[];
 }
@@ -49,7 +49,9 @@ const [RAHAB, CRISIS, JOURNEY, LEGAL] = ['Rahab', 'Cleveland Rape', 'Journey', '
 const [CHILD, WORKERS] = ['Invented Child', 'Invented Farm'];
 const since = (day: string): Step => type('Since', day);
 
-/** Sixteen roles of the Northern District of Ohio: what is on public record confirmed, the rest plainly invented. */
+/**
+ * Sixteen roles of the Northern District of Ohio: those on public record confirmed, the rest plainly invented.
+ */
 const ROLES: readonly Filling[] = [
   holder('Ada Invented', USAO, 'Human traff'),
   holder('Bea Invented', USAO, 'Victim-w'),
@@ -72,7 +74,7 @@ const ROLES: readonly Filling[] = [
 const pairs = (what: string, kind: string, partners: readonly (readonly string[])[], more: Step[]) =>
   partners.map((of) => piece(what, kind, of, more));
 
-/** Forty pieces of evidence of all eight kinds, as a district of middling size has them. */
+/** Forty pieces of evidence of all eight kinds, as in a medium-sized district. */
 const EVIDENCE: readonly Filling[] = [
   ...pairs(
     'named contact',
@@ -172,7 +174,10 @@ const EVIDENCE: readonly Filling[] = [
   ),
 ];
 
-/** What goes with it: who holds a role elsewhere, and when evidence was last active. */
+/**
+ * What accompanies them: holders of roles in other organizations, and when evidence was last
+ * active.
+ */
 const ALONGSIDE: readonly Filling[] = [
   holder('Cal Invented', FBI, 'Federal Bureau'),
   holder('Dee Invented', HSI, 'Homeland'),

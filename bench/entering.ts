@@ -8,8 +8,8 @@ import { type Filling, NETWORK } from './entering-network.ts';
 import { byKeyboard, byMouse } from './keystroke-level.ts';
 
 /**
- * `npm run bench:entering`: enters a network of 16 roles and 40 pieces of evidence by the pages, starting from the public
- * record of one district, keyboard alone, and counts what each kind of entry takes.
+ * `npm run bench:entering`: enters a network of 16 roles and 40 pieces of evidence through the pages, starting
+ * from the public record of one district and using only the keyboard, and counts what each kind of entry takes.
  */
 const DISTRICT = 'ohnd';
 const viewer = accountViewer({
@@ -29,7 +29,7 @@ await buildPages(console.log);
 const app = await startApp({ viewer: () => viewer });
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
 const page = await browser.newPage();
-await page.clock.setFixedTime(`${TEST_DAY}T12:00:00Z`); // pages go by the day of the browser
+await page.clock.setFixedTime(`${TEST_DAY}T12:00:00Z`); // pages use the browser's date
 const counts: Count[] = [];
 let open = '';
 const started = Date.now();
@@ -43,7 +43,10 @@ await browser.close();
 await app.stop();
 report();
 
-/** Fills in one form by keyboard; `again`: the same form stands there already, saved, with the way to another. */
+/**
+ * Fills in one form by keyboard.
+ * @param again true if the same form was just saved and offers to enter another
+ */
 async function enter(on: Page, { what, form, steps }: Filling, again: boolean): Promise<Count> {
   const keys = keysOf(on);
   if (again) {
@@ -53,7 +56,7 @@ async function enter(on: Page, { what, form, steps }: Filling, again: boolean): 
     await on.goto(`${app.url}/districts/${DISTRICT}/edit?action=${form}`);
   }
   await on.getByRole('button', { name: 'Save' }).waitFor();
-  await focusOn(on, 'h1'); // from there a person goes on
+  await focusOn(on, 'h1'); // where a person continues
   for (const [field, , text] of steps) {
     await keys.tabTo(field);
     await keys.type(text);
@@ -71,18 +74,18 @@ async function enter(on: Page, { what, form, steps }: Filling, again: boolean): 
   const of = (how: string) => steps.filter((step) => step[1] === how);
   return {
     ...{ what, keys: keys.count(), fields: steps.length, typed: of('type').length },
-    // A list is opened and an entry chosen; then Save, and “Enter another”.
+    // Open a list and choose an entry; then Save, and “Enter another”.
     clicks: of('type').length + 2 * of('choose').length + of('tick').length + 2,
     letters: of('type').reduce((sum, [, , text]) => sum + text.length, 0),
   };
 }
 
-/** Waits until the page has put the focus there, as it does faster than a person presses the next key. */
+/** Waits until the page has moved the focus, which it does faster than a person presses the next key. */
 async function focusOn(on: Page, selector: string): Promise<void> {
   await on.waitForFunction((wanted) => document.activeElement?.matches(wanted), selector);
 }
 
-/** The network stands as it was entered. */
+/** Checks that the network is on record as it was entered. */
 async function expectOnRecord(): Promise<void> {
   const { facts } = (await app.app.inject(`/api/districts/${DISTRICT}/facts`)).json() as {
     facts: { fact: string; value: { origin: string; kind?: string; role?: string } }[];

@@ -9,7 +9,7 @@ import { inventedNetwork } from './invented-network.ts';
 import { startProduct } from './product.ts';
 import type { Say } from './suite.ts';
 
-/** As many as the explorer promises to draw, with some five ties each. */
+/** The number of nodes that the explorer promises to draw, with about five ties each. */
 const NODES = 2_000;
 const provenance = {
   source: 'Benchmark, invented',
@@ -18,7 +18,7 @@ const provenance = {
 };
 const open = { since: null, until: null };
 
-/** An invented network of so many nodes as the facts of a district: who fills a role, and one conversation for each tie. */
+/** Builds the facts of a district from an invented network: who fills a role, and one contact for each tie. */
 function networkFacts(districtId: string, size: number): LoadedFacts {
   const { nodes, ties } = inventedNetwork(size, 5);
   const roles = model.roles.filter(({ slot, id }) => slot !== 'hub' && id !== 'usao-victim-witness');
@@ -57,7 +57,10 @@ function networkFacts(districtId: string, size: number): LoadedFacts {
   };
 }
 
-/** The longest task of the page while it is panned, by its own Long Tasks API; one below 50 ms is none. */
+/**
+ * Returns the longest task of the page while it is panned, by the Long Tasks API, which reports none below
+ * 50 ms.
+ */
 async function panned(page: Page): Promise<number> {
   const canvas = page.locator('.explorer-picture__canvas');
   const box = await canvas.boundingBox();
@@ -71,7 +74,7 @@ async function panned(page: Page): Promise<number> {
     });
     Object.assign(window, { longTasks: seen });
   });
-  // In a corner is no node that would be dragged instead.
+  // No node is in the corner, so none is dragged by mistake.
   const [x, y] = [box.x + 12, box.y + 12];
   await page.mouse.move(x, y);
   await page.mouse.down();
@@ -85,11 +88,14 @@ async function firstPicture(browser: Browser, address: string): Promise<[Page, n
   const begun = performance.now();
   await page.goto(`${address}/districts/${SMALL_DISTRICT}/explorer?view=free`);
   await page.locator('[data-drawn="yes"]').waitFor({ timeout: 120_000 });
-  await page.locator('progress').waitFor({ state: 'detached', timeout: 120_000 }); // of the layout
+  await page.locator('progress').waitFor({ state: 'detached', timeout: 120_000 }); // shown during the layout
   return [page, performance.now() - begun];
 }
 
-/** The free view of the explorer with 2,000 nodes and 10,000 ties, in Chromium. The second opening counts: the first makes what is kept. */
+/**
+ * Measures the explorer's free view with 2,000 nodes and 10,000 ties in Chromium. The second opening counts,
+ * because the first one fills the cache.
+ */
 export async function explorer(settings: GraphSettings, say: Say): Promise<void> {
   await buildPages(console.log);
   const tieline = await openServices({ graph: settings });

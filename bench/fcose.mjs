@@ -1,6 +1,7 @@
 /**
- * Lays out a network by cytoscape-fcose without a page, as its documentation recommends for quality ("proof"), and prints its time
- * in milliseconds and where each node landed. Run by networks.ts: fcose.mjs QUALITY, the network on standard input.
+ * Lays out a network with cytoscape-fcose without a page, as its documentation recommends for quality
+ * ("proof"), and prints its time in milliseconds and the position of each node. Run by networks.ts: fcose.mjs
+ * QUALITY, with the network on standard input.
  */
 import { readFileSync } from 'node:fs';
 import cytoscape from 'cytoscape';
@@ -23,4 +24,4 @@ graph
 const milliseconds = performance.now() - begin;
 const placeOf = (id) => graph.getElementById(id).position();
 const answer = JSON.stringify({ milliseconds, places: nodes.map(({ id }) => placeOf(id)) });
-process.stdout.write(answer, () => process.exit()); // what cytoscape keeps running would not end
+process.stdout.write(answer, () => process.exit()); // cytoscape would keep the process running

@@ -1,4 +1,4 @@
-/** What is measured, and what is wanted of it; a figure without a unit is a ratio. */
+/** The measured figures and their goals; a figure without a unit is a ratio. */
 export const GOALS = {
   'network after an edit / same rows read raw': { atMost: 1.15 },
   'same revision, no ETag, 16 connections / @neo4j/graphql, throughput': { atLeast: 100 },
@@ -29,10 +29,10 @@ export type Name = keyof typeof GOALS;
 export interface Figure {
   readonly name: Name;
   readonly engine: string;
-  /** How many times as large as the reference data the nation is. */
+  /** The size of the nation, as a multiple of the reference data. */
   readonly size: number;
   readonly value: number;
-  /** What it is made of, in words. */
+  /** What it was computed from, in words. */
   readonly of: string;
 }
 
@@ -40,13 +40,13 @@ const goalOf = (name: Name): { atMost?: number; atLeast?: number; unit?: string 
 
 export function isMet({ name, value }: Figure): boolean {
   const { atMost = Infinity, atLeast = -Infinity } = goalOf(name);
-  return value <= atMost && value >= atLeast; // not a number is not met
+  return value <= atMost && value >= atLeast; // NaN is not met
 }
 
 const shown = (value: number, unit = ''): string =>
   `${Number(value.toPrecision(3)).toLocaleString('en-US')}${unit && ` ${unit}`}`;
 
-/** One line of the table of results. */
+/** Returns one line of the table of results. */
 export function rowOf(figure: Figure): string {
   const { atMost, atLeast, unit } = goalOf(figure.name);
   const wanted =

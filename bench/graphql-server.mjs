@@ -4,8 +4,8 @@ import { graphql } from 'graphql';
 import neo4j from 'neo4j-driver';
 
 /**
- * The network of a district by @neo4j/graphql, over HTTP, from the same rows in the same database: what a team would have
- * within a day. `node graphql-server.mjs URL USER PASSWORD` prints its address.
+ * Serves the network of a district with @neo4j/graphql over HTTP, from the same rows in the same database: what
+ * a team could build within a day. `node graphql-server.mjs URL USER PASSWORD` prints its address.
  */
 const provenance = 'source: String sourceKind: String origin: String since: String until: String';
 const typeDefs = `#graphql

@@ -11,7 +11,7 @@ const data = fileURLToPath(new URL('../data', import.meta.url));
 export const model = readModel(data);
 export const districtIds = readReferenceFiles(data).districts.map(({ id }) => id);
 
-/** The one that is large in every graph, and one that stays as the reference data has it. */
+/** The district that is large in every graph, and one that stays as in the reference data. */
 export const LARGE_DISTRICT = 'wyd';
 export const SMALL_DISTRICT = 'hid';
 
@@ -19,7 +19,10 @@ export const largeFacts: LoadedFacts = inventedDistrict(LARGE_DISTRICT, model, L
 export const countRows = (facts: LoadedFacts): number =>
   Object.values(facts).reduce((sum, rows) => sum + rows.length, 0);
 
-/** Opens the graph once, with its reference data, and loads the large district; milliseconds of that. */
+/**
+ * Opens the graph with its reference data, and loads the large district; returns the milliseconds that
+ * loading took.
+ */
 export async function loadLargeDistrict(graph: GraphSettings): Promise<number> {
   const tieline = await openServices({ graph });
   const took = await timed(() => load(tieline.graph, LARGE_DISTRICT, largeFacts));
@@ -30,7 +33,10 @@ export async function loadLargeDistrict(graph: GraphSettings): Promise<number> {
 const load = (graph: Awaited<ReturnType<typeof openGraph>>, id: string, facts: LoadedFacts): Promise<void> =>
   graph.write((run) => writeFacts(run, [id], facts));
 
-/** Ten organizations a district are the reference size: gives each of the others so many more, with as much evidence. */
+/**
+ * The reference size is ten organizations per district; adds that many times more to each of the others, with
+ * as much evidence.
+ */
 export async function growNation(settings: GraphSettings, times: number): Promise<void> {
   const graph = await openGraph(settings);
   const size = { organizations: times * 10, pieces: times * 10 };

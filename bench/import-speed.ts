@@ -9,8 +9,9 @@ import { writeFacts } from '../server/store/load.ts';
 import { inventedDistrict } from './invented-district.ts';
 
 /**
- * `import-speed.ts FILE URL [USER PASSWORD]`: facts a second that an import of a list enters, all of it counted, beside those of
- * the loader that writes the reference data, in one run on a graph that may be filled with what is invented.
+ * `import-speed.ts FILE URL [USER PASSWORD]`: compares the facts per second that the import of a list enters,
+ * end to end, with those of the loader for reference data, in one run on a graph that may be filled with
+ * invented data.
  */
 const [path = '', url = '', user, password] = process.argv.slice(2);
 const viewer = accountViewer({

@@ -8,10 +8,12 @@ const provenance = { source: 'Benchmark, invented', sourceKind: 'sample' as cons
 const unknown = { since: null, until: null };
 const KINDS = ['meeting', 'contact', 'mou', 'protocol', 'training'] as const;
 
-/** So large is the one large district of every graph that is measured. */
+/** The size of the one large district in every measured graph. */
 export const LARGE = { organizations: 500, pieces: 5_000 };
 
-/** Invented organizations of one district over all roles, and pieces of evidence of three parties each. */
+/**
+ * Returns invented organizations of one district across all roles, and evidence with three parties each.
+ */
 export function inventedDistrict(
   districtId: string,
   { roles }: Pick<Model, 'roles'>,
@@ -71,7 +73,7 @@ export function inventedDistrict(
           core: false,
           ...{ host: side === 0, trainer: false, people: null },
         },
-        // Steps that share no factor with 500 spread the pieces over the pairs.
+        // Steps that share no factor with 500 spread the evidence over the pairs.
         organizationId: `${prefix}-${(at * 7 + side * 13) % size.organizations}`,
         ...{ ...unknown, ...origin },
       })),

@@ -9,14 +9,14 @@ const CITIES = ['Toledo', 'Akron', 'Cleveland', 'Lima'];
 const FIRST = ['Harbor', 'River', 'Lake', 'Hill', 'Maple', 'Granite', 'Prairie', 'Canal', 'Summit', 'Valley'];
 const LAST = ['Center', 'Society', 'Mission', 'Union', 'Clinic', 'Project', 'Council', 'Alliance'];
 
-/** A row of an invented list; each names another organization. */
+/** Returns a row of an invented list; each names a different organization. */
 function rowAt(at: number): string[] {
   const name = `Invented ${FIRST[at % 10]} ${wordOf(at)} ${LAST[at % 8]}`;
   const phone = `(419) 555-${String(at % 10_000).padStart(4, '0')}`;
   return [name, TYPES[at % 5] ?? '', CITIES[at % 4] ?? '', 'OH', phone, `https://list-${at}.example.org`];
 }
 
-/** A number as a word of syllables, so that no two names are alike. */
+/** Returns a number as a word of syllables, so that no two names are alike. */
 function wordOf(number: number): string {
   const syllables = ['ba', 'ke', 'di', 'fo', 'gu', 'la', 'me', 'ni', 'po', 'ru'];
   const word = [...String(number).padStart(6, '0')].map((digit) => syllables[Number(digit)] ?? '').join('');

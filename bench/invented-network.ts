@@ -1,6 +1,6 @@
 import type { Network } from '../core/measures/network.ts';
 
-/** Numbers from 0 to 1 that are the same in each run (Park and Miller 1988). */
+/** Returns a deterministic generator of numbers from 0 to 1 (Park and Miller 1988). */
 export function numbersFrom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -9,12 +9,18 @@ export function numbersFrom(seed: number): () => number {
   };
 }
 
-/** A connected network in which each new node joins `each` others, well-connected ones more likely (Barabási and Albert 1999). */
+/**
+ * Returns a connected network in which each new node joins `each` others, with a preference for well-connected
+ * ones (Barabási and Albert 1999).
+ */
 export function inventedNetwork(size: number, each: number, seed = 7): Network {
   const random = numbersFrom(seed);
   const idOf = (node: number): string => `n${String(node).padStart(5, '0')}`;
   const ties: Network['ties'] = [];
-  /** Each node once for each of its ties, so that a place in this list is a node by its degree. */
+  /**
+   * Each node once per tie, so that a random entry of this list picks a node in proportion to its
+   * degree.
+   */
   const ends = Array.from({ length: each }, (_, node) => node);
   for (let node = each; node < size; node += 1) {
     const joined = new Set<number>();

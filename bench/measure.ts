@@ -1,4 +1,4 @@
-/** Milliseconds of one run. */
+/** Returns the milliseconds of one run. */
 export async function timed(work: () => Promise<unknown>): Promise<number> {
   const begin = performance.now();
   await work();
@@ -14,8 +14,8 @@ export interface Compared {
 }
 
 /**
- * Medians of two works that take turns, so that whatever else the machine does slows both; what `prepare` does before each
- * cost is not counted, and the first round warms up.
+ * Returns the medians of two tasks that alternate, so that other load on the machine slows both. The time of
+ * `prepare` before each is not counted, and the first round is a warm-up.
  */
 export async function compared(
   runs: number,
@@ -34,7 +34,10 @@ export async function compared(
   return { cost: medianOf(costs), base: medianOf(bases) };
 }
 
-/** Some milliseconds of plain computing, to compare what was measured at different times on a machine that is not idle. */
+/**
+ * Runs a few milliseconds of plain computation, to compare measurements taken at different times on a machine
+ * that is not idle.
+ */
 export async function yardstick(): Promise<number> {
   let sum = 0;
   for (let at = 0; at < 4_000_000; at += 1) sum = (sum * 31 + at) % 1_000_003;

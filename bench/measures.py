@@ -1,5 +1,5 @@
-"""Times betweenness and cut points of a network in one library, as JSON: {"milliseconds"}, the median, or {"absent": true}. Run
-by networks.ts: measures.py LIBRARY RUNS, the network on standard input."""
+"""Times betweenness and cut points of a network in one library. Prints JSON: the median as {"milliseconds"}, or
+{"absent": true}. Run by networks.ts: measures.py LIBRARY RUNS, with the network on standard input."""
 
 import json
 import sys

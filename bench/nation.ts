@@ -2,7 +2,10 @@ import { compared, medianOf, timed } from './measure.ts';
 import type { Product } from './product.ts';
 import type { Say } from './suite.ts';
 
-/** The first answers of a nation of which nothing is kept, until it is whole; then after a restart, from what was kept. */
+/**
+ * Measures the first responses for a nation with an empty cache, until it is complete; then after a restart,
+ * from the stored cache.
+ */
 export async function nationalSummary(
   product: Product,
   again: () => Promise<Product>,
@@ -43,7 +46,10 @@ interface Named {
   readonly name: string;
 }
 
-/** Finding names against the same over names in memory: sorted, searched and cut to a page anew each time. */
+/**
+ * Compares finding names with a search over names in memory that sorts, searches and cuts to a page each
+ * time.
+ */
 export async function names(product: Product, runs: number, say: Say): Promise<void> {
   const all: Named[] = [];
   for (let page = 1, total = 1; all.length < total; page += 1) {
@@ -72,7 +78,10 @@ export async function names(product: Product, runs: number, say: Say): Promise<v
   say('organizations, search / same over names in memory', search.cost / search.base, of(search));
 }
 
-/** What people type, of each kind of hit: exact, misspelled, in another order, by place; each with a number, so that none is kept. */
+/**
+ * Typical search texts for each kind of match: exact, misspelled, in another order, by place. Each gets a
+ * number, so that none is cached.
+ */
 const TYPED = [
   'bench organization',
   'organizaton',
@@ -84,7 +93,7 @@ const TYPED = [
   'of wyd bench',
 ];
 
-/** Answers of the search box on every page: the time within which 95 of 100 are there. */
+/** Measures the search box on every page: the time within which 95 of 100 responses arrive. */
 export async function searching(product: Product, runs: number, say: Say): Promise<void> {
   const times: number[] = [];
   await product.get('/search?q=warm');

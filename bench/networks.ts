@@ -12,11 +12,11 @@ import { compared, medianOf, timed } from './measure.ts';
 import { cypher, type Raw } from './raw.ts';
 import type { Say } from './suite.ts';
 
-/** As large as the explorer promises to draw: 2,000 nodes and about 10,000 ties. */
+/** The size that the explorer promises to draw: 2,000 nodes and about 10,000 ties. */
 const network = inventedNetwork(2_000, 5);
 const ms = (value: number): string => `${value.toFixed(1)} ms`;
 
-/** What another program says of a network, which it reads from its standard input. */
+/** Returns the output of another program for a network, which it reads from standard input. */
 const told = (network: Network, command: string, file: string, ...given: string[]) =>
   JSON.parse(
     execFileSync(command, [fileURLToPath(new URL(file, import.meta.url)), ...given], {
@@ -33,8 +33,8 @@ async function median(runs: number, work: () => unknown): Promise<number> {
 }
 
 /**
- * Betweenness and cut points from the network as it is read, against two Python libraries on graphs that they have built already.
- * OUTSIDE_PYTHON names another Python than the one on the path; a library that it lacks is said.
+ * Compares betweenness and cut points, starting from the network as read, with two Python libraries on prebuilt
+ * graphs. OUTSIDE_PYTHON selects another Python than the one on the path; missing libraries are reported.
  */
 export async function measures(runs: number, say: Say): Promise<void> {
   const python = process.env.OUTSIDE_PYTHON ?? 'python3';
@@ -55,8 +55,8 @@ export async function measures(runs: number, say: Say): Promise<void> {
 }
 
 /**
- * The free layout of the explorer against cytoscape-fcose at its default quality, on a network of 300 nodes: of 2,000, fcose takes
- * longer than five minutes.
+ * Compares the explorer's free layout with cytoscape-fcose at its default quality on a network of 300 nodes;
+ * with 2,000, fcose takes longer than five minutes.
  */
 export async function layout(runs: number, say: Say): Promise<void> {
   const network = inventedNetwork(300, 5);
@@ -79,7 +79,7 @@ export async function layout(runs: number, say: Say): Promise<void> {
   );
 }
 
-/** The best few paths between two, ranked, against one shortest path of Neo4j's own over the same ties. */
+/** Compares the best few ranked paths between two with one shortest path by Neo4j over the same ties. */
 export async function paths(runs: number, neo4j: Raw, say: Say): Promise<void> {
   await neo4j.define(cypher('network-constraint'));
   await neo4j.write([

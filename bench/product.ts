@@ -4,12 +4,12 @@ import { Agent, type IncomingMessage, request } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { GraphSettings } from '../server/graph/open.ts';
 
-/** The product as its users have it: another process, by HTTP. */
+/** The product as users have it: a separate process, over HTTP. */
 export interface Product {
   readonly address: string;
   get(path: string): Promise<Answer>;
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>;
-  /** The delay of its event loop since this was asked last, in milliseconds. */
+  /** The delay of its event loop since the last call, in milliseconds. */
   delay(): Promise<{ p99: number; max: number }>;
   stop(): Promise<void>;
 }
@@ -32,7 +32,7 @@ export function ask(
         resolve({ status: answer.statusCode ?? 0, text: Buffer.concat(parts).toString() }),
       );
     });
-    // A server may close a connection that was kept at the moment at which it is used again.
+    // A server may close a kept-alive connection at the moment it is reused.
     sent.on('error', (error) =>
       sent.reusedSocket && method === 'GET' ? resolve(ask(url, { headers })) : reject(error),
     );
@@ -73,7 +73,10 @@ async function told<Message>(child: ChildProcess): Promise<Message> {
   return message;
 }
 
-/** Answers a second, over some connections, each asking again as soon as it has its answer. */
+/**
+ * Returns responses per second over several connections, each sending its next request as soon as
+ * it has a response.
+ */
 export async function throughput(url: string, connections: number, milliseconds: number): Promise<number> {
   await ask(url);
   const begun = performance.now();

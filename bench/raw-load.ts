@@ -3,10 +3,10 @@ import { cypher, type Raw } from './raw.ts';
 
 const BATCH = 5_000;
 const LABELS = ['RawPlace', 'RawOrganization', 'RawEvidence'];
-/** In this order: parties name the others. */
+/** In this order, because parties refer to the others. */
 const KINDS = ['organizations', 'fills', 'evidence', 'parties'] as const;
 
-/** Loads the same rows with UNWIND alone, batch by batch, under labels of its own. */
+/** Loads the same rows with plain UNWIND in batches, under labels of its own. */
 export async function rawLoad(raw: Raw, districtId: string, facts: LoadedFacts): Promise<void> {
   for (const kind of KINDS) {
     const text = cypher(`load-${kind}`);
@@ -18,7 +18,7 @@ export async function rawLoad(raw: Raw, districtId: string, facts: LoadedFacts):
   }
 }
 
-/** Each label has each id once, and finds a node by it, as those of the product do. */
+/** Makes the ids of each label unique and indexed, as in the product; the embedded engine needs an explicit index. */
 export async function prepareRawLoad(raw: Raw, engine: string, districtId: string): Promise<void> {
   for (const label of LABELS) {
     const name = label.toLowerCase();

@@ -3,17 +3,20 @@ import grafeo from '@grafeo-db/js';
 import neo4j from 'neo4j-driver';
 import type { GraphSettings } from '../server/graph/open.ts';
 
-/** A graph without the product: statements as anyone would write them, rows as the engine gives them. */
+/** A graph without the product: plain statements, and rows as the engine returns them. */
 export interface Raw {
   read(text: string, params: object): Promise<unknown>;
   /** In one transaction. */
   write(statements: readonly (readonly [text: string, params: object])[]): Promise<void>;
-  /** Schema, which goes in no transaction. */
+  /** Runs schema statements, which can't run in a transaction. */
   define(text: string): Promise<unknown>;
   close(): Promise<void>;
 }
 
-/** @param file the database file of a folder that no one else has open. */
+/**
+ * Opens the embedded engine.
+ * @param file the database file in a folder that no one else has open
+ */
 export function rawEmbedded(file: string): Raw {
   const db = grafeo.GrafeoDB.create(file);
   return {
@@ -52,16 +55,19 @@ export function rawNeo4j({ url, user = '', password = '' }: GraphSettings): Raw 
   };
 }
 
-/** A query of the bench's own; the product's are not used. */
+/** Reads one of the bench's own queries; the product's are not used. */
 export const cypher = (name: string): string =>
   readFileSync(new URL(`cypher/${name}.cypher`, import.meta.url), 'utf8');
 
-/** The network of a district with the fewest queries. */
+/** Reads the network of a district with the fewest queries. */
 const NETWORK = ['network-fills', 'network-evidence', 'network-parties'].map(cypher);
 export const rawNetwork = (raw: Raw, id: string): Promise<unknown> =>
   Promise.all(NETWORK.map((text) => raw.read(text, { id })));
 
-/** What an edit leaves in the graph: a statement, the next revision, and a change in the chain. */
+/**
+ * Writes what an edit leaves in the graph: a statement, the next revision, and a change in the
+ * chain.
+ */
 export const rawEdit = (raw: Raw, districtId: string, id: string): Promise<void> => {
   const said = { role: 'fbi', kind: 'unfilled', at: '2026-11-01' };
   return raw.write([

@@ -19,9 +19,10 @@ import { writeResults } from './results.ts';
 import { againstGraphql, againstRaw, fiveEditors, ofOneSize, readersAndEditors, type Say } from './suite.ts';
 
 /**
- * `npm run bench`: the product by HTTP against the engines and @neo4j/graphql on the same rows, on both engines, in nations
- * 1, 10 and 100 times the reference size; `--short` leaves out the last, `--networks` all but the measures, layout, paths and explorer of
- * networks and the explorer. Says each figure beside its goal; code 1 where one is missed.
+ * `npm run bench`: compares the product over HTTP with the engines and @neo4j/graphql on the same rows, on both
+ * engines, in nations 1, 10 and 100 times the reference size. `--short` leaves out the last; `--networks` runs
+ * only the measures, layout and paths of networks, and the explorer. Prints each figure with its goal; exits
+ * with code 1 if one is missed.
  */
 const short = process.argv.includes('--short');
 const networksAlone = process.argv.includes('--networks');

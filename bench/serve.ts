@@ -4,7 +4,10 @@ import { accountViewer } from '../server/access/viewer.ts';
 import { buildApp } from '../server/app.ts';
 import { openServices } from '../server/services.ts';
 
-/** The product in a process of its own, for an administrator: `serve.ts URL USER PASSWORD`. Says its address, and on demand the delay of its event loop. */
+/**
+ * Runs the product in its own process, for an administrator: `serve.ts URL USER PASSWORD`. Prints its address,
+ * and on request the delay of its event loop.
+ */
 const viewer = accountViewer({
   ...{ id: 'bench', name: 'Invented Judge', role: 'administrator', districts: [], organizations: [] },
 });

@@ -10,7 +10,7 @@ export type Say = (name: Name, value: number, of: string) => void;
 const ms = (value: number): string => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
 const NETWORK = path(LARGE_DISTRICT, 'network');
 
-/** Reading and editing the large district against the engine alone. */
+/** Measures reading and editing the large district against the bare engine. */
 export async function againstRaw(product: Product, raw: Raw, runs: number, say: Say): Promise<void> {
   const read = await compared(
     runs,
@@ -40,7 +40,7 @@ export async function againstRaw(product: Product, raw: Raw, runs: number, say: 
   );
 }
 
-/** Against what a team would have within a day; both by HTTP from processes of their own. */
+/** Compares with what a team could build within a day; both over HTTP from separate processes. */
 export async function againstGraphql(
   product: Product,
   graphql: string,
@@ -55,7 +55,7 @@ export async function againstGraphql(
     kept / base,
     `${kept.toFixed(0)} / ${base.toFixed(1)} answers a second`,
   );
-  // Each day is asked for once: nothing of it is kept.
+  // Each date is requested once, so none of it is cached.
   const dayOf = (run: number): string => new Date(Date.UTC(2026, 9, 1 + run)).toISOString().slice(0, 10);
   const first = await compared(
     5,
@@ -84,7 +84,7 @@ export async function fiveEditors(product: Product, rounds: number, say: Say): P
   );
 }
 
-/** Fifty read small answers and now and then the large network; five edit beside them. */
+/** Fifty people read small responses and occasionally the large network, while five others edit. */
 export async function readersAndEditors(product: Product, milliseconds: number, say: Say): Promise<void> {
   const load = async (editors: number) => {
     const end = performance.now() + milliseconds;
@@ -117,7 +117,10 @@ export async function readersAndEditors(product: Product, milliseconds: number, 
   say('health, while 50 read and 5 edit: p99', p99, `p50 ${ms(medianOf(health))}`);
 }
 
-/** What must not grow with the nation, in turns of a fixed computation, so that two measurements can be compared. */
+/**
+ * Measures what must not grow with the nation, in units of a fixed computation, so that two measurements can be
+ * compared.
+ */
 export async function ofOneSize(product: Product, runs: number): Promise<Record<string, number>> {
   const turns = async (work: (run: number) => Promise<unknown>): Promise<number> => {
     const { cost, base } = await compared(runs, work, yardstick);

@@ -1,6 +1,6 @@
 import type { Grant, Power } from './powers.ts';
 
-/** What a person may be here: a named set of powers (`ROLE_POWERS`). */
+/** An account role: a named set of powers (`ROLE_POWERS`). */
 export const ROLES = [
   'administrator',
   'coordinator',
@@ -11,11 +11,11 @@ export const ROLES = [
 ] as const;
 export type AccountRole = (typeof ROLES)[number];
 
-/** What an API token may be used for; a session may do all that its account may. */
+/** What an API token may be used for. A session may do everything its account may. */
 export const SCOPES = ['read', 'edit', 'export', 'administer'] as const;
 export type Scope = (typeof SCOPES)[number];
 
-/** Each role in the words of those who give it. */
+/** Each role as described to the person who assigns it. */
 export const ROLE_WORDS: Readonly<Record<AccountRole, { name: string; hint: string }>> = {
   coordinator: { name: 'Coordinator', hint: 'Views all districts. Edits and exports assigned districts.' },
   contributor: {
@@ -28,7 +28,7 @@ export const ROLE_WORDS: Readonly<Record<AccountRole, { name: string; hint: stri
   administrator: { name: 'Administrator', hint: 'Can do everything, including manage accounts.' },
 };
 
-/** To which lists of its account a power of a role is limited. */
+/** The lists of an account that limit a power of its role. */
 type Limits = readonly ('districts' | 'organizations')[];
 const ALL: Limits = [];
 const ASSIGNED: Limits = ['districts'];
@@ -48,22 +48,25 @@ export const ROLE_POWERS: Readonly<Record<AccountRole, Readonly<Partial<Record<P
   viewer: {},
 };
 
-/** Does a list of an account mean something for a role? */
+/** Returns true if the list of an account limits any power of the role. */
 export const isLimitedBy = (role: AccountRole, list: Limits[number]): boolean =>
   Object.values(ROLE_POWERS[role]).some((limits) => limits.includes(list));
 
-/** Does an account of a role edit the districts that are assigned to it? */
+/** Returns true if an account with this role edits its assigned districts. */
 export const editsAssigned = (role: AccountRole): boolean =>
   ROLE_POWERS[role]['edit facts']?.includes('districts') ?? false;
 
-/** The list without which a role could do nothing that it is given for. */
+/** The list that must not be empty, or the role would have no use. */
 const NEEDED: Readonly<Partial<Record<AccountRole, Limits[number]>>> = {
   coordinator: 'districts',
   contributor: 'organizations',
   'grant-writer': 'districts',
 };
 
-/** What an account lacks for its role: the list, and words that go on from its label; undefined when it has all. */
+/**
+ * Returns the list an account is missing for its role, and a message that follows the field's label.
+ * @returns undefined when nothing is missing
+ */
 export function lackOf(
   role: AccountRole,
   own: { readonly districts: readonly string[]; readonly organizations: readonly string[] },
@@ -74,7 +77,7 @@ export function lackOf(
   return { field, message: `is required: choose at least one for the role ${name}` };
 }
 
-/** The powers of a role, held by an account with these districts and organizations. */
+/** Returns the powers of a role for an account with these districts and organizations. */
 export const grantsOf = (
   role: AccountRole,
   own: { readonly districts: readonly string[]; readonly organizations: readonly string[] },
@@ -85,7 +88,10 @@ export const grantsOf = (
     organizations: limits.includes('organizations') ? own.organizations : 'all',
   }));
 
-/** What of an account's powers a token keeps. None manages the account: a token could make itself a wider one. */
+/**
+ * The powers of an account that each token scope keeps. None includes managing the account, because a token
+ * could then create a token with wider scopes.
+ */
 const SCOPE_POWERS: Readonly<Record<Scope, readonly Power[]>> = {
   read: ['read summary', 'read districts', 'see people'],
   edit: ['edit facts', 'speak for organizations', 'edit trainings and practices', 'see people'],
@@ -96,6 +102,9 @@ const SCOPE_POWERS: Readonly<Record<Scope, readonly Power[]>> = {
 export const narrowedTo = (scopes: readonly Scope[], grants: readonly Grant[]): Grant[] =>
   grants.filter(({ power }) => scopes.some((scope) => SCOPE_POWERS[scope].includes(power)));
 
-/** The scopes that leave an account anything to do: a token for nothing is not offered. */
+/**
+ * Returns the scopes that leave the account some power; a token that could do nothing is not
+ * offered.
+ */
 export const scopesOf = (grants: readonly Grant[]): Scope[] =>
   SCOPES.filter((scope) => narrowedTo([scope], grants).some(({ power }) => power !== 'see people'));

@@ -5,18 +5,21 @@ import type { Model } from './model/model.ts';
 import type { Evidence, Snapshot } from './model/snapshot.ts';
 import { byCodePoint, distinct, sorted, thenBy } from './order.ts';
 
-/** What is confirmed today and will not be any more from the day `on`, unless someone says so again. */
+/** Something confirmed now that stops being confirmed on `on`, unless it is reported again. */
 export interface Aging {
   readonly on: string;
-  /** A role, or a piece of evidence by which a tie is met. */
+  /** A role, or evidence by which a tie is met. */
   readonly kind: 'role' | 'evidence';
   readonly id: string;
 }
 
-/** No piece of evidence is current for longer without an end of its own. */
+/** No evidence without an end date stays current longer than this, in days. */
 const HORIZON = 4096;
 
-/** The first day after `day` on which a piece that is current then no longer is; null where it is not, or for years to come. */
+/**
+ * Returns the first date after `day` on which evidence that is current on `day` no longer is. Null if it is not
+ * current on `day`, or stays current for the whole horizon.
+ */
 export function agesOn(piece: Evidence, model: Model, day: string): string | null {
   const isCurrentIn = (days: number) => evidenceStatus(piece, model, addDays(day, days)).status === 'current';
   if (!isCurrentIn(0) || isCurrentIn(HORIZON)) return null;
@@ -29,7 +32,7 @@ export function agesOn(piece: Evidence, model: Model, day: string): string | nul
   return addDays(day, not);
 }
 
-/** What is confirmed and when it ages, the next first. */
+/** Returns what is confirmed and when it ages, earliest first. */
 export function agingsIn(
   { roles, ties }: Assessment,
   { evidence }: Snapshot,

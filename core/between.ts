@@ -1,15 +1,15 @@
 import { byCodePoint, first, thenBy } from './order.ts';
 
-/** One of the districts that are seen together. */
+/** One of the districts being compared. */
 export interface Side {
   readonly districtId: string;
-  /** The viewer's. */
+  /** True for the viewer's district. */
   readonly isOwn: boolean;
-  /** The position of the coordinator: someone is on record in it, no one is, or it is vacant. */
+  /** Whether someone is on record as coordinator, no one is, or the position is vacant. */
   readonly coordinator: 'on file' | 'not on file' | 'vacant';
 }
 
-/** An office that serves several of them. */
+/** An office that serves several of the districts. */
 export interface SharedOffice {
   readonly organizationId: string;
   readonly roles: number;
@@ -22,8 +22,8 @@ export type FirstCall =
   | { readonly who: 'shared office'; readonly organizationId: string };
 
 /**
- * The call to make first between districts: the coordinator of another one; where none is on record, the office with a contact
- * that serves most roles of both; and otherwise the U.S. Attorney's Office over there.
+ * Returns the call to make first between districts: the coordinator of another district; if none is on record,
+ * the office with a contact that serves the most roles; otherwise the other district's U.S. Attorney's Office.
  */
 export function firstCallBetween(sides: readonly Side[], offices: readonly SharedOffice[]): FirstCall | null {
   const others = sides.filter(({ isOwn }) => !isOwn);

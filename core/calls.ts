@@ -4,13 +4,19 @@ import { ANY_WEIGHT_3_ROLE, type Model } from './model/model.ts';
 import { byCodePoint, first, type Order, reversed, sorted, thenBy } from './order.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
-/** What a partner is asked: how it works with another, whether it fills a role, who fills one, whether tribal land lies here. */
+/**
+ * A question for a partner: how it works with another, whether it fills a role, who fills one, or whether the
+ * district has tribal land.
+ */
 export type Asked =
   | { readonly ask: 'level'; readonly question: Question; readonly aboutId: string; readonly role: string }
   | { readonly ask: 'fills' | 'who'; readonly question: Question; readonly role: string }
   | { readonly ask: 'land'; readonly question: Question };
 
-/** The questions that one organization answers in one call; the own office answers without one. */
+/**
+ * The questions that one organization answers in one call. The district's own office answers
+ * without a call.
+ */
 export interface Call {
   readonly organizationId: string;
   readonly own: boolean;
@@ -24,19 +30,22 @@ export interface CallPlace {
   readonly model: Pick<Model, 'roles' | 'ties'>;
   /** The U.S. Attorney's Office of the district. */
   readonly officeId: string;
-  /** Organizations with a contact by name: of two that could be asked as much, they are. */
+  /** Organizations with a named contact; preferred when two would gain equally much. */
   readonly named: ReadonlySet<string>;
 }
 
 type Unanswerable = Exclude<Asked, { ask: 'level' }> & { readonly ask: 'who' | 'land' };
 
-/** Who can answer a question, and what each would be asked; no one where no one is known who could. */
+/**
+ * The organizations that can answer a question, and what each would be asked; empty if none is known.
+ */
 type Answerable = { readonly question: Question; readonly by: ReadonlyMap<string, Asked> };
 
 /**
- * Deals every open question to exactly one call: again and again the partner whose questions gain most is called, about itself
- * and its own ties alone. Who fills an unknown role is asked of the partner with the heaviest expected tie to it.
- * @returns calls by what they gain, the largest first.
+ * Assigns every open question to exactly one call. Repeatedly picks the partner whose remaining questions gain
+ * the most; each partner is asked only about itself and its own ties. Who fills an unknown role is asked of the
+ * partner with the heaviest expected tie to that role.
+ * @returns calls by gain, largest first
  */
 export function callsOf(open: readonly Question[], place: CallPlace): Call[] {
   const asked = new Map<string, Asked[]>();
@@ -72,7 +81,7 @@ function callOf(organizationId: string, asked: readonly Asked[], { officeId }: C
   };
 }
 
-/** The office asks others before itself: it is asked only what no partner can answer. */
+/** The office is asked only what no partner can answer. */
 function answerableBy(question: Question, place: CallPlace): Answerable {
   const by = new Map(asksOf(question, place));
   if (by.size > 1) by.delete(place.officeId);
@@ -85,7 +94,7 @@ function asksOf(question: Question, { assessment }: CallPlace): (readonly [strin
   const tie = assessment.ties.find(({ id }) => id === question.id);
   const [x, y] = tie?.shown?.organizations ?? [];
   if (!tie || x === undefined || y === undefined) return [];
-  // Inside one organization the tie holds once it is confirmed in both roles: what is asked is the role that is not yet.
+  // Within one organization, the tie is met once both roles are confirmed, so ask about the one that isn't yet.
   if (x === y) return [[x, { ask: 'fills', question, role: unconfirmed(tie, x, assessment.roles) }]];
   return [
     [x, { ask: 'level', question, aboutId: y, role: tie.b }],
@@ -103,7 +112,10 @@ const unconfirmed = (
   return isOpen(a) || b === ANY_WEIGHT_3_ROLE ? a : b;
 };
 
-/** A question that no one answers by what it does itself. A tie with any core role waits for one that no one is known to fill. */
+/**
+ * Returns the question to ask when no organization can answer it about itself. A tie with any required role
+ * waits for a role that no one is known to fill.
+ */
 function elsewhere(question: Question, { assessment: { roles, ties }, model }: CallPlace): Unanswerable {
   const tie = ties.find(({ id }) => id === question.id);
   const isUnnamed = (role: string): boolean =>
@@ -114,7 +126,9 @@ function elsewhere(question: Question, { assessment: { roles, ties }, model }: C
     : { ask: 'land', question };
 }
 
-/** The partner whose questions gain most together; of equal ones the one with a named contact, then by id. */
+/**
+ * Returns the partner whose questions gain the most together; ties are broken by a named contact, then by id.
+ */
 function largest(left: readonly Answerable[], { named }: CallPlace): string {
   const gainOf = new Map<string, Fraction[]>();
   for (const { question, by } of left)
@@ -129,8 +143,8 @@ function largest(left: readonly Answerable[], { named }: CallPlace): string {
 }
 
 /**
- * Who may know who fills a role: the partner in the role with the heaviest expected tie to it, of several the first to be
- * called; the own office where there is none.
+ * Returns the organization most likely to know who fills a role: the partner with the heaviest expected tie to
+ * it (of equals, the one called first), or the district's own office if there is no such partner.
  */
 function whoKnows(role: string, called: readonly string[], place: CallPlace): string {
   const { assessment, model, officeId, named } = place;
@@ -151,11 +165,13 @@ function whoKnows(role: string, called: readonly string[], place: CallPlace): st
   return first(candidates, order)?.id ?? officeId;
 }
 
-/** The roles of weight 3 but this one. */
+/** Returns the roles of weight 3, except this one. */
 const coreBeside = (role: string, { roles }: Pick<Model, 'roles'>): string[] =>
   roles.filter(({ weight, id }) => weight === 3 && id !== role).map(({ id }) => id);
 
-/** The roles at the other side of an expected tie; none where the tie is not one of the role. */
+/**
+ * Returns the roles at the other end of an expected tie; empty if the tie doesn't involve the role.
+ */
 function rolesBeside(role: string, { a, b }: Model['ties'][number], model: Pick<Model, 'roles'>): string[] {
   const core = coreBeside(a, model);
   if (a === role) return b === ANY_WEIGHT_3_ROLE ? core : [b];

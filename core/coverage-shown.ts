@@ -4,7 +4,7 @@ import { THRESHOLDS } from './thresholds.ts';
 
 const REQUIRED = 3;
 
-/** How many of the required roles, those of weight 3, are confirmed. */
+/** Returns how many of the required roles (weight 3) are confirmed. */
 export function requiredRolesConfirmed(
   { roles }: { readonly roles: readonly Pick<RoleAssessment, 'role' | 'state'>[] },
   model: Pick<Model, 'roles'>,
@@ -13,6 +13,6 @@ export function requiredRolesConfirmed(
   return roles.filter(({ role, state }) => required.has(role) && state === 'confirmed').length;
 }
 
-/** Before enough of them are confirmed, a number of coverage would say how little was asked, not how little there is. */
+/** With fewer confirmed roles, a coverage figure would show how little was asked, not how little exists. */
 export const isCoverageShown = (confirmed: number): boolean =>
   confirmed >= THRESHOLDS.confirmedRolesForCoverage.value;

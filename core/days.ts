@@ -1,43 +1,49 @@
-/** Days are calendar days without a time zone, written `YYYY-MM-DD`, so that the order of text is the order of time (MODEL.md, Days). */
+/**
+ * Days are calendar days without a time zone, written `YYYY-MM-DD`, so that text order is date order (MODEL.md,
+ * Days).
+ */
 const DAY_IN_MS = 86_400_000;
 
 /** "Recent" means at most this many days old (MODEL.md, Days). */
 export const RECENT_DAYS = 365;
 
-/** True for a day of the calendar: `2028-02-29`, not `2027-02-29`. */
+/** Returns true for a valid calendar date: `2028-02-29`, but not `2027-02-29`. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** Years are counted from here: an earlier one is a slip, as are the first digits of a year. */
+/** Earlier dates are refused as typing errors, or as a year not yet typed in full. */
 const FIRST_DAY = '1900-01-01';
 const YEARS_AHEAD = 5;
-/** No one asks for a later day, and days counted on from the year 9999 would be no days. */
+/** Later dates are refused: date arithmetic past the year 9999 gives invalid dates. */
 const LAST_ASKED_DAY = '2299-12-31';
 
-/** The UTC day of a moment: the day of who does not say theirs. */
+/** Returns the UTC day of a moment, used when the client doesn't send its own day. */
 export const utcDay = (at: Date): string => at.toISOString().slice(0, 10);
 
-/** The day of a moment by the clock on the wall here, which a browser sends as its own. */
+/** Returns the day of a moment in the local time zone; a browser sends it as its own. */
 export function localDay(at: Date): string {
   const [month, day] = [at.getMonth() + 1, at.getDate()].map((number) => String(number).padStart(2, '0'));
   return `${String(at.getFullYear()).padStart(4, '0')}-${month}-${day}`;
 }
 
-/** Anywhere on earth it is at most a day later, or earlier, than in UTC. */
+/** Anywhere on earth, the date differs from the UTC date by at most one day. */
 export const isTodaySomewhere = (day: string, utcToday: string): boolean => Math.abs(age(day, utcToday)) <= 1;
 
 interface DayLimits {
   readonly today: string;
-  /** It was said or happened on this day. */
+  /** Set for something reported or done on this day, which can't be in the future. */
   readonly past?: boolean | undefined;
-  /** Something begins on it. */
+  /** Set for the day on which something begins. */
   readonly begins?: boolean | undefined;
 }
 
-/** What is wrong with a day that someone enters, in words that go on from its name; undefined for nothing. */
+/**
+ * Returns what is wrong with a day that someone entered, as a phrase that follows the field's name.
+ * @returns undefined when nothing is wrong
+ */
 export function dayFault(day: string, { today, past, begins }: DayLimits): string | undefined {
   if (day < FIRST_DAY) return 'is before 1900: enter a four-digit year';
   if (past && day > today) return 'is in the future: enter today or an earlier date';
@@ -46,20 +52,25 @@ export function dayFault(day: string, { today, past, begins }: DayLimits): strin
   return undefined;
 }
 
-/** What is wrong with a day that someone asks for, in such words; undefined for nothing. */
+/**
+ * Returns what is wrong with a day that someone asked for, as a phrase; undefined when nothing is.
+ */
 export const askedDayFault = (day: string): string | undefined =>
   isDay(day) && day > LAST_ASKED_DAY ? 'is after 2299: check the year' : dayFault(day, { today: day });
 
 const numberOf = (day: string): number => Date.parse(day) / DAY_IN_MS;
 
-/** Days from `day` to `onDay`; negative when `day` lies after it. */
+/** Returns the number of days from `day` to `onDay`; negative when `day` is later. */
 export const age = (day: string, onDay: string): number => numberOf(onDay) - numberOf(day);
 
-/** The day `count` days after `day`, or before it when `count` is negative. */
+/** Returns the day `count` days after `day`, or before it when `count` is negative. */
 export const addDays = (day: string, count: number): string =>
   new Date((numberOf(day) + count) * DAY_IN_MS).toISOString().slice(0, 10);
 
-/** The same day of another month, or the last one where that month is shorter: a month before March 31 is February 28. */
+/**
+ * Returns the same day of another month, or the last day of a shorter month: one month before March 31 is
+ * February 28.
+ */
 export function addMonths(day: string, months: number): string {
   const date = new Date(day);
   const target = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1));
@@ -68,19 +79,25 @@ export function addMonths(day: string, months: number): string {
   return target.toISOString().slice(0, 10);
 }
 
-/** Whole months from a day to another, which is not earlier: from January 31 to February 28 it is one. */
+/**
+ * Returns the whole months from a day to another that is not earlier: from January 31 to February 28 is
+ * one.
+ */
 export function monthsSince(day: string, onDay: string): number {
   const monthOf = (of: string): number => 12 * Number(of.slice(0, 4)) + Number(of.slice(5, 7));
   const months = monthOf(onDay) - monthOf(day);
   return addMonths(day, months) > onDay ? months - 1 : months;
 }
 
-/** The last day on which what ended on `until`, the first day not in effect, was in effect: as screens, forms and reports say it. */
+/**
+ * Returns the last day in effect, as screens, forms and reports show it, for the stored `until`, the first day
+ * not in effect.
+ */
 export const lastDayInEffect = (until: string): string => addDays(until, -1);
-/** The first day not in effect, as it is stored, of what a person calls the last day. */
+/** Returns the first day not in effect, as stored, for the last day that a person entered. */
 export const firstDayNotInEffect = (lastDay: string): string => addDays(lastDay, 1);
 
-/** The last day of a day, a month or a year: `2016-02` is over on February 29, 2016. */
+/** Returns the last day of a day, a month or a year: `2016-02` ends on February 29, 2016. */
 export function lastDayOf(date: string): string {
   if (date.length === 4) return `${date}-12-31`;
   return date.length === 7 ? addDays(addMonths(`${date}-01`, 1), -1) : date;
@@ -90,8 +107,9 @@ const ISO = /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/;
 const AMERICAN = /^(?<month>\d{1,2})\/(?<day>\d{1,2})(?:\/(?<year>\d{4}))?$/;
 
 /**
- * The day that a person typed, as YYYY-MM-DD; undefined when it is none. Read are 2026-03-09, 3/9/2026, 3/9 of this year,
- * `today` and `yesterday`; a year has four digits.
+ * Parses a date typed by a person into YYYY-MM-DD. Accepts 2026-03-09, 3/9/2026, 3/9 (this year), `today` and
+ * `yesterday`; a year needs four digits.
+ * @returns undefined when the text is not a date
  */
 export function dayTyped(text: string, today: string): string | undefined {
   const typed = text.trim().toLowerCase();
@@ -106,21 +124,21 @@ export function dayTyped(text: string, today: string): string | undefined {
   return isDay(read) ? read : undefined;
 }
 
-/** The newest of the days given, null where there is none; a null among them is passed over. */
+/** Returns the newest of the days, skipping nulls; null when there is none. */
 export const newest = (days: Iterable<string | null>): string | null => {
   let found: string | null = null;
   for (const day of days) if (day !== null && (found === null || day > found)) found = day;
   return found;
 };
 
-/** The earliest of the days given, null where there is none; a null among them is passed over. */
+/** Returns the earliest of the days, skipping nulls; null when there is none. */
 export const earliest = (days: Iterable<string | null>): string | null => {
   let found: string | null = null;
   for (const day of days) if (day !== null && (found === null || day < found)) found = day;
   return found;
 };
 
-/** A time from `since` (null: not known) to the day before `until` (null: not known to end). */
+/** From `since` (null: unknown) up to but not including `until` (null: no known end). */
 export interface Period {
   since: string | null;
   until: string | null;
@@ -130,17 +148,19 @@ export const hasBegun = (period: Period, day: string): boolean =>
   period.since === null || period.since <= day;
 export const hasEnded = (period: Period, day: string): boolean =>
   period.until !== null && period.until <= day;
-/** Whether a fact holds on a day (MODEL.md, Days). */
+/** Returns true if a fact is in effect on a day (MODEL.md, Days). */
 export const holds = (period: Period, day: string): boolean =>
   hasBegun(period, day) && !hasEnded(period, day);
 
-/** The days on which both periods hold, null when there is none. */
+/** Returns the days on which both periods are in effect; null when there are none. */
 export function overlap(x: Period, y: Period): Period | null {
   const both = { since: newest([x.since, y.since]), until: earliest([x.until, y.until]) };
   return both.since !== null && both.until !== null && both.since >= both.until ? null : both;
 }
 
-/** From the first known beginning to the last end; without an end while one of them has none. */
+/**
+ * Returns the period from the earliest known start to the latest end; open-ended if any of them is.
+ */
 export const spanOf = (periods: readonly Period[]): Period => ({
   since: earliest(periods.map(({ since }) => since)),
   until: periods.some(({ until }) => until === null) ? null : newest(periods.map(({ until }) => until)),

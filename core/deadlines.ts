@@ -8,7 +8,7 @@ import type { Model } from './model/model.ts';
 import type { Snapshot } from './model/snapshot.ts';
 import { byCodePoint, sorted, thenBy } from './order.ts';
 
-/** A district on a day, as far as its deadlines go. */
+/** The parts of a district's reading that its deadlines depend on. */
 export interface Dated {
   readonly model: Model;
   readonly assessment: Assessment;
@@ -16,12 +16,15 @@ export interface Dated {
 }
 
 export interface Deadlines {
-  /** Evidence that ends by its own end; `on` is the first day not in effect. */
+  /** Evidence with an end date of its own; `on` is the first day not in effect. */
   readonly ends: readonly Aging[];
   readonly ages: readonly Aging[];
 }
 
-/** What ends and what ages within so many days, the next first. What ends by its own end is told as ending, not as aging. */
+/**
+ * Returns what ends and what ages within so many days, earliest first. Evidence with an end date is listed as
+ * ending, not as aging.
+ */
 export function deadlinesIn({ model, assessment, reading }: Dated, within: number): Deadlines {
   const { asOf, snapshot } = reading;
   const last = addDays(asOf, within);
@@ -41,19 +44,24 @@ export function deadlinesIn({ model, assessment, reading }: Dated, within: numbe
   return { ends: onceEach(sorted(ends, next)), ages: onceEach(ages) };
 }
 
-/** What speaks for a pair by a day of its own stands for the piece once more, with the same id. */
+/**
+ * Keeps the first row for each id: evidence appears again, with the same id, for each pair that has
+ * an activity date of its own.
+ */
 const onceEach = (rows: readonly Aging[]): Aging[] =>
   [...new Map(rows.toReversed().map((row) => [row.id, row])).values()].toReversed();
 
-/** A position that someone holds as acting: who it is belongs to no calendar. */
+/**
+ * A position that someone holds as acting. It doesn't say who, because calendars carry no names.
+ */
 export interface ActingPosition {
   readonly role: string;
   readonly organizationId: string;
-  /** The first day on which it is held so no longer; null where no end is on record. */
+  /** The first day on which it is no longer held; null if no end is on record. */
   readonly until: string | null;
 }
 
-/** The positions that are held by someone acting, each once, with the earliest end on record. */
+/** Returns the positions held by someone acting, each once, with the earliest end on record. */
 export function actingPositions({ asOf, snapshot }: Dated['reading']): ActingPosition[] {
   const acting = snapshot.holders.filter((holder) => holder.acting);
   const found = countingHolders(acting, employmentOn(snapshot.employment, asOf)).flatMap(

@@ -2,18 +2,20 @@ import type { Call } from './calls.ts';
 import type { Assessment } from './model/assessment.ts';
 import type { Model } from './model/model.ts';
 
-/** Of a call, what the first step needs. */
+/** The parts of a call that the first step needs. */
 export type CallToMake = Pick<Call, 'organizationId' | 'own' | 'asked' | 'minutes'>;
 
-/** What to do first in a district: an item of one of the three lists, and whom to call about it. */
+/**
+ * What to do first in a district: an item from one of the three lists, and whom to call about it.
+ */
 export interface FirstStep {
   readonly list: 'gaps' | 'questions' | 'tiesToProtect';
   /** A role, a tie `a--b`, or tribal-land. */
   readonly item: string;
   readonly verb: string;
-  /** Null where there is no one to call. */
+  /** Null if there is no one to call. */
   readonly organizationId: string | null;
-  /** Of a call: all that it answers. */
+  /** For a call: everything it answers. */
   readonly call: CallToMake | null;
 }
 
@@ -22,13 +24,14 @@ export interface StepPlace {
   readonly model: Pick<Model, 'roles'>;
   /** The U.S. Attorney's Office of the district. */
   readonly officeId: string;
-  /** By what they gain, the largest first (`callsOf`). Without them, the questions of the model one by one. */
+  /** Calls by gain, largest first (`callsOf`). Without them, the model's questions are used one by one. */
   readonly calls?: readonly CallToMake[];
 }
 
 /**
- * The one first step of a district, for every screen. In this order: a vacant required position, the worst critical or high
- * gap, the call that gains most, any other gap, a tie to protect. `nextActions` of the model stays as MODEL.md says.
+ * Returns the single first step of a district, the same on every screen. Tries in order: a vacant required
+ * position, the worst critical or high gap, the call that gains the most, any other gap, a tie to protect. The
+ * model's `nextActions` are separate and defined in MODEL.md.
  */
 export function firstStep(place: StepPlace): FirstStep | null {
   const { gaps, questions, tiesToProtect } = place.assessment;
@@ -58,7 +61,10 @@ const callStep = (call: CallToMake): FirstStep => ({
   ...{ organizationId: call.own ? null : call.organizationId, call },
 });
 
-/** The other side of a tie as it is shown, or who fills a role; never the office that asks. */
+/**
+ * Returns the other organization of a tie as shown, or one that fills the role, but never the
+ * office itself.
+ */
 function partnerIn({ assessment, officeId }: StepPlace, item: string): string | null {
   const sides =
     assessment.ties.find(({ id }) => id === item)?.shown?.organizations ??

@@ -1,4 +1,7 @@
-/** The rows under each key, in their order; none under a key that no row has. */
+/**
+ * Groups rows by key, keeping their order.
+ * @returns a function that gives the rows of a key, empty for an unknown one
+ */
 export function groupBy<Row>(
   rows: readonly Row[],
   keyOf: (row: Row) => string,

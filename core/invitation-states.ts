@@ -1,4 +1,4 @@
-/** How far an organization that was asked by link has come. */
+/** How far an organization that was asked by link has gotten. */
 export const INVITATION_STATES = [
   'not opened',
   'opened',

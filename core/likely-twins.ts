@@ -1,7 +1,7 @@
 import { differInOneLetter, initialsOf, nameKey } from './plain-name.ts';
 import { placeInWords } from './words/format.ts';
 
-/** An organization by its names and its place. */
+/** An organization's names and place. */
 export interface Named {
   readonly id: string;
   readonly name: string;
@@ -11,26 +11,32 @@ export interface Named {
   readonly state: string | null;
 }
 
-/** How an organization is offered and found by its name: "FBI Cleveland (Cleveland, OH)". */
+/**
+ * Returns the label used to offer and search for an organization: "FBI Cleveland (Cleveland, OH)".
+ */
 export const organizationLabel = ({ name, city, state }: Pick<Named, 'name' | 'city' | 'state'>): string =>
   city ? `${name} (${placeInWords({ city, state })})` : name;
 
 const namesOf = ({ name, shortName, aliases }: Named): string[] => [name, shortName ?? '', ...aliases];
 
-/** Letters alone, as organizations are called for short: ODVN. */
+/** Returns true for an abbreviation made only of capital letters, such as ODVN. */
 const isInitials = (name: string): boolean => /^[\p{Lu}&.]{3,8}$/u.test(name);
 
-/** Names of so many letters may differ in one and still be the same: `Invented Harbour`. */
+/** Names at least this long may differ in one letter and still be the same: `Invented Harbour`. */
 const LONG = 8;
 const digitsOf = (key: string): string => key.replace(/\D/g, '');
 
-/** Precinct 1 and Precinct 2 are two. */
+/** Names that differ in a digit are different: Precinct 1 and Precinct 2. */
 const isMisspelling = (one: string, other: string): boolean =>
   Math.min(one.length, other.length) >= LONG &&
   differInOneLetter(one, other) &&
   digitsOf(one) === digitsOf(other);
 
-/** @param known the names of the one as keys, @param keys those of the other. */
+/**
+ * Returns true if two organizations may be the same.
+ * @param known normalized names of the first
+ * @param keys normalized names of the second
+ */
 function areAlike(one: Named, known: readonly string[], other: Named, keys: readonly string[]): boolean {
   if (known.some((key) => keys.some((than) => key === than || isMisspelling(key, than)))) return true;
   const letters = one.name.replace(/[&.]/g, '');
@@ -39,7 +45,10 @@ function areAlike(one: Named, known: readonly string[], other: Named, keys: read
 
 type FindTwins = <Row extends Named>(one: Named, known: readonly Row[]) => Row[];
 
-/** Finds the twins of many organizations: each place and each name on record is folded once for all of them. */
+/**
+ * Returns a function that finds likely duplicates of many organizations, normalizing each place and name on
+ * record only once.
+ */
 export function twinFinder(): FindTwins {
   const placeKeys = new Map<string, string>();
   const keysOfRows = new WeakMap<Named, readonly string[]>();
@@ -67,5 +76,8 @@ export function twinFinder(): FindTwins {
   };
 }
 
-/** Those on record that an organization may well be, under another spelling, another of its names or its first letters. */
+/**
+ * Returns the organizations on record that may be the same one, under another spelling, another of its names or
+ * its initials.
+ */
 export const likelyTwins: FindTwins = (one, known) => twinFinder()(one, known);

@@ -5,10 +5,10 @@ export interface Piece {
   readonly isMarked: boolean;
 }
 
-/** What stands between words, and is kept. */
+/** Separators between words, which are kept. */
 const BETWEEN = /([\s,;:()/–—-]+)/;
 
-/** A text in pieces, of which those are marked that are one of the words in whatever spelling (`plain-name.ts`). */
+/** Splits a text into pieces, marking those that match one of the words in any spelling (`plain-name.ts`). */
 export function markedPieces(text: string, words: readonly string[]): Piece[] {
   const marked = new Set(words);
   return text

@@ -1,12 +1,15 @@
 import { addDays, age, RECENT_DAYS } from './days.ts';
 
-/** A question that no one could answer is asked again after so many days: offices find out, and people return. */
+/**
+ * Days after which a question that no one could answer is asked again, because offices find out and people
+ * return.
+ */
 export const ASKED_AGAIN_AFTER_DAYS = 30;
 
-/** What is known beside the model of the questions that it lists. */
+/** What is known about the listed questions, outside the model. */
 export interface Known {
   readonly today: string;
-  /** Of each tie, the reports that count between the two organizations of which its question speaks. */
+  /** For each tie, the reports that count between the two organizations its question is about. */
   readonly ties: readonly {
     readonly id: string;
     readonly minimumLevel: number;
@@ -28,19 +31,19 @@ interface Question {
   readonly verb: string;
 }
 
-/** The questions of the model, each in one list, in their order. */
+/** The model's questions, each in one list, in their order. */
 export interface SortedQuestions<Q extends Question> {
   /** To be asked now. */
   readonly open: Q[];
-  /** Answered within a year; what lacks is on paper, or whom to call. */
+  /** Answered within a year; only a document or a contact is missing. */
   readonly answered: { readonly question: Q; readonly lacks: 'evidence' | 'contact' }[];
-  /** No one could say; asked again on the day `again`. */
+  /** No one could answer; asked again on the day `again`. */
   readonly unsure: { readonly question: Q; readonly asked: string; readonly again: string }[];
 }
 
 /**
- * Which of the model's questions are still to be asked: an answered question is not asked again because it is not documented
- * yet. The model itself knows nothing of this, and its questions and numbers stay as they are.
+ * Sorts out which of the model's questions still have to be asked. An answered question is not asked again just
+ * because it isn't documented yet. The model doesn't know about this; its questions and numbers stay the same.
  */
 export function sortQuestions<Q extends Question>(questions: readonly Q[], known: Known): SortedQuestions<Q> {
   const sorted: SortedQuestions<Q> = { open: [], answered: [], unsure: [] };
@@ -54,7 +57,10 @@ export function sortQuestions<Q extends Question>(questions: readonly Q[], known
   return sorted;
 }
 
-/** One of the two has said within a year that they work together as expected; where both do not agree, it is asked on. */
+/**
+ * Returns true if one of the two has reported the expected level within a year. If the reports disagree, the
+ * question stays open.
+ */
 function isReported({ id, verb }: Question, { ties }: Known): boolean {
   const tie = ties.find((row) => row.id === id);
   return (
@@ -62,7 +68,10 @@ function isReported({ id, verb }: Question, { ties }: Known): boolean {
   );
 }
 
-/** An organization that fills the role was confirmed in it within a year: the model would confirm it with a contact. */
+/**
+ * Returns true if an organization that fills the role was confirmed in it within a year; the model would
+ * confirm it if it had a contact.
+ */
 function isConfirmed({ id, verb }: Question, { roles, statements, today }: Known): boolean {
   const organizations = roles.find(({ role }) => role === id)?.organizations ?? [];
   return (
@@ -78,7 +87,7 @@ function isConfirmed({ id, verb }: Question, { roles, statements, today }: Known
   );
 }
 
-/** The most recent day on which no one could say, unless it is time to ask again. */
+/** Returns the most recent date on which no one could answer, unless it is time to ask again. */
 function askedInVain({ id }: Question, { notes, today }: Known): string | null {
   const days = notes
     .filter(({ question, kind, at }) => question === id && kind === 'does not know' && at <= today)

@@ -1,14 +1,17 @@
-/** How two things are ordered, as `Array.sort` wants it: negative when x comes first. */
+/** A comparison for `Array.sort`: negative when x comes first. */
 export type Order<T> = (x: T, y: T) => number;
 
-/** By code point (SNAPSHOT.md): unlike `<`, which puts what is beyond U+FFFF before U+E000. */
+/**
+ * Compares by code point (SNAPSHOT.md), unlike `<`, which puts characters beyond U+FFFF before
+ * U+E000.
+ */
 export function byCodePoint(x: string, y: string): number {
   let place = 0;
-  while (x.charCodeAt(place) === y.charCodeAt(place)) place += 1; // past an end it is NaN, which equals nothing
+  while (x.charCodeAt(place) === y.charCodeAt(place)) place += 1; // past the end it is NaN, which never equals itself
   return (x.codePointAt(place) ?? -1) - (y.codePointAt(place) ?? -1);
 }
 
-/** The first of the orders given that tells x from y. */
+/** Combines orders; the first that distinguishes x from y decides. */
 export const thenBy =
   <T>(...orders: Order<T>[]): Order<T> =>
   (x, y) => {
@@ -24,14 +27,14 @@ export const reversed =
   (x, y) =>
     order(y, x);
 
-/** By the place of each thing's value in a list, such as the order of a table. */
+/** Orders by the position of each item's value in a list, such as the order of a table. */
 export const byPlaceIn = <V, T>(places: readonly V[], valueIn: (thing: T) => V): Order<T> => {
   const placeOf = new Map(places.map((value, place) => [value, place]));
   const placeIn = (thing: T): number => placeOf.get(valueIn(thing)) ?? places.length;
   return (x, y) => placeIn(x) - placeIn(y);
 };
 
-/** Puts a thing into a list that is in order, behind those that are equal: the others need not be compared again. */
+/** Inserts an item into a sorted list, after equal ones, by binary search. */
 export function insert<T>(list: T[], thing: T, order: Order<T>): void {
   let [from, to] = [0, list.length];
   while (from < to) {
@@ -44,14 +47,14 @@ export function insert<T>(list: T[], thing: T, order: Order<T>): void {
 }
 
 export const sorted = <T>(things: Iterable<T>, order: Order<T>): T[] => [...things].sort(order);
-/** The thing that comes first, of equal ones the first given; null where there is none. */
+/** Returns the item that comes first, of equal ones the first given; null if there is none. */
 export function first<T>(things: Iterable<T>, order: Order<T>): T | null {
   let found: T | null = null;
   for (const thing of things) if (found === null || order(thing, found) < 0) found = thing;
   return found;
 }
 
-/** The few things that come first, in their order, of many that are not sorted for it. */
+/** Returns the few items that come first, in order, without sorting all of them. */
 export function firstFew<T>(things: Iterable<T>, order: Order<T>, most: number): T[] {
   const few: T[] = [];
   for (const thing of things) {
@@ -63,10 +66,10 @@ export function firstFew<T>(things: Iterable<T>, order: Order<T>, most: number):
   return few;
 }
 
-/** Each text once, by code point. */
+/** Returns the distinct texts, sorted by code point. */
 export const distinct = (texts: Iterable<string>): string[] => sorted(new Set(texts), byCodePoint);
 
-/** What began last first; what begins on no known day last. */
+/** Sorts the latest start first; rows without a known start come last. */
 export const newestFirst = <Row extends { since: string | null; id: string }>(rows: readonly Row[]): Row[] =>
   sorted(
     rows,

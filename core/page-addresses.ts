@@ -1,4 +1,4 @@
-/** Every page: its address, in the form of routes, and the folder below `web/` whose document shows it. */
+/** Every page: its route, and the folder below `web/` with its document. */
 export const PAGES = {
   districts: { path: '/', folder: '.' },
   home: { path: '/home', folder: 'home' },
@@ -41,7 +41,7 @@ type DistrictPage = PageBelow<'districts'>;
 type ProfilePage = PageBelow<'organizations' | 'people'>;
 type Query = Readonly<Record<string, string>>;
 
-/** The address of a page; values of the query left empty do not appear. */
+/** Returns the address of a page; empty query values are omitted. */
 export function pageHref(
   page: Exclude<Page, DistrictPage | ProfilePage | 'between'>,
   query: Query = {},
@@ -49,11 +49,11 @@ export function pageHref(
   return PAGES[page].path + queryOf(query);
 }
 
-/** The address of a page about one district. */
+/** Returns the address of a page about one district. */
 export const districtPageHref = (page: DistrictPage, districtId: string, query: Query = {}): string =>
   hrefAbout(page, districtId, query);
 
-/** The address of the page of an organization or a person. */
+/** Returns the address of the page of an organization or a person. */
 export const profileHref = (page: ProfilePage, id: string, query: Query = {}): string =>
   hrefAbout(page, id, query);
 
@@ -67,20 +67,23 @@ function queryOf(query: Query): string {
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 
-/** The district that the path of a page is about; empty where it is about none. */
+/** Returns the district in a page's path; empty if there is none. */
 export const districtInPath = (path: string): string => idBelow('districts', path);
 
-/** The organization or the person that the path of a profile is about. */
+/** Returns the organization or person in a profile's path. */
 export const profileInPath = (page: ProfilePage, path: string): string =>
   idBelow(page === 'person' ? 'people' : 'organizations', path);
 
 const idBelow = (folder: string, path: string): string =>
   decodeURIComponent(new RegExp(`^/${folder}/([^/]+)`).exec(path)?.[1] ?? '');
 
-/** The address of the page of what districts have in common; of one district, the choice of another. */
+/**
+ * Returns the address of the page that compares districts; with one district, the page offers a choice
+ * of others.
+ */
 export const betweenHref = (districtIds: readonly string[]): string =>
   PAGES.between.path.replace('*', districtIds.map(encodeURIComponent).join('/'));
 
-/** The districts that such an address names. */
+/** Returns the districts in such an address. */
 export const districtsBetween = (path: string): string[] =>
   path.startsWith('/between/') ? path.split('/').slice(2).filter(Boolean).map(decodeURIComponent) : [];

@@ -1,4 +1,4 @@
-/** Words that two people write differently, as one of them. */
+/** Different spellings and abbreviations of a word, mapped to one. */
 const SAME = new Map(
   Object.entries({
     us: 'united-states',
@@ -29,7 +29,7 @@ const SAME = new Map(
     ft: 'fort',
   }),
 );
-/** Words that do not tell organizations apart. */
+/** Words that don't distinguish organizations. */
 const EMPTY = new Set([
   'the',
   'of',
@@ -45,10 +45,13 @@ const EMPTY = new Set([
   'ltd',
   'incorporated',
 ]);
-/** Words for a part of an administration, which people leave out or exchange. */
+/** Words for a part of an administration, which people omit or interchange. */
 const BODY = new Set(['department', 'division', 'office', 'bureau', 'agency', 'unit', 'section', 'service']);
 
-/** The words of a text without accents, capitals and marks: `José’s U.S. Court` → `joses us court`. */
+/**
+ * Splits a text into words without accents, capitals and punctuation: `José’s U.S. Court` → `joses us
+ * court`.
+ */
 function plainWords(text: string): string[] {
   const plain = text
     .normalize('NFKD')
@@ -61,22 +64,25 @@ function plainWords(text: string): string[] {
   return plain.split(' ').filter(Boolean);
 }
 
-/** The words of a name that say who it is, in one spelling: `Dept. of Labor, Inc.` → `department labor`. */
+/**
+ * Returns the significant words of a name, in normalized spelling: `Dept. of Labor, Inc.` → `department
+ * labor`.
+ */
 export const wordsOf = (name: string): string[] => telling(plainWords(name));
 
 const telling = (words: readonly string[]): string[] =>
   words.filter((word) => !EMPTY.has(word)).map((word) => SAME.get(word) ?? word);
 
-/** The same for all spellings of a name: `Harbor Light, Inc.` and `Harborlight`. */
+/** Returns the same key for all spellings of a name: `Harbor Light, Inc.` and `Harborlight`. */
 export const nameKey = (name: string): string => wordsOf(name).join('');
 
-/** From so many letters on, a word is looked for across spaces too: `harborlight` in `Harbor Light`. */
+/** Words at least this long are also searched across spaces: `harborlight` in `Harbor Light`. */
 const LONG = 5;
 
-/** The names of one thing as they are searched, folded once for all searches. */
+/** The names of one item in searchable form, normalized once for all searches. */
 export interface FoldedNames {
   readonly words: string;
-  /** Without spaces. */
+  /** The words without spaces. */
   readonly joined: string;
 }
 
@@ -89,8 +95,8 @@ export function foldNames(names: readonly string[]): FoldedNames {
 }
 
 /**
- * Does each word that was typed occur in one of the names, whatever the spelling? The last may be typed in part. Null where
- * nothing was typed that could be looked for, so that no name need be folded.
+ * Returns a test whether each typed word occurs in one of the names, in any spelling; words may be typed in
+ * part. Null if nothing searchable was typed, so that no names have to be normalized.
  */
 export function searchFor(typed: string): ((names: FoldedNames) => boolean) | null {
   const all = plainWords(typed);
@@ -106,14 +112,14 @@ export function searchFor(typed: string): ((names: FoldedNames) => boolean) | nu
     );
 }
 
-/** The same for names that are searched once. */
+/** Returns true if a name matches, for names that are searched only once. */
 export const namesMatch = (typed: string, names: readonly string[]): boolean =>
   searchFor(typed)?.(foldNames(names)) ?? true;
 
 export const withoutGenericWords = (words: readonly string[]): string[] =>
   words.filter((word) => !BODY.has(word));
 
-/** What a name is called for short: the first letters of its words, with and without the little ones. */
+/** Returns the initials a name may be known by, with and without its short words. */
 export function initialsOf(name: string): string[] {
   const words = name.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   const first = (of: readonly string[]): string => of.map((word) => word.charAt(0).toUpperCase()).join('');
@@ -122,7 +128,10 @@ export function initialsOf(name: string): string[] {
   );
 }
 
-/** Is one text the other with one letter added, left out, exchanged, or swapped with the next (Damerau-Levenshtein distance 1)? */
+/**
+ * Returns true if one text becomes the other by adding, removing, replacing or swapping one letter
+ * (Damerau-Levenshtein distance 1).
+ */
 export function differInOneLetter(x: string, y: string): boolean {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (long.length - short.length > 1 || short === long) return false;
@@ -134,6 +143,9 @@ export function differInOneLetter(x: string, y: string): boolean {
   return rest(short, 1) === rest(long, 1) || (isSwap && rest(short, 2) === rest(long, 2));
 }
 
-/** Is one word the other with such a difference? Words are long enough for it, and their first letters agree. */
+/**
+ * Returns true if one word is likely a typo of the other: both long enough, with the same first letter, and one
+ * such difference.
+ */
 export const isTypo = (x: string, y: string): boolean =>
   Math.min(x.length, y.length) >= 5 && x[0] === y[0] && differInOneLetter(x, y);

@@ -1,4 +1,4 @@
-/** What browsers and Node both have beside the language itself, as far as core uses it. */
+/** Globals that both browsers and Node provide beyond the language, as far as core uses them. */
 declare class URLSearchParams {
   constructor(entries: readonly (readonly [string, string])[]);
   toString(): string;

@@ -1,6 +1,6 @@
 import { distinct } from './order.ts';
 
-/** What someone may be allowed to do. Server and pages ask for powers, never for roles: roles are named sets of them. */
+/** What an account may do. Server and pages check powers, never roles; roles are named sets of powers. */
 export const POWERS = [
   'read summary',
   'read districts',
@@ -17,14 +17,14 @@ export type Power = (typeof POWERS)[number];
 
 type Reach = 'all' | readonly string[];
 
-/** A power, and where it holds: in which districts, for which organizations, by id. */
+/** A power, limited to districts and organizations by id. */
 export interface Grant {
   readonly power: Power;
   readonly districts: Reach;
   readonly organizations: Reach;
 }
 
-/** Who asks, as far as powers go; undefined as long as a page does not know. */
+/** The account whose powers are checked; undefined while a page doesn't know it yet. */
 export type Holder = { readonly grants: readonly Grant[] } | undefined;
 
 export interface Place {
@@ -38,29 +38,38 @@ const reaches = (reach: Reach, id: string | null | undefined): boolean =>
 const grantsIn = (holder: Holder, power: Power, districtId: string | undefined): readonly Grant[] =>
   holder?.grants.filter((grant) => grant.power === power && reaches(grant.districts, districtId)) ?? [];
 
-/** Has the holder a power at a place? Where no district or no organization is named, only if it is limited to none. */
+/**
+ * Returns true if the holder has a power at a place. If no district or organization is given, the power must
+ * not be limited to any.
+ */
 export const can = (holder: Holder, power: Power, { districtId, organizationId }: Place = {}): boolean =>
   grantsIn(holder, power, districtId).some(({ organizations }) => reaches(organizations, organizationId));
 
-/** The same in a district for some organizations at least; for which ones is asked of each. */
+/**
+ * Returns true if the holder has the power in a district for at least some organizations; each one
+ * must still be checked.
+ */
 export const canForSome = (holder: Holder, power: Power, districtId: string | undefined): boolean =>
   grantsIn(holder, power, districtId).length > 0;
 
-/** The same in any district at all; for which ones is asked of each. */
+/** Returns true if the holder has the power in any district; each one must still be checked. */
 export const canSomewhere = (holder: Holder, power: Power): boolean =>
   holder?.grants.some((grant) => grant.power === power && grant.districts.length > 0) ?? false;
 
 /** Powers to enter something in a district: all facts, or those that the power names. */
 const ENTERING = ['edit facts', 'speak for organizations', 'edit trainings and practices'] as const;
 
-/** May the holder enter at least something in a district? */
+/** Returns true if the holder may enter at least something in a district. */
 export const canEnter = (holder: Holder, districtId: string | undefined): boolean =>
   ENTERING.some((power) => canForSome(holder, power, districtId));
 
-/** The districts that the powers of someone name, by id; none where all of them reach everywhere. */
+/**
+ * Returns the districts to which someone's powers are limited, by id; empty if all of them apply
+ * everywhere.
+ */
 export const districtsNamed = (holder: Holder): string[] =>
   distinct(holder?.grants.flatMap(({ districts }) => (districts === 'all' ? [] : districts)) ?? []);
 
-/** Those of them that they may read: what is sent to someone is of these. */
+/** Returns those of them that the holder may read; what is emailed to a person covers these. */
 export const districtsToRead = (holder: Holder): string[] =>
   districtsNamed(holder).filter((districtId) => can(holder, 'read districts', { districtId }));

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 
 export type ReadLine<T> = { ok: true; value: T } | { ok: false; problem: string };
 
-/** So many of the things that are wrong are told; a wholly different object has dozens. */
+/** How many problems are listed; a completely different object has dozens. */
 const TOLD = 5;
 
 /** `evidence[0].parties[2].org` */
@@ -20,7 +20,7 @@ const unknownKeys = (issue: z.core.$ZodIssue): string[] =>
 const otherProblem = (issue: z.core.$ZodIssue): string[] =>
   issue.code === 'unrecognized_keys' ? [] : [`${pathOf(issue.path) || 'the line'}: ${issue.message}`];
 
-/** A line of JSON in the shape given, or what is wrong with it and where. */
+/** Parses a line of JSON in the given shape, or returns what is wrong with it and where. */
 export function readLine<T>(line: string, shape: z.ZodType<T>): ReadLine<T> {
   let json: unknown;
   try {

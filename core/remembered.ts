@@ -1,9 +1,10 @@
-/** How many answers are kept of one first thing: of a district before an edit and after it, and for another day. */
+/** How many results are kept per first argument: before an edit, after it, and for another day. */
 const MOST = 3;
 
 /**
- * A pure function that gives again what it gave for the very same things, so that lists that no edit touched are not gone through
- * anew. What it gave is kept as long as the first thing is in use, the last few of it; no one may change it.
+ * Memoizes a pure function by the identity of its arguments, so that lists that an edit didn't touch are not
+ * processed again. Keeps the last few results per first argument, as long as that argument is in use. Results
+ * must not be modified.
  */
 export function remembered<First extends object, Rest extends readonly unknown[], Made>(
   make: (first: First, ...rest: Rest) => Made,
@@ -12,7 +13,9 @@ export function remembered<First extends object, Rest extends readonly unknown[]
   return (first, ...rest) => by(first, rest, () => make(first, ...rest));
 }
 
-/** The same where what something is made of is not what it is made by. */
+/**
+ * Memoizes like `remembered`, with dependencies that are passed separately from the computation.
+ */
 export function rememberedBy<First extends object, Made>(): (
   first: First,
   of: readonly unknown[],
@@ -21,8 +24,8 @@ export function rememberedBy<First extends object, Made>(): (
   const known = new WeakMap<First, readonly Answer<Made>[]>();
   return (first, of, make) => {
     const answers = known.get(first) ?? [];
-    const there = answers.find((answer) => areSame(answer.of, of));
-    if (there) return there.made;
+    const cached = answers.find((answer) => areSame(answer.of, of));
+    if (cached) return cached.made;
     const made = make();
     known.set(first, [{ of, made }, ...answers.slice(0, MOST - 1)]);
     return made;
@@ -34,14 +37,14 @@ interface Answer<Made> {
   readonly made: Made;
 }
 
-/** Are these the very same things in the same order? */
+/** Returns true if both lists contain the same objects in the same order. */
 export function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
   if (some.length !== others.length) return false;
   for (let at = 0; at < some.length; at += 1) if (some[at] !== others[at]) return false;
   return true;
 }
 
-/** Makes something when it is first asked for. */
+/** Computes a value on first use. */
 export function once<Made>(make: () => Made): () => Made {
   let made: { readonly value: Made } | undefined;
   return () => {
@@ -50,17 +53,20 @@ export function once<Made>(make: () => Made): () => Made {
   };
 }
 
-/** Makes a part of something, perhaps from how it was before, or gives that where it was made of the very same things. */
-export type Again = <Made>(part: string, of: () => readonly unknown[], make: (before?: Made) => Made) => Made;
-/** Nothing was made before, and nothing will be made again. */
-export const anew: Again = (_part, _of, make) => make();
-/** What was made of what, by part. */
+/**
+ * Computes a part of a whole, perhaps from its former value, or returns the former value if its dependencies
+ * are the same objects.
+ */
+export type Memo = <Made>(part: string, of: () => readonly unknown[], make: (before?: Made) => Made) => Made;
+/** Always computes; there is no former value, and nothing is kept. */
+export const noMemo: Memo = (_part, _of, make) => make();
+/** The value of each part, with its dependencies. */
 export type Parts = ReadonlyMap<string, Answer<unknown>>;
 
-/** Makes something part by part from how it was made before, and keeps how it is made now. */
-export function madeAgain(before: Parts | undefined): { readonly again: Again; readonly parts: Parts } {
+/** Returns a memo that reuses the parts of a former computation, and collects the parts of this one. */
+export function memoFrom(before: Parts | undefined): { readonly memo: Memo; readonly parts: Parts } {
   const parts = new Map<string, Answer<unknown>>();
-  const again: Again = <Made>(
+  const memo: Memo = <Made>(
     part: string,
     ofNow: () => readonly unknown[],
     make: (before?: Made) => Made,
@@ -71,5 +77,5 @@ export function madeAgain(before: Parts | undefined): { readonly again: Again; r
     parts.set(part, answer);
     return answer.made;
   };
-  return { again, parts };
+  return { memo, parts };
 }

@@ -1,4 +1,7 @@
-/** Codes of counties that other lists use, and the counties that this one has for them (data/README.md, Other county vintages). */
+/**
+ * County codes that other lists use, and their replacements in this one (data/README.md, Other county
+ * vintages).
+ */
 const NOW: Readonly<Record<string, string>> = {
   '02063': 'the Valdez-Cordova Census Area, 02261',
   '02066': 'the Valdez-Cordova Census Area, 02261',
@@ -20,7 +23,7 @@ const NOW: Readonly<Record<string, string>> = {
 const CONNECTICUT =
   'Fairfield 09001, Hartford 09003, Litchfield 09005, Middlesex 09007, New Haven 09009, New London 09011, Tolland 09013, Windham 09015';
 
-/** What to enter instead of a code that the list of counties does not have, to follow its name; null for any other. */
+/** Returns what to enter instead of a retired code, as a phrase that follows its name; null for any other. */
 export function insteadOf(fips: string): string | null {
   if (/^091[1-9]0$/.test(fips))
     return `is a planning region of Connecticut; enter each county of it that is covered: ${CONNECTICUT}`;

@@ -17,7 +17,10 @@ export const DistrictId = z
 export const OrganizationId = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'is not an organization id; they look like "fbi-cleveland"');
-/** A list of two and no tuple, which the OpenAPI document would write in a form that 3.1 does not have. */
+/**
+ * An array of length 2 instead of a tuple, because tuples would produce a form that OpenAPI 3.1 doesn't
+ * have.
+ */
 export const PairOfOrganizations = z.array(OrganizationId).length(2);
 export const RoleId = z
   .string()
@@ -38,12 +41,15 @@ export const Grade = z
   .describe(
     'The basis of a public record: the law itself, an agency’s own publication, a federal award record, press or third parties, or general knowledge',
   );
-/** A day, a month or a year, as exactly as a source gives it. */
+/** A day, a month or a year, as precisely as a source gives it. */
 export const PartialDay = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not a day, a month or a year written YYYY-MM-DD');
 
-/** What reference data says of the source of a row; null for a row that people entered, or whose source they changed. */
+/**
+ * What reference data says about the source of a row; null for a row that people entered, or whose source they
+ * changed.
+ */
 export const publicRecord = {
   sourceDate: PartialDay.nullable().describe('The most recent day, month or year that the source gives'),
   readOn: Day.nullable().describe('The day on which the source was read'),
@@ -52,7 +58,7 @@ export const publicRecord = {
   note: z.string().nullable().describe('A doubt about the row, or what a reader should know first'),
 };
 
-/** For a filling of public record whose beginning is not known. */
+/** For an organization in a role by public record, if its start is unknown. */
 export const OnRecordFrom = Day.nullable().describe(
   'Where `since` is not known: the first day on which public record says it, so that earlier days leave it out',
 );
@@ -87,7 +93,7 @@ export const AsOf = z.object({
   asOf: AskedDay.optional().describe('The day for which facts hold; the UTC date if omitted'),
 });
 
-/** The day for which facts hold, and the day whose knowledge of them is asked for. */
+/** The as-of day, and the day whose knowledge of the facts is requested. */
 export const Days = AsOf.extend({
   knownOn: Day.optional().describe(
     'Respond with what this installation knew at the end of that day (UTC); with what it knows now if omitted',
@@ -99,10 +105,10 @@ export const Paging = z.object({
   pageSize: z.coerce.number().int().min(1).max(500).default(100).describe('Rows per page, at most 500'),
 });
 
-/** What is typed to search for a name. */
+/** Text typed to search for a name. */
 export const Words = z.string().trim().min(1).max(100);
 
-/** What an organization is, wherever one is shown. */
+/** The fields of an organization, wherever one is shown. */
 export const organizationFields = {
   id: OrganizationId,
   name: z.string(),
@@ -119,7 +125,7 @@ export const organizationFields = {
   ...publicRecord,
 };
 
-/** Every list has this shape: the rows of one page, and how many there are in all. */
+/** The shape of every list: the rows of one page, and the total number. */
 export const pageOf = <Row extends z.ZodType>(row: Row) =>
   z.object({
     items: z.array(row),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Names of characters that no one sees and that change what is read; of others their number says enough. */
+/** Names of invisible characters that change how a text is read; for others the code point is enough. */
 const NAMES: Readonly<Record<string, string>> = {
   '\t': 'a tab',
   '\n': 'a line break',
@@ -27,13 +27,16 @@ const NAMES: Readonly<Record<string, string>> = {
   '\ufeff': 'a byte order mark',
 };
 
-/** Control and format characters, line separators, and halves of a character, which no database keeps. */
+/** Control and format characters, line separators, and unpaired surrogates, which no database stores. */
 const REFUSED = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 
-/** Every text that enters is kept like this: without space around it, and each letter with its accent as one (NFC). */
+/** Normalizes every text that is entered: trimmed, with accented letters composed (NFC). */
 export const tidyText = (text: string): string => text.normalize('NFC').trim();
 
-/** What keeps a text from being entered, to follow its name; null for none. Every field has one line. */
+/**
+ * Returns why a text can't be entered, as a phrase that follows its name; null if it can. Every field is
+ * a single line.
+ */
 export function textFault(text: string): string | null {
   const [found] = REFUSED.exec(text) ?? [];
   if (found === undefined) return null;
@@ -43,7 +46,7 @@ export function textFault(text: string): string | null {
   return `contains ${what} (U+${code}); please enter it again without it`;
 }
 
-/** A text in the body of a request, at least `min` and at most `max` characters long. */
+/** A text in a request body, from `min` to `max` characters long. */
 export const enteredText = (max: number, min = 0) =>
   z
     .string()

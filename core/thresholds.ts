@@ -1,10 +1,10 @@
-/** A number that no law gives: what it is, and why it is that one. */
+/** A number that no law sets: its value, and the reason for it. */
 interface Threshold {
   readonly value: number;
   readonly why: string;
 }
 
-/** Every such number of pages and lists, in one place. Those of the gap model are in `data/`. */
+/** Every such number for pages and lists, in one place. Those of the gap model are in `data/`. */
 export const THRESHOLDS = {
   confirmedRolesForCoverage: {
     value: 4,

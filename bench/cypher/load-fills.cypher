@@ -1,4 +1,4 @@
-// Load fillings
+// Load which organization fills which role
 MATCH (d:RawPlace {id: $districtId})
 UNWIND $rows AS row
 MATCH (o:RawOrganization {id: row.organizationId})

@@ -1,2 +1,2 @@
-// Write the district into which is loaded
+// Write the district that the rows are loaded into
 CREATE (:RawPlace {id: $districtId})

@@ -1,6 +1,6 @@
 import { byCodePoint, first, thenBy } from '../order.ts';
 
-/** Where the people of a county live in the middle, in degrees; null where that is not known. */
+/** A county's center of population, in degrees; null if unknown. */
 export interface Center {
   readonly fips: string;
   readonly point: readonly [latitude: number, longitude: number] | null;
@@ -8,14 +8,14 @@ export interface Center {
 
 export interface Nearest {
   readonly fips: string;
-  /** Between the centers, as the crow flies. */
+  /** Distance between the centers in a straight line. */
   readonly miles: number;
 }
 
 const EARTH_RADIUS_MILES = 3958.8;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
-/** The distance between two points on a sphere of the size of the earth (haversine). */
+/** Returns the great-circle distance between two points (haversine). */
 export function milesBetween(
   [latitude, longitude]: readonly [number, number],
   [otherLatitude, otherLongitude]: readonly [number, number],
@@ -27,7 +27,7 @@ export function milesBetween(
   return 2 * EARTH_RADIUS_MILES * Math.asin(Math.sqrt(chord));
 }
 
-/** Of some counties the one whose center is nearest to another's; null where no distance is known. */
+/** Returns the county whose center is nearest to the given one; null if no distance is known. */
 export function nearestOf({ fips: from, point }: Center, others: readonly Center[]): Nearest | null {
   if (!point) return null;
   const apart = others.flatMap(({ fips, point: other }): Nearest[] =>

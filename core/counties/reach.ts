@@ -1,22 +1,25 @@
 import { byPlaceIn, distinct, first, sorted, thenBy } from '../order.ts';
 
-/** How an office of a role reaches a county, the best first. */
+/** How the offices of a role reach a county, best first. */
 export const REACHES = ['contact', 'covered', 'not asked', 'no one'] as const;
 export type ReachState = (typeof REACHES)[number];
-/** Is the office said to cover the county, or is it taken to, because it works in the district and its counties are not on record? */
+/**
+ * Whether the office is reported to cover the county, or is assumed to because it serves the district and its
+ * counties are not on record.
+ */
 export const COVERS = ['county', 'district'] as const;
 export type Covers = (typeof COVERS)[number];
 
-/** Stands for all roles of the services sector that serve, in place of a role. */
+/** Used in place of a role; means every role of the services sector that serves victims. */
 export const ANY_PROVIDER = 'any-provider';
 
-/** An organization that fills a role in the district on the day. */
+/** An organization that fills a role in the district on the as-of day. */
 export interface Office {
   readonly organizationId: string;
   readonly role: string;
-  /** Someone by name, or a role mailbox, is on file. */
+  /** True if a named person or a role mailbox is on file. */
   readonly hasContact: boolean;
-  /** It works in a part of the district. */
+  /** True if it serves only part of the district. */
   readonly part: boolean;
 }
 
@@ -28,30 +31,31 @@ export interface ReachingOffice {
 
 export interface Reach {
   readonly state: ReachState;
-  /** Null where no office reaches it. */
+  /** Null if no office reaches the county. */
   readonly covers: Covers | null;
   readonly offices: readonly ReachingOffice[];
 }
 
-/** Who fills which role, and what is said of their counties. */
+/** The offices by role, and the counties they are reported to cover. */
 export interface ReachNetwork {
   readonly offices: readonly Office[];
-  /** Of each organization the counties that it is said to cover; none where nothing is said. */
+  /** Returns the counties an organization is reported to cover; empty if nothing is reported. */
   readonly countiesOf: (organizationId: string) => ReadonlySet<string>;
-  /** Is it said that no one fills the role? */
+  /** Returns true if it is reported that no one fills the role. */
   readonly isUnfilled: (role: string) => boolean;
 }
 
-/** An office that is said to cover the county comes before one that is only taken to, whether or not it has a contact. */
+/** An office reported to cover the county comes before one only assumed to, with or without a contact. */
 const bestFirst = thenBy<ReachingOffice>(
   byPlaceIn(COVERS, ({ covers }) => covers),
   byPlaceIn([true, false], ({ hasContact }) => hasContact),
 );
 
 /**
- * How a role reaches a county. An organization covers the counties that it is said to cover, otherwise its district; of one that
- * works in a part of the district, and has not said in which, it is a question. That no one reaches the county is said where no
- * one fills the role, or where all who do are said to cover other counties.
+ * Returns how a role reaches a county. An organization covers the counties it is reported to cover, or its
+ * whole district if none are. One that serves only part of the district without saying which counties is an
+ * open question. The state is `no one` if no one fills the role, or if all who do are reported to cover other
+ * counties.
  */
 export function reachOf(
   { offices, countiesOf, isUnfilled }: ReachNetwork,
@@ -76,7 +80,9 @@ export function reachOf(
   return { state: isSaid ? 'no one' : 'not asked', covers: null, offices: [] };
 }
 
-/** The reach of several roles together: the best of them, with the offices of all that reach the county. */
+/**
+ * Returns the combined reach of several roles: the best of them, with every office that reaches the county.
+ */
 export function reachOfAny(network: ReachNetwork, roles: readonly string[], fips: string): Reach {
   const all = roles.map((role) => reachOf(network, role, fips));
   const order = thenBy<Reach>(

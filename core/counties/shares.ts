@@ -1,6 +1,6 @@
 import type { Covers, Reach, ReachState } from './reach.ts';
 
-/** Counties and the people in them. */
+/** A number of counties and the people who live in them. */
 export interface Part {
   readonly counties: number;
   readonly people: number;
@@ -10,7 +10,7 @@ export interface Part {
 export interface Shares {
   readonly all: Part;
   readonly byState: Readonly<Record<ReachState, Part>>;
-  /** Reached by an office that is said to cover the county, and by one of the district alone. */
+  /** Reached by an office reported to cover the county, or only by one of the district. */
   readonly byCovers: Readonly<Record<Covers, Part>>;
 }
 

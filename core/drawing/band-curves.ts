@@ -12,14 +12,14 @@ const bottom = ({ y, height }: Rect): number => y + height;
 const right = ({ x, width }: Rect): number => x + width;
 const at = ({ y, height }: Rect, part: number): number => y + height * part;
 
-/** From a spot straight down or up, around a corner, to the side of a tray. */
+/** Goes straight up or down from a point, around a corner, to the side of a tray. */
 const corner = (x: number, from: number, to: Point): Curve => ({
   start: { x, y: from },
   control: { x, y: to.y },
   end: to,
 });
 
-/** The six bands of the sectors, each between its two trays, none over another's words. */
+/** The six bands between sectors. Each runs between its two trays and crosses no text. */
 const SECTOR_CURVES: Readonly<Record<string, (a: Rect, b: Rect) => Curve>> = {
   'justice+services': (justice, services) =>
     corner(0.41 * WIDTH, bottom(justice), { x: right(services), y: at(services, 0.3) }),
@@ -43,7 +43,7 @@ export interface Tray extends Rect {
   readonly id: string;
 }
 
-/** The way of the band between two trays of the sectors; null where it has none. */
+/** Returns the curve of the band between two sector trays; null if there is none. */
 export function sectorCurve(a: Tray, b: Tray): (Curve & { from: string; to: string }) | null {
   for (const [from, to] of [
     [a, b],
@@ -51,7 +51,7 @@ export function sectorCurve(a: Tray, b: Tray): (Curve & { from: string; to: stri
   ] as const) {
     const curve = SECTOR_CURVES[`${from.id}+${to.id}`]?.(from, to);
     if (curve) {
-      // A corner is drawn from above or below; its ends are those trays, whichever was named first.
+      // A curve with a corner starts at the top or bottom tray, so its ends may be swapped.
       const turned = curve.control !== null && to.id === 'labor';
       return { ...curve, from: turned ? to.id : from.id, to: turned ? from.id : to.id };
     }
@@ -59,7 +59,10 @@ export function sectorCurve(a: Tray, b: Tray): (Curve & { from: string; to: stri
   return null;
 }
 
-/** The way between two trays of columns: straight across, or bowed into the middle within one column. */
+/**
+ * Returns the curve between two trays in columns: straight across, or bowed toward the middle within one
+ * column.
+ */
 export function columnCurve(a: Rect, b: Rect): Curve {
   const inner = (tray: Rect): Point => ({
     x: tray.x < WIDTH / 3 ? Math.min(right(tray), WIDTH / 2) : tray.x,
@@ -78,7 +81,7 @@ export function columnCurve(a: Rect, b: Rect): Curve {
   return { start, control: same ? { x: bow, y: (start.y + end.y) / 2 } : null, end };
 }
 
-/** A straight way from border to border. */
+/** Returns a straight line from border to border. */
 export const straight = (a: Rect, b: Rect): Curve => ({
   start: border(a, middle(b)),
   control: null,

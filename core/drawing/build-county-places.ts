@@ -1,4 +1,4 @@
-/** Runs when the pages are built (vite.config.ts), never in the browser: where the middle of each county is. */
+/** Runs when the pages are built (vite.config.ts), never in the browser: finds the center of each county. */
 import { geoCentroid } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
@@ -14,7 +14,10 @@ export type CountyPlaces = Record<string, [name: string, longitude: number, lati
 
 const round = (degrees: number): number => Math.round(degrees * 100) / 100;
 
-/** Name and middle of each county, by district. Counties that the atlas does not have are left out. */
+/**
+ * Returns the name and center of each county, by district. Counties missing from the atlas are left
+ * out.
+ */
 export function buildCountyPlaces({ lonLat, counties }: Sources): CountyPlaces {
   const shapes = lonLat.objects.counties;
   if (shapes?.type !== 'GeometryCollection') throw new Error('The atlas file has no counties.');
@@ -23,7 +26,7 @@ export function buildCountyPlaces({ lonLat, counties }: Sources): CountyPlaces {
   for (const { fips, county, district_id: district } of counties) {
     const shape = byFips.get(fips);
     if (!shape) continue;
-    // The types of topojson-client do not know objects without properties.
+    // The types of topojson-client don't allow objects without properties.
     const [longitude, latitude] = geoCentroid(feature(lonLat, shape as GeometryObject));
     places[district] ??= [];
     places[district].push([county, round(longitude), round(latitude)]);

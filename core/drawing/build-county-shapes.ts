@@ -1,4 +1,7 @@
-/** Runs when the pages are built (vite.config.ts) and on the server, never in the browser: the outlines of the counties of each district. */
+/**
+ * Builds the outlines of each district's counties. Runs when the pages are built (vite.config.ts) and on the
+ * server, never in the browser.
+ */
 import { geoAzimuthalEqualArea, geoCentroid, geoPath } from 'd3-geo';
 import type { GeoJsonProperties } from 'geojson';
 import { feature, merge } from 'topojson-client';
@@ -21,18 +24,24 @@ interface CountyRow {
 }
 
 const WIDTH = 1000;
-/** The tallest district is drawn no taller than this, with room at its sides. */
+/** The tallest district is drawn no taller than this, with margins at its sides. */
 const HEIGHT = 900;
 const round = (n: number): number => Math.round(n * 10) / 10;
 
-/** Each district around its own middle, as large as its box allows. Counties that the atlas does not have are in the table alone. */
+/**
+ * Returns each district centered on its own middle, as large as its box allows. Counties missing from the atlas
+ * appear only in the table.
+ */
 export function buildCountyShapes(sources: CountySources): Record<string, CountyShapes> {
   const shapesIn = countyShapesIn(sources);
   const ids = new Set(sources.counties.map((row) => row.district_id).filter(Boolean));
   return Object.fromEntries([...ids].map((id) => [id, shapesIn(id)]));
 }
 
-/** The same of one district after the other. One that the atlas does not have has no counties. */
+/**
+ * Returns a function that does the same for one district at a time. A district missing from the
+ * atlas has no counties.
+ */
 export function countyShapesIn({ lonLat, counties }: CountySources): (districtId: string) => CountyShapes {
   const { topology, counties: all } = atlas(lonLat, 0.002);
   const rows = new Map(counties.map((row) => [row.fips, row]));
@@ -48,7 +57,7 @@ function shapesOf(
   here: GeometryCollection<GeoJsonProperties>['geometries'],
   nameOf: (fips: string) => string,
 ): CountyShapes {
-  // Counties of the atlas are polygons or multipolygons, which `merge` takes alike.
+  // Counties in the atlas are polygons or multipolygons; `merge` accepts both.
   const area = merge(topology, here as Polygon[]);
   const [longitude, latitude] = geoCentroid(area);
   const projection = geoAzimuthalEqualArea().rotate([-longitude, -latitude]);
@@ -56,7 +65,7 @@ function shapesOf(
   const path = geoPath(projection).digits(1);
   const [[, top], [, bottom]] = path.bounds(area);
   const drawn = here.map((county): CountyShape => {
-    // The types of topojson-client do not know objects without properties.
+    // The types of topojson-client don't allow objects without properties.
     const shape = feature(topology, county as GeometryObject);
     const [[from], [to]] = path.bounds(shape);
     const [x, y] = path.centroid(shape);

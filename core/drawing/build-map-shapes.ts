@@ -1,4 +1,7 @@
-/** Runs when the pages are built (vite.config.ts), never in the browser: counties in, outlines of districts out. */
+/**
+ * Runs when the pages are built (vite.config.ts), never in the browser: merges counties into outlines of
+ * districts.
+ */
 import {
   type GeoPath,
   type GeoPermissibleObjects,
@@ -23,7 +26,7 @@ interface Sources {
   districts: readonly { district_id: string; latitude: string; longitude: string }[];
 }
 
-/** The territories with a district court, each projected into a box of its own below the map. */
+/** The territories with a district court, each projected into its own box below the map. */
 const INSETS: Record<string, Inset> = {
   prd: { name: 'Puerto Rico', code: 'PR', box: [330, 622, 130, 76] },
   vid: { name: 'Virgin Islands', code: 'VI', box: [470, 622, 150, 76] },
@@ -50,20 +53,23 @@ const shape = (id: string, path: GeoPath, area: MultiPolygon, [x, y]: Point): Di
   seat: [round(x), round(y)],
 });
 
-/** The outlines of all districts, merged from their counties; the borders between states; the boxes of territories. */
+/**
+ * Returns the outlines of all districts, merged from their counties, the borders between states, and the boxes
+ * of the territories.
+ */
 export function buildShapes({ albers, lonLat, counties, districts }: Sources): MapShapes {
   const [states, earth] = [atlas(albers, 0.5), atlas(lonLat, 0.002)];
   const districtOf = new Map(counties.map(({ fips, district_id }) => [fips, district_id]));
   const countiesOf = (id: string, from: GeometryCollection<GeoJsonProperties>): Polygon[] =>
     from.geometries.filter(
-      // Counties of the atlas are polygons or multipolygons, which `merge` takes alike.
+      // Counties in the atlas are polygons or multipolygons; `merge` accepts both.
       (county): county is Polygon =>
         districtOf.get(String(county.id)) === id && !LEFT_OUT.has(String(county.id)),
     );
-  // The projection in which us-atlas has drawn its albers files.
+  // The projection that us-atlas used for its albers files.
   const projectSeat = geoAlbersUsa().scale(1300).translate([487.5, 305]);
   const flat = geoPath().digits(1);
-  // The types of topojson-client do not know objects without properties.
+  // The types of topojson-client don't allow objects without properties.
   const borders = states.topology.objects.states as GeometryObject;
   return {
     districts: districts.map(({ district_id: id, latitude, longitude }) => {

@@ -23,10 +23,12 @@ const MARGIN = 16;
 const TITLE = 34;
 const ROW = 24;
 const NAME = 12;
-/** The side of a tile of hatching or dots. */
+/** The side of a hatching or dot pattern's tile. */
 const TILE = 6;
 
-/** How counties are filled: what is said of the county is a surface, what is only taken to be is dotted, what is not asked is hatched. */
+/**
+ * How counties are filled: solid when coverage is reported, dotted when only assumed, hatched when not asked.
+ */
 interface Look {
   readonly state: ReachState;
   readonly covers: Covers | null;
@@ -56,7 +58,7 @@ const inLook = (counties: readonly Reached[], one: Look): Reached[] =>
 const lookInWords = ({ state, covers }: Look): string =>
   covers === null ? REACH_WORDS[state] : `${REACH_WORDS[state]}: ${COVERS_WORDS[covers]}`;
 
-/** The map in words: which counties are how reached. */
+/** Describes the map in words: which counties are reached, and how. */
 export const countyMapInWords = (counties: readonly Reached[]): string =>
   `Map of ${count(counties.length, 'county', 'counties')} by which service providers reach them. ${LOOKS.flatMap(
     (one) => {
@@ -65,7 +67,7 @@ export const countyMapInWords = (counties: readonly Reached[]): string =>
     },
   ).join(' ')}`;
 
-/** The counties of a district as a file of its own: map, key with numbers, and what it is as of. */
+/** Returns the county map of a district as an SVG file: map, key with counts, and notes. */
 export function countyPicture(
   map: CountyShapes,
   counties: readonly Reached[],
@@ -100,7 +102,10 @@ const PATTERNS: readonly SvgElement[] = [
   ]),
 ];
 
-/** Outlines, those that no one reaches last so that no neighbor covers their border; then the names that have room. */
+/**
+ * Draws the outlines, with unreached counties last so that no neighbor covers their border, then the names that
+ * fit.
+ */
 function drawn(map: CountyShapes, counties: readonly Reached[]): SvgElement[] {
   const rows = new Map(counties.map((county) => [county.fips, county]));
   const shown = map.counties.flatMap((shape) => {

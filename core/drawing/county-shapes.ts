@@ -1,13 +1,13 @@
 import type { Point } from './map-shapes.ts';
 
-/** One county as the map of its district draws it, in the units of the map. */
+/** One county as drawn on the map of its district, in map units. */
 export interface CountyShape {
   /** Its FIPS code. */
   readonly id: string;
   readonly name: string;
   /** The outline, as the `d` of an SVG path. */
   readonly d: string;
-  /** Its middle, where the name stands and from which arrows lead on. */
+  /** Its center, where its name is placed and arrow keys start. */
   readonly seat: Point;
   readonly width: number;
 }

@@ -1,18 +1,18 @@
 import { type Box, CHIP_TEXT, type NameSide, type Rect } from './scene.ts';
 import { breakLines, textWidth } from './text-width.ts';
 
-/** Room for the name beside a dot, and its line, in px. */
+/** Space for the name beside a dot, and its line height, in px. */
 const MOST = 130;
 const LINE = 15;
 const BESIDE = 4;
 
-/** The name of a dot as far as it is written. */
+/** Returns a dot's name, shortened to the space it gets. */
 export const dotName = ({ title, chosen }: Box): string =>
   breakLines(title, CHIP_TEXT, chosen, MOST, 1)[0] ?? '';
 
 const SIDES: readonly NameSide[] = ['right', 'left', 'below', 'above'];
 
-/** Where the name of a dot stands on each of its sides. */
+/** Returns where a dot's name goes on the given side. */
 function rectAt(side: NameSide, box: Box): Rect {
   const { x, y, width, height } = box;
   const size = { width: textWidth(dotName(box), CHIP_TEXT, box.chosen), height: LINE };
@@ -28,7 +28,10 @@ const cover = (one: Rect, other: Rect): boolean =>
   one.y < other.y + other.height &&
   other.y < one.y + one.height;
 
-/** Of a picture with thousands of dots, only what is in the same stripes can be in the way. */
+/**
+ * Height of a stripe. With thousands of dots, only rectangles in the same stripes are checked for
+ * overlap.
+ */
 const STRIPE = 40;
 
 function createGround(): { isFree: (rect: Rect) => boolean; take: (rect: Rect) => void } {
@@ -42,8 +45,8 @@ function createGround(): { isFree: (rect: Rect) => boolean; take: (rect: Rect) =
       stripesOf(rect).every((stripe) => !(stripes.get(stripe) ?? []).some((other) => cover(rect, other))),
     take: (rect) => {
       for (const stripe of stripesOf(rect)) {
-        const there = stripes.get(stripe);
-        if (there) there.push(rect);
+        const taken = stripes.get(stripe);
+        if (taken) taken.push(rect);
         else stripes.set(stripe, [rect]);
       }
     },
@@ -56,8 +59,8 @@ export interface DotName {
 }
 
 /**
- * The names that are written, by the ids of their dots: each on the first side where it covers no dot and no other name, and none
- * where there is no such side; the chosen one is always named. The first of the boxes choose first.
+ * Returns the names to draw, by dot id. Each goes on the first side where it covers no dot and no other name,
+ * and is omitted if there is none; the chosen dot is always named. Earlier boxes choose first.
  */
 export function namesBeside(boxes: readonly Box[]): Map<string, DotName> {
   const ground = createGround();

@@ -1,21 +1,21 @@
 import { type Ring, type RingTie, tiesOfRole } from './ring-data.ts';
 
-/** What a person chose: everything on the page follows it, whichever view shows it. */
+/** What a person selected; every view on the page shows it. */
 export type Selection = { kind: 'role' | 'tie' | 'organization'; id: string };
 
 /** How a selection shows in the ring. */
 export interface Emphasis {
-  /** Roles under the yellow border. */
+  /** Roles with the yellow border. */
   chosen: ReadonlySet<string>;
   /** Roles that stay at full strength: the chosen ones and their expected partners. */
   lit: ReadonlySet<string>;
-  /** Ties drawn at full strength, whether or not the tie switch would draw them. */
+  /** Ties drawn at full strength, even if the tie setting would hide them. */
   ties: readonly RingTie[];
   /** The organization whose name is marked in the labels. */
   organization: string | null;
 }
 
-/** Null when nothing is selected, or when the ring has no slot for what is. */
+/** Returns null when nothing is selected, or when the ring has no slot for the selection. */
 export function emphasisOf(ring: Ring, selection: Selection | null): Emphasis | null {
   if (selection === null) return null;
   if (selection.kind === 'tie') {

@@ -9,7 +9,7 @@ import { straight } from './band-curves.ts';
 import type { Box, Link } from './scene.ts';
 import { bandStrokes, lineStrokes, widthATie } from './tie-lines.ts';
 
-/** What choosing an organization means for a picture of trays. */
+/** How selecting an organization changes a picture with trays. */
 export interface Focus {
   readonly chosen: ReadonlySet<string>;
   readonly lit: ReadonlySet<string>;
@@ -23,7 +23,10 @@ interface Asked {
   readonly initials: ReadonlyMap<string, string>;
 }
 
-/** The ties of the organization or role that was chosen; null where none was. With too many lines the bands return. */
+/**
+ * Returns the ties of the selected organization or role; null if none is selected. Falls back to bands when
+ * there are too many lines.
+ */
 export function focusOf(
   boxes: readonly Box[],
   chips: readonly Chip[],
@@ -50,7 +53,7 @@ const distinctLines = (lines: readonly ExplorerLine[]): ExplorerLine[] => [
   ...new Map(lines.map((line) => [line.id, line])).values(),
 ];
 
-/** Each tie as a line of its own, what is to fix over all. */
+/** Draws each tie as its own line, those to fix on top. */
 function singleLinks(
   lines: readonly ExplorerLine[],
   chipOf: ReadonlyMap<string, string>,
@@ -59,7 +62,7 @@ function singleLinks(
 ): Link[] {
   const byId = new Map(boxes.map((box) => [box.id, box]));
   return [...lines].sort(worstLast).flatMap((line): Link[] => {
-    // A line leaves what was chosen, so that the partner is at its end.
+    // A line starts at the selected item, so that the partner is at its end.
     const [a, b] = chipOf.get(line.b) === chosen.from ? [line.b, line.a] : [line.a, line.b];
     const [from, to] = [byId.get(chipOf.get(a) ?? ''), byId.get(chipOf.get(b) ?? '')];
     if (!from || !to || from === to) return [];
@@ -72,10 +75,10 @@ function singleLinks(
   });
 }
 
-/** What is to fix is painted over all. */
+/** Ties to fix are painted last, on top. */
 export const worstLast = byPlaceIn(['other', 'ask', 'met', 'fix'], ({ meaning }: ExplorerLine) => meaning);
 
-/** One band from what was chosen to each tray in which it has ties. */
+/** Returns one band from the selected item to each tray in which it has ties. */
 function bandsFrom(
   from: Box,
   lines: readonly ExplorerLine[],

@@ -1,7 +1,7 @@
 import { PALETTE } from './palette.ts';
 import type { RoleState, TieState } from './states.ts';
 
-/** What a fingerprint needs of a role of the model: where it stands, clockwise from 12 o'clock. */
+/** The fields of a model role that a fingerprint needs; degrees run clockwise from 12 o'clock. */
 export interface FingerprintRole {
   id: string;
   code: string;
@@ -10,7 +10,7 @@ export interface FingerprintRole {
 }
 
 export interface FingerprintStates {
-  /** State of every applicable role; a role that is not there does not apply and leaves no mark. */
+  /** State of every applicable role. A role that is missing here doesn't apply and isn't drawn. */
   roles: Readonly<Record<string, RoleState>>;
   coordinatorTies: Readonly<Record<string, TieState>>;
 }
@@ -25,7 +25,10 @@ const RED = PALETTE.gap;
 const MET = PALETTE.met;
 const HALF_ANGLE = 9.4;
 
-/** The point at an angle (degrees clockwise from 12 o'clock) and distance from the center (c, c). */
+/**
+ * Returns the point at an angle (degrees clockwise from 12 o'clock) and distance from the center (c,
+ * c).
+ */
 export const pointAt = (c: number, degrees: number, distance: number): [x: number, y: number] => {
   const radians = (degrees * Math.PI) / 180;
   return [c + distance * Math.sin(radians), c - distance * Math.cos(radians)];
@@ -36,7 +39,7 @@ const at = (c: number, degrees: number, distance: number): string =>
     .map((n) => Number(n.toFixed(2)))
     .join(' ');
 
-/** A piece of a ring between two distances, `HALF_ANGLE` to either side of an angle. */
+/** Returns a ring segment between two distances, `HALF_ANGLE` to either side of an angle. */
 const segment = (c: number, degrees: number, inner: number, outer: number): string => {
   const [from, to] = [degrees - HALF_ANGLE, degrees + HALF_ANGLE];
   return (
@@ -71,7 +74,7 @@ const cross = (c: number, degrees: number, near: number, far: number): Shape => 
   );
 };
 
-/** The outer ring: one segment a role. */
+/** The outer ring: one segment per role. */
 function roleShapes(c: number, degrees: number, state: RoleState): Shape[] {
   const [near, far] = [c * 0.7, c - 1];
   const d = segment(c, degrees, near, far);
@@ -83,7 +86,10 @@ function roleShapes(c: number, degrees: number, state: RoleState): Shape[] {
   return [empty(d, RED, Math.max(1, line * 1.3)), ...mark];
 }
 
-/** The inner ring: the coordinator's tie with each role; the lower half filled where it is less than it was or should be, the lower half alone where only a part is on record. */
+/**
+ * The inner ring: the coordinator's tie with each role. The lower half is filled when the tie is below expected
+ * or ended; only the lower half is drawn when it is partly on record.
+ */
 function tieShapes(c: number, degrees: number, state: TieState): Shape[] {
   const [near, far] = [c * 0.34, c * 0.64];
   const d = segment(c, degrees, near, far);
@@ -115,8 +121,9 @@ function hubShapes(c: number, state: RoleState): Shape[] {
 }
 
 /**
- * The fingerprint of a district in a square of `size` pixels, as shapes from back to front: every role at the
- * same clock position in every district. Below 44 pixels the inner ring would be noise and is left out.
+ * Returns the fingerprint of a district in a square of `size` pixels, as shapes from back to front. Every
+ * role has the same clock position in every district. Below 44 pixels the inner ring would be unreadable and
+ * is left out.
  */
 export function fingerprint(
   roles: readonly FingerprintRole[],

@@ -7,7 +7,7 @@ import { worstLast } from './explorer-focus.ts';
 import type { Box, Link, Scene } from './scene.ts';
 import { lineStrokes } from './tie-lines.ts';
 
-/** Of a dot, in px at full size. */
+/** Diameter of a dot, in px at full size. */
 export const DOT = 16;
 
 interface FreePicture {
@@ -17,7 +17,10 @@ interface FreePicture {
   readonly steps: number;
 }
 
-/** The free view: every organization where the layout or a person has put it, and every tie as a line. */
+/**
+ * Builds the free view: every organization where the layout or a person placed it, and every tie as a
+ * line.
+ */
 export function freeScene({ network, positions, select, steps }: FreePicture): Scene {
   const chosen = select.startsWith('org:') ? select.slice(4) : '';
   const isHere = network.nodes.some(({ id }) => id === chosen);
@@ -55,7 +58,10 @@ export function freeScene({ network, positions, select, steps }: FreePicture): S
   return boxed(boxes, names, links);
 }
 
-/** Who chooses the place of a name first: the chosen one, those at full strength, those with most ties. */
+/**
+ * Returns the boxes in the order in which they choose a place for their name: the selected one, those at
+ * full strength, then those with the most ties.
+ */
 function namedFirst(boxes: readonly Box[], { lines }: ExplorerNetwork): Box[] {
   const ties = new Map<string, number>();
   for (const { a, b } of lines)

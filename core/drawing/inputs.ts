@@ -1,7 +1,10 @@
 import type { RoleState, TieState } from '../model/assessment.ts';
 import type { Role } from '../model/model.ts';
 
-/** What drawings read of the gap model, an assessment and a network. The API's answers fit, and so do the server's own objects. */
+/**
+ * The parts of the gap model, an assessment and a network that drawings read. Both the API's responses and the
+ * server's own objects fit.
+ */
 export interface DrawnModel {
   readonly roles: readonly Pick<Role, 'id' | 'code' | 'shortName' | 'sector' | 'slot' | 'slotDegrees'>[];
   readonly ties: readonly { readonly id: string; readonly backbone: boolean }[];

@@ -4,7 +4,10 @@ import { HOLLOW, SLOT_STYLES, tieStroke } from './slot-styles.ts';
 import { ROLE_STATES, type RoleState, TIE_STATES, type TieState } from './states.ts';
 import { textWidth } from './text-width.ts';
 
-/** One entry of the key: its sign, drawn like the real thing in a box `width` by 16 around (0, 0), and its words. */
+/**
+ * One entry of the key: its sign, drawn like the real thing in a box `width` by 16 centered on (0, 0), and its
+ * words.
+ */
 export interface KeyEntry {
   id: string;
   words: string;
@@ -18,17 +21,22 @@ export interface RingKey {
 }
 
 const ROLE_WIDTH = 17;
-/** Between two signs of one entry. */
+/** Space between two signs of one entry. */
 const BETWEEN_SIGNS = 2;
 
-/** Size of the words, and the spaces after a sign and after an entry, in px; the styles of `.key` use the same. */
+/**
+ * Text size, and the space after a sign and after an entry, in px. The styles of `.key` use the same values.
+ */
 export const KEY = { size: 12, afterSign: 4, afterEntry: 8 } as const;
 
-/** What words are in the key, where "not confirmed" and "no document" would say it again. */
+/**
+ * Words used in the key. They are shorter where the sign already says "not confirmed" or "no
+ * document".
+ */
 const WORDS = {
   ...Object.fromEntries(Object.entries(TIE_STATES).map(([state, { word }]) => [state, word])),
   ...{ 'on record': 'On record', reported: 'Reported', paper: 'On paper only' },
-} as Readonly<Record<TieState | 'paper', string>>; // all of its own keys, and two of them shorter
+} as Readonly<Record<TieState | 'paper', string>>; // all tie states, two with shorter words
 
 const SHORTER: Readonly<Record<string, string>> = {
   [WORDS['below expected']]: 'Below level',
@@ -38,12 +46,12 @@ const SHORTER: Readonly<Record<string, string>> = {
 };
 
 interface Form {
-  /** Of a line, in px. */
+  /** Length of a sample line, in px. */
   readonly length: number;
   readonly words: Readonly<Record<string, string>>;
 }
 
-/** How a key is written, from the most room that it takes to the least. */
+/** The forms of a key, from widest to narrowest. */
 const FORMS = [
   { length: 44, words: {} },
   { length: 30, words: {} },
@@ -76,8 +84,8 @@ function roleSample(state: RoleState): Shape[] {
 }
 
 /**
- * The key to the states that are drawn, and to no other, in the order of the model's tables. A state that roles and
- * ties share is one entry with both signs.
+ * Returns the key to exactly the states that are drawn, in the order of the model's tables. A state that roles
+ * and ties share is one entry with both signs.
  * @param room in px for a key in one row: lines and words get shorter until it fits.
  */
 export function keyOf(ring: Ring, ties: readonly RingTie[], room = Number.POSITIVE_INFINITY): RingKey {
@@ -90,7 +98,7 @@ export function keyOf(ring: Ring, ties: readonly RingTie[], room = Number.POSITI
   return key;
 }
 
-/** How wide these entries are in one row. */
+/** Returns the width of these entries in one row. */
 export const rowWidth = (entries: readonly KeyEntry[]): number =>
   entries.reduce(
     (sum, { words, width }) => sum + width + KEY.afterSign + textWidth(words, KEY.size) + KEY.afterEntry,
@@ -107,7 +115,7 @@ function keyIn(ring: Ring, ties: readonly RingTie[], { length, words: shorter }:
   };
 }
 
-/** One entry with the signs of two, side by side. */
+/** Returns one entry with the signs of two, side by side. */
 function besides(left: KeyEntry, right: KeyEntry | undefined): KeyEntry {
   if (!right) return left;
   const width = left.width + BETWEEN_SIGNS + right.width;
@@ -145,7 +153,7 @@ function tiesKey(ties: readonly RingTie[], length: number): KeyEntry[] {
 function rolesKey(ring: Ring): KeyEntry[] {
   const roleStates = Object.keys(ROLE_STATES) as RoleState[]; // the record has exactly these keys
   const shown = roleStates.filter((state) => ring.roles.some((role) => role.state === state));
-  // Both are drawn alike, as one sign that no one is there: one sign has one entry.
+  // Vacant and unfilled look the same, so they share one entry.
   const both = shown.includes('vacant') && shown.includes('unfilled');
   return shown
     .filter((state) => !both || state !== 'unfilled')

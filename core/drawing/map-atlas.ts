@@ -8,7 +8,7 @@ export interface Atlas {
 
 type Position = number[];
 
-/** The points of an arc in real coordinates: TopoJSON stores steps on a grid. */
+/** Decodes the points of an arc; TopoJSON stores them as steps on a grid. */
 const positions = (
   arc: readonly Position[],
   { scale, translate }: NonNullable<Topology['transform']>,
@@ -21,7 +21,7 @@ const positions = (
   });
 };
 
-/** Drops points nearer than `near` to the last one kept; both ends stay, so that arcs still meet. */
+/** Drops points closer than `near` to the last one kept. Both ends stay, so that arcs still meet. */
 const thin = (points: readonly Position[], near: number): Position[] => {
   let last = points[0];
   return points.filter(([x = 0, y = 0], place) => {
@@ -33,8 +33,9 @@ const thin = (points: readonly Position[], near: number): Position[] => {
 };
 
 /**
- * An atlas file of us-atlas with fewer points. Arcs are thinned, not outlines: a border is one arc, so the two
- * districts beside it still share it exactly. `near` is in the units of the file.
+ * Reads an atlas file of us-atlas with fewer points. Thins arcs, not outlines: a border is one arc, so the
+ * districts on both sides still share it exactly.
+ * @param near in the units of the file
  */
 export function atlas(file: Topology, near: number): Atlas {
   const { transform, ...rest } = file;

@@ -1,15 +1,19 @@
 import type { Point } from './map-shapes.ts';
 
-/** Districts too small to hit on the map, from north to south: each has a key of 24 pixels beside the coast. */
+/** Districts too small to click on the map, from north to south; each has a 24-pixel key beside the coast. */
 export const SMALL = ['nhd', 'mad', 'rid', 'ctd', 'nysd', 'nyed', 'njd', 'ded', 'mdd', 'dcd'] as const;
 
 export interface Frame {
-  /** Map units a CSS pixel: text and keys are this much larger, so that they measure the same on every screen. */
+  /**
+   * Map units per CSS pixel. Text and keys are scaled by it, so that they have the same size on every screen.
+   */
   unit: number;
   left: number;
   width: number;
   height: number;
-  /** Where the keys of small districts stand; none where the map is too narrow and the table must do. */
+  /**
+   * Positions of the keys of small districts; empty if the map is too narrow, where the table has to do.
+   */
   chips: ReadonlyMap<string, Point>;
 }
 
@@ -19,7 +23,7 @@ const HEIGHT = 702;
 const CHIP = { left: 990, top: 196, size: 24, gap: 5, label: 58 } as const;
 const NARROWEST_WITH_CHIPS = 700;
 
-/** The frame of a map that is `pixels` wide. */
+/** Returns the frame of a map that is `pixels` wide. */
 export function frame(pixels: number): Frame {
   if (pixels < NARROWEST_WITH_CHIPS) {
     const width = COAST - LEFT;

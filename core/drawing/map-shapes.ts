@@ -1,12 +1,12 @@
-/** Inhabited or not, islands that would shrink the rest of their map to dots are left out: the far northern Marianas. */
+/** Islands left out because they would shrink the rest of their map to dots: the far northern Marianas. */
 export const LEFT_OUT: ReadonlySet<string> = new Set(['69085']);
 
-/** One district as the map draws it, in the units of the map (about a pixel at full width). */
+/** One district as drawn on the map, in map units (about a pixel at full width). */
 export interface DistrictShape {
   id: string;
   /** The outline, as the `d` of an SVG path. */
   d: string;
-  /** The seat of the district: always inside it, so marks and keys start there. */
+  /** The seat of the district. It is always inside the outline, so marks and keys start there. */
   seat: Point;
 }
 
@@ -14,7 +14,7 @@ export type Point = readonly [x: number, y: number];
 
 export interface Inset {
   name: string;
-  /** For maps too narrow for the name. */
+  /** Used on maps too narrow for the name. */
   code: string;
   /** Left, top, width, height of its box. */
   box: readonly [number, number, number, number];

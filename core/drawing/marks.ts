@@ -1,6 +1,6 @@
 import type { Mark } from './states.ts';
 
-/** Each mark in a box of 16 by 16, drawn as lines of 1.6. */
+/** Each mark in a 16 by 16 box, with a stroke width of 1.6. */
 export const MARK_PATHS: Record<Mark, string> = {
   check: 'M4 8.5 7 11.5 12 5',
   cross: 'M5 5 11 11M11 5 5 11',

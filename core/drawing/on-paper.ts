@@ -1,7 +1,7 @@
 import { isLive, isWrittenDown } from '../model/evidence-kinds.ts';
 import type { DrawnNetwork } from './inputs.ts';
 
-/** The ties for which a memorandum, a protocol or a task force stands on the day. */
+/** Returns the ties for which a memorandum, a protocol or a task force is in effect. */
 export function onPaper({ evidence, ties }: Pick<DrawnNetwork, 'evidence' | 'ties'>): ReadonlySet<string> {
   const papers = new Set(evidence.filter(({ kind }) => isWrittenDown(kind)).map(({ id }) => id));
   return new Set(

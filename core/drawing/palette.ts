@@ -1,6 +1,6 @@
 /**
- * Every color of a drawing, by the name of its custom property. These are the colors on paper, in files and on light pages; a page
- * draws with the property, which `web/shared/styles/_colors.scss` sets for light and for dark.
+ * Every color of a drawing, by the name of its custom property. These are the colors for paper, files and light
+ * pages; a page uses the property, which `web/shared/styles/_colors.scss` sets for light and dark.
  */
 export const PALETTE = {
   paper: '#ffffff',
@@ -35,12 +35,15 @@ export const PALETTE = {
 const COLORS = new Map<string, string>(Object.entries(PALETTE));
 const NAMES = new Map([...COLORS].map(([name, color]) => [color, name]));
 
-/** A color as a page draws it: `#162e51` becomes `var(--navy)`. What is no color of the palette stays as it is. */
+/**
+ * Returns a color as a page draws it: `#162e51` becomes `var(--navy)`. Colors outside the palette are returned
+ * unchanged.
+ */
 export function paint(color: string): string {
   const name = NAMES.get(color);
   return name === undefined ? color : `var(--${name})`;
 }
 
-/** Drawn text with the colors of paper in place of custom properties, for a file of its own. */
+/** Replaces custom properties with their paper colors, for a standalone file. */
 export const onPaperColors = (text: string): string =>
   text.replaceAll(/var\(--([\w-]+)\)/g, (property, name) => COLORS.get(name) ?? property);

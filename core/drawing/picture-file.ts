@@ -6,10 +6,10 @@ import { textWidth } from './text-width.ts';
 
 export interface PictureText {
   title: string;
-  /** Day, source and caveat, each a line under the picture. */
+  /** Date, source and caveat, each on its own line under the picture. */
   notes: readonly string[];
   key: readonly (readonly KeyEntry[])[];
-  /** For whom it is and until when: across the picture, and in a line of its own. */
+  /** Whom it is for and until when; drawn across the picture and on its own line. */
   mark?: string;
 }
 
@@ -20,7 +20,7 @@ const NOTE = 16;
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
-/** An element as text. */
+/** Serializes an element as XML. */
 export const markup = (element: SvgElement | string): string =>
   typeof element === 'string'
     ? escaped(element)
@@ -31,12 +31,12 @@ export const markup = (element: SvgElement | string): string =>
 export const words = (text: string, x: number, y: number, size: number, bold = false): SvgElement =>
   svg('text', { x, y, 'font-size': size, 'font-weight': bold ? 700 : 400, fill: PALETTE.ink }, [text]);
 
-/** A file of its own that holds these elements. */
+/** Returns a standalone SVG file with these elements. */
 export const svgFile = (width: number, height: number, elements: readonly SvgElement[]): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" ` +
   `viewBox="0 0 ${width} ${height}" font-family="${FONT}">${elements.map(markup).join('')}</svg>`;
 
-/** One row of the key, from left to right. */
+/** Draws one row of the key, from left to right. */
 function keyRow(entries: readonly KeyEntry[], y: number): SvgElement[] {
   let x = MARGIN;
   return entries.flatMap(({ shapes, width, words: text }) => {
@@ -47,7 +47,7 @@ function keyRow(entries: readonly KeyEntry[], y: number): SvgElement[] {
   });
 }
 
-/** A mark across the picture, too faint to hide any of it. */
+/** Draws a mark across the picture, too faint to hide any of it. */
 const across = (mark: string, width: number, y: number): SvgElement =>
   svg(
     'text',
@@ -58,7 +58,7 @@ const across = (mark: string, width: number, y: number): SvgElement =>
     [mark],
   );
 
-/** The drawing as a file of its own: title, picture, key, and what it is as of. */
+/** Returns the drawing as a standalone file: title, picture, key and notes. */
 export function pictureFile(drawing: Drawing, { title, notes: said, key, mark }: PictureText): string {
   const notes = mark === undefined ? said : [mark, ...said];
   const width = drawing.width + 2 * MARGIN;

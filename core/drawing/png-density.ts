@@ -1,6 +1,9 @@
-/** Says in a PNG how many dots go into an inch, so that it stands at its true width in a document (PNG, pHYs). */
+/**
+ * Converts dots per inch to dots per meter, the unit of a PNG's pHYs chunk, so that a document shows the
+ * picture at its true width.
+ */
 const dotsAMeter = (dotsAnInch: number): number => Math.round(dotsAnInch / 0.0254);
-/** Signature and header chunk, which come first in every PNG. */
+/** Length of the signature and the header chunk, which come first in every PNG. */
 const HEAD = 8 + 25;
 
 function checksum(bytes: Uint8Array): number {
@@ -12,7 +15,7 @@ function checksum(bytes: Uint8Array): number {
   return (sum ^ 0xffffffff) >>> 0;
 }
 
-/** The same PNG with its density. */
+/** Returns the PNG with its density set. */
 export function withDensity(png: Uint8Array, dotsAnInch: number): Uint8Array<ArrayBuffer> {
   const chunk = new Uint8Array(21);
   const view = new DataView(chunk.buffer);

@@ -8,11 +8,14 @@ import type { TieState } from './states.ts';
 export interface Named {
   id: string;
   name: string;
-  /** Who is called there; null where no one is named or may be seen, undefined where it was not asked. */
+  /**
+   * The person to call; null if no one is named or the viewer may not see the name, undefined if not
+   * requested.
+   */
   person?: Contact | null | undefined;
 }
 
-/** A contact in a role: a name is null for those who may not see it. */
+/** The contact in a role. The name is null for viewers who may not see it. */
 export interface Contact {
   readonly role: string;
   readonly organizationId: string;
@@ -28,12 +31,12 @@ export interface RingRole {
   /** Clockwise from 12 o'clock; null for the hub. */
   degrees: number | null;
   state: SlotState;
-  /** Why the role does not apply; null where it does. */
+  /** Why the role doesn't apply; null if it does. */
   reason: string | null;
   organizations: readonly Named[];
   /** How many expected ties have no partner because of this role. */
   waiting: number;
-  /** A sentence: what is known of the role. */
+  /** A sentence saying what is known about the role. */
   known: string;
 }
 
@@ -42,31 +45,37 @@ export interface RingTie {
   a: string;
   b: string;
   state: TieState;
-  /** Met, while no one holds the position at one end, and paper stands: drawn hollow. */
+  /** Met on paper, but no one holds the position at one end; drawn hollow. */
   paperOnly: boolean;
-  /** Of a vacant position, and neither on paper nor a gap: not drawn. */
+  /** Belongs to a vacant position and is neither on paper nor a gap; not drawn. */
   hidden: boolean;
   backbone: boolean;
-  /** Stands in the list of gaps. */
+  /** Is in the list of gaps. */
   gap: boolean;
-  /** Stands in the list of gaps or of questions. */
+  /** Is in the list of gaps or of questions. */
   open: boolean;
   known: string;
 }
 
-/** All that a ring shows: the roles that have a slot, clockwise, the hub first, and the expected ties between them. */
+/**
+ * All that a ring shows: the roles with a slot, clockwise with the hub first, and the expected ties between
+ * them.
+ */
 export interface Ring {
   roles: readonly RingRole[];
   ties: readonly RingTie[];
 }
 
-/** A place in the ring that the keyboard can be on: a role, or one of its ties. */
+/** A place in the ring that can have keyboard focus: a role, or one of its ties. */
 export interface Place {
   role: string;
   tie: string | null;
 }
 
-/** Puts the answers together. Roles without a slot stand in the tables and among all organizations. */
+/**
+ * Combines the responses into a ring. Roles without a slot appear only in the tables and among all
+ * organizations.
+ */
 export function ringOf(
   model: DrawnModel,
   assessment: DrawnAssessment,
@@ -100,13 +109,13 @@ export function ringOf(
   return { roles, ties };
 }
 
-/** No line leads into a vacant position but a gap, and a hollow one where paper stands. */
+/** A vacant position gets no lines, except gaps and hollow lines for ties on paper. */
 const ofVacant = (vacant: boolean, paper: boolean, gap: boolean) => ({
   paperOnly: vacant && paper,
   hidden: vacant && !paper && !gap,
 });
 
-/** The hub first, then the slots from the justice sector on, which begins just before 12 o'clock. */
+/** Sorts the hub first, then the slots starting at the justice sector, just before 12 o'clock. */
 const clockwise = (degrees: number | null): number => (degrees === null ? -360 : fromNoon(degrees));
 
 function ringRole(
@@ -137,16 +146,19 @@ function ringRole(
   };
 }
 
-/** Of several, whom one can call stands before those of whom no one is named; a label has room for two. */
+/** Organizations with a named contact come first, because a label has room for only two. */
 const namedFirst = (organizations: readonly Named[]): readonly Named[] =>
   [...organizations].sort((x, y) => Number(y.person?.onFile ?? false) - Number(x.person?.onFile ?? false));
 
-/** Which ties the ring draws: the backbone and every gap, those in the list of gaps or of questions, or all between its slots. */
+/**
+ * Which ties the ring draws: the backbone and every gap, those in the list of gaps or of questions, or all
+ * between its slots.
+ */
 export type TieChoice = 'backbone' | 'open' | 'all';
 
 export const tiesOf = (ring: Ring, choice: TieChoice): readonly RingTie[] =>
   ring.ties.filter((tie) => choice === 'all' || (choice === 'open' ? tie.open : tie.backbone || tie.gap));
 
-/** The expected ties of one role with the other slots. */
+/** Returns the expected ties between one role and the other slots. */
 export const tiesOfRole = (ring: Ring, roleId: string): readonly RingTie[] =>
   ring.ties.filter(({ a, b }) => a === roleId || b === roleId);

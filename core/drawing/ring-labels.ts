@@ -8,7 +8,10 @@ import type { Label, LabelLine } from './shapes.ts';
 import { spread } from './spread.ts';
 import { breakLines, textWidth } from './text-width.ts';
 
-/** Size and line height in px of each kind of line; the styles of `.ring-label` use the same. */
+/**
+ * Font size and line height in px of each kind of line. The styles of `.ring-label` use the same
+ * values.
+ */
 export const LINE = {
   name: { size: 13.5, height: 17, bold: true },
   organization: { size: 12, height: 15, bold: false },
@@ -20,7 +23,7 @@ export const LINE = {
 const WIDEST = 230;
 const BETWEEN = 7;
 
-/** The state in words, as the last line of a label; a confirmed role needs none. */
+/** Returns the state in words, as the last line of a label. A confirmed role needs none. */
 function stateLine(role: RingRole): LabelLine[] {
   const waits =
     role.waiting > 0 ? `: ${count(role.waiting, 'expected tie waiting', 'expected ties waiting')}` : '';
@@ -40,7 +43,7 @@ function stateLine(role: RingRole): LabelLine[] {
   }
 }
 
-/** "Vacant since March 3, 2026", as the assessment says it. */
+/** Returns "Vacant since March 3, 2026", as worded in the assessment. */
 const sinceWhen = ({ known }: RingRole): string =>
   known.startsWith('Vacant since') ? known.replace(/\.$/, '') : 'Vacant';
 
@@ -54,7 +57,9 @@ function labelLines(role: RingRole, width: number, emphasis: Emphasis | null): L
   ];
 }
 
-/** Who is called in a role: the person and the office, of two offices at most. */
+/**
+ * Returns the lines that say whom to call in a role: person and office, for at most two offices.
+ */
 function whoLines({ id, organizations }: RingRole, emphasis: Emphasis | null): LabelLine[] {
   const chosen = organizations.filter(({ id }) => id === emphasis?.organization);
   const ordered = [...chosen, ...organizations.filter((one) => !chosen.includes(one))];
@@ -63,14 +68,14 @@ function whoLines({ id, organizations }: RingRole, emphasis: Emphasis | null): L
   return [
     ...named.map(({ name, person }, index): LabelLine => {
       const tone = index < chosen.length ? 'chosen' : 'organization';
-      const inOffice = isPosition(id) ? '' : `, ${name}`; // a position is one of the office, which need not be said
+      const inOffice = isPosition(id) ? '' : `, ${name}`; // a position is always the office's
       return { text: person?.name ? `${person.name}${inOffice}` : name, tone };
     }),
     ...(rest > 0 ? [{ text: `and ${count(rest, 'more office')}`, tone: 'organization' as const }] : []),
   ];
 }
 
-/** One office is in the role, and no one there is on record by name. */
+/** Returns a line if one office fills the role and no person there is named. */
 const nameless = ({ organizations: [only, another] }: RingRole): LabelLine[] =>
   only && !another && only.person !== undefined && !only.person?.onFile
     ? [{ text: 'no name yet', tone: 'state' }]
@@ -82,7 +87,10 @@ const sideOf = (degrees: number): Label['align'] => {
   return sine > 0 ? 'left' : 'right';
 };
 
-/** A label where its slot wants it: outside the band, level with the slot at the sides, beyond it at top and bottom. */
+/**
+ * Places a label at its ideal position: outside the band, level with the slot at the sides, beyond it at top
+ * and bottom.
+ */
 function wishedLabel(
   role: RingRole,
   degrees: number,
@@ -110,7 +118,10 @@ function wishedLabel(
   };
 }
 
-/** All labels of a ring, none over another on the same side. `width` is that of the panel, at least NARROWEST_RING. */
+/**
+ * Returns all labels of a ring, with none overlapping on the same side.
+ * @param width of the panel; treated as at least NARROWEST_RING
+ */
 export function ringLabels(
   roles: readonly RingRole[],
   size: RingSize,
@@ -126,7 +137,7 @@ export function ringLabels(
   return [...sides, ...side('center').map((label) => below(label, sides)), ...hubLabels(roles, size)];
 }
 
-/** The hub needs no name; a vacant position says since when, right under it. */
+/** The hub needs no name; a vacant position shows since when, right under it. */
 function hubLabels(roles: readonly RingRole[], size: RingSize): Label[] {
   return roles
     .filter(({ degrees, state }) => degrees === null && state === 'vacant')
@@ -140,7 +151,7 @@ function hubLabels(roles: readonly RingRole[], size: RingSize): Label[] {
     });
 }
 
-/** The label at the bottom stands between those of its neighbors that reach as low; where it has no room there, below them. */
+/** Places the bottom label between neighbors that reach as low, or below them if it doesn't fit. */
 function below(label: Label, others: readonly Label[]): Label {
   const half =
     Math.max(...label.lines.map(({ text, tone }) => textWidth(text, LINE[tone].size, LINE[tone].bold))) / 2;
@@ -156,7 +167,7 @@ function below(label: Label, others: readonly Label[]): Label {
   return { ...label, at: { x: label.at.x, y: free } };
 }
 
-/** Moves labels of one side up or down, as little as possible, until none overlap. */
+/** Moves labels on one side up or down, as little as possible, until none overlap. */
 export function apart(labels: readonly Label[]): Label[] {
   const sorted = [...labels].sort((a, b) => a.at.y - b.at.y);
   const tops = spread(sorted.map(({ at, height }) => ({ start: at.y, size: height + BETWEEN })));

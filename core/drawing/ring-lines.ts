@@ -6,7 +6,7 @@ import { HOLLOW, MARK, PAINT_ORDER, tieStroke } from './slot-styles.ts';
 import { TIE_STATES } from './states.ts';
 import { badgePoint, controlPoint, lineEnds } from './tie-curve.ts';
 
-/** What a line needs of the ring: the circle of each role, its direction, and which roles are unknown. */
+/** What a line needs from the ring: each role's circle and direction, and which roles are unknown. */
 export interface RingLineLayout {
   circles: ReadonlyMap<string, Circle>;
   degrees: ReadonlyMap<string, number | null>;
@@ -16,7 +16,7 @@ export interface RingLineLayout {
 
 const painted = byPlaceIn(PAINT_ORDER, ({ state }: RingTie) => state);
 
-/** Lines and badges of ties: faded lines first, gaps last, badges over all, so that what matters lies on top. */
+/** Returns lines and badges of ties: faded lines first, gaps last, badges on top of everything. */
 export function tieShapes(
   ties: readonly RingTie[],
   layout: RingLineLayout,
@@ -34,7 +34,7 @@ export function tieShapes(
   };
 }
 
-/** The line of a tie, hollow where it stands on paper only; none where it has no partner. */
+/** Returns the line of a tie, hollow if it exists only on paper; empty if it has no partner. */
 function lineOf(tie: RingTie, layout: RingLineLayout, opacity: number): Line[] {
   const { id, a, b, state, paperOnly, hidden } = tie;
   const stroke = hidden ? null : tieStroke(state);
@@ -50,7 +50,7 @@ function lineOf(tie: RingTie, layout: RingLineLayout, opacity: number): Line[] {
   ];
 }
 
-/** The broad light line under the one that the pointer or the keyboard is on. */
+/** Returns the wide light line under the one that has the pointer or keyboard focus. */
 const underline = (line: Line): Line => ({
   ...line,
   id: `${line.id}:mark`,
@@ -64,7 +64,8 @@ function badgeOf(
   emphasis: Emphasis | null,
 ): Badge[] {
   const state = ties.find(({ id }) => id === line.id)?.state ?? 'met';
-  // The dotted slot already says that nothing is known; thirteen question marks would say it again.
+  // The dotted slot already says that nothing is known; thirteen question marks would only repeat
+  // it.
   const saidBySlot = state === 'unknown' && (layout.unknown.has(line.from) || layout.unknown.has(line.to));
   if (state === 'met' || saidBySlot) return [];
   const at = badgePoint(line, emphasis?.chosen.has(line.from) ?? false);

@@ -17,17 +17,17 @@ import { tieStroke } from './slot-styles.ts';
 export interface RingView {
   /** Width of the panel in px. */
   width: number;
-  /** Height of the screen in px, on which the whole ring is to be seen; without it the width alone decides. */
+  /** Height of the screen in px, on which the whole ring should fit; without it only the width decides. */
   height?: number | undefined;
   ties: TieChoice;
   selection: Selection | null;
-  /** What stays at full strength where no selection says it. */
+  /** What stays at full strength; used instead of the emphasis of the selection. */
   emphasis?: Emphasis;
-  /** Roles and ties under the pointer or the keyboard, here or in a list. */
+  /** Roles and ties under the pointer or with keyboard focus, here or in a list. */
   marked: readonly string[];
 }
 
-/** The ring of a district as one list of shapes: bands, ties, slots, badges, labels. Same input, same list. */
+/** Draws the ring of a district as one list of shapes: bands, ties, slots, badges, labels. Deterministic. */
 export function drawRing(ring: Ring, view: RingView): Drawing {
   const size = sizeThatFits(ring, view);
   const emphasis = view.emphasis ?? emphasisOf(ring, view.selection);
@@ -48,8 +48,8 @@ export function drawRing(ring: Ring, view: RingView): Drawing {
 }
 
 /**
- * The size by the design's rule; where labels are so high that the ring would reach below the screen, the largest at which it
- * does not, or the least high. What is selected does not change it.
+ * Returns the size by the design's rule. If tall labels would push the ring below the screen, returns the
+ * largest size that fits, or the one with the least height. The selection doesn't change it.
  */
 function sizeThatFits(ring: Ring, { width, height }: RingView): RingSize {
   const wished = ringSize(width, height);
@@ -62,12 +62,15 @@ function sizeThatFits(ring: Ring, { width, height }: RingView): RingSize {
   return sizes.find(fits) ?? [...sizes].sort((x, y) => tall(x) - tall(y))[0] ?? wished;
 }
 
-/** The ties that a ring draws: those of the choice, and all of what is selected. The key explains exactly these. */
+/**
+ * Returns the ties that a ring draws: those of the choice, and all of the selection's. The key explains exactly
+ * these.
+ */
 export const drawnTies = (ring: Ring, choice: TieChoice, selection: Selection | null): RingTie[] => [
   ...new Set([...tiesOf(ring, choice), ...(emphasisOf(ring, selection)?.ties ?? [])]),
 ];
 
-/** A tie without a partner has no line to mark: its two slots are marked instead. */
+/** A tie that has no line is marked at its two slots instead. */
 const endsWithoutLine = (ring: Ring, subject: string): string[] =>
   ring.ties
     .filter(({ id, state, hidden }) => id === subject && (hidden || tieStroke(state) === null))
@@ -84,7 +87,10 @@ function layoutOf(ring: Ring, size: RingSize, emphasis: ReturnType<typeof emphas
   };
 }
 
-/** The box that holds the shapes: as wide as asked, as high as labels and circle of radius `reach` need. */
+/**
+ * Returns the box that holds the shapes: as wide as requested, as high as the labels and a circle of radius
+ * `reach` need.
+ */
 export function boxed(shapes: readonly Shape[], width: number, reach: number): Drawing {
   const labels = shapes.filter(isLabel);
   const top = Math.min(-reach, ...labels.map(({ at }) => at.y)) - 4;

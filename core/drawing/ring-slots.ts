@@ -4,18 +4,18 @@ import type { RingRole } from './ring-data.ts';
 import type { Circle, Point } from './shapes.ts';
 import { INK, MARK, NO_STROKE, SLOT_STYLES, STACK, WHITE, YELLOW } from './slot-styles.ts';
 
-/** The sizes of one ring, all from the width of its panel: 860 px make the radius 204 and the slots 46. */
+/** The sizes of one ring, derived from the width of its panel: 860 px gives radius 204 and slots of 46. */
 export interface RingSize {
   radius: number;
   slot: number;
 }
 
-/** Below this width labels collide, and the fingerprint and the table stand in for the ring. */
+/** Below this width labels collide, and the fingerprint and the table replace the ring. */
 export const NARROWEST_RING = 700;
 
-/** Above and below the ring on its page: header, tabs, switches, labels and key. */
+/** Height in px around the ring on its page: header, tabs, switches, labels and key. */
 const AROUND_RING = 424;
-/** The same without labels: what is left of a screen is room for the ring with its labels. */
+/** The same without labels: the rest of the screen has room for the ring with its labels. */
 export const AROUND_PICTURE = 243;
 const SMALLEST_RADIUS = 150;
 
@@ -28,20 +28,23 @@ export const ringSize = (width: number, height?: number): RingSize => {
   return sizeOf(radius);
 };
 
-/** A ring of this radius, in px. */
+/** Returns the sizes of a ring with this radius, in px. */
 const sizeOf = (radius: number): RingSize => ({
   radius,
   slot: Math.min(52, Math.max(36, Math.round(radius * 0.2255))),
 });
 
-/** The sizes below one, the largest first: for labels of many lines on a low screen. */
+/** Returns the smaller sizes, largest first, for labels with many lines on a short screen. */
 export const smallerThan = ({ radius }: RingSize): RingSize[] =>
   Array.from({ length: Math.max(0, radius - SMALLEST_RADIUS) }, (_, at) => sizeOf(radius - 1 - at));
 
 const slotAt = (role: RingRole, { radius }: RingSize): Point =>
   role.degrees === null ? { x: 0, y: 0 } : polar(role.degrees, radius);
 
-/** The circle of a role: filled, outlined, dashed or dotted by its state; a role that does not apply is "n/a" alone. */
+/**
+ * Returns the circle of a role: filled, outlined, dashed or dotted by its state. A role that doesn't apply
+ * shows only "n/a".
+ */
 export function slotCircle(role: RingRole, size: RingSize, emphasis: Emphasis | null): Circle {
   const style = SLOT_STYLES[role.state];
   const chosen = emphasis?.chosen.has(role.id) ?? false;
@@ -61,7 +64,7 @@ export function slotCircle(role: RingRole, size: RingSize, emphasis: Emphasis | 
   };
 }
 
-/** A filled disc behind a circle, `beyond` px larger on every side. */
+/** Returns a filled disc behind a circle, `beyond` px larger on every side. */
 export const disc = (around: Circle, name: string, fill: string, beyond: number): Circle => ({
   ...around,
   id: `${around.id}:${name}`,
@@ -72,8 +75,9 @@ export const disc = (around: Circle, name: string, fill: string, beyond: number)
 });
 
 /**
- * A circle with all that lies behind it, in painting order: the light disc of a row under the pointer, the yellow border
- * of a selection with its dark outline (yellow alone is 1.5:1 on white), and up to two further organizations that peep out.
+ * Returns a circle with everything behind it, in painting order: the light disc of a row under the pointer, the
+ * yellow border of a selection with its dark outline (yellow alone has a contrast of 1.5:1 on white), and up to
+ * two more organizations partly visible behind it.
  */
 export function slotCircles(
   role: RingRole,
@@ -91,7 +95,10 @@ export function slotCircles(
   ];
 }
 
-/** One circle behind the slot for a second organization, two for more, each 5 px further out. */
+/**
+ * Returns one circle behind the slot for a second organization and two for more, each 5 px further
+ * out.
+ */
 function peeping(role: RingRole, size: RingSize, slot: Circle): Circle[] {
   const count = Math.min(Math.max(role.organizations.length - 1, 0), 2);
   return Array.from({ length: count }, (_, index) => count - index).map((step) => ({

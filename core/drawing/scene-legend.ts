@@ -19,7 +19,10 @@ const MARKS = { confirmed: 'confirmed', 'on record': 'on record', named: 'named 
 const sample = (stroke: Stroke): SvgElement =>
   svg('path', { d: 'M-18 0H18', fill: 'none', ...strokeOf(stroke) });
 
-/** What is shown, and nothing else: parts of bands, states of lines, marks of organizations, shapes of the free view. */
+/**
+ * Returns entries only for what is shown: parts of bands, states of lines, marks of organizations, shapes of
+ * the free view.
+ */
 export function legendOf({ boxes, links }: Scene, lines: readonly ExplorerLine[]): LegendEntry[] {
   const kinds = new Set(boxes.map(({ kind }) => kind));
   const marks = new Set(boxes.map(({ mark }) => mark));
@@ -48,7 +51,7 @@ const bandEntries = (): LegendEntry[] =>
     sign: sample({ color: BAND_COLORS[part], width: 8, dash: [] }),
   }));
 
-/** Lines that are drawn alike are one sign, and have one entry with the words of all of them. */
+/** Lines that look the same share one entry with the words of all of them. */
 function lineEntries(links: Scene['links'], lines: readonly ExplorerLine[]): LegendEntry[] {
   const drawn = new Set(links.map(({ id }) => id));
   const looks = new Map<string, { strokes: Stroke[]; words: string[] }>();

@@ -7,9 +7,9 @@ import { curveOf, type SvgElement, strokeOf, svg } from './svg-elements.ts';
 import { breakLines } from './text-width.ts';
 import { WORDS_LINE, WORDS_TEXT, wordsBox } from './words-apart.ts';
 
-/** Size of letters, which Cytoscape uses too. */
+/** Font size, which Cytoscape uses too. */
 export const TRAY_TEXT = 11;
-/** Where the name begins, from the left of a chip. */
+/** Where the name begins, from the left edge of a chip. */
 export const NAME_AT = 21;
 
 export const GROUND = '#f5f6f7';
@@ -17,13 +17,13 @@ export const SOFT = PALETTE['ink-faint'];
 export const TRAY_LINE = PALETTE['outline-faint'];
 export const CHIP_LINE = PALETTE.leader;
 
-/** The name as far as it fits into the chip, or beside the dot. */
+/** Returns the name, shortened to fit into the chip or beside the dot. */
 export function fitted(box: Box): string {
   if (box.kind === 'dot') return box.nameAt ? dotName(box) : '';
   return breakLines(box.title, CHIP_TEXT, box.chosen, box.width - NAME_AT - 4, 1)[0] ?? '';
 }
 
-/** How an organization is known, as a disc of 10 px around (0, 0). */
+/** Draws how an organization is known, as a disc of 10 px around (0, 0). */
 export function markOf(mark: Box['mark']): SvgElement {
   const dash = mark === 'named' ? { 'stroke-dasharray': '1.6 1.6' } : {};
   return svg('circle', {
@@ -32,7 +32,7 @@ export function markOf(mark: Box['mark']): SvgElement {
   });
 }
 
-/** The outline of a dot by its sector, so that no color is needed to tell them apart; around (0, 0). */
+/** The outline of a dot by sector, so that sectors can be told apart without color; around (0, 0). */
 const DOT_SHAPES: Readonly<Record<string, string>> = {
   justice: 'M0-8 8 0 0 8-8 0Z',
   police: 'M-7-7H7V7H-7Z',
@@ -118,7 +118,7 @@ function wordElements(link: Link): SvgElement[] {
   ];
 }
 
-/** Initials in a circle at the partner's end. */
+/** Draws initials in a circle at the partner's end. */
 const initialElements = ({ initials, end }: Link): SvgElement[] =>
   initials === ''
     ? []
@@ -127,7 +127,7 @@ const initialElements = ({ initials, end }: Link): SvgElement[] =>
         text(initials, { x: end.x, y: end.y + 3.5 }, 10, { 'text-anchor': 'middle', 'font-weight': 700 }),
       ];
 
-/** All of a scene as SVG, in the order of painting: trays, what is faded, links, chips, words. */
+/** Draws a whole scene as SVG, in painting order: trays, faded boxes, links, chips, words. */
 export function sceneElements({ boxes, links }: Scene): SvgElement[] {
   const body = (box: Box): SvgElement => (box.kind === 'dot' ? dotElements(box) : chipElements(box));
   const inside = boxes.filter(({ kind }) => kind !== 'tray');

@@ -1,13 +1,13 @@
 import type { ExplorerNode } from '../explorer/inputs.ts';
 import type { Point, Stroke } from './shapes.ts';
 
-/** Letters of the names of chips and dots, which Cytoscape uses too. */
+/** Font size of chip and dot names, which Cytoscape uses too. */
 export const CHIP_TEXT = 12;
 
-/** On which side of a dot its name stands. */
+/** The side of a dot on which its name is drawn. */
 export type NameSide = 'right' | 'left' | 'below' | 'above';
 
-/** A box by its top left corner and its size. */
+/** A box, given by its top left corner and its size. */
 export interface Rect {
   readonly x: number;
   readonly y: number;
@@ -15,21 +15,23 @@ export interface Rect {
   readonly height: number;
 }
 
-/** A tray of a group, a chip of an organization or of all in a role, or a dot of the free view. */
+/**
+ * A tray for a group, a chip for an organization or for all in a role, or a dot of the free view.
+ */
 export interface Box extends Rect {
   readonly kind: 'tray' | 'chip' | 'dot';
   readonly id: string;
-  /** The tray in which a chip stands; empty for what stands by itself. */
+  /** The tray that contains a chip; empty for boxes without one. */
   readonly parent: string;
   readonly title: string;
-  /** At the right of a tray's head: how many, and ties within. */
+  /** Shown at the right of a tray's head: the number of entries, and of ties within. */
   readonly note: string;
   readonly mark: ExplorerNode['state'] | null;
   readonly sector: ExplorerNode['sector'];
-  /** Full strength, or faded. */
+  /** True for full strength, false for faded. */
   readonly lit: boolean;
   readonly chosen: boolean;
-  /** Of a dot, where its name stands; a dot without it has no room for a name. */
+  /** Where a dot's name is drawn; a dot without this has no room for a name. */
   readonly nameAt?: NameSide;
 }
 
@@ -42,29 +44,31 @@ export interface Link {
   readonly start: Point;
   readonly control: Point | null;
   readonly end: Point;
-  /** One over the other, the widest first. */
+  /** Painted over each other, widest first. */
   readonly strokes: readonly Stroke[];
-  /** Words upon it, a line each. */
+  /** Words on the link, one string per line. */
   readonly words: readonly string[];
-  /** In px, how far below its middle the words stand, so that they cover no others. */
+  /** How far the words are moved below the middle, in px, so that they don't overlap others. */
   readonly wordsDown?: number;
-  /** Initials of who is called at its end, where people are shown; otherwise empty. */
+  /** Initials of the person to call at its end, where people are shown; otherwise empty. */
   readonly initials: string;
   readonly lit: boolean;
 }
 
-/** What the explorer shows, before anything is drawn: one list that Cytoscape and a saved file both show. */
+/** What the explorer shows, before anything is drawn: one list shared by Cytoscape and saved files. */
 export interface Scene extends Rect {
   readonly boxes: readonly Box[];
   readonly links: readonly Link[];
 }
 
-/** Opacity of what a choice leaves aside. */
+/** Opacity of what a selection leaves out. */
 export const FADED = 0.28;
 
 export const middle = ({ x, y, width, height }: Rect): Point => ({ x: x + width / 2, y: y + height / 2 });
 
-/** Where a straight line from the middle of a box towards a point leaves the box. */
+/**
+ * Returns the point where a straight line from the middle of a box toward a point leaves the box.
+ */
 export function border(box: Rect, towards: Point): Point {
   const from = middle(box);
   const [dx, dy] = [towards.x - from.x, towards.y - from.y];

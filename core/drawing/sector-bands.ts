@@ -1,10 +1,12 @@
 import type { RingRole } from './ring-data.ts';
 import type { Band } from './shapes.ts';
 
-/** Half a slot's share of the ring: the band reaches so far beyond its first and last slot. */
+/** Half a slot's share of the ring; the band extends this far beyond its first and last slot. */
 const MARGIN = 11;
 
-/** The arc of one group of directions, which may run across 12 o'clock; `toDegrees` is then above 360. */
+/**
+ * Returns the arc around a group of directions. It may cross 12 o'clock; `toDegrees` is then above 360.
+ */
 export function bandAround(text: string, directions: readonly number[], radius: number): Band {
   const low = Math.min(...directions);
   const across = Math.max(...directions) - low > 180;
@@ -19,7 +21,7 @@ export function bandAround(text: string, directions: readonly number[], radius: 
   };
 }
 
-/** One band for each sector that has slots. */
+/** Returns one band for each sector that has slots. */
 export function sectorBands(roles: readonly RingRole[], radius: number): Band[] {
   const sectors = new Map<string, number[]>();
   for (const { sector, degrees } of roles)

@@ -3,7 +3,9 @@ import { expectedTies, ringOfAll } from '../words/tie-counts.ts';
 import type { Place, Ring, RingRole, RingTie } from './ring-data.ts';
 import { NO_ONE_NOW, PAPER_ONLY, ROLE_STATES, TIE_STATES } from './states.ts';
 
-/** A role in words: "Wage and Hour Division, confirmed, WHD Cleveland; tie to coordinator below expected." */
+/**
+ * Describes a role: "Wage and Hour Division, confirmed, WHD Cleveland; tie to coordinator below expected."
+ */
 function roleSentence(ring: Ring, role: RingRole): string {
   if (role.state === 'not applicable') return `${role.name}, does not apply: ${role.reason}.`;
   const spoke = ring.ties.find(
@@ -30,14 +32,17 @@ function tieWord({ state, paperOnly, hidden }: RingTie): string {
 const isHub = (ring: Ring, role: string): boolean =>
   ring.roles.some(({ id, degrees }) => id === role && degrees === null);
 
-/** A tie in words, seen from one of its roles: "Tie to FBI, below expected. The FBI said in June: contact only." */
+/**
+ * Describes a tie, seen from one of its roles: "Tie to FBI, below expected. The FBI said in June: contact
+ * only."
+ */
 function tieSentence(ring: Ring, tie: RingTie, from: string): string {
   const partner = tie.a === from ? tie.b : tie.a;
   const name = ring.roles.find(({ id }) => id === partner)?.name ?? partner;
   return `Tie to ${name}, ${tieWord(tie)}. ${tie.known}`;
 }
 
-/** What is announced when the keyboard arrives somewhere. */
+/** Returns what is announced when the keyboard focus arrives at a place. */
 export function placeSentence(ring: Ring, { role, tie }: Place): string {
   const at = ring.roles.find(({ id }) => id === role);
   const walked = ring.ties.find(({ id }) => id === tie);
@@ -45,7 +50,10 @@ export function placeSentence(ring: Ring, { role, tie }: Place): string {
   return at ? roleSentence(ring, at) : '';
 }
 
-/** The expected ties of one or more roles in numbers: "13 expected ties with all other roles: 6 met, 3 gaps, 1 question, 3 without a partner." */
+/**
+ * Sums up the expected ties of one or more roles: "13 expected ties with all other roles: 6 met, 3 gaps, 1
+ * question, 3 without a partner."
+ */
 export function tiesSentence(ties: readonly { state: RingTie['state'] }[]): string {
   const meaning = (wanted: string) => ties.filter(({ state }) => TIE_STATES[state].meaning === wanted).length;
   const parts = [
@@ -58,8 +66,9 @@ export function tiesSentence(ties: readonly { state: RingTie['state'] }[]): stri
 }
 
 /**
- * The whole ring in words, as the name of its picture.
- * @param all how many ties are expected in the district, roles without a place in the ring included.
+ * Describes the whole ring, as the accessible name of its picture.
+ * @param all how many ties are expected in the district, including roles without a place in the
+ * ring.
  */
 export function ringSentence(ring: Ring, all = ring.ties.length): string {
   const here = ring.roles.filter(({ state }) => state !== 'not applicable');

@@ -1,9 +1,9 @@
 import type { Mark } from './states.ts';
 
 /**
- * What a drawing consists of, before anything is drawn. Geometry makes one list of shapes; the SVG and the Cytoscape
- * renderer show that same list (tests/unit/web/ring-renderers.test.ts compares them). Lengths are CSS pixels, the
- * origin is the center of the hub, y grows downwards. The order of the list is the order of painting.
+ * The parts of a drawing, before anything is drawn. Geometry makes one list of shapes; the SVG and the
+ * Cytoscape renderers show that same list (tests/unit/web/ring-renderers.test.ts compares them). Lengths are
+ * CSS pixels, the origin is the center of the hub, and y grows downward. The list is in painting order.
  */
 export interface Point {
   x: number;
@@ -13,15 +13,15 @@ export interface Point {
 export interface Stroke {
   color: string;
   width: number;
-  /** Lengths of dash and gap in turn; empty for a solid line. */
+  /** Alternating lengths of dashes and gaps; empty for a solid line. */
   dash: readonly number[];
 }
 
-/** A role, an organization, or something that sits behind one (a second organization, the mark of a selection). */
+/** A role, an organization, or something behind one (a second organization, the mark of a selection). */
 export interface Circle {
   kind: 'circle';
   id: string;
-  /** The role or organization that a pointer on this circle means. */
+  /** The role or organization that a pointer on this circle refers to. */
   subject: string;
   at: Point;
   radius: number;
@@ -34,11 +34,11 @@ export interface Circle {
   opacity: number;
 }
 
-/** A tie: straight, or bowed through one control point. Ends lie on the outlines of its two circles. */
+/** A tie: straight, or curved by one control point. Its ends are on the outlines of its two circles. */
 export interface Line {
   kind: 'line';
   id: string;
-  /** The tie that a pointer on this line means. */
+  /** The tie that a pointer on this line refers to. */
   subject: string;
   /** Ids of the circles at its ends. */
   from: string;
@@ -50,7 +50,7 @@ export interface Line {
   opacity: number;
 }
 
-/** A sector's arc outside its slots, with the name on it. Degrees clockwise from 12 o'clock. */
+/** A sector's arc outside its slots, with its name. Degrees run clockwise from 12 o'clock. */
 export interface Band {
   kind: 'band';
   id: string;
@@ -60,7 +60,7 @@ export interface Band {
   text: string;
 }
 
-/** The small box on a line that says its state without color. */
+/** The small box on a line that shows its state without relying on color. */
 export interface Badge {
   kind: 'badge';
   id: string;
@@ -77,7 +77,10 @@ export interface LabelLine {
   tone: Tone;
 }
 
-/** The words beside a slot, already broken into lines. `at` is the top corner on the side to which they are aligned. */
+/**
+ * The words beside a slot, already broken into lines. `at` is the top corner on the side to which they are
+ * aligned.
+ */
 export interface Label {
   kind: 'label';
   id: string;
@@ -90,7 +93,7 @@ export interface Label {
   faded: boolean;
 }
 
-/** A thin line from words that had to move to the circle that they name. */
+/** A thin line from a label that had to move to the circle it names. */
 export interface Leader {
   kind: 'leader';
   id: string;
@@ -99,7 +102,7 @@ export interface Leader {
 
 export type Shape = Band | Line | Circle | Badge | Leader | Label;
 
-/** A list of shapes and the box that holds them; `center` is where the hub lies in that box. */
+/** A list of shapes and their bounding box; `center` is the position of the hub in that box. */
 export interface Drawing {
   width: number;
   height: number;

@@ -2,7 +2,7 @@ import { PALETTE } from './palette.ts';
 import type { Stroke } from './shapes.ts';
 import { type RoleState, TIE_STATES, type TieState } from './states.ts';
 
-/** What a slot can show: a role that does not apply keeps its place, empty. */
+/** The state a slot can show; a role that doesn't apply keeps its place, empty. */
 export type SlotState = RoleState | 'not applicable';
 
 export const INK = PALETTE.navy;
@@ -15,19 +15,22 @@ export const FOCUS = PALETTE.focus;
 export const MARK = PALETTE.mark;
 export const NO_STROKE: Stroke = { color: WHITE, width: 0, dash: [] };
 
-/** The line of a tie in this state; null without a partner: nothing is drawn there, the empty slot is the gap. */
+/**
+ * Returns the stroke of a tie in this state; null without a partner, where no line is drawn because the empty
+ * slot shows the gap.
+ */
 export function tieStroke(state: TieState): Stroke | null {
   const { color, width, dash } = TIE_STATES[state];
   return width === 0 ? null : { color, width, dash };
 }
 
-/** A tie on paper only: never a solid line into a vacant position (screens-2, Vacant post). */
+/** A tie on paper only; never a solid line into a vacant position (screens-2, Vacant post). */
 export const HOLLOW = {
   outside: { color: GRAY, width: 6, dash: [] },
   core: { color: WHITE, width: 3.2, dash: [] },
 } as const;
 
-/** Later states are painted over earlier ones, so that no gap hides under a met tie. */
+/** Later states are painted over earlier ones, so that no gap is hidden under a met tie. */
 export const PAINT_ORDER: readonly TieState[] = [
   'met',
   'unknown',
@@ -45,7 +48,7 @@ interface SlotStyle {
   textColor: string;
 }
 
-/** How each state of a role is drawn. A vacant position and a role that no one fills look alike; the words tell them apart. */
+/** How each state of a role is drawn. Vacant and unfilled look the same; the words tell them apart. */
 export const SLOT_STYLES: Record<SlotState, SlotStyle> = {
   confirmed: { fill: INK, stroke: NO_STROKE, textColor: WHITE },
   'on record': { fill: WHITE, stroke: { color: INK, width: 3, dash: [] }, textColor: INK },

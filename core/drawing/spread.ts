@@ -1,5 +1,5 @@
 interface Cluster {
-  /** Sum of the wished starts of its members, each moved back by what stands before it in the cluster. */
+  /** Sum of its members' wished starts, each reduced by the length before it in the cluster. */
   sum: number;
   members: number;
   length: number;
@@ -8,8 +8,8 @@ interface Cluster {
 const start = (cluster: Cluster): number => cluster.sum / cluster.members;
 
 /**
- * Places intervals of the given sizes along a line so that none overlap, keeping their order and staying as near as
- * possible (least squares, by pooling neighbors that would collide) to where each wishes to begin.
+ * Places intervals of the given sizes along a line so that none overlap, keeping their order and staying as
+ * close as possible to their wished starts (least squares, by pooling neighbors that would collide).
  */
 export function spread(wishes: readonly { start: number; size: number }[]): number[] {
   const clusters: Cluster[] = [];

@@ -3,7 +3,7 @@ import { PALETTE } from './palette.ts';
 
 export type { RoleState, TieState } from '../model/assessment.ts';
 
-/** The drawing in a badge: each state has its own, so that color only helps. */
+/** The icon in a badge. Each state has its own, so that nothing depends on color alone. */
 export type Mark =
   | 'check'
   | 'cross'
@@ -18,7 +18,9 @@ export type Mark =
   | 'up'
   | 'renew';
 
-/** What a state means for the reader: it holds, it is proven missing, it must be asked, or nothing can be said. */
+/**
+ * What a state means for the reader: it holds, it is proven missing, it must be asked, or it can't be judged.
+ */
 export type Meaning = 'holds' | 'gap' | 'question' | 'open';
 
 export interface StateStyle {
@@ -40,7 +42,9 @@ export const ROLE_STATES: Record<RoleState, StateStyle> = {
   unknown: { word: 'Unknown', color: UNKNOWN, mark: 'question', meaning: 'question' },
 };
 
-/** A met tie of a vacant position, by a memorandum, protocol or task force that stands: no one is there to call. */
+/**
+ * A met tie of a vacant position, by a memorandum, protocol or task force in effect; no one is there to call.
+ */
 export const PAPER_ONLY: StateStyle = {
   word: 'On paper only, no one in the position',
   color: UNKNOWN,
@@ -48,7 +52,10 @@ export const PAPER_ONLY: StateStyle = {
   meaning: 'holds',
 };
 
-/** A met tie of a vacant position without such paper: there is no one to keep it going, and no line is drawn. */
+/**
+ * A met tie of a vacant position without such a document. No one is there to keep it going, so no line is
+ * drawn.
+ */
 export const NO_ONE_NOW: StateStyle = {
   word: 'Met before, no one in the position',
   color: UNKNOWN,
@@ -56,7 +63,10 @@ export const NO_ONE_NOW: StateStyle = {
   meaning: 'open',
 };
 
-/** How each state of a tie is drawn as a line; `dash` is on, off in pixels, empty for a solid line. */
+/**
+ * How each state of a tie is drawn as a line. `dash` is on and off lengths in pixels, empty for a
+ * solid line.
+ */
 export const TIE_STATES: Record<TieState, StateStyle & { width: number; dash: readonly number[] }> = {
   met: { word: 'Met', color: PALETTE.met, mark: 'check', meaning: 'holds', width: 3, dash: [] },
   'below expected': {

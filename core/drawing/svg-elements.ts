@@ -5,7 +5,7 @@ import { LINE } from './ring-labels.ts';
 import type { Badge, Band, Circle, Label, Line, Point, Shape, Stroke, Tone } from './shapes.ts';
 import { INK, RED, WHITE } from './slot-styles.ts';
 
-/** One SVG element: what the page renders and what an exported file holds. */
+/** One SVG element, as rendered by the page and written to exported files. */
 export interface SvgElement {
   tag: 'path' | 'circle' | 'rect' | 'text' | 'g' | 'defs' | 'pattern';
   attributes: Readonly<Record<string, string | number>>;
@@ -30,11 +30,14 @@ export const strokeOf = ({ color, width, dash }: Stroke) => ({
   ...(dash.length > 0 ? { 'stroke-dasharray': dash.join(' ') } : {}),
 });
 
-/** The way from one point to another: straight, or bowed towards a third. */
+/** Returns the path from one point to another: straight, or curved toward a third. */
 export const curveOf = ({ start, control, end }: Pick<Line, 'start' | 'control' | 'end'>): string =>
   control ? `M${at(start)}Q${at(control)} ${at(end)}` : `M${at(start)}L${at(end)}`;
 
-/** The elements of one shape. `data-subject` says which role or tie a pointer on it means. */
+/**
+ * Returns the elements of one shape. `data-subject` names the role or tie that a pointer on it
+ * refers to.
+ */
 export function svgOf(shape: Shape): SvgElement[] {
   switch (shape.kind) {
     case 'band':
@@ -86,7 +89,7 @@ function circleElements(circle: Circle): SvgElement[] {
   return [body, text];
 }
 
-/** The band as one thick arc, and its name across the middle of it, upright in the lower half. */
+/** Draws the band as one thick arc with its name across the middle, upright in the lower half. */
 function bandElements({ radius, fromDegrees, toDegrees, text }: Band): SvgElement[] {
   const large = toDegrees - fromDegrees > 180 ? 1 : 0;
   const arc = `M${at(polar(fromDegrees, radius))}A${round(radius)} ${round(radius)} 0 ${large} 1 ${at(polar(toDegrees, radius))}`;
@@ -149,7 +152,7 @@ function labelElements({ at: corner, align, lines, faded }: Label): SvgElement[]
         ...{ x: round(corner.x), y: round(baseline), 'text-anchor': ANCHOR[align] },
         ...{ 'font-size': size, 'font-weight': bold ? 700 : 400, 'font-style': TONE[tone].style ?? 'normal' },
         fill: faded ? PALETTE['ink-faint'] : TONE[tone].fill,
-        // A halo of the paper's white keeps the words legible where a line passes behind them.
+        // A white halo keeps the words legible where a line passes behind them.
         ...{ stroke: WHITE, 'stroke-width': 3, 'paint-order': 'stroke' },
       },
       [text],

@@ -1,6 +1,7 @@
 /**
- * Widths of letters in Public Sans, as parts of the font size, a little on the wide side: labels are placed and broken
- * into lines before anything is drawn, and the same lines must serve HTML and an exported file.
+ * Approximate widths of letters in Public Sans, as fractions of the font size, rounded up a little. Labels are
+ * placed and broken into lines before anything is drawn, and the same lines must work in HTML and in exported
+ * files.
  */
 const NARROW = new Set("iljtfrI.,:;'’|!()[]- ");
 const WIDE = new Set('mwMW@%');
@@ -11,13 +12,13 @@ const letterWidth = (letter: string): number => {
   return letter >= 'A' && letter <= 'Z' ? 0.68 : 0.57;
 };
 
-/** The width in px of a line of text of so many px size. */
+/** Returns the width in px of a line of text at this font size. */
 export const textWidth = (text: string, size: number, bold = false): number =>
   [...text].reduce((sum, letter) => sum + letterWidth(letter), 0) * size * (bold ? 1.06 : 1);
 
 /**
- * Breaks a text between words into lines at most `width` px wide. A text that needs more than `most` lines ends in an
- * ellipsis, and so does a single word that is too wide.
+ * Breaks a text between words into lines at most `width` px wide. A text that needs more than `most` lines ends
+ * in an ellipsis, and so does a single word that is too wide.
  */
 export function breakLines(text: string, size: number, bold: boolean, width: number, most: number): string[] {
   const fits = (line: string) => textWidth(line, size, bold) <= width;
@@ -32,7 +33,9 @@ export function breakLines(text: string, size: number, bold: boolean, width: num
   return kept.map((line) => shorten(line, fits));
 }
 
-/** The longest beginning of the line that fits, with an ellipsis; the line itself when it fits. */
+/**
+ * Returns the longest start of the line that fits, with an ellipsis; the line itself if it fits.
+ */
 function shorten(line: string, fits: (line: string) => boolean): string {
   if (fits(line)) return line;
   let kept = line;

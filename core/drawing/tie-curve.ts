@@ -2,8 +2,9 @@ import { angleBetween, middleDegrees, polar, towards } from './polar.ts';
 import type { Circle, Point } from './shapes.ts';
 
 /**
- * How far from the hub, as a part of the ring's radius, the control point of a bowed tie lies: the wider the gap between
- * its slots, the nearer the hub. Lines then spread through the ring instead of crowding one chord.
+ * The distance of a curved tie's control point from the hub, as a fraction of the ring's radius: the wider the
+ * angle between its slots, the nearer the hub. Lines then spread through the ring instead of crowding one
+ * chord.
  */
 const BOW = [
   { under: 46, at: 0.7 },
@@ -14,10 +15,15 @@ const BOW = [
   { under: Number.POSITIVE_INFINITY, at: 0.2 },
 ];
 
-/** Neighbors stand 22 degrees apart inside a sector and 29.5 across two: their tie needs no bow. */
+/**
+ * Neighbors are 22 degrees apart inside a sector and 29.5 across two, so their tie needs no curve.
+ */
 const NEIGHBORS = 30;
 
-/** The control point of the tie between slots at a and b degrees; null where the tie is straight: neighbors and spokes. */
+/**
+ * Returns the control point of the tie between slots at a and b degrees; null for straight ties, which are
+ * those of neighbors and of the hub.
+ */
 export function controlPoint(
   a: number | null,
   b: number | null,
@@ -31,7 +37,10 @@ export function controlPoint(
   return polar(middleDegrees(a, b), bow * radius);
 }
 
-/** Where the curve leaves one circle and meets the other: on their outlines, in the direction of the control point. */
+/**
+ * Returns where the curve leaves one circle and meets the other: on their outlines, in the direction of the
+ * control point.
+ */
 export function lineEnds(from: Circle, to: Circle, control: Point | null): { start: Point; end: Point } {
   const reach = (circle: Circle) => circle.radius + circle.stroke.width / 2;
   return {
@@ -40,7 +49,10 @@ export function lineEnds(from: Circle, to: Circle, control: Point | null): { sta
   };
 }
 
-/** The point of a quadratic curve (or, without a control point, of a straight line) at t from 0 to 1. */
+/**
+ * Returns the point of a quadratic curve (or, without a control point, of a straight line) at t from 0
+ * to 1.
+ */
 function pointOnCurve(start: Point, control: Point | null, end: Point, t: number): Point {
   const middle = control ?? { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
   const blend = (a: number, b: number, c: number) => (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t ** 2 * c;
@@ -48,8 +60,9 @@ function pointOnCurve(start: Point, control: Point | null, end: Point, t: number
 }
 
 /**
- * On a bowed line the middle would often lie on the spoke of the slot between, so its badge sits near one end: its start,
- * or its end where many lines leave the start because that slot is selected.
+ * Returns the position of a badge. On a curved line, the middle would often be on the spoke of the slot
+ * between, so the badge is near one end: its start, or its end if many lines leave the start because that slot
+ * is selected.
  */
 export const badgePoint = (
   { start, control, end }: { start: Point; control: Point | null; end: Point },

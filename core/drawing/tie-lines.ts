@@ -9,7 +9,7 @@ import { NO_ONE_NOW, PAPER_ONLY, type StateStyle, TIE_STATES } from './states.ts
 /** Colors of the three parts of a band. */
 export const BAND_COLORS = { met: PALETTE.met, fix: RED, ask: PALETTE['outline-faint'] } as const;
 
-/** No band is wider: it would cover what it joins. */
+/** A wider band would cover what it joins. */
 const WIDEST_BAND = 60;
 const NOT_EXPECTED: StateStyle = {
   word: 'Same evidence, no tie expected',
@@ -18,17 +18,20 @@ const NOT_EXPECTED: StateStyle = {
   meaning: 'open',
 };
 
-/** How a line is shown in words and mark. */
+/** Returns the words and mark of a line. */
 export function lineStyle({ state, vacant, meaning }: ExplorerLine): StateStyle {
   if (state === null) return NOT_EXPECTED;
   if (vacant) return meaning === 'met' ? PAPER_ONLY : NO_ONE_NOW;
   return TIE_STATES[state];
 }
 
-/** Of what is neither met, nor to fix, nor to ask. */
+/** The dash of lines that are neither met, nor to fix, nor to ask. */
 const OTHER: readonly number[] = [1, 5];
 
-/** How a line is drawn, as wide as its level is high, and hollow on paper only, as in the ring; `thin` where all lines of a network are drawn. */
+/**
+ * Returns the strokes of a line: wider with its level, and hollow if on paper only, as in the ring.
+ * @param thin set where all lines of a network are drawn
+ */
 export function lineStrokes(line: ExplorerLine, thin = false): Stroke[] {
   const width = thin ? 0.7 + line.level * 0.35 : 1.2 + line.level * 0.7;
   const style = lineStyle(line);
@@ -41,14 +44,16 @@ export function lineStrokes(line: ExplorerLine, thin = false): Stroke[] {
   return [{ color: style.color, width, dash: state === null ? OTHER : TIE_STATES[state].dash }];
 }
 
-/** Pixels for a tie, so that the band of the most ties is not too wide. */
+/** Returns pixels per tie, so that the band with the most ties is not too wide. */
 export const widthATie = (all: readonly Counts[]): number =>
   Math.min(THRESHOLDS.bandWidthATie.value, WIDEST_BAND / Math.max(1, ...all.map(expected)));
 
-/** Navy for what is met, on red for what is to fix, on grey for what is to ask; none where no tie is expected. */
+/**
+ * Returns navy for met ties, on red for those to fix, on gray for those to ask; empty if no tie is expected.
+ */
 export function bandStrokes({ met, fix, ask }: Counts, perTie: number): Stroke[] {
   const part = (color: string, width: number): Stroke => ({ color, width, dash: [] });
-  // A colored edge of less than a pixel at either side would not be seen.
+  // A colored edge narrower than a pixel on either side would not be visible.
   const inner = Math.max(met * perTie, met > 0 ? 1 : 0);
   const red = fix > 0 ? Math.max((met + fix) * perTie, inner + 2) : inner;
   const grey = ask > 0 ? Math.max((met + fix + ask) * perTie, red + 2) : red;

@@ -1,17 +1,17 @@
 import { NO_SECTOR } from '../explorer/inputs.ts';
 import type { Rect } from './scene.ts';
 
-/** Chips of the picture, in px at full size. */
+/** Sizes of a chip, in px at full size. */
 const CHIP = 21;
 const GAP = 4;
 const HEAD = 25;
 const EDGE = 8;
 export const WIDTH = 960;
-/** Of a tray at either side; between the two lie the bands. */
+/** Width of a tray at either side; the bands run between the two. */
 const SIDE = 328;
 const APART = 12;
 
-/** What is to be placed: how many chips each tray holds, in order. */
+/** A tray to place, with the number of chips it holds. */
 export interface TrayToPlace {
   readonly id: string;
   readonly chips: number;
@@ -31,7 +31,7 @@ export interface TrayPlaces {
 const heightOf = (chips: number, columns: number): number =>
   HEAD + EDGE + Math.max(1, Math.ceil(chips / columns)) * (CHIP + GAP) - GAP;
 
-/** A tray with its chips, column by column. */
+/** Returns a tray with its chips, filled column by column. */
 function trayAt({ id, chips }: TrayToPlace, x: number, y: number, width: number, columns: number): TrayPlace {
   const rows = Math.max(1, Math.ceil(chips / columns));
   const chip = (width - 2 * EDGE - (columns - 1) * GAP) / columns;
@@ -49,7 +49,10 @@ function trayAt({ id, chips }: TrayToPlace, x: number, y: number, width: number,
 const bottomOf = (trays: readonly TrayPlace[]): number =>
   Math.max(0, ...trays.map(({ y, height }) => y + height));
 
-/** Four trays where the ring has its sectors: justice above, police right, labor below, services left; others under all. */
+/**
+ * Places four trays where the ring has its sectors: justice above, police right, labor below, services left;
+ * others below them all.
+ */
 export function placeSectors(trays: readonly TrayToPlace[]): TrayPlaces {
   const find = (id: string): TrayToPlace[] => trays.filter((tray) => tray.id === id);
   const justice = find('justice').map((tray) => trayAt(tray, 0, 0, WIDTH, 5));
@@ -67,8 +70,8 @@ export function placeSectors(trays: readonly TrayToPlace[]): TrayPlaces {
 }
 
 /**
- * Many trays in two columns with room for bands between: clockwise from the top right, as the roles stand in the ring, or each in
- * the shorter column, from north to south. The one named `wide` lies above both.
+ * Places many trays in two columns with room for bands between: clockwise from the top right, as the roles are
+ * in the ring, or from north to south, each in the shorter column. The tray named `wide` is above both.
  */
 export function placeColumns(
   trays: readonly TrayToPlace[],

@@ -24,16 +24,19 @@ import { wordsApart } from './words-apart.ts';
 export interface TrayPicture {
   readonly view: TrayView;
   readonly model: ExploredModel;
-  /** What the filter leaves. */
+  /** The network after filtering. */
   readonly network: ExplorerNetwork;
-  /** Everyone who keeps a place, shown or not, so that nothing moves when the filter or the day changes. */
+  /**
+   * Every organization that keeps a place, shown or not, so that nothing moves when the filter or the date
+   * changes.
+   */
   readonly base: readonly ExplorerNode[];
   /** Counties from north to south. */
   readonly places: readonly string[];
-  /** `org:` and an id, `band:` and the id of a band, or nothing. */
+  /** `org:` and an id, `band:` and the id of a band, or empty. */
   readonly select: string;
   readonly steps: number;
-  /** Initials of whom to call at an organization, where people are shown. */
+  /** Initials of the person to call at an organization, where people are shown. */
   readonly initials: ReadonlyMap<string, string>;
 }
 
@@ -44,7 +47,10 @@ const place = (view: TrayView, groups: readonly { id: string; chips: number }[])
     : placeColumns(groups, 'downwards', groups[0]?.id);
 };
 
-/** The picture of trays: chips at fixed places, and between trays bands, or the ties of what was chosen. */
+/**
+ * Builds the picture with trays: chips at fixed places, and between trays either bands or the ties of the
+ * selection.
+ */
 export function traysOf(picture: TrayPicture): Scene {
   const { view, model, network, base, places, select } = picture;
   const shown = new Set(network.nodes.map(({ id }) => id));
@@ -103,10 +109,12 @@ const chipBox = (
   ...{ ...PLAIN, title: name, note: '', mark: state, sector },
 });
 
-/** So many bands are named at once: as many as there are between four sectors. */
+/** Up to this many bands are labeled at once: as many as there are between four sectors. */
 const FEW_BANDS = 6;
 
-/** The bands between trays: with words where there are few, and upon the one that was chosen. */
+/**
+ * Returns the bands between trays, labeled if there are few; the selected one is always labeled.
+ */
 function bandLinks(view: TrayView, bands: readonly BandOf[], boxes: readonly Box[], select: string): Link[] {
   const trays = new Map(boxes.map((box) => [box.id, box]));
   const between = bands.filter(({ a, b, counts }) => a !== b && expected(counts) > 0);
@@ -146,7 +154,7 @@ const inFocus =
     lit: box.kind === 'tray' || lit.has(box.id),
   });
 
-/** Beside a band that was chosen, chips of other trays fade. */
+/** When a band is selected, chips of other trays fade. */
 function fadeBeside(boxes: readonly Box[], links: readonly Link[], select: string): Box[] {
   const band = links.find(({ id }) => id === select);
   if (!band) return [...boxes];

@@ -2,20 +2,20 @@ import type { Link, Rect } from './scene.ts';
 import type { Point } from './shapes.ts';
 import { textWidth } from './text-width.ts';
 
-/** Letters of the words upon a link, and their lines. */
+/** Font size and line height of the words on a link. */
 export const WORDS_TEXT = 11.5;
 export const WORDS_LINE = 14;
 
-/** Room that is left between the words of two links. */
+/** Space kept between the words of two links. */
 const BETWEEN = 4;
 
-/** The middle of a link. */
+/** Returns the middle of a link. */
 function middleOf({ start, control, end }: Link): Point {
   const bend = control ?? { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
   return { x: (start.x + 2 * bend.x + end.x) / 4, y: (start.y + 2 * bend.y + end.y) / 4 };
 }
 
-/** The box of the words upon a link, at its middle or as far below it as they were moved. */
+/** Returns the box of the words on a link: at its middle, or as far below as they were moved. */
 export function wordsBox(link: Link): Rect {
   const { x, y } = middleOf(link);
   const width = Math.max(...link.words.map((line) => textWidth(line, WORDS_TEXT, true))) + 12;
@@ -29,7 +29,9 @@ const cover = (one: Rect, other: Rect): boolean =>
   one.y < other.y + other.height + BETWEEN &&
   other.y < one.y + one.height + BETWEEN;
 
-/** Moves words down that would cover those of another link: the uppermost stay where they are. */
+/**
+ * Moves words down where they would cover those of another link; the uppermost stay where they are.
+ */
 export function wordsApart(links: readonly Link[]): Link[] {
   const taken: Rect[] = [];
   const down = new Map<string, number>();

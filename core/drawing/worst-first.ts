@@ -1,7 +1,7 @@
 import { byPlaceIn, sorted } from '../order.ts';
 import type { TieState } from './states.ts';
 
-/** Proven gaps, then what waits for a partner, then questions by how little is known, then what holds. */
+/** Proven gaps, then ties waiting for a partner, then questions by how little is known, then met ties. */
 const WORST_FIRST: readonly TieState[] = [
   'no contact',
   'ended',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { column, id, origin, person, since, sourceKind } from './columns.ts';
 import { fact, mustDiffer } from './declare.ts';
 
-/** One person knows another; that the other knows the first is a fact of its own. */
+/** One person knows another. The reverse is a separate fact. */
 export const acquaintances = fact({
   title: 'Acquaintance',
   columns: {
@@ -18,7 +18,7 @@ export const acquaintances = fact({
   ends: ['personId', 'knownId'],
   read: 'by person',
   home: 'person',
-  // It belongs to the one who knows, and is seen by both.
+  // It belongs to the person who knows the other, and both see it.
   alsoSeen: { column: 'knownId', through: ['holders', 'maintainers'] },
   faults: mustDiffer('personId', 'knownId', 'must be a different person'),
   subject: ({ named }) => `that ${named('person', 'personId')} knows ${named('person', 'knownId')}`,

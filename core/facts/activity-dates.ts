@@ -10,7 +10,7 @@ export const activityDates = fact({
     ...id,
     evidenceId: evidence,
     at: saidOn,
-    /** The parties between which it was; none named: all of them. */
+    /** The parties it was between; empty means all of them. */
     organizationIds: z
       .array(column(OrganizationId, { names: 'organizations', words: 'between' }))
       .default([]),
@@ -21,7 +21,8 @@ export const activityDates = fact({
   read: 'by district',
   home: 'evidence',
   ownNode: true,
-  // One organization speaks for its work with one other, never for what others of many do.
+  // An organization may report activity between itself and one other, but not what others among
+  // many do.
   speakers: ({ evidenceId, organizationIds }, partiesOf) => {
     const named = Array.isArray(organizationIds) && organizationIds.length > 0;
     const between = named ? organizationIds : [...new Set(partiesOf(String(evidenceId)))];

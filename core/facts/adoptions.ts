@@ -9,7 +9,7 @@ export const adoptions = fact({
     ...id,
     districtId: district,
     practiceId: column(Id, { names: 'practices' }),
-    /** What became of it, and the day on which that was said; asked some months after it was adopted. */
+    /** The outcome, and the day it was reported; asked some months after adoption. */
     outcome: prose('what became of it').nullable().default(null),
     outcomeOn: column(Day, { past: true, words: 'what became of it, said on' }).nullable().default(null),
     ...period,
@@ -24,7 +24,7 @@ export const adoptions = fact({
   subject: ({ named }) => `that the district uses ${named('practice', 'practiceId')}`,
 });
 
-/** What became of it, without the day of which that is true, and the other way round. */
+/** Returns faults if only one of the outcome and its date is given. */
 const saidWithoutDay = ({ outcome, outcomeOn }: Readonly<Record<string, unknown>>): readonly RowFault[] => {
   if (typeof outcome === 'string' && typeof outcomeOn !== 'string')
     return [{ field: 'outcomeOn', message: 'is required with what became of it' }];

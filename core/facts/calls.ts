@@ -5,7 +5,7 @@ import { fact } from './declare.ts';
 export const CHANNELS = ['phone', 'email', 'in person'] as const;
 export const OUTCOMES = ['answered', 'message left', 'no answer', 'declined'] as const;
 
-/** Someone here tried to reach an organization. It proves nothing by itself. */
+/** Someone in the district tried to reach an organization. Proves nothing by itself. */
 export const calls = fact({
   title: 'Call',
   columns: {
@@ -15,7 +15,7 @@ export const calls = fact({
     at: saidOn,
     channel: z.enum(CHANNELS),
     outcome: z.enum(OUTCOMES),
-    /** Staff of the organization, where it was a person who may be named. */
+    /** Staff of the organization; set only if it was a person who may be named. */
     talkedTo: column(z.string(), { personal: true, filled: true, words: 'talked to' })
       .nullable()
       .default(null),

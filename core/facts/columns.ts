@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { Day, DistrictId, OrganizationId, RoleId, SourceKind } from '../shapes.ts';
 
-/** What is known of a column beyond its shape; everything that treats columns differently asks this. */
+/**
+ * Metadata of a column beyond its shape. Everything that treats columns differently reads it from here.
+ */
 export interface ColumnNotes {
-  /** The kind of fact whose id it holds: refused unless that fact is on record in the district. */
+  /** The kind of fact whose id it holds; rejected unless that fact is on record in the district. */
   readonly names?: 'organizations' | 'people' | 'evidence' | 'parties' | 'practices';
-  /** Holds what else must be on record: a place, a role, a task force, an item of the list of departures, a lead, a topic, a gap: a role or an expected tie. */
+  /**
+   * Other things it may refer to, which must exist: a place, a role, a task force, an item of the list of
+   * departures, a lead, a topic, or a gap (a role or an expected tie).
+   */
   readonly place?:
     | 'district'
     | 'districts'
@@ -18,34 +23,34 @@ export interface ColumnNotes {
     | 'gap';
   /** A name or contact detail of a person, which not everyone may see. */
   readonly personal?: true;
-  /** What someone wrote in words of their own, in which a person may be named: in the history, as a person's name is shown. */
+  /** Free text that may name a person, so the history shows it under the rule for names. */
   readonly prose?: true;
-  /** Says where a row came from or only ties rows together: not what a person changed. */
+  /** Provenance or an internal link between rows, not something a person edited. */
   readonly hidden?: true;
   /** Must not be blank. */
   readonly filled?: true;
-  /** A name of an organization, of which a person may say that it is one, whatever it looks like. */
+  /** A name that a person may confirm to be an organization's, whatever it looks like. */
   readonly named?: 'organization';
   /** A web address. */
   readonly web?: true;
-  /** A day on which something was said or happened, so never in the future. */
+  /** A day on which something was reported or happened, so never in the future. */
   readonly past?: true;
   /** A day on which something begins, so never far in the future. */
   readonly begins?: true;
-  /** What history and forms call it; its name in words otherwise. */
+  /** The label in history and forms; by default derived from the column's name. */
   readonly words?: string;
 }
 
 const registry = z.registry<ColumnNotes>();
 
-/** A column with its notes. Each use is a schema of its own, so that notes never spread. */
+/** Attaches notes to a column. Clones the schema, so that notes never leak to other uses of it. */
 export function column<Shape extends z.ZodType>(shape: Shape, notes: ColumnNotes): Shape {
   const own = shape.clone();
   registry.add(own, notes);
   return own;
 }
 
-/** The notes of a column, also of one that may be null or is a list. */
+/** Returns the notes of a column, also through nullable, default and array wrappers. */
 export function notesOf(shape: z.core.$ZodType): ColumnNotes {
   const own = registry.get(shape);
   if (own) return own;
@@ -53,13 +58,13 @@ export function notesOf(shape: z.core.$ZodType): ColumnNotes {
   return shape instanceof z.ZodArray ? notesOf(shape.element) : {};
 }
 
-/** Does a shape hold days? */
+/** Returns true if the shape holds days. */
 export function holdsDays(shape: z.core.$ZodType): boolean {
   if (shape instanceof z.ZodNullable || shape instanceof z.ZodDefault) return holdsDays(shape.unwrap());
   return shape instanceof z.ZodISODate;
 }
 
-/** Does a shape leave room for words, which are screened for what Tieline never stores? */
+/** Returns true if the shape allows free text, which is screened for what Tieline never stores. */
 export function leavesRoom(shape: z.core.$ZodType): boolean {
   if (shape instanceof z.ZodNullable || shape instanceof z.ZodDefault) return leavesRoom(shape.unwrap());
   if (shape instanceof z.ZodArray) return leavesRoom(shape.element);
@@ -79,13 +84,16 @@ export const webAddress = column(z.string(), { web: true, words: 'web address' }
 export const saidOn = column(Day, { past: true, words: 'on' });
 
 export const since = { since: column(Day, { begins: true }).nullable() };
-/** `until` is the first day on which the fact no longer holds; null: not known, or not ended. Screens show the day before. */
+/**
+ * `until` is the first day on which the fact is no longer in effect; null if unknown or not ended. Screens show
+ * the day before.
+ */
 export const period = { ...since, until: column(Day, { words: 'last day' }).nullable() };
 export const origin = { origin: column(z.enum(['reference', 'entered', 'sample']), { hidden: true }) };
 export const sourceKind = { sourceKind: column(SourceKind, { hidden: true }) };
 export const prose = (words?: string) => column(z.string(), { prose: true, ...(words && { words }) });
 export const provenance = { source: prose(), ...sourceKind, ...origin };
-/** Who entered it, and on which day; the server writes both. */
+/** Who entered it and when; both are set by the server. */
 export const entered = {
   enteredBy: column(z.string(), { hidden: true }),
   enteredOn: column(Day, { hidden: true }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { column, id, organization, origin, prose, sourceKind } from './columns.ts';
 import { fact } from './declare.ts';
 
-/** An organization covers a county, where that is finer than the district. */
+/** An organization covers a county, if that is known more precisely than the district. */
 export const countyCoverage = fact({
   title: 'County covered',
   columns: {

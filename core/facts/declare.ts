@@ -3,7 +3,10 @@ import type { FactNames } from '../words/fact-names.ts';
 
 type AnyRow = Readonly<Record<string, unknown>>;
 
-/** What a sentence of the history can say of a row: its columns, and the names of what they name. */
+/**
+ * What a sentence of the history can use from a row: its columns, and the names of what they refer
+ * to.
+ */
 export interface Say {
   readonly row: AnyRow;
   readonly text: (column: string) => string;
@@ -14,58 +17,70 @@ export interface Say {
 export interface RowFault {
   /** The column. */
   readonly field: string;
-  /** Goes on from its name. */
+  /** Follows the column's name. */
   readonly message: string;
-  /** It is right in form, but no one said so. */
+  /** Valid in form, but no one has reported it. */
   readonly unsaid?: true;
 }
 
-/** Who enters a row, and in which district. */
+/** Who is entering a row, and in which district. */
 export interface Desk {
   readonly districtId: string;
   /** The U.S. Attorney's Office of the district. */
   readonly officeId: string;
-  /** May all facts of the district be entered, or those of some organizations alone? */
+  /** True if all facts of the district may be entered, not only those of some organizations. */
   readonly editsFacts: boolean;
   readonly speaksFor: (organizationId: string) => boolean;
-  /** The organization whose own answers, given by its link, are being accepted. */
+  /** The organization whose answers, given through its link, are being accepted. */
   readonly answered?: string | undefined;
 }
 
-/** One kind of fact: everything that differs between kinds. All else is derived from `index.ts`, the only list of kinds. */
+/**
+ * Declares one kind of fact: everything that differs between kinds. The rest is derived from `index.ts`, the
+ * only list of kinds.
+ */
 export interface FactDeclaration<Shape extends z.ZodRawShape> {
   /** What one is called, in a heading. */
   readonly title: string;
-  /** A row. Ids are the writer's, and the same fact has the same id each time it is written. */
+  /** A row. The writer chooses ids, and the same fact has the same id each time it is written. */
   readonly columns: Shape;
-  /** Columns that say which fact it is: who means another removes this one and enters that. */
+  /** Columns that identify the fact. To change one, remove this fact and enter another. */
   readonly fixed?: readonly (keyof Shape & string)[];
-  /** Columns that the graph keeps as relationships; all others are properties. */
+  /** Columns stored as relationships in the graph; all others are properties. */
   readonly ends: readonly (keyof Shape & string)[];
-  /** How the rows of a district are read: by the district, by the ids of organizations or people, or all there are. */
+  /** How rows are read: by district, by the ids of organizations or people, or all at once. */
   readonly read: 'by district' | 'by id' | 'by person' | 'all';
-  /** Where it belongs, so who may change it: the district, all districts of its evidence, of its person, of its organization. */
+  /**
+   * Where it belongs, which decides who may change it: its district, or all districts of its evidence, its
+   * person or its organization.
+   */
   readonly home: 'district' | 'evidence' | 'person' | 'organization';
-  /** Other districts see it too: those in which rows of these kinds name what the column holds. */
+  /**
+   * Other districts that see it too: those in which rows of these kinds refer to what the column
+   * holds.
+   */
   readonly alsoSeen?: { readonly column: keyof Shape & string; readonly through: readonly NamedIn[] };
-  /** Each id is one node of the whole graph, so that another district may have it already. */
+  /** Each id is one node in the whole graph, so another district may already have it. */
   readonly ownNode?: true;
-  /** A remark on something else: it keeps nothing from being removed. */
+  /** A remark about something else; it doesn't prevent anything from being removed. */
   readonly remark?: true;
-  /** In whose name an organization's own account may enter it; no other row may be entered by such accounts. */
+  /**
+   * The organizations in whose name such a row may be entered by an organization's own account. Without this,
+   * those accounts may not enter it.
+   */
   readonly speakers?: (
     row: AnyRow,
     partiesOf: (evidenceId: string) => readonly string[],
   ) => readonly string[];
-  /** May it be entered by trainers: always, or where it is, or is part of, a training? */
+  /** Whether trainers may enter it: always, or only if it is, or is part of, a training. */
   readonly training?: 'always' | 'its kind' | 'its evidence';
-  /** What is wrong with a row as a whole, though each column is right. */
+  /** Returns faults of the row as a whole, when each column on its own is valid. */
   readonly faults?: (row: AnyRow, desk: Desk) => readonly RowFault[];
   /** What a change of it is about, in a sentence of the history: `FBI Cleveland as FBI`. */
   readonly subject: (say: Say) => string;
 }
 
-/** Kinds through which other districts name an organization, a person or a practice. */
+/** Kinds through which other districts refer to an organization, a person or a practice. */
 export type NamedIn =
   | 'fills'
   | 'parties'
@@ -76,18 +91,18 @@ export type NamedIn =
   | 'maintainers'
   | 'adoptions';
 
-/** Declares a kind of fact and keeps the exact types of its columns. */
+/** Declares a kind of fact, preserving the exact types of its columns. */
 export function fact<Shape extends z.ZodRawShape>(declaration: FactDeclaration<Shape>) {
   return { ...declaration, shape: z.strictObject(declaration.columns) };
 }
 
-/** `until` before `since`. */
+/** Returns a fault if `until` is before `since`. */
 export const endsBeforeItBegins = ({ since, until }: AnyRow): readonly RowFault[] =>
   typeof since === 'string' && typeof until === 'string' && until < since
     ? [{ field: 'until', message: 'lies before since' }]
     : [];
 
-/** Two columns that must name two. */
+/** Returns a check that two columns hold different values. */
 export const mustDiffer =
   (first: string, field: string, message: string) =>
   (row: AnyRow): readonly RowFault[] =>

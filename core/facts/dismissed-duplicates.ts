@@ -1,7 +1,7 @@
 import { district, entered, id, organization, prose } from './columns.ts';
 import { fact, mustDiffer } from './declare.ts';
 
-/** Two organizations that look like one are two. */
+/** Two organizations that look like duplicates but are not. */
 export const dismissedDuplicates = fact({
   title: 'Dismissed duplicate',
   columns: {

@@ -11,10 +11,10 @@ export const fills = fact({
     organizationId: organization(),
     districtId: district,
     role,
-    /** Known to cover only a part of the district. */
+    /** True if it is known to cover only part of the district. */
     part: column(z.boolean(), { words: 'covers a part only' }),
     mailbox: column(z.email(), { personal: true, words: 'official email' }).nullable(),
-    /** Of the office in this district, never a person's own. */
+    /** The office's phone in this district, never a person's own. */
     phone: column(OfficePhone, { personal: true, words: 'office phone' }).nullable().default(null),
     ...period,
     ...provenance,
@@ -23,7 +23,8 @@ export const fills = fact({
   ends: ['organizationId', 'districtId'],
   read: 'by district',
   home: 'district',
-  // Each district where the organization fills a role counts in how many it does.
+  // Every district sees all fills of the organization, because the number of districts it works in
+  // counts.
   alsoSeen: { column: 'organizationId', through: ['fills'] },
   faults: endsBeforeItBegins,
   subject: ({ named }) => `${named('organization', 'organizationId')} as ${named('role', 'role')}`,

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 /**
- * What changes say that releases before this one wrote, and what it is called now. A stored change is never rewritten, since
- * the hashes of the history are made of it: its names are read through these tables. A name that once stood in a change must
- * not come back with another meaning.
+ * Names that earlier releases wrote into changes, and their current names. Stored changes are never rewritten,
+ * because the hashes of the history cover them; their names are translated when read. A name once used in a
+ * change must never be reused with another meaning.
  */
 export const FORMER_KINDS: Readonly<Record<string, string>> = {
   carriers: 'maintainers',
@@ -13,7 +13,7 @@ export const FORMER_KINDS: Readonly<Record<string, string>> = {
   dismissals: 'dismissedDuplicates',
 };
 
-/** By the kind of fact as it is called now, and the column. */
+/** By the current kind of fact and the column. */
 export const FORMER_VALUES: Readonly<
   Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>
 > = {
@@ -32,7 +32,10 @@ export const FORMER_ACTIONS: Readonly<Record<string, string>> = {
 const Row = z.record(z.string(), z.unknown()).nullable();
 const Stored = z.array(z.looseObject({ fact: z.string(), before: Row, after: Row }));
 
-/** The mutations of a stored change in the names of now; what they say is still to be checked. */
+/**
+ * Translates the mutations of a stored change to current names. Their contents still have to be
+ * validated.
+ */
 export const inCurrentNames = (mutations: unknown): unknown =>
   Stored.parse(mutations).map(({ fact: stored, before, after, ...mutation }) => {
     const fact = FORMER_KINDS[stored] ?? stored;

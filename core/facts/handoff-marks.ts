@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { column, district, entered, id, person } from './columns.ts';
 import { fact } from './declare.ts';
 
-/** A mark: what depends on a person who leaves is to be handed off. */
+/** Marks an item that depends on a departing person as to be handed off. */
 export const handoffMarks = fact({
   title: 'Handoff mark',
   columns: {
     ...id,
     districtId: district,
     personId: person(),
-    /** Id of an item of the list of departures. */
+    /** Id of an item in the list of departures. */
     itemId: column(
       z
         .string()
@@ -27,7 +27,7 @@ export const handoffMarks = fact({
     `the handoff mark for ${itemWords(String(row.itemId))} of ${named('person', 'personId')}`,
 });
 
-/** What an item of the list of departures is, by its id. */
+/** Returns what an item of the list of departures is, from its id. */
 const itemWords = (itemId: string): string => {
   const [kind] = itemId.split(':');
   return kind === 'acquaintance' ? 'an acquaintance' : kind === 'evidence' ? 'evidence' : `a ${kind}`;

@@ -23,7 +23,7 @@ import { reports } from './reports.ts';
 import { statements } from './statements.ts';
 import { tribalLand } from './tribal-land.ts';
 
-/** Every kind of fact that people change, in the order in which they are written: what others name comes first. */
+/** Every kind of fact that people change, in writing order: facts that others refer to come first. */
 export const FACTS = {
   organizations,
   countyCoverage,
@@ -54,14 +54,14 @@ export type FactKind = keyof typeof FACTS;
 export type FactRow<Kind extends FactKind> = z.output<(typeof FACTS)[Kind]['shape']>;
 export const FACT_KINDS = Object.keys(FACTS) as readonly FactKind[]; // the keys of the object above
 
-/** Facts by kind, each list in the order of ids. */
+/** Facts by kind, each list sorted by id. */
 export type Facts = { readonly [Kind in FactKind]: readonly FactRow<Kind>[] };
 
-/** Builds something for every kind. */
+/** Builds a value for every kind. */
 export const forEachKind = <Value>(make: (kind: FactKind) => Value): Readonly<Record<FactKind, Value>> =>
-  Object.fromEntries(FACT_KINDS.map((kind) => [kind, make(kind)])) as Record<FactKind, Value>; // one for each of the kinds
+  Object.fromEntries(FACT_KINDS.map((kind) => [kind, make(kind)])) as Record<FactKind, Value>; // has every kind
 
-/** Facts of no kind at all. */
+/** An empty list for every kind. */
 export const NO_FACTS = forEachKind(() => []) as Facts; // an empty list is a list of rows of any kind
 
 interface Column {
@@ -84,15 +84,19 @@ const BY_NAME = forEachKind((kind) => new Map(COLUMNS[kind].map((column) => [col
 
 export const columnOf = (kind: FactKind, name: string): Column | undefined => BY_NAME[kind].get(name);
 
-/** The columns with names and contact details of persons (design.md, What it never stores). */
+/**
+ * Returns the columns with names and contact details of people (design.md, What it never stores).
+ */
 export const personalColumns = (kind: FactKind): readonly string[] =>
   COLUMNS[kind].filter(({ notes }) => notes.personal).map(({ column }) => column);
 
-/** What of the history follows the rule for names of persons: those columns, and what people wrote in words of their own. */
+/**
+ * Returns the columns that the history shows under the rule for people's names: those columns, and free text.
+ */
 export const personalInHistory = (kind: FactKind): readonly string[] =>
   COLUMNS[kind].filter(({ notes }) => notes.personal || notes.prose).map(({ column }) => column);
 
-/** Asked for each text of each row of a large import: worked out once for each column. */
+/** Computed once per column, because a large import checks every text of every row. */
 const SCREENED = forEachKind(
   (kind) =>
     new Set(
@@ -103,8 +107,9 @@ const SCREENED = forEachKind(
 );
 
 /**
- * Is a column screened for what Tieline never stores (design.md)? Every text is, also one of a column that is new, unless its
- * shape leaves no room for words or it names what is on record. The id of a fact is screened where it is given.
+ * Returns true if a column is screened for what Tieline never stores (design.md). Every text column is,
+ * including any added later, unless its shape allows no free text or it refers to something on record. The id
+ * of a fact is screened where it is assigned.
  */
 export function isScreened(kind: FactKind, name: string): boolean {
   return columnOf(kind, name) ? SCREENED[kind].has(name) : name !== 'id';
@@ -120,9 +125,9 @@ const REFERENCES = forEachKind((kind) =>
   COLUMNS[kind].flatMap(({ column, notes }) => (notes.names ? [{ column, kind: notes.names }] : [])),
 );
 
-/** What a row names: the columns that hold ids of other facts. */
+/** Returns the references in a row: the columns that hold ids of other facts. */
 export function referencesIn(kind: FactKind, row: object): Reference[] {
-  const values = row as Readonly<Record<string, unknown>>; // a row is its columns by name
+  const values = row as Readonly<Record<string, unknown>>; // a row maps column names to values
   const found: Reference[] = [];
   for (const reference of REFERENCES[kind]) {
     for (const id of [values[reference.column]].flat())
@@ -131,7 +136,7 @@ export function referencesIn(kind: FactKind, row: object): Reference[] {
   return found;
 }
 
-/** Ids of the facts of one kind that rows of another name, each once. */
+/** Returns the distinct ids of one kind of fact that rows of another refer to. */
 export function idsNamed(kind: FactKind, rows: readonly object[], named: FactKind): Set<string> {
   const columns = REFERENCES[kind].filter((reference) => reference.kind === named);
   const ids = new Set<string>();

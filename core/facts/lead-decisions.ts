@@ -4,7 +4,10 @@ import { fact } from './declare.ts';
 
 export const LEAD_DECISIONS = ['kept', 'dismissed'] as const;
 
-/** What was decided about a lead of the reference data. A lead that is confirmed is one no longer: its organization fills the role. */
+/**
+ * A decision about a lead in the reference data. A confirmed lead is no longer one, because its organization
+ * then fills the role.
+ */
 export const leadDecisions = fact({
   title: 'Decision on a lead',
   columns: {

@@ -3,7 +3,7 @@ import { itemWords } from '../words/phrases.ts';
 import { column, district, id, origin, saidOn } from './columns.ts';
 import { fact } from './declare.ts';
 
-/** What was answered to a question short of anyone's word. It proves nothing, and the model does not see it. */
+/** An answer to a question that no organization has reported. Proves nothing, and the model doesn't read it. */
 export const notes = fact({
   title: 'Note at a question',
   columns: {

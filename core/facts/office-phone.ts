@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A telephone number as it is stored, with room for nothing else. */
+/** A phone number as stored; the format leaves no room for anything else. */
 export const OfficePhone = z
   .string()
   .regex(

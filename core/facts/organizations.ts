@@ -8,7 +8,7 @@ export const organizations = fact({
     ...id,
     name: column(z.string(), { filled: true, named: 'organization' }),
     shortName: column(z.string(), { named: 'organization' }).nullable(),
-    /** Other names by which it is known. */
+    /** Other names it is known by. */
     aliases: z.array(
       column(z.string().min(1), { filled: true, named: 'organization', words: 'other names' }),
     ),

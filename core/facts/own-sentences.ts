@@ -3,13 +3,19 @@ import { distinct } from '../order.ts';
 import { column, district, entered, id } from './columns.ts';
 import { fact } from './declare.ts';
 
-/** The districts of a joint report as the sentence keeps them: whichever of them leads, the same text. */
+/** Returns the key of a set of districts; the same whichever of them leads the joint report. */
 export const jointSetOf = (districtIds: readonly string[]): string => distinct(districtIds).join(',');
 
-/** The districts for which a sentence of a joint report is kept; none where it is of the report of its district alone. */
+/**
+ * Returns the districts of the joint report a sentence is kept for; empty if it belongs to its own district's
+ * report.
+ */
 export const districtsOfSet = (set: unknown): string[] => (typeof set === 'string' ? set.split(',') : []);
 
-/** A sentence of the district's report, or of a joint report that it leads, in words of its own. It stands beside that of the record, and the model does not see it. */
+/**
+ * A sentence of the district's report, or of a joint report it leads, in the author's own words. It is shown
+ * next to the generated sentence, and the model doesn't read it.
+ */
 export const ownSentences = fact({
   title: 'Sentence of the report in own words',
   columns: {
@@ -18,13 +24,13 @@ export const ownSentences = fact({
     /** Id of the sentence in the report. */
     sentence: column(z.string().max(100), { filled: true }),
     text: column(z.string().max(1_000), { filled: true, prose: true }),
-    /** For a joint report: the ids of all of its districts, in order (`jointSetOf`). */
+    /** For a joint report: the ids of all its districts, sorted (`jointSetOf`). */
     jointWith: column(z.string().regex(/^[a-z]{3,5}(,[a-z]{3,5}){1,5}$/), {
       words: 'districts of the joint report',
     })
       .nullable()
       .default(null),
-    /** What the record said when it was written: other words now mean that its figures may have moved. */
+    /** The generated sentence at the time of writing. If it differs now, its figures may have changed. */
     written: column(z.string().max(4_000), { filled: true, prose: true, words: 'sentence of the record' }),
     ...entered,
   },

@@ -3,7 +3,7 @@ import { RoleId } from '../shapes.ts';
 import { column, evidence, id, organization, origin, period } from './columns.ts';
 import { endsBeforeItBegins, fact } from './declare.ts';
 
-/** More people of one organization are a slip of the pen. */
+/** A larger number is taken for a typing error. */
 const MOST = 9_999;
 
 /** An organization is a party to evidence; one that acts in several roles is a party once for each. */
@@ -16,9 +16,9 @@ export const parties = fact({
     role: column(RoleId, { place: 'role' }).nullable(),
     core: z.boolean(),
     host: z.boolean(),
-    /** Of a training: the organization taught it. */
+    /** For a training: whether the organization taught it. */
     trainer: column(z.boolean(), { words: 'taught it' }).default(false),
-    /** Of a training: how many of its people attended, and never who. */
+    /** For a training: how many of its people attended, but never who. */
     people: column(z.int().min(1).max(MOST), { words: 'people who attended' }).nullable().default(null),
     ...period,
     ...origin,

@@ -1,7 +1,7 @@
 import { column, evidence, Id, id, organization, origin, person } from './columns.ts';
 import { fact } from './declare.ts';
 
-/** Acts for one of the parties to evidence. */
+/** Columns of a person who acts for one of the parties to evidence. */
 const columns = {
   ...id,
   personId: person(),
@@ -26,7 +26,7 @@ export const maintainers = fact({
     `${named('person', 'personId')} as maintainer of ${named('evidence', 'evidenceId')}`,
 });
 
-/** A person has signed a memorandum for one of its parties. */
+/** A person signed a memorandum for one of its parties. */
 export const signers = fact({
   title: 'Signer of evidence',
   ...actsForParty,

@@ -9,7 +9,10 @@ export const people = fact({
   columns: {
     ...id,
     name: column(z.string(), { filled: true, personal: true }),
-    /** A person's own at work, seen where the name is; never a private address. Lines of the office are of its role. */
+    /**
+     * A person's own work email, visible where the name is; never a private address. Phone and email of the
+     * office belong to its role.
+     */
     email: column(z.email(), { personal: true, words: 'own work email' }).nullable().default(null),
     phone: column(OfficePhone, { personal: true, words: 'direct phone' }).nullable().default(null),
     ...origin,

@@ -3,19 +3,28 @@ import { columnOf, type FactKind, personalColumns } from './index.ts';
 
 type AnyRow = Readonly<Record<string, unknown>>;
 
-/** What stands where the name of a person was who has been forgotten. */
+/** Replaces the name of a person who has been forgotten. */
 export const REMOVED = 'Person removed';
 
-/** Who is on the list of those who will be forgotten goes this many days later at the earliest, whatever was entered late. */
+/**
+ * A person listed to be forgotten is removed at least this many days later, even if the departure was entered
+ * late.
+ */
 export const NOTICE_DAYS = 30;
 
-/** The person that a row is of; undefined for one of no one, such as the filling of a role with its official email. */
+/**
+ * Returns the person a row is about; undefined if there is none, such as for an organization in a role with its
+ * official email.
+ */
 export function personOf(fact: FactKind, row: AnyRow): string | undefined {
   const id = fact === 'people' ? row.id : row.personId;
   return typeof id === 'string' ? id : undefined;
 }
 
-/** A row without what only a person who was forgotten had: names become words that say so, what may be missing is. */
+/**
+ * Returns a row without personal data of a forgotten person: names become a placeholder, optional columns
+ * become null.
+ */
 export const withoutPerson = <Row extends AnyRow>(fact: FactKind, row: Row): Row => ({
   ...row,
   ...Object.fromEntries(
@@ -25,6 +34,6 @@ export const withoutPerson = <Row extends AnyRow>(fact: FactKind, row: Row): Row
   ),
 });
 
-/** The value of a personal column once it was removed. */
+/** Returns the value of a personal column after removal. */
 export const removedIn = (fact: FactKind, column: string): string | null =>
   columnOf(fact, column)?.shape instanceof z.ZodNullable ? null : REMOVED;

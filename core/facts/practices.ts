@@ -4,7 +4,7 @@ import { Day } from '../shapes.ts';
 import { column, district, id, name, prose, provenance, since, webAddress } from './columns.ts';
 import { fact } from './declare.ts';
 
-/** A way of working together that one district began and others may adopt. */
+/** A way of working together that one district started and others may adopt. */
 export const practices = fact({
   title: 'Practice',
   columns: {
@@ -12,19 +12,19 @@ export const practices = fact({
     /** The district in which it started. */
     districtId: district,
     name,
-    /** What it is, in a sentence. */
+    /** A one-sentence description. */
     what: prose().nullable(),
     forWhom: prose().nullable().default(null),
-    /** Meetings, days, money, whose consent. */
+    /** What it took: meetings, days, money, whose consent. */
     tookWhat: prose('what it took').nullable().default(null),
-    /** The same in a class, to be looked for. */
+    /** The same as a category, for searching. */
     effort: z.enum(EFFORTS).nullable().default(null),
     whatChanged: prose().nullable().default(null),
     /** Ids of the roles and expected ties that it mends. */
     mends: z.array(column(z.string(), { place: 'gap' })).default([]),
     url: webAddress.nullable(),
     ...since,
-    /** The day on which it was entered, which the server writes; null for those of earlier releases. */
+    /** The day on which it was entered, set by the server; null if entered in an earlier release. */
     addedOn: column(Day, { hidden: true }).nullable().default(null),
     ...provenance,
   },

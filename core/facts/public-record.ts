@@ -3,14 +3,14 @@ import { OnRecordFrom, publicRecord } from '../shapes.ts';
 import type { FactKind, FactRow } from './index.ts';
 
 /**
- * What reference data says of a fact beside the columns that people change: where it stands, how strong it is and of which day.
- * A newer edition alone changes it, so it is no part of changes, forms and history.
+ * What reference data says about a fact besides the columns that people edit: its source, how reliable it is,
+ * and its date. Only a newer edition changes it, so it is not part of changes, forms or history.
  */
 export const PUBLIC_RECORD = {
   organizations: publicRecord,
   fills: {
     ...publicRecord,
-    /** The first day on which it counts as on record, where its beginning is not known (data/ORGANIZATIONS.md). */
+    /** The first day on which it counts as on record if its start is unknown (data/ORGANIZATIONS.md). */
     onRecordFrom: OnRecordFrom,
   },
   evidence: publicRecord,
@@ -20,7 +20,7 @@ export type PublicRecordOf<Kind extends FactKind> = Kind extends keyof typeof PU
   ? z.output<z.ZodObject<(typeof PUBLIC_RECORD)[Kind]>>
   : unknown;
 
-/** Facts as they are read, with what reference data says of each. */
+/** Facts as read, each with what reference data says about it. */
 export type RecordedFacts = {
   readonly [Kind in FactKind]: readonly (FactRow<Kind> & PublicRecordOf<Kind>)[];
 };
@@ -31,7 +31,7 @@ export const publicRecordShape = (kind: FactKind): z.ZodRawShape => COLUMNS[kind
 type Source = z.output<z.ZodObject<typeof publicRecord>>;
 const NONE: Source = { sourceDate: null, readOn: null, grade: null, sourceUrl: null, note: null };
 
-/** What is known of the source of a row: nothing once people have given it another. */
+/** Returns the source details of a row; empty once a person has given it another source. */
 export const sourceOf = (row: Source & { readonly sourceKind: string }): Source => {
   if (row.sourceKind === 'entered') return NONE;
   const { sourceDate, readOn, grade, sourceUrl, note } = row;

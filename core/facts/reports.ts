@@ -6,25 +6,28 @@ import { saidOf, toldOf } from '../words/said.ts';
 import { column, district, id, organization, origin, saidOn } from './columns.ts';
 import { type Desk, fact, mustDiffer, type RowFault } from './declare.ts';
 
-/** What one organization says of its work with another, on a day. Without the one who heard it there is no report. */
+/** What one organization says about its work with another, on a date. A report must say who heard it. */
 export const reports = fact({
   title: 'Report',
   columns: {
     ...id,
     districtId: district,
-    /** Who speaks. */
+    /** The organization that reports. */
     fromId: organization('from'),
     aboutId: organization('about'),
     level: z.int().min(0).max(4),
-    /** Since when it works so by its own word: of a year alone, its first day. The model does not see it. */
+    /**
+     * Since when it has been so, by its own account; if only a year is known, its first day. The model
+     * doesn't read it.
+     */
     since: column(Day, { past: true, words: 'since' }).nullable().default(null),
     at: saidOn,
     /**
-     * Who was told: the U.S. Attorney's Office of the district, or the speaker where its own account or its link entered it.
-     * Null in reports that were entered before this was asked.
+     * Who was told: the U.S. Attorney's Office of the district, or the reporting organization itself if its own
+     * account or link entered it. Null in reports entered before this was required.
      */
     toldToId: organization('told to').nullable().default(null),
-    /** The person or office that said it, where it may be named. */
+    /** The person or office that said it, if it may be named. */
     saidBy: column(z.string(), { personal: true, filled: true, words: 'said by' }).nullable().default(null),
     ...origin,
   },
@@ -51,8 +54,9 @@ const beginsAfterItWasSaid = ({ since, at }: Readonly<Record<string, unknown>>):
     : [];
 
 /**
- * A report that no one heard is no one's word, and only an organization's own account, or its answers by link once they are
- * accepted, enter what it says itself. Who may enter neither is refused as such, with all that they may not.
+ * Returns faults in who was told. A report needs someone who heard it, and only an organization's own account,
+ * or its accepted answers by link, may enter what it says itself. Users who may enter neither get the ordinary
+ * refusal that lists what they may not enter.
  */
 function notTold(
   { toldToId, fromId }: Readonly<Record<string, unknown>>,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What a person may say of an entry that is refused until it is said; kept in the change, and shown in the history. */
+/** A confirmation without which an entry is refused; kept in the change and shown in the history. */
 export const Said = z.enum(['organization name', 'not a duplicate']);
 export type Said = z.output<typeof Said>;
 

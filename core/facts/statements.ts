@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { district, id, organization, origin, role, saidOn } from './columns.ts';
 import { fact } from './declare.ts';
 
-/** It is said of a role that an organization fills it, or that none does. */
+/** A statement that an organization fills a role, or that none does. */
 export const statements = fact({
   title: 'Statement about a role',
   columns: {
@@ -10,7 +10,7 @@ export const statements = fact({
     districtId: district,
     role,
     kind: z.enum(['confirmed', 'unfilled']),
-    /** Null only where no one fills the role. */
+    /** Null only if no one fills the role. */
     organizationId: organization().nullable(),
     at: saidOn,
     ...origin,

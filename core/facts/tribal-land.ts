@@ -3,7 +3,10 @@ import { DistrictId, SourceKind } from '../shapes.ts';
 import { column, district, origin, prose } from './columns.ts';
 import { fact } from './declare.ts';
 
-/** What is known of land of federally recognized tribes in a district: one row each, with the id of the district. */
+/**
+ * What is known about land of federally recognized tribes in a district; one row per district, with the
+ * district's id.
+ */
 export const tribalLand = fact({
   title: 'Tribal land',
   columns: {

@@ -1,6 +1,8 @@
 import type { Clause, Item, Verb } from './where.ts';
 
-/** The parameters that asked for one role or tie each before there was `where`: programs and saved addresses go on using them. */
+/**
+ * The parameters used before `where`, each for one role or tie. Programs and saved addresses still use them.
+ */
 export const FORMER_PARAMETERS = [
   'missingRole',
   'roleState',
@@ -12,7 +14,7 @@ export const FORMER_PARAMETERS = [
 ] as const;
 type FormerParameters = Readonly<Partial<Record<(typeof FORMER_PARAMETERS)[number], string | undefined>>>;
 
-/** States as earlier releases named them: of a role, and of a tie. */
+/** Former names of the states of a role and of a tie. */
 const ROLE_STATES: Readonly<Record<string, string>> = { 'reported none': 'unfilled' };
 const TIE_STATES: Readonly<Record<string, string>> = {
   'reported none': 'no contact',
@@ -20,7 +22,7 @@ const TIE_STATES: Readonly<Record<string, string>> = {
   'partly known': 'partly on record',
 };
 
-/** The clauses that say the same; a parameter that is missing or empty says nothing. */
+/** Returns the equivalent clauses; a missing or empty parameter adds none. */
 export function formerClauses(of: FormerParameters): Clause[] {
   const one = (verb: Verb, id: string | undefined, state: Item['state'] = null): Clause[] =>
     id ? [{ verb, items: [{ id, state }] }] : [];

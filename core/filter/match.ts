@@ -4,34 +4,40 @@ import { THRESHOLDS } from '../thresholds.ts';
 import { leastSure, type Proof, ROLE_PROOF, surest, TIE_PROOF } from './proof.ts';
 import { ANY, type Clause, type Item, isTie, NEVER, type Verb, type Where } from './where.ts';
 
-/** What is asked of a district. A role or tie that does not apply there is in none of these, and is neither lacking nor there. */
+/**
+ * The parts of a district that a filter reads. A role or tie that doesn't apply is in none of them; it is
+ * neither lacking nor present.
+ */
 export interface AskedDistrict {
   readonly asOf: string;
   readonly roles: Readonly<Record<string, RoleState>>;
   readonly ties: Readonly<Record<string, TieState>>;
-  /** The most recent day of training of each role that has one. */
+  /** The most recent training date of each role that has one. */
   readonly trained: Readonly<Record<string, string>>;
   /** Roles with a lead. */
   readonly leads: ReadonlySet<string>;
 }
 
-/** One thing that a district was found to lack. */
+/** Something that a district was found to lack. */
 export interface Lack {
   readonly verb: Verb;
   readonly id: string;
-  /** Of the role or tie; null of a training. */
+  /** The state of the role or tie; null for trainings. */
   readonly state: RoleState | TieState | null;
-  /** Of a training: the newest on record, or null. */
+  /** For trainings: the newest date on record, or null. */
   readonly day: string | null;
   readonly proof: Proof;
 }
 export interface Match {
-  /** How sure it is that all of it is lacking; null where nothing was to be lacking. */
+  /**
+   * How certain it is that everything asked for is lacking; null if the filter asks for nothing
+   * lacking.
+   */
   readonly proof: Proof | null;
   readonly lacks: Lack[];
 }
 
-/** What of a filter holds in a district; null where not all of it does. */
+/** Returns the match of a filter in a district; null unless all clauses match. */
 export function matchOf({ clauses, only }: Where, district: AskedDistrict): Match | null {
   const lacks: Lack[] = [];
   const proofs: Proof[] = [];
@@ -52,7 +58,7 @@ type Found = Lack | 'there';
 const foundIn = ({ verb, items }: Clause, district: AskedDistrict): Found[] =>
   items.flatMap((item) => FINDERS[verb](item, district) ?? []);
 
-/** What a verb finds of an item in a district; null where it does not hold there. */
+/** For each verb, returns what it finds for an item in a district; null if it doesn't match. */
 const FINDERS: Readonly<Record<Verb, (item: Item, district: AskedDistrict) => Found | null>> = {
   lacks: ({ id, state: asked }, district) => {
     const { state, proof } = stateOf(id, district);

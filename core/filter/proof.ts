@@ -1,13 +1,14 @@
 import type { RoleState, TieState } from '../model/assessment.ts';
 
 /**
- * How sure it is that something is lacking, the surest first: proven; to confirm, where something on record speaks for it; or
- * unknown, where nothing on record decides it: no one was asked, or what was said is too old.
+ * How certain it is that something is lacking, most certain first: proven; to confirm, if something on record
+ * suggests it exists; or unknown, if nothing on record decides it because no one was asked or the answer is too
+ * old.
  */
 export const PROOFS = ['proven', 'to confirm', 'unknown'] as const;
 export type Proof = (typeof PROOFS)[number];
 
-/** What each state says of the lack of a role; null: it is there. */
+/** What each state of a role says about its lack; null if it is present. */
 export const ROLE_PROOF: Readonly<Record<RoleState, Proof | null>> = {
   vacant: 'proven',
   unfilled: 'proven',
@@ -16,7 +17,10 @@ export const ROLE_PROOF: Readonly<Record<RoleState, Proof | null>> = {
   confirmed: null,
 };
 
-/** What each state says of the lack of a tie; null: it is met. A tie without a partner waits for a role that is proven missing. */
+/**
+ * What each state of a tie says about its lack; null if it is met. A tie without a partner waits for a role
+ * that is proven missing.
+ */
 export const TIE_PROOF: Readonly<Record<TieState, Proof | null>> = {
   'no contact': 'proven',
   'below expected': 'proven',
@@ -31,8 +35,11 @@ export const TIE_PROOF: Readonly<Record<TieState, Proof | null>> = {
 
 const bySureness = (x: Proof, y: Proof): number => PROOFS.indexOf(x) - PROOFS.indexOf(y);
 
-/** The surest of some; null of none. */
+/** Returns the most certain of several; null if there are none. */
 export const surest = (proofs: readonly Proof[]): Proof | null => [...proofs].sort(bySureness)[0] ?? null;
-/** The least sure of some, which is how sure all of them together are; null of none. */
+/**
+ * Returns the least certain of several, which is how certain they are together; null if there are
+ * none.
+ */
 export const leastSure = (proofs: readonly Proof[]): Proof | null =>
   [...proofs].sort(bySureness).at(-1) ?? null;

@@ -1,12 +1,13 @@
 import { PROOFS, type Proof, ROLE_PROOF, TIE_PROOF } from './proof.ts';
 
 /**
- * Which districts are asked for, as addresses and the API write it: `lacks:osha|state-labor,has:fbi,lacks:fbi--hsi!ended`. A
- * comma joins clauses that all hold, a bar joins items of which one at least does, and `!` narrows an item to one state.
+ * A filter for districts, as written in addresses and the API:
+ * `lacks:osha|state-labor,has:fbi,lacks:fbi--hsi!ended`. A comma means and, a bar means or, and `!` narrows an
+ * item to one state.
  */
 export interface Where {
   readonly clauses: readonly Clause[];
-  /** Only districts of which the lack is this sure. */
+  /** Keeps only districts whose lack is this certain. */
   readonly only: Proof | null;
 }
 export interface Clause {
@@ -19,11 +20,14 @@ export interface Item {
   readonly state: string | null;
 }
 
-/** Not on record, or not met; on record or met; no one of it trained in two years; a lead that no one has confirmed. */
+/**
+ * In turn: not on record or not met; on record or met; no one in the role trained in two years; an unconfirmed
+ * lead.
+ */
 export const VERBS = ['lacks', 'has', 'untrained', 'lead'] as const;
 export type Verb = (typeof VERBS)[number];
 
-/** With `untrained`: no role at all. */
+/** With `untrained`: none of the roles. */
 export const ANY = 'any';
 /** With `untrained`: no training on record, however long ago. */
 export const NEVER = 'never';
@@ -31,18 +35,18 @@ export const NEVER = 'never';
 export const EVERYWHERE: Where = { clauses: [], only: null };
 export const LONGEST_WHERE = 2000;
 
-/** The roles and expected ties that can be named. */
+/** The roles and expected ties that a filter may name. */
 export interface Known {
   readonly roles: readonly { readonly id: string }[];
   readonly ties: readonly { readonly id: string }[];
 }
 
-/** What is wrong with a text, in words that go on from its name. */
+/** What is wrong with a filter, as a phrase that follows the field's name. */
 export class WhereFault extends Error {}
 
 export const isTie = (id: string): boolean => id.includes('--');
 
-/** The states to which an item of a verb can be narrowed. */
+/** Returns the states to which an item of a verb can be narrowed. */
 export function statesOf(verb: Verb, id: string): readonly string[] {
   if (verb === 'untrained') return [NEVER];
   if (verb === 'lead') return [];
@@ -50,14 +54,17 @@ export function statesOf(verb: Verb, id: string): readonly string[] {
   return states.filter(([, proof]) => (proof !== null) === (verb === 'lacks')).map(([state]) => state);
 }
 
-/** Can a verb be said of it? Trainings and leads are of roles alone. */
+/** Returns true if a verb applies to an item. Trainings and leads are only about roles. */
 export const canSay = (verb: Verb, id: string): boolean =>
   verb === 'lacks' || verb === 'has' ? id !== ANY : !isTie(id) && (verb === 'untrained' || id !== ANY);
 
 const slug = (words: string): string => words.replaceAll(' ', '-');
 const ONLY = 'only:';
 
-/** Reads what `printWhere` prints. @throws WhereFault, which names the first thing that it does not know. */
+/**
+ * Parses the output of `printWhere`.
+ * @throws WhereFault naming the first part that it doesn't recognize
+ */
 export function parseWhere(text: string, known: Known): Where {
   if (text === '') return EVERYWHERE;
   const parts = text.split(',');
@@ -98,13 +105,16 @@ function parseItem(verb: Verb, text: string, known: Known): Item {
 
 const oneOf = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
-/** The text of an address, which `parseWhere` reads again. */
+/** Serializes a filter for an address; `parseWhere` is the inverse. */
 export function printWhere({ clauses, only }: Where): string {
   const parts = clauses.map(({ verb, items }) => `${verb}:${items.map(printItem).join('|')}`);
   return [...parts, ...(only ? [ONLY + slug(only)] : [])].join(',');
 }
 
-/** The text of a filter without how sure it is to be: whoever counts all of that narrows it afterwards. */
+/**
+ * Removes the `only:` part from a filter's text, so that the caller can count all matches and narrow them
+ * afterwards.
+ */
 export const withoutOnly = (text: string): string => text.replace(/(^|,)only:[^,]*$/, '');
 
 const printItem = ({ id, state }: Item): string => (state === null ? id : `${id}!${slug(state)}`);

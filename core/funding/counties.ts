@@ -10,8 +10,8 @@ export interface RoleReach {
 }
 
 /**
- * Counties that picked roles would newly reach. A new partner is taken to cover its district, until it has said which counties;
- * who fills a role already covers what it did.
+ * Returns the counties that picked roles would newly reach. A new partner is assumed to cover the whole
+ * district until it reports its counties; an organization that already fills a role keeps its coverage.
  */
 export function countiesGained(
   network: ReachNetwork,

@@ -14,17 +14,17 @@ import { isPlanned, newPartner } from './funded.ts';
 import { choicesOf, confirmedIn, type FundingPlan, gainedBy, metIn } from './plan.ts';
 import type { Funding } from './shape.ts';
 
-/** What a plan is told with. */
+/** What is needed to describe a plan. */
 export interface FundingGround {
   readonly names: Names;
   readonly reach: ReachNetwork;
-  /** Ids of the counties of the district. */
+  /** Ids of the district's counties. */
   readonly counties: readonly string[];
   readonly profile: Profile;
   readonly evidence: readonly ReportedEvidence[];
 }
 
-/** A plan in names, numbers and sentences. */
+/** Describes a plan in names, numbers and sentences. */
 export function describeFunding(plan: FundingPlan, items: readonly string[], ground: FundingGround): Funding {
   const names = withNewPartners(ground.names);
   const titled = (id: string) => ({ id, title: itemTitle(names, id) });
@@ -56,7 +56,10 @@ export function describeFunding(plan: FundingPlan, items: readonly string[], gro
   return { text: fundingInWords(told), caution: FUNDING_CAUTION, ...told };
 }
 
-/** Who would fill a role is no organization yet, and what they would do together has no name. */
+/**
+ * New partners are not organizations yet, and their planned work has no name, so both get
+ * placeholders.
+ */
 const withNewPartners = (names: Names): Names => {
   const partners = new Map(
     names.model.roles.map(({ id }) => [newPartner(id), `a new partner (${shortRoleName(names, id)})`]),
@@ -94,8 +97,8 @@ function choicesIn(plan: FundingPlan, names: Names): Funding['choices'] {
 }
 
 /**
- * Requirements of roles and ties, judged again. Memorandums and task forces are judged as they are on record: what a plan enters
- * is no paper that anyone has signed.
+ * Judges the requirements for roles and ties again. Memorandums and task forces are judged as on record,
+ * because a plan doesn't produce signed documents.
  */
 function requirementsOf(
   { before, after }: FundingPlan,

@@ -4,19 +4,23 @@ import { ANY_WEIGHT_3_ROLE, type Model } from '../model/model.ts';
 import type { Evidence, Party, Snapshot } from '../model/snapshot.ts';
 import { sorted } from '../order.ts';
 
-/** Id of who would fill a role that no one fills: with a space, so that no organization has it. */
+/**
+ * Returns the id of the planned partner for an unfilled role. It contains a space, so no real
+ * organization can have it.
+ */
 export const newPartner = (role: string): string => `${NEW_ID}${role}`;
 
 const NEW_ID = 'new ';
-/** Is an organization or a piece of evidence only planned? */
+/** Returns true if an organization or evidence is only planned. */
 export const isPlanned = (id: string): boolean => id.startsWith(NEW_ID);
 
 const hasPartner = ({ state, organizations }: RoleAssessment): boolean =>
   state !== 'unfilled' && organizations.length > 0;
 
 /**
- * The facts of a district if roles were filled and confirmed on the day, as they would be entered: who fills one confirms it and
- * has someone in it; where no one does, a new partner. The past stays as it was.
+ * Returns the district's facts as if roles were filled and confirmed on the day, entered as a user would:
+ * organizations that fill a role confirm it and get a holder; unfilled roles get a new partner. The past stays
+ * unchanged.
  */
 export function withRoles(
   snapshot: Snapshot,
@@ -61,13 +65,13 @@ const sectorOf = ({ roles }: Model, role: string) => roles.find(({ id }) => id =
 
 type Pair = readonly [string, string];
 
-/** Is there a pair of two organizations to work on a tie? */
+/** Returns true if two different organizations could work on the tie. */
 export const hasPair = ({ assessed }: TieAssessment): boolean =>
   assessed.some(({ organizations: [x, y] }) => x !== y);
 
 /**
- * The pair of two organizations that a tie shows first, and those whose reports differ. Who is there comes before a new partner,
- * so that one more picked role takes nothing from a picked tie.
+ * Returns the first pair of different organizations that a tie shows, and those whose reports differ. Existing
+ * organizations come before new partners, so that picking one more role takes nothing from a picked tie.
  */
 function pairsToMend({ assessed }: TieAssessment): Pair[] {
   const pairs = assessed.filter(({ organizations: [x, y] }) => x !== y);
@@ -79,9 +83,9 @@ function pairsToMend({ assessed }: TieAssessment): Pair[] {
 }
 
 /**
- * The facts of a district if ties were brought to what is expected on the day: two organizations begin a task force of the two,
- * which is of the highest level and in writing, and each says so of the other. A lower report, being newer, could take from what
- * is on record between the same two.
+ * Returns the district's facts as if ties reached their expected level on the day. Each pair starts a task
+ * force of its own, which has the highest level and is in writing, and each reports it. A lower report would be
+ * newer, and could lower what is on record between the two.
  */
 export function withTies(
   snapshot: Snapshot,
@@ -118,7 +122,7 @@ const partyIn = (org: string, role: string | null): Party => ({
   ...{ maintainers: [], signer: null },
 });
 
-/** Of any required role, the first that the organization fills. */
+/** For a tie with any required role: returns the first that the organization fills. */
 function roleOf(org: string, side: string, roles: readonly RoleAssessment[], model: Model): string | null {
   if (side !== ANY_WEIGHT_3_ROLE) return side;
   const required = new Set(model.roles.filter(({ weight }) => weight === 3).map(({ id }) => id));

@@ -6,26 +6,33 @@ import { TRIBAL_LAND } from '../model/questions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { hasPair, withRoles, withTies } from './funded.ts';
 
-/** What picked gaps and questions would bring: nothing of it is stored. */
+/** What the picked gaps and questions would bring. Nothing here is stored. */
 export interface FundingPlan {
   readonly before: Assessment;
-  /** With the picked roles alone: what their partners may then be asked. */
+  /** With only the picked roles filled: decides what their partners may then be asked. */
   readonly staffed: Assessment;
   readonly after: Assessment;
-  /** What of the picked items is open on the day, in the order of the tables. */
+  /** The picked items that are open on the day, in table order. */
   readonly picked: readonly string[];
-  /** Picked ties that are not met by it: no two organizations are there, and a role must be picked too. */
+  /**
+   * Picked ties that would still not be met, because they lack two organizations; a role must be picked
+   * too.
+   */
   readonly waiting: readonly string[];
 }
 
-/** An entry of the lists that can be picked; what opens is asked of partners whom the picked roles bring. */
+/**
+ * An entry of the lists that can be picked. `opens` entries are asked of partners that the picked roles
+ * bring.
+ */
 export type Choice =
   | { readonly list: 'gap' | 'opens'; readonly gap: Gap }
   | { readonly list: 'question' | 'opens'; readonly question: Question };
 
 /**
- * What a district would be if the picked roles and ties were all as expected on the day, assessed once and together: points of
- * several are not the sum of the points of each. Ties come second, for a picked role may bring the partner of a picked tie.
+ * Computes the district as if all picked roles and ties were as expected on the day. They are assessed
+ * together, because their joint gain is not the sum of single gains. Ties come second, because a picked role
+ * may bring the partner of a picked tie.
  */
 export function fundingPlan(
   snapshot: Snapshot,
@@ -54,7 +61,10 @@ export function fundingPlan(
 const isMet = ({ ties }: Assessment, tie: string): boolean =>
   ties.some(({ id, state }) => id === tie && state === 'met');
 
-/** Roles and ties that are not confirmed in full, or of which two sides say different things. */
+/**
+ * Returns the roles and ties that are not fully confirmed, or on which the two sides' reports
+ * differ.
+ */
 function openIn({ roles, ties }: Assessment): ReadonlySet<string> {
   return new Set([
     ...roles.filter(({ confirmed }) => compare(confirmed, ONE) < 0).map(({ role }) => role),
@@ -63,8 +73,8 @@ function openIn({ roles, ties }: Assessment): ReadonlySet<string> {
 }
 
 /**
- * What can be picked: gaps, then questions, each in the order of its list; then what opens once the picked roles are filled. A tie
- * of a gap of which two sides say different things is asked about too: it is picked with the gap.
+ * Returns what can be picked: gaps, then questions, each in list order; then what opens once the picked roles
+ * are filled. A disputed tie that is part of a gap has a question too; it is picked with the gap.
  */
 export function choicesOf({ before, staffed }: FundingPlan): Choice[] {
   const listed = new Set<string>();
@@ -87,11 +97,13 @@ export function choicesOf({ before, staffed }: FundingPlan): Choice[] {
   ];
 }
 
-/** Whether there is tribal land is asked, not bought. */
+/** Whether there is tribal land can't be funded, so that question is left out. */
 const questionsIn = ({ questions }: Assessment): Question[] =>
   questions.filter(({ id }) => id !== TRIBAL_LAND);
 
-/** Roles that become confirmed and ties that become met, picked or not, in the order of the tables. */
+/**
+ * Returns the roles that become confirmed and the ties that become met, picked or not, in table order.
+ */
 export function gainedBy({ before, after }: FundingPlan): { roles: string[]; ties: string[] } {
   const were = new Set([...confirmedIn(before), ...metIn(before)]);
   return {

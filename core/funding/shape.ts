@@ -9,10 +9,10 @@ const Coverage = ThreeNumbers.extend({
 });
 
 export const LISTS = ['gap', 'question', 'opens'] as const;
-/** At most so many characters of ids: all roles and ties of the gap model are a third of it. */
+/** Maximum length of the ids; all roles and ties of the gap model take a third of it. */
 const ITEMS = 8000;
 
-/** Ids of roles and ties, as an address has them. */
+/** Ids of roles and ties, as written in an address. */
 export const Items = z
   .string()
   .max(ITEMS)

@@ -12,10 +12,10 @@ interface ListedGood {
   readonly industryIds: readonly string[];
 }
 
-/** A good of all countries together. */
+/** A good, combined over all countries. */
 export interface Good {
   readonly good: string;
-  /** The gravest of its countries. */
+  /** The worst kind among its countries. */
   readonly kind: Labor;
   readonly countries: { readonly country: string; readonly kind: Labor }[];
   readonly lists: string[];
@@ -24,7 +24,7 @@ export interface Good {
 
 const gravest: Order<{ kind: Labor }> = byPlaceIn(LABOR, ({ kind }) => kind);
 
-/** The goods that some industries process, sell or use: those of forced labor first. */
+/** Returns the goods that the given industries process, sell or use, forced labor first. */
 export function goodsOf(rows: readonly ListedGood[], industryIds: ReadonlySet<string>): Good[] {
   const meant = rows.filter((row) => row.industryIds.some((id) => industryIds.has(id)));
   const byName = groupBy(meant, ({ good }) => good);

@@ -2,13 +2,13 @@ import { byPlaceIn, first, type Order, sorted, thenBy } from '../order.ts';
 import type { InspectorLinks, Link } from './inspector-links.ts';
 import type { Weight } from './weight.ts';
 
-/** What comes first for an inspector who is not linked. */
+/** What to do first about an inspector who is not linked. */
 const VERBS = { 'no link': 'introduce', 'to confirm': 'confirm', 'not asked': 'ask' } as const;
 export const STEP_VERBS = Object.values(VERBS);
-/** What is said to be missing is mended first, then what is on record is confirmed, then the rest is asked. */
+/** Missing links come first, then those to confirm, then those to ask about. */
 const URGENT: readonly Link[] = ['no link', 'to confirm', 'not asked'];
 
-/** What to do first about the inspectors of an industry. */
+/** The first step about the inspectors of an industry. */
 export interface InspectorStep {
   readonly verb: (typeof STEP_VERBS)[number];
   readonly role: string;
@@ -21,7 +21,7 @@ interface Industry {
   readonly roleIds: readonly string[];
 }
 
-/** The first step among some inspectors: null where all are linked. */
+/** Returns the first step among these inspectors; null if all are linked. */
 export function firstStepAmong(
   inspectors: readonly InspectorLinks[],
   industries: readonly Industry[],
@@ -57,7 +57,10 @@ const worstFirst: Order<IndustryLinks> = thenBy(
 const saidNotToBe = ({ inspectors }: IndustryLinks): number =>
   inspectors.filter(({ link }) => link === 'no link').length;
 
-/** Each industry with its inspectors: those of weight first, of these the ones with the fewest linked. */
+/**
+ * Returns each industry with its inspectors: industries of weight first, then those with the smallest
+ * share of inspectors linked.
+ */
 export function industryLinks(
   industries: readonly (Industry & { readonly weight: Weight })[],
   links: readonly InspectorLinks[],

@@ -3,15 +3,18 @@ import { COORDINATOR, type Model } from '../model/model.ts';
 import { byPlaceIn, first } from '../order.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 
-/** With whom an inspector should work: the coordinator, police and services, by their roles of weight 3. */
+/**
+ * The partners an inspector should work with: the coordinator, and the police and services roles of weight
+ * 3.
+ */
 export const SIDES = ['coordinator', 'police', 'services'] as const;
 export type SideOfTies = (typeof SIDES)[number];
 
-/** The best first: what may still turn out well comes before what is said not to be. */
+/** Best first. What may still prove true comes before what is reported missing. */
 export const LINKS = ['linked', 'to confirm', 'not asked', 'no link'] as const;
 export type Link = (typeof LINKS)[number];
 
-/** What each state of a tie means for a link: no one is said to be missing who was not asked about. */
+/** What each state of a tie means for a link. No link counts as missing until someone was asked. */
 const LINK_OF: Readonly<Record<TieState, Link>> = {
   met: 'linked',
   'on record': 'to confirm',
@@ -26,7 +29,7 @@ const LINK_OF: Readonly<Record<TieState, Link>> = {
 
 const REQUIRED = 3;
 
-/** The roles of each side. */
+/** Returns the roles of each side. */
 function rolesOfSides({ roles }: Pick<Model, 'roles'>): Record<SideOfTies, readonly string[]> {
   const required = (sector: string) =>
     roles.filter((role) => role.sector === sector && role.weight === REQUIRED).map(({ id }) => id);
@@ -34,8 +37,9 @@ function rolesOfSides({ roles }: Pick<Model, 'roles'>): Record<SideOfTies, reado
 }
 
 /**
- * The gap model with other ties: those of inspectors with each side. What it makes of a district says how inspectors are linked,
- * by the same evidence, reports and days as everywhere else; its numbers are of no use and are looked at nowhere.
+ * Returns the gap model with its ties replaced by those between inspectors and each side. Assessing a district
+ * by it shows how inspectors are linked, under the same rules for evidence, reports and dates. Its scores are
+ * meaningless and never used.
  */
 export function inspectorModel(model: Model, inspectors: readonly string[]): Model {
   const partners = Object.values(rolesOfSides(model)).flat();
@@ -48,7 +52,7 @@ export function inspectorModel(model: Model, inspectors: readonly string[]): Mod
   return { ...model, ties };
 }
 
-/** How an inspector is linked with one side: by the best of its ties there. */
+/** How an inspector is linked with one side: the best of its ties there. */
 export interface SideLink {
   readonly side: SideOfTies;
   readonly link: Link;
@@ -58,7 +62,7 @@ export interface SideLink {
 
 export interface InspectorLinks {
   readonly role: string;
-  /** The best of its sides: one of them is enough to be in the network. */
+  /** The best of its sides; one is enough to be in the network. */
   readonly link: Link;
   readonly sides: readonly SideLink[];
 }
@@ -66,8 +70,8 @@ export interface InspectorLinks {
 const bestFirst = byPlaceIn(LINKS, ({ link }: { link: Link }) => link);
 
 /**
- * How each inspector is linked.
- * @param assessment by the model of `inspectorModel`.
+ * Returns how each inspector is linked.
+ * @param assessment made with the model of `inspectorModel`
  */
 export function linksOf(
   { ties }: Pick<Assessment, 'ties'>,

@@ -1,4 +1,7 @@
-/** What is counted of an industry: businesses and employees by the Census Bureau, positions by the Department of Labor. */
+/**
+ * The published measures of an industry: businesses and employees from the Census Bureau, positions from the
+ * Department of Labor.
+ */
 export const COUNTED = [
   'establishments',
   'employees',
@@ -7,7 +10,9 @@ export const COUNTED = [
 ] as const;
 type Measure = (typeof COUNTED)[number];
 
-/** One published number of one industry in one district; without an industry it is of all others together. */
+/**
+ * One published number for an industry in a district; without an industry, for all other industries together.
+ */
 interface Count {
   readonly districtId: string;
   readonly industryId: string | null;
@@ -15,7 +20,7 @@ interface Count {
   readonly value: number;
 }
 
-/** How much of it there is for so many people, here and in all districts that the source covers. */
+/** The rate per so many people, in this district and in all districts that the source covers. */
 export interface Rate {
   readonly per: number;
   readonly here: number;
@@ -25,7 +30,10 @@ export interface Rate {
 export const WEIGHTS = ['of weight', 'less', 'not known'] as const;
 export type Weight = (typeof WEIGHTS)[number];
 
-/** For how many people a number is given, so that it has a digit or two before the point; businesses say nothing by themselves. */
+/**
+ * The number of people a rate is given for, so that it has one or two digits before the point. A count of
+ * businesses alone says too little for a rate.
+ */
 const PER: Readonly<Record<Measure, number | null>> = {
   establishments: null,
   employees: 1_000,
@@ -33,7 +41,10 @@ const PER: Readonly<Record<Measure, number | null>> = {
   'H-2B positions certified': 100_000,
 };
 
-/** Rates of a number beside the nation's; null where a number has none. */
+/**
+ * Returns a function that gives the rates of a count in the district and the nation; null if its
+ * measure has none.
+ */
 export function ratesOf(
   counts: readonly Count[],
   people: ReadonlyMap<string, number>,
@@ -57,7 +68,7 @@ export function ratesOf(
   };
 }
 
-/** An industry is of weight where there is at least as much of it for the people here as in the nation, by any of its rates. */
+/** An industry is of weight if any of its rates is at least the nation's. */
 export const weightOf = (rates: readonly Rate[]): Weight => {
   if (rates.length === 0) return 'not known';
   return rates.some(({ here, nation }) => here >= nation) ? 'of weight' : 'less';

@@ -1,31 +1,33 @@
 import { byCodePoint, first, type Order, sorted, thenBy } from '../order.ts';
 
-/** Two who know each other; of several reasons between the same two, the best counts. */
+/** Two people who know each other. If there are several reasons, the best one counts. */
 export interface Link {
   readonly a: string;
   readonly b: string;
-  /** 1 to 4, as of evidence (MODEL.md). */
+  /** 1 to 4, as for evidence (MODEL.md). */
   readonly level: number;
-  /** The day for which it is known, null where no day is. */
+  /** The most recent date for which it is known; null if there is none. */
   readonly seen: string | null;
-  /** Tells links of the same two apart, where level and day do not. */
+  /** Breaks ties between links of the same two that have the same level and date. */
   readonly key: string;
 }
 
-/** From one to another, each but the last linked with the next. */
+/** A path of nodes, each linked to the next. */
 export interface Path<L extends Link> {
   readonly nodes: readonly string[];
   readonly links: readonly L[];
 }
 
 export interface Search {
-  /** Paths begin at one of these … */
+  /** Paths begin at one of these. */
   readonly from: ReadonlySet<string>;
-  /** … and end at the first of these that they reach. */
+  /** Paths end at the first of these that they reach. */
   readonly to: ReadonlySet<string>;
   readonly steps: number;
   readonly most: number;
-  /** Of paths with the same text only the best is given: to a reader they are the same. */
+  /**
+   * Of paths with the same text only the best is returned, because a reader can't tell them apart.
+   */
   readonly shownAs?: (path: Path<Link>) => string;
 }
 
@@ -44,7 +46,10 @@ const oldest = ({ links }: Path<Link>): string =>
     byCodePoint,
   ) ?? '';
 
-/** Fewest steps, then the strongest weakest link, then the freshest oldest one, then ids: never names, which may be hidden. */
+/**
+ * Fewest steps, then the strongest weakest link, then the most recent oldest link, then ids. Never by names,
+ * which may be hidden.
+ */
 export const bestFirst: Order<Path<Link>> = thenBy(
   (x, y) => x.links.length - y.links.length,
   (x, y) => weakest(y) - weakest(x),
@@ -52,7 +57,7 @@ export const bestFirst: Order<Path<Link>> = thenBy(
   (x, y) => byCodePoint(x.nodes.join('\n'), y.nodes.join('\n')),
 );
 
-/** Whom each knows, by the best link. */
+/** Returns the neighbors of each node, with the best link to each. */
 export function neighborsOf<L extends Link>(links: Iterable<L>): Neighbors<L> {
   const neighbors = new Map<string, Map<string, L>>();
   const add = (from: string, to: string, link: L): void => {
@@ -70,8 +75,9 @@ export function neighborsOf<L extends Link>(links: Iterable<L>): Neighbors<L> {
 }
 
 /**
- * The best paths between people who know each other: simple, and only at their ends among those who ask and who are asked for.
- * All paths of one length are looked at before any longer one, along nodes alone from which the rest of the steps can arrive.
+ * Returns the best simple paths between people who know each other. Start and target nodes occur only at the
+ * ends. All paths of one length are tried before any longer one, and only through nodes from which a target is
+ * reachable in the remaining steps.
  */
 export function bestPaths<L extends Link>(neighbors: Neighbors<L>, search: Search): Path<L>[] {
   const { from, to, steps, most } = search;
@@ -84,7 +90,7 @@ export function bestPaths<L extends Link>(neighbors: Neighbors<L>, search: Searc
   function extend(path: Path<L>, more: number): void {
     const last = path.nodes.at(-1) ?? '';
     for (const [next, link] of neighbors.get(last) ?? []) {
-      // Where a target is reached earlier, the path was found among the shorter ones.
+      // If a target is reached earlier, the path was already found among the shorter ones.
       if (to.has(next) !== (more === 1) || from.has(next) || path.nodes.includes(next)) continue;
       if ((left.get(next) ?? Number.POSITIVE_INFINITY) > more - 1) continue;
       const longer = { nodes: [...path.nodes, next], links: [...path.links, link] };
@@ -94,7 +100,7 @@ export function bestPaths<L extends Link>(neighbors: Neighbors<L>, search: Searc
   }
 }
 
-/** The fewest steps from each node to a target, of those that are near enough. */
+/** Returns the fewest steps from each node to a target, for nodes within reach. */
 function stepsLeft(
   neighbors: Neighbors<Link>,
   to: ReadonlySet<string>,
@@ -110,7 +116,7 @@ function stepsLeft(
   return left;
 }
 
-/** Keeps the best of many paths, one for each text, and not all of them. */
+/** Keeps only the best of many paths, one per text, to bound memory. */
 function keepBest<L extends Link>({ most, shownAs = ({ nodes }) => nodes.join('\n') }: Search) {
   let kept = new Map<string, Path<L>>();
   const cut = (): void => {
@@ -121,7 +127,7 @@ function keepBest<L extends Link>({ most, shownAs = ({ nodes }) => nodes.join('\
       const key = shownAs(path);
       const other = kept.get(key);
       if (!other || bestFirst(path, other) < 0) kept.set(key, path);
-      if (kept.size > 8 * most) cut(); // one of a text that was cut comes back if it is better
+      if (kept.size > 8 * most) cut(); // a path with a cut text can still be added if it is better
     },
     count: () => kept.size,
     best: (): Path<L>[] => {

@@ -17,14 +17,17 @@ import { ALWAYS, knownTime, lastDayOfTime, together } from './times.ts';
 type Piece = FactRow<'evidence'>;
 type Party = FactRow<'parties'>;
 
-/** Someone who stands for a party, and from when to when. */
+/** A person or office that represents a party, and when. */
 interface Standing {
   readonly node: string;
   readonly party: Party;
   readonly time: Period;
 }
 
-/** Those who stand for different organizations in the same evidence on the same days. */
+/**
+ * Returns links between people or offices that represented different organizations in the same
+ * evidence at the same time.
+ */
 export function evidenceLinks(facts: KnowingFacts, model: Model, asOf: string): Knowing[] {
   const partiesOf = groupBy(facts.parties, ({ evidenceId }) => evidenceId);
   const datesOf = groupBy(facts.activityDates, ({ evidenceId }) => evidenceId);
@@ -72,10 +75,10 @@ function linkBetween(
   if (!time) return null;
   const seenPiece = { ...piece, activityDates: [...days], publicRecord: false, parties: [] };
   const { seen, status } = evidenceStatus(seenPiece, model, asOf);
-  // What happened in a period goes on to speak for those who are still there.
+  // After its period, evidence such as a training still links those who are still there.
   const stillThere = !hasEnded(happensInPeriod(piece.kind) ? atWork : time, asOf);
   const live = stillThere && (status === 'current' || status === 'aging');
-  if (!live && ![one, other].every(({ node }) => isPersonNode(node))) return null; // an office remembers no one
+  if (!live && ![one, other].every(({ node }) => isPersonNode(node))) return null; // only people still know each other after evidence has ended
   return {
     ...{ a: one.node, b: other.node, key: piece.id, by: 'evidence', id: piece.id, time, live },
     level: live ? levelBetween(ruleOf(model, piece.kind), one.party, other.party) : ACQUAINTED,
@@ -84,9 +87,9 @@ function linkBetween(
 }
 
 /**
- * Who stands for a party: who maintains or signed the evidence for it. Where none of them is there on the day, also those who
- * hold its role in the districts of the evidence, and where no one is, the office itself; but not for evidence that ends with
- * those who maintain it (MODEL.md, Evidence).
+ * Returns a function that gives those who represent a party: the people who maintain or signed the evidence for
+ * it. If none of them is there on the day, also the holders of its role in the evidence's districts, and if
+ * there are none, the office itself; but not for evidence that ends with its maintainers (MODEL.md, Evidence).
  */
 function standings({ maintainers, signers, holders, employment }: KnowingFacts, asOf: string) {
   const actingOf = groupBy([...maintainers, ...signers], ({ partyId }) => partyId);

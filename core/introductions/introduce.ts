@@ -7,13 +7,16 @@ import { isPersonNode, type Knowing, officeNode, personNode } from './knowing.ts
 export type Introduction = Path<Knowing>;
 
 export interface Introductions {
-  /** The best few ways from one to another, the best first. */
+  /** The best few paths, best first. */
   readonly paths: readonly Introduction[];
-  /** Who knows the requested people, the best known first: a person and one step each. */
+  /** People who know the target directly, best first: paths of one step. */
   readonly nearest: readonly Introduction[];
 }
 
-/** Those of organizations who can be met on the day: who holds a role for them, who works there, and the office itself. */
+/**
+ * Returns the nodes of organizations that can be met on the day: holders of their roles, their staff, and the
+ * offices themselves.
+ */
 export function peopleAt(
   { holders, employment }: Pick<Facts, 'holders' | 'employment'>,
   organizationIds: readonly string[],
@@ -27,11 +30,11 @@ export function peopleAt(
 
 type Asked = Pick<Search, 'from' | 'to' | 'shownAs'>;
 
-/** Who of some can introduce whom to others, and who knows these already. */
+/** Finds who can introduce one group to another, and who knows the other already. */
 export const introduce = (links: readonly Knowing[], asked: Asked): Introductions =>
   introducing(links)(asked);
 
-/** The same for several who are asked for: who knows whom is gathered once. */
+/** Returns the same search for several targets, computing who knows whom only once. */
 export function introducing(links: readonly Knowing[]): (asked: Asked) => Introductions {
   const neighbors = neighborsOf(links);
   return (asked) => introduceAmong(neighbors, asked);
@@ -49,7 +52,7 @@ function introduceAmong(
     ...{ ...search, from, most: THRESHOLDS.introductions.value },
     steps: THRESHOLDS.introductionSteps.value,
   });
-  // Who knows them already needs no one else for it.
+  // If someone already knows them, no introduction is needed.
   const direct = paths.filter(({ links: { length } }) => length === 1);
   return {
     paths: direct.length > 0 ? direct : paths,

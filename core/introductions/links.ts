@@ -6,7 +6,10 @@ import { evidenceLinks } from './evidence-links.ts';
 import { ACQUAINTED, type Knowing, type KnowingFacts, personNode } from './knowing.ts';
 import { knownTime, lastDayOfTime, together } from './times.ts';
 
-/** Everyone who knows someone on the day: by acquaintance, by jobs at the same time, and by evidence of ties. */
+/**
+ * Returns everyone who knows someone on the day: by acquaintance, by jobs at the same time, or by evidence of
+ * ties.
+ */
 export const knowingLinks = (facts: KnowingFacts, model: Model, asOf: string): Knowing[] => [
   ...acquaintanceLinks(facts.acquaintances, asOf),
   ...jobLinks(facts.employment, asOf),
@@ -21,7 +24,7 @@ const acquaintanceLinks = (acquaintances: Facts['acquaintances'], asOf: string):
       ...{ level: ACQUAINTED, seen: since, time: { since: since ?? asOf, until: null }, live: false },
     }));
 
-/** Colleagues, also of a job that has ended. */
+/** Links colleagues, including those of a job that has ended. */
 function jobLinks(employment: Facts['employment'], asOf: string): Knowing[] {
   const links: Knowing[] = [];
   const jobsAt = groupBy(employment, ({ organizationId }) => organizationId);

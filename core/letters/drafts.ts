@@ -3,7 +3,7 @@ import { signedInWords, tiesInText } from '../words/letters.ts';
 import { type Names, roleName, sentence } from '../words/phrases.ts';
 import type { Supporter } from './supporters.ts';
 
-/** A text to be changed and sent by a person: parts under headings, of paragraphs, of lines. */
+/** A text for a person to edit and send: parts with headings, made of paragraphs, made of lines. */
 export interface Draft {
   readonly title: string;
   readonly parts: readonly {
@@ -12,19 +12,19 @@ export interface Draft {
   }[];
 }
 
-/** Where a letter is written: `Northern District of Ohio`. */
+/** The district a letter is from, such as `Northern District of Ohio`. */
 export interface DraftPlace {
   readonly district: string;
   readonly names: Names;
 }
 
-/** Whom it is written to, as far as is on record and may be seen; never by name. */
+/** The addressee, as far as it is on record and may be seen; never by name. */
 interface Addressee {
   readonly title: string | null;
   readonly mailbox: string | null;
 }
 
-/** What is not known stands in brackets, to be filled in by whoever sends it. */
+/** Unknown details are in brackets, for the sender to fill in. */
 const DATE = '[date]';
 const APPLICANT = '[applicant]';
 const PROGRAM = '[program and solicitation number]';
@@ -33,7 +33,7 @@ const signedByOffice = (district: string): string[] => [
   ...['Sincerely,', '[name of the U.S. Attorney]', 'United States Attorney', district],
 ];
 
-/** Asks a partner for a letter of support, with a text that it may start from. */
+/** Returns a request for a letter of support, with a text the partner may start from. */
 export function supportDraft(place: DraftPlace, supporter: Supporter, to: Addressee): Draft {
   const { names, district } = place;
   const name = sentence(names.organization(supporter.organizationId));
@@ -81,7 +81,7 @@ function request({ names, district }: DraftPlace, supporter: Supporter, to: Addr
   ];
 }
 
-/** A memorandum that ends, and who signed it: by position, never by name. */
+/** A memorandum that is about to end, and who signed it: by position, never by name. */
 export interface EndingMemorandum {
   readonly name: string;
   readonly since: string | null;
@@ -93,7 +93,9 @@ export interface EndingMemorandum {
   }[];
 }
 
-/** Tells the parties that their memorandum ends, with a text that renews it unchanged. */
+/**
+ * Returns a notice to the parties that their memorandum ends, with a text that renews it unchanged.
+ */
 export function renewalDraft({ district }: DraftPlace, memorandum: EndingMemorandum): Draft {
   const { name, until, parties } = memorandum;
   return {

@@ -1,7 +1,10 @@
 import { age, type Period } from '../days.ts';
 import { byCodePoint, sorted, thenBy } from '../order.ts';
 
-/** Days ahead: to sign again at once, to renew in time (core/thresholds.ts), and what the gap model calls soon (data/MODEL.md). */
+/**
+ * Days ahead: sign again at once, renew in time (core/thresholds.ts), and what the gap model calls soon
+ * (data/MODEL.md).
+ */
 export const WITHIN = [30, 90, 180] as const;
 
 interface Piece extends Period {
@@ -9,7 +12,10 @@ interface Piece extends Period {
   readonly kind: string;
 }
 
-/** A memorandum that ends, with the days left and the least of `WITHIN` that holds them. */
+/**
+ * A memorandum about to end, with the days left and the smallest entry of `WITHIN` that covers
+ * them.
+ */
 export interface Ending<Row> {
   readonly piece: Row;
   readonly until: string;
@@ -18,8 +24,9 @@ export interface Ending<Row> {
 }
 
 /**
- * The memorandums that end by their own end, the next first. Today counts: on the last day in effect, one day is left.
- * @param pieces that have begun by the day.
+ * Returns the memorandums with an upcoming end date, earliest first. Today counts: on the last day in effect,
+ * one day is left.
+ * @param pieces that have begun by the day
  */
 export const endingMemorandums = <Row extends Piece>(pieces: readonly Row[], asOf: string): Ending<Row>[] =>
   sorted(

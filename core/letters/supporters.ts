@@ -12,27 +12,27 @@ import { THRESHOLDS } from '../thresholds.ts';
 /** The roles that lead a task force together (data/report-profiles/ecm.json). */
 const CO_LEADS = ['lead-police', 'victim-services'];
 
-/** Evidence of the work of an organization with the U.S. Attorney's Office or a co-lead. */
+/** Evidence of an organization's work with the U.S. Attorney's Office or a co-lead. */
 export interface SupportTie {
   readonly withId: string;
   readonly evidenceId: string;
   readonly kind: EvidenceKind;
   readonly status: Freshness;
   readonly seen: string | null;
-  /** Its first day; public record is seen on the day of the award or announcement. */
+  /** Its first day; for public record, the date of the award or announcement. */
   readonly since: string | null;
   readonly publicRecord: boolean;
 }
 
-/** An organization with something to write about in a letter of support. */
+/** An organization that has something to write about in a letter of support. */
 export interface Supporter {
   readonly organizationId: string;
   readonly roles: readonly string[];
-  /** It may be an applicant, who does not support itself. */
+  /** True if it may be the applicant, which doesn't write a letter for itself. */
   readonly coLead: boolean;
-  /** A role mailbox or a holder is on record. */
+  /** True if a role mailbox or a holder is on record. */
   readonly hasContact: boolean;
-  /** Those with the office first, then the newest. */
+  /** Ties with the office first, then the newest. */
   readonly ties: readonly SupportTie[];
 }
 
@@ -43,7 +43,10 @@ export interface SupportedDistrict {
   readonly asOf: string;
 }
 
-/** Who could write a letter of support: each partner with a live tie of level 2 or more with the office or a co-lead. */
+/**
+ * Returns who could write a letter of support: each partner with a current or aging tie of at least the level
+ * for letters with the office or a co-lead.
+ */
 export function supportersOf({ snapshot, model, assessment, asOf }: SupportedDistrict): Supporter[] {
   const visible = visibleOn(snapshot, model, asOf);
   const rolesOf = (id: string): string[] =>
@@ -68,7 +71,10 @@ const hasContact = ({ fills, holders }: Snapshot, id: string, asOf: string): boo
   fills.some((row) => row.org === id && row.mailbox && holds(row, asOf)) ||
   holders.some((row) => row.org === id && holds(row, asOf));
 
-/** For each organization, its live ties of enough level with those who count. */
+/**
+ * Returns, for each organization, its current and aging ties of sufficient level with those that
+ * count.
+ */
 function tiesWith(
   visible: Visible,
   model: Model,
@@ -97,7 +103,7 @@ function tieOf({ id, status, referenceDay, publicRecord, madeOf }: PairEvidence,
   return { withId, evidenceId: id, kind, status, seen, since, publicRecord };
 }
 
-/** What is aging does not outweigh one of the two who has since said that there is less. */
+/** Aging evidence doesn't outweigh a later report by either side that there is less. */
 const isDenied = ({ status, referenceDay, sides }: PairEvidence, { reports }: Visible): boolean =>
   status === 'aging' &&
   reports.some(
@@ -116,7 +122,10 @@ const officeThenNewest = (office: string | null): Order<SupportTie> =>
     (x, y) => byCodePoint(x.evidenceId, y.evidenceId),
   );
 
-/** A piece speaks once for an organization that is a party in several roles, and by its most recent day. */
+/**
+ * Keeps evidence once per organization, with its most recent date, even if the organization is a party in
+ * several roles.
+ */
 const onceEach = (ties: readonly SupportTie[]): SupportTie[] =>
   ties.filter(
     (tie, at) =>

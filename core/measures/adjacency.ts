@@ -1,12 +1,15 @@
 import { byCodePoint, sorted } from '../order.ts';
 import type { Network } from './network.ts';
 
-/** A network by numbers: node 0 is the first by code point of the ids. Each node's neighbors are in ascending order. */
+/**
+ * A network with nodes as numbers, ordered by the code points of their ids. Each node's neighbors are in
+ * ascending order.
+ */
 export interface Adjacency {
   readonly ids: readonly string[];
   readonly sectors: readonly string[];
   readonly neighbors: readonly (readonly number[])[];
-  /** The same, to ask whether two nodes have a tie. */
+  /** The same as sets, for fast lookup of ties. */
   readonly isNeighbor: readonly ReadonlySet<number>[];
   /** Each tie once, the smaller number first. */
   readonly ties: readonly (readonly [number, number])[];
@@ -17,7 +20,7 @@ export function adjacencyOf(network: Network): Adjacency {
   const placeOf = new Map(nodes.map(({ id }, place) => [id, place]));
   const isNeighbor = nodes.map(() => new Set<number>());
   const ties = network.ties.map(({ a, b }): [number, number] => {
-    const [x, y] = [placeOf.get(a) ?? -1, placeOf.get(b) ?? -1]; // `Network` has refused ids that are no node
+    const [x, y] = [placeOf.get(a) ?? -1, placeOf.get(b) ?? -1]; // `Network` rejects unknown ids
     isNeighbor[x]?.add(y);
     isNeighbor[y]?.add(x);
     return x < y ? [x, y] : [y, x];

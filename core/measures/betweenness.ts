@@ -1,17 +1,17 @@
 import type { Adjacency } from './adjacency.ts';
 import { type Rows, rowsOf } from './rows.ts';
 
-/** What a search from one node notes of each node; the arrays are used again for the next search. */
+/** The state of a search from one node; the arrays are reused for the next search. */
 interface Search {
   /** The nodes in the order in which they were reached. */
   readonly order: Int32Array;
-  /** Steps from the start; -1 where not reached. */
+  /** Steps from the start; -1 if not reached. */
   readonly steps: Int32Array;
-  /** How many shortest paths lead there. */
+  /** The number of shortest paths to each node. */
   readonly paths: Float64Array;
 }
 
-/** Searches in breadth from a node; returns how many nodes it reached. */
+/** Runs a breadth-first search from a node; returns how many nodes it reached. */
 function search({ start, neighbors }: Rows, from: number, { order, steps, paths }: Search): number {
   steps.fill(-1);
   paths.fill(0);
@@ -38,8 +38,9 @@ function search({ start, neighbors }: Rows, from: number, { order, steps, paths 
 }
 
 /**
- * How many shortest paths between two others lead over a node, each pair of others once and shared among its shortest paths;
- * not normalized (Freeman 1977). Computed as Brandes 2001 does, from each node back along its search.
+ * Returns, for each node, how many shortest paths between two others pass through it. Each pair of others
+ * counts once, shared among its shortest paths; not normalized (Freeman 1977). Uses the algorithm of Brandes
+ * 2001, going back along each search.
  */
 export function betweenness(adjacency: Adjacency): number[] {
   const size = adjacency.ids.length;
@@ -63,5 +64,5 @@ export function betweenness(adjacency: Adjacency): number[] {
       total[node] = (total[node] ?? 0) + (passed[node] ?? 0);
     }
   }
-  return Array.from(total, (sum) => sum / 2); // each pair was met from both of its ends
+  return Array.from(total, (sum) => sum / 2); // each pair was counted from both ends
 }

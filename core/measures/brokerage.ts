@@ -1,16 +1,19 @@
 import { type Adjacency, areNeighbors, neighborsOf } from './adjacency.ts';
 
-/** What a node does between two neighbors that have no tie, by the sectors of the three (Gould and Fernandez 1989). */
+/**
+ * How often a node connects two neighbors that have no tie, by the sectors of the three (Gould and Fernandez
+ * 1989).
+ */
 export interface Brokerage {
-  /** All three are of one sector. */
+  /** All three are in one sector. */
   readonly coordinator: number;
-  /** The two are of one sector, the broker of another. */
+  /** The two are in one sector, the broker in another. */
   readonly itinerant: number;
-  /** Into the broker's sector: the one it leads to is of it, the one it comes from is not. */
+  /** Into the broker's sector: only the target is in it. */
   readonly gatekeeper: number;
-  /** Out of the broker's sector. */
+  /** Out of the broker's sector: only the source is in it. */
   readonly representative: number;
-  /** All three are of different sectors. */
+  /** All three are in different sectors. */
   readonly liaison: number;
 }
 
@@ -20,7 +23,10 @@ function partOf(from: string, broker: string, to: string): keyof Brokerage {
   return from === broker ? 'representative' : 'liaison';
 }
 
-/** Counts ordered pairs, as R's `sna::brokerage` does: a tie goes both ways, so each pair counts once in each direction. */
+/**
+ * Counts ordered pairs, as R's `sna::brokerage` does: ties are undirected, so each pair counts once in each
+ * direction.
+ */
 export function brokerage(adjacency: Adjacency, broker: number): Brokerage {
   const counts = { coordinator: 0, itinerant: 0, gatekeeper: 0, representative: 0, liaison: 0 };
   const sectorOf = (node: number): string => adjacency.sectors[node] ?? '';

@@ -1,6 +1,9 @@
 import { type Adjacency, neighborsOf } from './adjacency.ts';
 
-/** The sum of 1 / distance over the others that a node reaches (Marchiori and Latora 2000). */
+/**
+ * Returns, for each node, the sum of 1 / distance over the nodes it reaches (Marchiori and Latora
+ * 2000).
+ */
 export function harmonicCloseness(adjacency: Adjacency): number[] {
   const stepsTo = new Int32Array(adjacency.ids.length);
   return adjacency.ids.map((_, start) => {
@@ -21,15 +24,18 @@ export function harmonicCloseness(adjacency: Adjacency): number[] {
   });
 }
 
-/** The largest k for which a node is in a part where each has k neighbors in that part (Seidman 1983). */
+/**
+ * Returns, for each node, the largest k such that it belongs to a subgraph in which every node has at
+ * least k neighbors (Seidman 1983).
+ */
 export function coreNumbers(adjacency: Adjacency): number[] {
   const left = adjacency.neighbors.map((places) => places.length);
-  const byDegree = left.map((): number[] => []); // no degree reaches the number of nodes
+  const byDegree = left.map((): number[] => []); // every degree is below the number of nodes
   for (const [node, degree] of left.entries()) byDegree[degree]?.push(node);
   const core = left.map(() => -1);
   for (const [degree, waiting] of byDegree.entries()) {
     for (const node of waiting) {
-      if (core[node] !== -1) continue; // it waited at a higher degree as well
+      if (core[node] !== -1) continue; // already removed at a lower degree
       core[node] = degree;
       for (const next of neighborsOf(adjacency, node)) {
         if (core[next] !== -1) continue;

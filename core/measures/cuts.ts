@@ -1,26 +1,32 @@
 import type { Adjacency } from './adjacency.ts';
 import { rowsOf } from './rows.ts';
 
-/** Nodes and ties on which the network hangs together. */
+/** Nodes and ties that hold the network together. */
 export interface Cuts {
-  /** Without one of these, its component falls apart. */
+  /** Nodes whose removal splits their component. */
   readonly cutPoints: number[];
-  /** Ties without which a component falls apart, the smaller number first. */
+  /** Ties whose removal splits their component, the smaller number first. */
   readonly bridges: [number, number][];
 }
 
-/** Where a search in depth is: for each node its place in the order of visits, the lowest it leads back to, and what comes next. */
+/**
+ * The state of a depth-first search: for each node, its position in the visiting order, the lowest position it
+ * leads back to, its parent, and its next neighbor.
+ */
 function beginSearch(size: number, start: Int32Array) {
   return {
     order: new Int32Array(size).fill(-1),
     lowest: new Int32Array(size),
     parent: new Int32Array(size).fill(-1),
-    /** The place of the next neighbor to visit. */
+    /** The index of the next neighbor to visit. */
     next: start.slice(0, size),
   };
 }
 
-/** By the lowest node that a search in depth can go back to (Hopcroft and Tarjan 1973), without recursion. */
+/**
+ * Finds cut points and bridges by the lowest position that a depth-first search can go back to (Hopcroft and
+ * Tarjan 1973), without recursion.
+ */
 export function cutsOf(adjacency: Adjacency): Cuts {
   const { start, neighbors } = rowsOf(adjacency);
   const size = adjacency.ids.length;
@@ -36,7 +42,7 @@ export function cutsOf(adjacency: Adjacency): Cuts {
   const lower = (node: number, to: number): void => {
     if (to < (lowest[node] ?? 0)) lowest[node] = to;
   };
-  /** Back from a child, whose lowest is final, to the node that led there. */
+  /** Returns from a child, whose `lowest` is final, to its parent. */
   const close = (child: number, node: number): void => {
     const reached = lowest[child] ?? 0;
     lower(node, reached);

@@ -1,13 +1,15 @@
-/** What Tieline says of a measure wherever it shows one; `data/NETWORK.md` has the formulas. */
+/**
+ * What Tieline says about a measure wherever it shows one. The formulas are in `data/NETWORK.md`.
+ */
 export interface MeasureDefinition {
-  /** As in an answer of the API and in `data/NETWORK.md`. */
+  /** As in API responses and in `data/NETWORK.md`. */
   readonly key: string;
   readonly name: string;
   readonly definition: string;
   readonly source: string;
   /** How to read it, and how not to. */
   readonly reading: string;
-  /** Ties that no one asked about can turn it over: these measures are marked. */
+  /** True if ties that no one was asked about could reverse it; such measures are marked. */
   readonly spoiled?: true;
 }
 

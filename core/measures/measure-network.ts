@@ -14,7 +14,10 @@ import { cutsOf } from './cuts.ts';
 import type { Network } from './network.ts';
 import { clustering, constraint, effectiveSize, transitivity } from './structural-holes.ts';
 
-/** What `data/NETWORK.md` defines of a network and each of its nodes, in the order of its tables. */
+/**
+ * Returns the measures that `data/NETWORK.md` defines for a network and each of its nodes, in the
+ * order of its tables.
+ */
 export function measureNetwork(network: Network) {
   const adjacency = adjacencyOf(network);
   return { id: network.id, network: ofWhole(network, adjacency), nodes: ofNodes(network, adjacency) };
@@ -43,7 +46,10 @@ function ofWhole(network: Network, adjacency: Adjacency) {
   };
 }
 
-/** The mean over the nodes; one below two neighbors counts as 0. Null without nodes. */
+/**
+ * Returns the mean over the nodes; a node with fewer than two neighbors counts as 0. Null without
+ * nodes.
+ */
 function averageClustering(adjacency: Adjacency): number | null {
   const sum = adjacency.ids.reduce((total, _, node) => total + (clustering(adjacency, node) ?? 0), 0);
   return adjacency.ids.length === 0 ? null : sum / adjacency.ids.length;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * A network to measure, as `data/NETWORK.md` has it: ties are undirected, at most one between two nodes; reports are directed,
- * and one that is repeated counts once.
+ * A network to measure, as defined in `data/NETWORK.md`: ties are undirected, with at most one between two
+ * nodes; reports are directed, and repeated ones count once.
  */
 const Node = z.strictObject({ id: z.string(), sector: z.string() });
 const Tie = z.strictObject({ a: z.string(), b: z.string(), weight: z.number().default(1) });
@@ -10,10 +10,10 @@ const Report = z.strictObject({ from: z.string(), about: z.string() });
 
 type Pair = readonly [string, string];
 
-/** One text for a tie, whichever end comes first. */
+/** Returns the same key for a tie, whichever end comes first. */
 const sameEitherWay = ([a, b]: Pair): string => JSON.stringify(a < b ? [a, b] : [b, a]);
 
-/** What is wrong with a list of pairs of nodes, each with its place in the list. */
+/** Yields the faults in a list of pairs of nodes, each with its index in the list. */
 function* pairFaults(pairs: readonly Pair[], known: ReadonlySet<string>, once: boolean) {
   const seen = new Set<string>();
   for (const [place, pair] of pairs.entries()) {

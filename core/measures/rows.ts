@@ -1,6 +1,9 @@
 import type { Adjacency } from './adjacency.ts';
 
-/** Neighbors of all nodes in one row: those of a node are between its `start` and that of the next. */
+/**
+ * The neighbors of all nodes in one array; those of a node are between its `start` and that of the
+ * next.
+ */
 export interface Rows {
   readonly start: Int32Array;
   readonly neighbors: Int32Array;

@@ -1,8 +1,9 @@
 import { type Adjacency, areNeighbors, degreeOf, neighborsOf } from './adjacency.ts';
 
 /**
- * How much of a node's time goes to neighbors who know each other (Burt 1992): over the neighbors, the squared sum of what the
- * node gives one directly (an equal share to each) and by way of the others. Null for a node without neighbors.
+ * Returns how far a node's neighbors know each other (Burt 1992): the sum over its neighbors of the squared
+ * share that the node invests in each, directly (an equal share for each) and through the others. Null for a
+ * node without neighbors.
  */
 export function constraint(adjacency: Adjacency, node: number): number | null {
   const neighbors = neighborsOf(adjacency, node);
@@ -17,13 +18,16 @@ export function constraint(adjacency: Adjacency, node: number): number | null {
   return neighbors.length === 0 ? null : sum;
 }
 
-/** The neighbors less what is redundant among them: n − 2t/n for t ties among n neighbors (Borgatti 1997). Null without neighbors. */
+/**
+ * Returns the number of neighbors minus the redundancy among them: n − 2t/n for t ties among n neighbors
+ * (Borgatti 1997). Null without neighbors.
+ */
 export function effectiveSize(adjacency: Adjacency, node: number): number | null {
   const size = degreeOf(adjacency, node);
   return size === 0 ? null : size - (2 * tiesAmongNeighbors(adjacency, node)) / size;
 }
 
-/** How many of a node's neighbors have a tie with each other, in pairs; with the node, each makes a triangle. */
+/** Returns how many pairs of a node's neighbors have a tie; with the node, each forms a triangle. */
 export function tiesAmongNeighbors(adjacency: Adjacency, node: number): number {
   const neighbors = neighborsOf(adjacency, node);
   let found = 0;
@@ -35,13 +39,18 @@ export function tiesAmongNeighbors(adjacency: Adjacency, node: number): number {
 
 const pairsOf = (size: number): number => (size * (size - 1)) / 2;
 
-/** The share of the pairs of neighbors that have a tie (Watts and Strogatz 1998). Null below two neighbors. */
+/**
+ * Returns the share of pairs of neighbors that have a tie (Watts and Strogatz 1998). Null below two neighbors.
+ */
 export function clustering(adjacency: Adjacency, node: number): number | null {
   const pairs = pairsOf(degreeOf(adjacency, node));
   return pairs === 0 ? null : tiesAmongNeighbors(adjacency, node) / pairs;
 }
 
-/** The share of two steps a–b–c that a tie a–c closes, over the whole network. Null where there are no two steps. */
+/**
+ * Returns the share of paths a–b–c closed by a tie a–c, over the whole network. Null if there are no such
+ * paths.
+ */
 export function transitivity(adjacency: Adjacency): number | null {
   const nodes = [...adjacency.ids.keys()];
   const open = nodes.reduce((sum, node) => sum + pairsOf(degreeOf(adjacency, node)), 0);

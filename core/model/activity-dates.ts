@@ -3,22 +3,23 @@ import type { Fillings } from './fillings.ts';
 import type { Party, Statement } from './snapshot.ts';
 import type { Visible, VisibleEvidence } from './visible.ts';
 
-/** A day on which an organization was active in a role, and by which piece of evidence; null for a statement. */
+/** A date on which an organization was active in a role, and the evidence for it; null for a statement. */
 export interface RoleActivityDate {
   org: string;
   day: string;
   evidence: string | null;
 }
 
-/** The least level of evidence that shows an organization in a role (MODEL.md, Roles). */
+/** The lowest level of evidence that shows an organization active in a role (MODEL.md, Roles). */
 const LEAST_LEVEL = 2;
 
-/** The days by evidence of every role. */
+/** The activity dates from evidence, by role. */
 export type ActivityDates = ReadonlyMap<string, readonly RoleActivityDate[]>;
 
 /**
- * MODEL.md, Roles: the days by evidence of every role, of any organization, whether or not it fills the role on the day.
- * @param before how they were: those of a role that are equal stay the same thing.
+ * Returns the activity dates from evidence for every role, of any organization, whether or not it fills the
+ * role on the day (MODEL.md, Roles).
+ * @param before the former result; the list of a role that is equal is reused
  */
 export function activityDatesByRole(
   { roles }: Visible,
@@ -28,7 +29,7 @@ export function activityDatesByRole(
 ): ActivityDates {
   const activityDates = new Map<string, RoleActivityDate[]>(roles.map((role) => [role.id, []]));
   let piece: VisibleEvidence | undefined;
-  const done = new Set<Party>(); // a party shows its organization once, in whichever of its pairs
+  const done = new Set<Party>(); // each party counts once, whichever of its pairs comes first
   for (const { id, sides, status, level, referenceDay, madeOf } of pieces) {
     if (status !== 'current' || level < LEAST_LEVEL || referenceDay === null) continue;
     if (piece !== madeOf[0]) done.clear();
@@ -55,7 +56,7 @@ const areEqual = (some: readonly RoleActivityDate[], others: readonly RoleActivi
     return org === other?.org && day === other.day && evidence === other.evidence;
   });
 
-/** MODEL.md, Roles: the days on which someone said that an organization fills a role. */
+/** Returns the dates on which an organization was reported to fill a role (MODEL.md, Roles). */
 export const daysOfStatements = (statements: readonly Statement[]): RoleActivityDate[] =>
   statements.flatMap(({ org, kind, at }) =>
     kind === 'confirmed' && org !== null ? { org, day: at, evidence: null } : [],

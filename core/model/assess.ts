@@ -1,4 +1,4 @@
-import { type Again, anew, madeAgain, type Parts } from '../remembered.ts';
+import { type Memo, memoFrom, noMemo, type Parts } from '../remembered.ts';
 import type { Assessment } from './assessment.ts';
 import { employmentOn } from './employment.ts';
 import { assessEvidence, type EvidenceByPartner, indexByPartner } from './evidence.ts';
@@ -18,13 +18,13 @@ import { visibleOn } from './visible.ts';
 import { findWeakPoints } from './weak-points.ts';
 
 /**
- * What a district's network amounts to on a day (`YYYY-MM-DD`), exactly as MODEL.md defines it: pure and deterministic,
- * whatever the order of the rows. The day of the snapshot itself is not looked at.
+ * Assesses a district's network on a day (`YYYY-MM-DD`), exactly as MODEL.md defines it. Pure and
+ * deterministic, whatever the order of the rows. Ignores the snapshot's own `asOf`.
  */
 export const assess = (snapshot: Snapshot, model: Model, asOf: string): Assessment =>
-  assessBy(snapshot, model, asOf, anew);
+  assessBy(snapshot, model, asOf, noMemo);
 
-/** By which model, and of what an assessment was made. */
+/** The model and the memoized parts from which an assessment was made. */
 interface Made {
   readonly model: Model;
   readonly parts: Parts;
@@ -32,8 +32,9 @@ interface Made {
 const madeOf = new WeakMap<Assessment, Made>();
 
 /**
- * The same from another assessment of the day, such as that before an edit: what rests on the very same rows is not judged again.
- * @param former undefined at the first time, so that the next one can start from this.
+ * Returns the same as `assess`, reusing the parts of a former assessment for the same day, such as the one
+ * before an edit, whose rows are identical.
+ * @param former undefined the first time, so that the next call can reuse this one
  */
 export function assessAgain(
   former: Assessment | undefined,
@@ -42,34 +43,34 @@ export function assessAgain(
   asOf: string,
 ): Assessment {
   const before = former?.asOf === asOf ? madeOf.get(former) : undefined;
-  const { again, parts } = madeAgain(before?.model === model ? before.parts : undefined);
-  const assessment = assessBy(snapshot, model, asOf, again);
+  const { memo, parts } = memoFrom(before?.model === model ? before.parts : undefined);
+  const assessment = assessBy(snapshot, model, asOf, memo);
   madeOf.set(assessment, { model, parts });
   return assessment;
 }
 
-function assessBy(snapshot: Snapshot, model: Model, asOf: string, again: Again): Assessment {
-  const visible = visibleOn(snapshot, model, asOf, again);
-  const employment = again(
+function assessBy(snapshot: Snapshot, model: Model, asOf: string, memo: Memo): Assessment {
+  const visible = visibleOn(snapshot, model, asOf, memo);
+  const employment = memo(
     'employment',
     () => visible.employment,
     () => employmentOn(visible.employment, asOf),
   );
-  const fillings = again(
+  const fillings = memo(
     'fillings',
     () => [visible.office, ...visible.roles, ...visible.fills],
     () => fillingsOn(visible),
   );
-  const pieces = assessEvidence(visible, model, employment, again);
-  const roles = assessRoles({ visible, fillings, employment, pieces }, again);
-  const evidenceByPartner = again<EvidenceByPartner>(
+  const pieces = assessEvidence(visible, model, employment, memo);
+  const roles = assessRoles({ visible, fillings, employment, pieces }, memo);
+  const evidenceByPartner = memo<EvidenceByPartner>(
     'evidence by partner',
     () => [pieces],
     (was) => indexByPartner(pieces, was),
   );
   const reportsByPartner = reportsOn(visible);
   const context = { visible, roles, fillings, employment, evidenceByPartner, reportsByPartner };
-  const ties = visible.ties.map((row) => assessTie(row, context, again));
+  const ties = visible.ties.map((row) => assessTie(row, context, memo));
   const gains = gainsOf(roles, ties);
   const gaps = listGaps(roles, ties, gains, visible.isRecent);
   const questions = listQuestions(roles, ties, gains, visible.tribalLandUnknown);
@@ -84,6 +85,6 @@ function assessBy(snapshot: Snapshot, model: Model, asOf: string, again: Again):
     questions,
     tiesToProtect,
     nextActions: nextActionsOf(gaps, questions, tiesToProtect),
-    weakPoints: findWeakPoints({ visible, fillings, employment, pieces, roles, ties }, again),
+    weakPoints: findWeakPoints({ visible, fillings, employment, pieces, roles, ties }, memo),
   };
 }

@@ -1,7 +1,7 @@
 import type { ROLE_STATES, TIE_STATES } from '../shapes.ts';
 import type { Fraction } from './fraction.ts';
 
-/** The words of MODEL.md, in the order of its tables: a state nearer the top is shown before one below it. */
+/** The words of MODEL.md, in the order of its tables. A state nearer the top is shown before one below it. */
 export { ROLE_STATES, TIE_STATES } from '../shapes.ts';
 export const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
 export const GAP_VERBS = ['fill', 'recruit', 'introduce', 'strengthen', 'renew', 'hand off'] as const;
@@ -25,34 +25,43 @@ export interface Numbers {
 export interface RoleAssessment extends Numbers {
   role: string;
   state: RoleState;
-  /** Organizations that fill the role on the day, by id. */
+  /** Organizations that fill the role on the day, sorted by id. */
   organizations: string[];
-  /** Those of them that confirm it: they have a contact in it and have a recent activity date in it. */
+  /** Those that confirm it: they have a contact and a recent activity date in the role. */
   confirmedBy: ReadonlySet<string>;
   /** The newest activity date of the role on or before the day, or null. */
   lastSeen: string | null;
-  /** The days on which each organization was active in the role, and by which evidence; null for a statement. */
+  /** The dates on which each organization was active in the role, and the evidence; null for a statement. */
   activityDates: readonly { org: string; day: string; evidence: string | null }[];
-  /** The day that proves a gap: since when vacant, or the day of the statement that no one fills it; null for every other state. */
+  /**
+   * The date that proves a gap: since when it has been vacant, or when it was reported unfilled; null for every
+   * other state.
+   */
   since: string | null;
 }
 
 export type Freshness = 'current' | 'aging' | 'out of date' | 'ended';
 
-/** What one piece of evidence says of one pair on the day. */
+/** What one piece of evidence shows about one pair on the day. */
 export interface AssessedEvidence {
-  /** Id of the piece of evidence (of the raised piece: that it goes by). */
+  /** Id of the evidence; for raised evidence, that of the one that ends first. */
   id: string;
   level: number;
   referenceDay: string | null;
   status: Freshness;
-  /** The day from which the piece has ended for this pair, and by what; null while it has not ended. */
+  /**
+   * The first day on which it is no longer in effect for this pair, and why; null while it has not
+   * ended.
+   */
   endedOn: string | null;
   endedBy: 'until' | 'party' | 'maintainers' | null;
   publicRecord: boolean;
 }
 
-/** One organization that fills a and one that fills b, assessed by itself. Inside one organization both ids are the same. */
+/**
+ * One organization that fills a and one that fills b, assessed on its own. Within one organization both ids are
+ * the same.
+ */
 export interface AssessedPair extends Numbers {
   organizations: readonly [a: string, b: string];
   state: TieState;
@@ -72,13 +81,16 @@ export interface TieAssessment extends Numbers {
   disputed: boolean;
   pairsMet: number;
   pairs: number;
-  /** The pair whose state the tie shows; null where no pair is assessed. */
+  /** The pair whose state the tie shows; null if no pair is assessed. */
   shown: AssessedPair | null;
-  /** Every pair assessed, the shown one first. */
+  /** Every assessed pair, the shown one first. */
   assessed: AssessedPair[];
 }
 
-/** The four parts of a score, each rounded to one decimal half up, in tenths of a point so that they add up exactly. */
+/**
+ * The four parts of a score, each rounded half up to one decimal, stored in tenths of a point so that they add
+ * up exactly.
+ */
 export interface Parts {
   roles: number;
   ties: number;
@@ -91,7 +103,10 @@ export interface Gap {
   severity: Severity;
   gain: Fraction;
   verb: GapVerb;
-  /** Id of a piece of evidence, of a person, or two organization ids sorted and joined by `+`; null for roles by themselves. */
+  /**
+   * Id of evidence or of a person, or two organization ids sorted and joined by `+`; null if each role is its
+   * own cause.
+   */
   cause: string | null;
 }
 export interface Question {
@@ -110,7 +125,7 @@ export interface WeakPoint {
   subject: string;
 }
 
-/** What one district's network amounts to on one day; `open-format.ts` prints it as SNAPSHOT.md defines. */
+/** The assessment of one district on one day; `open-format.ts` prints it as SNAPSHOT.md defines. */
 export interface Assessment {
   id: string;
   asOf: string;

@@ -1,11 +1,13 @@
 import type { PairEvidence } from './evidence.ts';
 import type { Fillings } from './fillings.ts';
 
-/** MODEL.md, Weak points: the organizations that fill a role, joined by current evidence of any level. */
+/**
+ * The organizations that fill a role, joined by current evidence of any level (MODEL.md, Weak points).
+ */
 export interface CurrentNetwork {
   organizations: readonly string[];
   neighbors: (org: string) => Iterable<string>;
-  /** The current evidence in the network, for each two organizations that it joins. */
+  /** The current evidence in the network, once for each pair of organizations it joins. */
   pieces: readonly PairEvidence[];
 }
 
@@ -21,7 +23,10 @@ export function currentNetwork(all: readonly PairEvidence[], { organizations }: 
   return { organizations, neighbors: (org) => neighbors.get(org) ?? [], pieces };
 }
 
-/** Organizations reached from one, itself first, the nearest next; `without` is left out of the network. */
+/**
+ * Yields the organizations reachable from one, itself first, then nearest first.
+ * @param without an organization left out of the network
+ */
 export function* reachedFrom(
   network: CurrentNetwork,
   start: string,
@@ -39,7 +44,7 @@ export function* reachedFrom(
   }
 }
 
-/** The components of the network with one organization removed. */
+/** Returns the components of the network with one organization removed. */
 export function componentsWithout(network: CurrentNetwork, without: string): string[][] {
   const seen = new Set([without]);
   return network.organizations.flatMap((org) => {

@@ -2,7 +2,7 @@ import { type CurrentNetwork, componentsWithout, reachedFrom } from './current-n
 import type { Fillings } from './fillings.ts';
 import type { AssessedRole } from './roles.ts';
 
-/** The roles of which one organization is in the component of the U.S. Attorney's Office. */
+/** Returns the roles filled by an organization in the component of the U.S. Attorney's Office. */
 function connectedRoles(network: CurrentNetwork, office: string, fillings: Fillings): Set<string> {
   return new Set([...reachedFrom(network, office)].flatMap((org) => [...fillings.rolesOf(org)]));
 }
@@ -10,7 +10,10 @@ function connectedRoles(network: CurrentNetwork, office: string, fillings: Filli
 const isFilledByAnother = ({ organizations }: AssessedRole, than: string): boolean =>
   organizations.some((org) => org !== than);
 
-/** Whether, with one organization removed, some of these roles is no longer reached from the office. */
+/**
+ * Returns true if, with one organization removed, any of these roles can no longer be reached from the
+ * office.
+ */
 function isCutOff(
   roles: readonly string[],
   network: CurrentNetwork,
@@ -26,7 +29,10 @@ function isCutOff(
   return missing.size > 0;
 }
 
-/** MODEL.md, Weak points, 2: organizations whose removal disconnects a connected role that another fills. */
+/**
+ * Returns the organizations whose removal disconnects a connected role that another fills (MODEL.md, Weak
+ * points, 2).
+ */
 export function cutPoints(
   network: CurrentNetwork,
   office: string,
@@ -44,7 +50,10 @@ export function cutPoints(
 
 const LEAST_ROLES = 3;
 
-/** MODEL.md, Weak points, 3: whether the roles that others fill hang together by the office alone. */
+/**
+ * Returns true if the roles that others fill are held together only by the office (MODEL.md, Weak
+ * points, 3).
+ */
 export function dependsOnAttorneysOffice(
   network: CurrentNetwork,
   office: string,

@@ -3,9 +3,9 @@ import type { Job } from './snapshot.ts';
 
 /** Where people work, as far as it is on record. */
 export interface Employment {
-  /** The times on record of a person at an organization; empty where nothing is on record. */
+  /** Returns a person's recorded periods at an organization; empty if there are none. */
   onRecord: (person: string, org: string) => readonly Period[];
-  /** The day on which a person left an organization, null when it is not on record that they left. */
+  /** Returns the day on which a person left an organization; null if no departure is on record. */
   leftOn: (person: string, org: string) => string | null;
 }
 
@@ -16,7 +16,9 @@ interface TimesThere {
 
 const NOT_ON_RECORD: TimesThere = { times: [], left: null };
 
-/** MODEL.md, Evidence: a person has left when employment there has ended and none holds, on the newest such day. */
+/**
+ * Returns the newest day on which employment there ended, if no employment is in effect (MODEL.md, Evidence).
+ */
 function leavingDay(times: readonly Period[], day: string): string | null {
   if (times.some((time) => holds(time, day))) return null;
   return newest(times.filter((time) => hasEnded(time, day)).map((time) => time.until));

@@ -15,7 +15,7 @@ const endsSoon = ({ kind, until }: VisibleEvidence, day: string): boolean =>
 
 const isMadeOf = ({ madeOf }: PairEvidence, id: string): boolean => madeOf.some((piece) => piece.id === id);
 
-/** For each of some pieces of evidence, the roles in which it shows someone. */
+/** Returns, for each of these pieces of evidence, the roles in which it shows an activity date. */
 function rolesShownBy(
   ids: ReadonlySet<string>,
   roles: readonly AssessedRole[],
@@ -37,7 +37,10 @@ const assessWithout = (id: string, { record }: AssessedRole, isRecent: Visible['
 const isSame = (x: AssessedRole, y: AssessedRole): boolean =>
   x.state === y.state && x.confirmedBy.size === y.confirmedBy.size;
 
-/** All roles, the given ones assessed again without a piece; null where that changes none. */
+/**
+ * Returns all roles, with the given ones reassessed without a piece of evidence; null if that
+ * changes none.
+ */
 function rolesWithout(
   id: string,
   shown: ReadonlySet<AssessedRole>,
@@ -49,7 +52,9 @@ function rolesWithout(
   return roles.map((role) => again.get(role) ?? role);
 }
 
-/** Whether a tie that is met is so without a piece too. Less evidence meets no pair that was not met with it. */
+/**
+ * Returns true if a met tie stays met without a piece of evidence. Less evidence can't make another pair met.
+ */
 function isMetWithout(id: string, { row, pairs }: MetTie, roles: readonly AssessedRole[] | null): boolean {
   const sides = roles && ([sideOf(row.a, roles), sideOf(row.b, roles)] as const);
   if (sides && hasNoPartner(...sides)) return false;
@@ -62,16 +67,16 @@ function isMetWithout(id: string, { row, pairs }: MetTie, roles: readonly Assess
   );
 }
 
-/** A tie that is met, and its pairs that are. */
+/** A met tie, and its met pairs. */
 interface MetTie {
   row: ExpectedTie;
   pairs: PairOfTie[];
 }
 
 /**
- * MODEL.md, Weak points, 8: the pieces that end by their own `until` within 180 days, and without which,
- * all assessed again, a tie would not be met. Only what a piece can bear on is assessed again: the roles that it
- * showed someone in, and the pairs that are met.
+ * Returns the evidence whose `until` is within 180 days and without which, with everything reassessed, a tie
+ * would not be met (MODEL.md, Weak points, 8). Only what the evidence can affect is reassessed: the roles it
+ * shows active, and the met pairs.
  */
 export function endingSoon(
   visible: Visible,

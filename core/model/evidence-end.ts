@@ -6,15 +6,21 @@ import { canHaveMaintainers, happensInPeriod } from './evidence-kinds.ts';
 import type { Party } from './snapshot.ts';
 import type { VisibleEvidence } from './visible.ts';
 
-/** The day from which a piece of evidence ends for a pair of its parties, and by what. It may lie after the day asked for. */
+/**
+ * The first day on which evidence is no longer in effect for a pair of its parties, and why. It may be after
+ * the as-of day.
+ */
 export interface End {
   on: string;
   by: NonNullable<AssessedEvidence['endedBy']>;
-  /** Where the maintainers of one side left: the last of them to leave, then by id. */
+  /** If one side's maintainers left: the last of them to leave; of several, the first by id. */
   leaver: string | null;
 }
 
-/** Of one day, maintainers come last: a handoff is due when they left before any other end (MODEL.md, Gaps); then by person. */
+/**
+ * On the same day, maintainers come last, because a handoff is due only if they left before any other end
+ * (MODEL.md, Gaps); then by person.
+ */
 function comesBefore(x: End, y: End): boolean {
   if (x.on !== y.on) return x.on < y.on;
   if (x.by === 'maintainers' && y.by === 'maintainers')
@@ -22,17 +28,23 @@ function comesBefore(x: End, y: End): boolean {
   return y.by === 'maintainers';
 }
 
-/** MODEL.md, Evidence: a piece has ended from the first of several days on. */
+/** Returns the earlier of two ends (MODEL.md, Evidence). */
 export function firstEnd(x: End | null, y: End | null): End | null {
   if (x === null || y === null) return x ?? y;
   return comesBefore(y, x) ? y : x;
 }
 
-/** The piece's own `until`, which of what happens in a period is no end. */
+/**
+ * Returns the end by the evidence's own `until`. Evidence that happens in a period doesn't end by
+ * it.
+ */
 export const ownEnd = ({ kind, until }: VisibleEvidence): End | null =>
   until === null || happensInPeriod(kind) ? null : { on: until, by: 'until', leaver: null };
 
-/** The leaving of all maintainers of a party, if it has no later activity date; those who had left before it began are ignored. */
+/**
+ * Returns the end when all maintainers of a party have left, if there is no later activity date. Ignores those
+ * who left before the evidence began.
+ */
 function maintainersEnd(piece: VisibleEvidence, party: Party, employment: Employment): End | null {
   if (party.maintainers.length === 0 || !canHaveMaintainers(piece.kind)) return null;
   const maintainers = party.maintainers
@@ -45,7 +57,7 @@ function maintainersEnd(piece: VisibleEvidence, party: Party, employment: Employ
   return { on, by: 'maintainers', leaver: distinct(lastToLeave)[0] ?? null };
 }
 
-/** The first end that a party makes for every pair it is in: its own `until`, or the leaving of its maintainers. */
+/** Returns the first end that a party causes for all its pairs: its own `until`, or its maintainers leaving. */
 export const endOfParty = (piece: VisibleEvidence, party: Party, employment: Employment): End | null =>
   firstEnd(
     party.until === null ? null : { on: party.until, by: 'party', leaver: null },

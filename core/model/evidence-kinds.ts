@@ -4,26 +4,32 @@ import type { EvidenceRule } from './model.ts';
 import type { EvidenceKind, Party } from './snapshot.ts';
 import type { VisibleEvidence } from './visible.ts';
 
-/** MODEL.md, Evidence: the kinds that may name maintainers; on others they are ignored. */
+/**
+ * Returns true for kinds that may name maintainers (MODEL.md, Evidence); on others they are
+ * ignored.
+ */
 export const canHaveMaintainers = (kind: string): boolean =>
   kind === 'contact' || kind === 'meeting' || kind === 'joint-activity' || kind === 'co-location';
 
-/** The kinds whose parties are core members or not, and hold it or attend it. */
+/** Kinds whose parties are core members or not, and kinds whose parties host or attend. */
 export const hasCore = (kind: string): boolean => kind === 'task-force';
 export const hasHost = (kind: string): boolean => kind === 'training';
 
-/** MODEL.md, Evidence: training and joint activity happen in a period, their own `until` is no end. */
+/**
+ * Returns true for training and joint activity, which happen in a period, so `until` doesn't end them
+ * (MODEL.md, Evidence).
+ */
 export const happensInPeriod = (kind: EvidenceKind): boolean =>
   kind === 'training' || kind === 'joint-activity';
 
-/** The kinds that put the work into words (MODEL.md, Ties: resilient). */
+/** Returns true for kinds that are in writing (MODEL.md, Ties: resilient). */
 export const isWrittenDown = (kind: string): boolean =>
   kind === 'mou' || kind === 'protocol' || kind === 'task-force';
 
-/** Neither out of date nor ended. */
+/** Returns true if neither out of date nor ended. */
 export const isLive = (status: string): boolean => status === 'current' || status === 'aging';
 
-/** The table of MODEL.md, Evidence, column "level", for two parties of a piece. */
+/** Returns the level for two parties, from the table of MODEL.md, Evidence. */
 export function levelBetween(
   { kind, level }: EvidenceRule,
   one: Pick<Party, 'core' | 'host'>,
@@ -34,21 +40,27 @@ export function levelBetween(
   return level;
 }
 
-/** MODEL.md, Evidence: the newest of the activity dates, `since`, and of what happens in a period the earlier of `until` and the day. */
+/**
+ * Returns the newest of the activity dates, `since`, and for what happens in a period the earlier of `until`
+ * and the day (MODEL.md, Evidence).
+ */
 export function referenceDayOf(piece: VisibleEvidence, day: string): string | null {
   const { kind, since, until, activityDates } = piece;
   const periodEnd = happensInPeriod(kind) && until !== null ? (until < day ? until : day) : null;
   return newest([...activityDates, since, periodEnd]);
 }
 
-/** The last day on which a piece was seen, for people: of what happens in a period never its `until`, on which it was over. */
+/**
+ * Returns the last day on which evidence was active, as shown to people. For what happens in a period that is
+ * the day before `until`, the first day after it was over.
+ */
 export const lastSeenOf = (
   { kind, until }: Pick<VisibleEvidence, 'kind' | 'until'>,
   referenceDay: string | null,
 ): string | null =>
   until !== null && referenceDay === until && happensInPeriod(kind) ? lastDayInEffect(until) : referenceDay;
 
-/** Up to which age a piece is current, and aging. */
+/** Returns the ages in days up to which evidence is current, and aging. */
 function limits(
   { kind, currentDays, agingDays }: EvidenceRule,
   everyDays: number | null,
@@ -58,7 +70,7 @@ function limits(
   return [current, 2 * current];
 }
 
-/** The table of MODEL.md, Evidence, columns "current" and "aging", for a piece that has not ended. */
+/** Returns the freshness of evidence that has not ended, from the table of MODEL.md, Evidence. */
 export function statusOf(
   piece: VisibleEvidence,
   rule: EvidenceRule,

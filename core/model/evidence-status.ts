@@ -6,12 +6,15 @@ import { type Model, ruleOf } from './model.ts';
 import type { Evidence } from './snapshot.ts';
 
 export interface EvidenceStatus {
-  /** The last day on which it was seen: its newest activity date, its beginning or the last day of its period, as far as visible on the day. */
+  /**
+   * The last date on which it was active, as visible on the day: its newest activity date, its start or the
+   * last day of its period.
+   */
   seen: string | null;
   status: Freshness;
 }
 
-/** The freshness of a piece of evidence on a day, whatever the dates and maintainers of single parties. */
+/** Returns the freshness of evidence on a day, ignoring the dates and maintainers of single parties. */
 export function evidenceStatus(piece: Evidence, model: Model, day: string): EvidenceStatus {
   const activityDates = piece.activityDates.filter((activityDate) => activityDate <= day);
   const seen = { ...piece, activityDates, begins: piece.since ?? earliest(piece.activityDates) };

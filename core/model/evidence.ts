@@ -1,4 +1,4 @@
-import { type Again, anew, areSame } from '../remembered.ts';
+import { areSame, type Memo, noMemo } from '../remembered.ts';
 import type { AssessedEvidence } from './assessment.ts';
 import type { Employment } from './employment.ts';
 import { type End, endOfParty, firstEnd, ownEnd } from './evidence-end.ts';
@@ -7,19 +7,22 @@ import { type Model, ruleOf } from './model.ts';
 import type { Party } from './snapshot.ts';
 import type { Visible, VisibleEvidence } from './visible.ts';
 
-/** What a piece of evidence says of two of its parties, which are not the same organization. */
+/** What a piece of evidence shows about two of its parties from different organizations. */
 export interface PairEvidence extends AssessedEvidence {
   sides: readonly [Party, Party];
-  /** Its end for the two, also one to come. */
+  /** Its end for the two, even if it is in the future. */
   end: End | null;
-  /** The piece of evidence; of what `raised-evidence.ts` joins, both. */
+  /** The piece of evidence; for pieces joined by `raised-evidence.ts`, both. */
   madeOf: readonly VisibleEvidence[];
 }
 
-/** Whether an end has come, and so the piece has ended. */
+/** Returns true if an end has come, so that the evidence has ended. */
 export const hasCome = (end: End | null, day: string): end is End => end !== null && end.on <= day;
 
-/** The piece for every two of its parties. In plain loops: a task force of fifty has 1,225 pairs. */
+/**
+ * Returns the evidence for every two of its parties. Uses plain loops because a task force of fifty
+ * has 1,225 pairs.
+ */
 function pairPiecesOf(
   piece: VisibleEvidence,
   model: Model,
@@ -55,14 +58,17 @@ function pairPiecesOf(
   return pairs;
 }
 
-/** MODEL.md, Evidence: every piece that is visible, for every two of its parties; what was so before is the same thing. */
+/**
+ * Returns every visible piece of evidence, for every two of its parties (MODEL.md, Evidence). Reuses the
+ * objects of unchanged pieces.
+ */
 export function assessEvidence(
   { evidence, day }: Visible,
   model: Model,
   employment: Employment,
-  again: Again = anew,
+  memo: Memo = noMemo,
 ): readonly PairEvidence[] {
-  return again<OfEmployment>(
+  return memo<OfEmployment>(
     'pieces',
     () => [evidence, employment],
     (was) => {
@@ -81,11 +87,14 @@ interface OfEmployment {
   readonly pairs: readonly PairEvidence[];
 }
 
-/** The party of the two that is this organization. */
+/** Returns the party of the two that is this organization. */
 export const partyOf = ({ sides: [one, other] }: PairEvidence, org: string): Party =>
   one.org === org ? one : other;
 
-/** Whether each side names at least two maintainers who have not left (MODEL.md, Ties: resilient). */
+/**
+ * Returns true if each side names at least two maintainers who have not left (MODEL.md, Ties:
+ * resilient).
+ */
 export const isMaintainedByTwo = ({ sides, madeOf }: PairEvidence, employment: Employment): boolean =>
   madeOf.every(({ kind }) => canHaveMaintainers(kind)) &&
   sides.every(({ maintainers, org }) => {
@@ -93,7 +102,7 @@ export const isMaintainedByTwo = ({ sides, madeOf }: PairEvidence, employment: E
     return new Set(present).size >= 2;
   });
 
-/** All pieces of an organization, and those between it and each other one. */
+/** All evidence of an organization, and by partner the evidence between the two. */
 interface EvidenceOfOne {
   readonly pieces: readonly PairEvidence[];
   readonly byPartner: ReadonlyMap<string, readonly PairEvidence[]>;
@@ -101,7 +110,11 @@ interface EvidenceOfOne {
 /** By organization. */
 export type EvidenceByPartner = ReadonlyMap<string, EvidenceOfOne>;
 
-/** @param before how it was: an organization of which no piece has changed stays the same thing. */
+/**
+ * Indexes evidence by organization and partner.
+ * @param before the former index; the entry of an organization whose evidence is unchanged is
+ * reused
+ */
 export function indexByPartner(
   pieces: readonly PairEvidence[],
   before?: EvidenceByPartner,

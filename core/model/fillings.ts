@@ -5,20 +5,23 @@ import type { Visible } from './visible.ts';
 
 /** Which organization fills which role on the day. */
 export interface Fillings {
-  /** Those that fill a role, in the order of their ids. */
+  /** Those that fill a role, sorted by id. */
   organizations: readonly string[];
-  /** In the order of their ids. */
+  /** Sorted by id. */
   organizationsOf: (role: string) => readonly string[];
   rolesOf: (org: string) => ReadonlySet<string>;
   hasMailbox: (role: string, org: string) => boolean;
-  /** The roles for which a party of a piece of evidence counts. */
+  /** The roles for which a party to evidence counts. */
   rolesOfParty: (party: Party) => Iterable<string>;
   countsFor: (party: Party, role: string) => boolean;
 }
 
 const NO_ROLES: ReadonlySet<string> = new Set();
 
-/** MODEL.md, Roles: the U.S. Attorney's Office always fills its two positions, others fill what a row that holds says. */
+/**
+ * Returns who fills what: the U.S. Attorney's Office always fills its two positions, others what rows in effect
+ * say (MODEL.md, Roles).
+ */
 export function fillingsOn({ fills, roles, office }: Visible): Fillings {
   const mailboxes = new Map(roles.map((role) => [role.id, new Map<string, boolean>()]));
   for (const [role, filling] of mailboxes)
@@ -42,7 +45,10 @@ export function fillingsOn({ fills, roles, office }: Visible): Fillings {
 
 const COORDINATOR_ALONE: ReadonlySet<string> = new Set([COORDINATOR]);
 
-/** MODEL.md, Evidence: a party counts for the role it names, else for all its organization fills; the office for the coordinator. */
+/**
+ * A party counts for the role it names, otherwise for all that its organization fills; the office counts for
+ * the coordinator (MODEL.md, Evidence).
+ */
 function partiesCount(office: string | null, rolesOf: (org: string) => ReadonlySet<string>) {
   const unnamed = (org: string): ReadonlySet<string> => (org === office ? COORDINATOR_ALONE : rolesOf(org));
   return {

@@ -1,6 +1,6 @@
 /**
- * An exact rational number in lowest terms, `d` > 0.
- * Plain numbers are enough: the denominators of the gap model divide a small multiple of its sum of weights.
+ * An exact rational number in lowest terms, with `d` > 0. Plain numbers are enough, because the denominators
+ * of the gap model divide a small multiple of its sum of weights.
  */
 export interface Fraction {
   readonly n: number;
@@ -11,7 +11,10 @@ function greatestCommonDivisor(x: number, y: number): number {
   return y === 0 ? Math.abs(x) : greatestCommonDivisor(y, x % y);
 }
 
-/** n/d in lowest terms; throws where a whole number would no longer be exact. */
+/**
+ * Returns n/d in lowest terms.
+ * @throws RangeError if an integer would no longer be exact
+ */
 export function fraction(n: number, d = 1): Fraction {
   if (d === 0 || !Number.isSafeInteger(n) || !Number.isSafeInteger(d))
     throw new RangeError(`${n}/${d} is not exact`);
@@ -28,26 +31,29 @@ export const subtract = (x: Fraction, y: Fraction): Fraction => fraction(x.n * y
 export const multiply = (x: Fraction, y: Fraction): Fraction => fraction(x.n * y.n, x.d * y.d);
 export const sum = (terms: readonly Fraction[]): Fraction => terms.reduce(add, ZERO);
 
-/** Negative, zero or positive as x is below, equal to or above y: the order of `Array.sort`. */
+/**
+ * Compares for `Array.sort`: negative, zero or positive as x is less than, equal to or greater than
+ * y.
+ */
 export const compare = (x: Fraction, y: Fraction): number => x.n * y.d - y.n * x.d;
 export const largest = (x: Fraction, y: Fraction): Fraction => (compare(x, y) < 0 ? y : x);
 export const smallest = (x: Fraction, y: Fraction): Fraction => (compare(x, y) > 0 ? y : x);
 
-/** `3/4`, or `2` for a whole number. */
+/** Formats as `3/4`, or `2` for a whole number. */
 export const print = ({ n, d }: Fraction): string => (d === 1 ? `${n}` : `${n}/${d}`);
 
-/** The number of tenths nearest to x, half up: 1/20 → 1. */
+/** Returns the number of tenths nearest to x, half up: 1/20 → 1. */
 export function tenths({ n, d }: Fraction): number {
   const twice = 20 * n + d;
   const remainder = ((twice % (2 * d)) + 2 * d) % (2 * d);
   return (twice - remainder) / (2 * d);
 }
 
-/** A number of tenths with one decimal: 125 → `12.5`. */
+/** Formats tenths with one decimal: 125 → `12.5`. */
 export function printTenths(count: number): string {
   const size = Math.abs(count);
   return `${count < 0 ? '-' : ''}${Math.floor(size / 10)}.${size % 10}`;
 }
 
-/** x with one decimal, half up: 1/20 → `0.1`. */
+/** Formats x with one decimal, half up: 1/20 → `0.1`. */
 export const oneDecimal = (x: Fraction): string => printTenths(tenths(x));

@@ -3,11 +3,11 @@ import type { AssessedRole } from './roles.ts';
 import { POINTS, totalWeight } from './score.ts';
 import type { AssessedTie } from './ties.ts';
 
-/** MODEL.md, Three lists: what answering or mending one thing alone adds to the confirmed score, exactly. */
+/** Exactly what resolving or mending one item alone adds to the confirmed score (MODEL.md, Three lists). */
 export interface Gains {
   ofRole: (role: AssessedRole) => Fraction;
   ofTie: (tie: AssessedTie) => Fraction;
-  /** Of one mark of a tie that lacks it. */
+  /** The gain of one mark for a tie that lacks it. */
   ofMark: (tie: AssessedTie) => Fraction;
 }
 

@@ -7,7 +7,7 @@ import type { AssessedRole } from './roles.ts';
 import type { AssessedTie } from './ties.ts';
 import type { Visible } from './visible.ts';
 
-/** One role or tie that is a gap; those with the same verb and cause become one entry. */
+/** One role or tie that is a gap. Items with the same verb and cause become one entry. */
 interface Item {
   id: string;
   severity: Severity;
@@ -22,7 +22,10 @@ function severityOf(weight: number, isCritical: boolean): Severity {
   return weight === 3 ? 'high' : weight === 2 ? 'medium' : 'low';
 }
 
-/** Vacant → fill, unfilled → recruit. A vacant position is caused by the person whose leaving is to be handed off, if any. */
+/**
+ * Vacant → fill, unfilled → recruit. The cause of a vacant position is the departed person whose work is to be
+ * handed off, if any.
+ */
 function roleGap(role: AssessedRole, gains: Gains, toHandOff: ReadonlySet<string>): Item[] {
   if (role.state !== 'vacant' && role.state !== 'unfilled') return [];
   const { weight } = role.record.row;
@@ -37,7 +40,10 @@ function roleGap(role: AssessedRole, gains: Gains, toHandOff: ReadonlySet<string
   ];
 }
 
-/** What mends a tie and what is behind the gap, both of the pair shown; null for a tie that is no gap by itself. */
+/**
+ * Returns what mends a tie and the cause of the gap, both for the shown pair; null if the tie is not a gap on
+ * its own.
+ */
 function remedy(
   { shown, state, row }: AssessedTie,
   isRecent: Visible['isRecent'],
@@ -62,7 +68,7 @@ function tieGap(tie: AssessedTie, gains: Gains, isRecent: Visible['isRecent']): 
   ];
 }
 
-/** The entry of items in the order of the tables. A position at its head gives the verb. */
+/** Builds one entry from items in table order. The first item gives the verb. */
 const entryOf = (items: readonly [Item, ...Item[]]): Gap => ({
   items: items.map(({ id }) => id),
   severity:
@@ -75,7 +81,7 @@ const entryOf = (items: readonly [Item, ...Item[]]): Gap => ({
   cause: items[0].cause,
 });
 
-/** Items of one cause together, in the order in which they first come. */
+/** Groups items with the same cause, in the order in which causes first appear. */
 function byCause(items: readonly Item[]): [Item, ...Item[]][] {
   const groups = new Map<string, [Item, ...Item[]]>();
   for (const item of items) {
@@ -90,13 +96,16 @@ function byCause(items: readonly Item[]): [Item, ...Item[]][] {
   return [...groups.values()];
 }
 
-/** By severity, then gain; what is equal stays in the order of the tables, roles first. */
+/** Sorts by severity, then gain; equal entries stay in table order, roles first. */
 const worstFirst: Order<Gap> = thenBy(
   byPlaceIn(SEVERITIES, ({ severity }) => severity),
   reversed((x, y) => compare(x.gain, y.gain)),
 );
 
-/** MODEL.md, Three lists, Gaps: roles and ties in table order in, entries in their order out. */
+/**
+ * Lists gaps (MODEL.md, Three lists, Gaps). Expects roles and ties in table order; returns entries
+ * in list order.
+ */
 export function listGaps(
   roles: readonly AssessedRole[],
   ties: readonly AssessedTie[],

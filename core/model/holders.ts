@@ -3,12 +3,18 @@ import { distinct } from '../order.ts';
 import type { Employment } from './employment.ts';
 import type { Holder, Statement } from './snapshot.ts';
 
-/** A holder of a role with the times in which it counts: the row's own, where employment on record bears it out. */
+/**
+ * A holder of a role with the periods in which it counts: the row's own, limited to employment if any is on
+ * record.
+ */
 export interface CountingHolder extends Holder {
   counts: Period[];
 }
 
-/** MODEL.md, Roles: a holder counts while the row holds and some employment does, where any is on record. */
+/**
+ * A holder counts while the row is in effect, and while employed if any employment is on record (MODEL.md,
+ * Roles).
+ */
 export function countingHolders(holders: readonly Holder[], employment: Employment): CountingHolder[] {
   return holders.map((holder) => {
     const employed = employment.onRecord(holder.person, holder.org);
@@ -20,15 +26,16 @@ export function countingHolders(holders: readonly Holder[], employment: Employme
 export const countsOn = (holder: CountingHolder, day: string): boolean =>
   holder.counts.some((time) => holds(time, day));
 
-/** How a position came to be vacated: the most recent day that says so, and who held it last. */
+/** When a position was vacated, and who held it last. */
 export interface Vacancy {
   since: string;
   lastHolders: string[];
 }
 
 /**
- * MODEL.md, Roles: a position is vacated when no holder counts on the day, the last ceased to count or an unfilled statement was made,
- * and none of the newest such day or later confirms it. `holders` and `statements` are those of the position.
+ * Returns how a position was vacated (MODEL.md, Roles): no holder counts on the day, the last one ceased to
+ * count or an unfilled statement was made, and no statement from that day or later confirms it. Expects the
+ * position's own holders and statements.
  */
 export function vacancyOn(
   holders: readonly CountingHolder[],

@@ -1,4 +1,7 @@
-/** The sectors of the gap model, as the ring has them. Apart from SNAPSHOT.md's rows, so that pages need not load what reads those. */
+/**
+ * The sectors of the gap model, as drawn in the ring. Kept apart from SNAPSHOT.md's rows so that pages don't
+ * load their parsers.
+ */
 export const SECTORS = ['justice', 'police', 'labor', 'services'] as const;
 export const EVIDENCE_KINDS = [
   'contact',

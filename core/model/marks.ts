@@ -8,7 +8,7 @@ export interface PairOfTie extends AssessedPair {
   pieces: PairEvidence[];
 }
 
-/** What is marked of a tie beside its state. */
+/** Marks of a tie besides its state. */
 export interface Marks {
   resilient: boolean;
   confirmedByBoth: boolean;
@@ -23,7 +23,10 @@ const makesResilient = (piece: PairEvidence, m: number, employment: Employment):
   piece.level >= m &&
   (piece.madeOf.some(({ kind }) => isWrittenDown(kind)) || isMaintainedByTwo(piece, employment));
 
-/** MODEL.md, Ties, the two marks and disputed; `assessed` are the pairs of a tie with minimum level m. */
+/**
+ * Returns the two marks and whether it is disputed (MODEL.md, Ties).
+ * @param assessed the pairs of a tie with minimum level m
+ */
 export function marksOf(assessed: readonly PairOfTie[], m: number, employment: Employment): Marks {
   const met = assessed.filter(isMet);
   return {
@@ -46,6 +49,6 @@ interface SaidOfPair {
 export const hasReportOfNone = ({ reports }: Pick<SaidOfPair, 'reports'>): boolean =>
   reports.some(({ level }) => level === 0);
 
-/** The two sides say different things of their work, or one says that there is none of what is met. */
+/** Returns true if the two sides' reports differ, or one reports no contact on a met tie. */
 export const isDisputed = ({ state, reports }: SaidOfPair): boolean =>
   differ(reports) || (state === 'met' && hasReportOfNone({ reports }));

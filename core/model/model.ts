@@ -4,7 +4,7 @@ import type { EvidenceKind } from './snapshot.ts';
 
 export { COORDINATOR, isPosition, VICTIM_WITNESS } from './positions.ts';
 
-/** Means all weight-3 roles together on side b of a tie (MODEL.md, Ties). */
+/** On side b of a tie: all weight-3 roles together (MODEL.md, Ties). */
 export const ANY_WEIGHT_3_ROLE = 'any-weight-3-role';
 
 const Text = z.string().min(1, 'is empty');
@@ -37,7 +37,7 @@ export const RoleRow = z
     /** Short enough for a title, or to fit beside a slot of the ring. */
     shortName: short_name,
     slotDegrees: slot_degrees,
-    /** Null where the role always applies. */
+    /** Null if the role always applies. */
     appliesWhen: applies_when || null,
   }));
 
@@ -80,7 +80,10 @@ export type Role = z.infer<typeof RoleRow>;
 export type ExpectedTie = z.infer<ReturnType<typeof tieRow>>;
 export type EvidenceRule = z.infer<typeof EvidenceRow>;
 
-/** The gap model: which roles a district needs, which ties between them, and what kinds of evidence prove. Rows in table order. */
+/**
+ * The gap model: which roles a district needs, which ties between them, and what each kind of evidence proves.
+ * Rows are in table order.
+ */
 export interface Model {
   readonly version: 1;
   readonly roles: readonly Role[];
@@ -88,7 +91,7 @@ export interface Model {
   readonly evidence: readonly EvidenceRule[];
 }
 
-/** The row of a kind of evidence. */
+/** Returns the rule for a kind of evidence. */
 export function ruleOf(model: Model, kind: EvidenceKind): EvidenceRule {
   const rule = model.evidence.find((row) => row.kind === kind);
   if (!rule) throw new Error(`The gap model has no row for evidence of kind ${kind}`);

@@ -2,7 +2,9 @@ import type { Gap, Question, TieToProtect } from './assessment.ts';
 
 const HOW_MANY = 3;
 
-/** MODEL.md, Three lists: the first items of gaps, then questions, then ties to protect, the first three that differ. */
+/**
+ * Returns the first three distinct items of gaps, then questions, then ties to protect (MODEL.md, Three lists).
+ */
 export const nextActionsOf = (
   gaps: Gap[],
   questions: Question[],

@@ -15,7 +15,10 @@ const parts = ({ roles, ties, resilience, confirmation }: Parts) => ({
   confirmation: printTenths(confirmation),
 });
 
-/** An assessment in the open format of SNAPSHOT.md, keys in the order of its table; fractions and points as text. */
+/**
+ * Converts an assessment to the open format of SNAPSHOT.md, with keys in the order of its table, and fractions
+ * and points as text.
+ */
 export function toOpenFormat({
   id,
   roles,

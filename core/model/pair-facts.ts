@@ -6,24 +6,27 @@ import { type Fraction, fraction, HALF, largest, multiply, ONE, ZERO } from './f
 import type { Report } from './snapshot.ts';
 import type { Visible } from './visible.ts';
 
-/** MODEL.md, Ties: what the state of a pair of two organizations follows from. */
+/** The values that determine the state of a pair of two organizations (MODEL.md, Ties). */
 export interface PairFacts {
   /** The minimum level of the tie. */
   m: number;
-  /** The largest min(level, m)/m × freshness of what has not ended. */
+  /** The largest min(level, m)/m × freshness of evidence that has not ended. */
   c: Fraction;
   /** The same without freshness. */
   s: Fraction;
-  /** ℓ: the same of current pieces alone. */
+  /** ℓ: the same, only for current evidence. */
   current: Fraction;
-  /** min(m, the smaller of the reports)/m, 0 without one. */
+  /** min(m, the lower of the reports)/m; 0 without reports. */
   r: Fraction;
   reports: readonly Report[];
-  /** There is a report, and the newest is newer than the reference day of every piece of level ≥ m that has not ended or ended recently. */
+  /**
+   * True if the newest report is newer than the reference day of every piece of level ≥ m that has not ended or
+   * ended recently.
+   */
   reportsAreNewest: boolean;
-  /** The piece whose end proves a gap, if nothing has come after it. */
+  /** The evidence whose end proves a gap, unless something came after it. */
   ended: PairEvidence | null;
-  /** r of the reports newer than that end. */
+  /** r, only for reports newer than that end. */
   rSince: Fraction;
 }
 
@@ -42,7 +45,10 @@ const reported = (reports: readonly Report[], m: number): Fraction =>
 const endedRecently = ({ endedOn }: PairEvidence, isRecent: Visible['isRecent']): boolean =>
   endedOn !== null && isRecent(endedOn);
 
-/** The last to end, then by id; where two pairs of parties of one piece ended that day, what is no handoff comes first. */
+/**
+ * The last to end, then by id. If two pairs of parties to the same evidence ended on that day, ends other than
+ * a handoff come first.
+ */
 const lastToEnd: Order<PairEvidence> = thenBy(
   reversed((x, y) => byCodePoint(x.endedOn ?? '', y.endedOn ?? '')),
   (x, y) => byCodePoint(x.id, y.id),
@@ -50,7 +56,10 @@ const lastToEnd: Order<PairEvidence> = thenBy(
   (x, y) => byCodePoint(x.end?.leaver ?? '', y.end?.leaver ?? ''),
 );
 
-/** MODEL.md, Ties, ended: of the pieces of level ≥ m that are not public record and ended recently, the last to end. */
+/**
+ * Returns, of the evidence of level ≥ m that is not public record and ended recently, the last to end
+ * (MODEL.md, Ties, ended).
+ */
 export const lastEnded = (
   pieces: readonly PairEvidence[],
   m: number,
@@ -64,7 +73,10 @@ export const lastEnded = (
 const isNewerThan = (day: string, { referenceDay }: PairEvidence): boolean =>
   referenceDay === null || referenceDay < day;
 
-/** The facts of a pair: its pieces that count for the roles of the tie, and its reports that count. */
+/**
+ * Computes the facts of a pair from its evidence that counts for the roles of the tie, and its reports
+ * that count.
+ */
 export function factsOfPair(
   m: number,
   pieces: readonly PairEvidence[],

@@ -23,7 +23,7 @@ interface Row {
   numbers: (facts: PairFacts) => Numbers;
 }
 
-/** The table of MODEL.md, Ties: the first that fits. */
+/** The table of MODEL.md, Ties; the first match applies. */
 const TABLE: readonly Row[] = [
   { state: 'met', when: ({ current }) => is(current, ONE), numbers: () => numbers(ONE, ONE, ONE) },
   {
@@ -58,8 +58,9 @@ const TABLE: readonly Row[] = [
 ];
 
 /**
- * State and numbers of a pair of two organizations for a tie with minimum level m: `pieces` are those that count
- * for its roles, `reports` those that count.
+ * Returns the state and numbers of a pair of two organizations for a tie with minimum level m.
+ * @param pieces those that count for its roles
+ * @param reports those that count
  */
 export function stateOfPair(
   m: number,

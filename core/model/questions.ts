@@ -5,11 +5,14 @@ import type { Gains } from './gain.ts';
 import type { AssessedRole } from './roles.ts';
 import { type AssessedTie, isInsideOne } from './ties.ts';
 
-/** The question whether there is tribal land in the district, while nothing is on record. */
+/** The question whether the district has tribal land, asked while nothing is on record. */
 export const TRIBAL_LAND = 'tribal-land';
 const TRIBAL_LAND_WEIGHT = 2;
 
-/** On record → confirm, unknown → ask; after a role that depends on tribal land, whether there is any. */
+/**
+ * On record → confirm, unknown → ask. A role that depends on tribal land is followed by the question
+ * whether there is any.
+ */
 function ofRole(role: AssessedRole, gains: Gains, tribalLandUnknown: boolean): Question[] {
   const { row } = role.record;
   const questions: Question[] = [];
@@ -22,27 +25,33 @@ function ofRole(role: AssessedRole, gains: Gains, tribalLandUnknown: boolean): Q
   return questions;
 }
 
-/** Disputed → clarify, whatever the state; otherwise only what may still be resolved favorably is asked about. */
+/**
+ * Disputed → clarify, whatever the state. Otherwise only ties that may still be resolved favorably are asked
+ * about.
+ */
 function verbFor({ disputed, state, confirmed, possible }: AssessedTie): QuestionVerb | null {
   if (disputed) return 'clarify';
   if (compare(confirmed, ONE) === 0 || compare(possible, ONE) < 0) return null;
   return state === 'on record' ? 'confirm' : state === 'reported' ? 'document' : 'ask';
 }
 
-/** A tie is listed when a pair of two organizations is there; otherwise it is listed under its roles. */
+/**
+ * A tie is listed if it has a pair of two organizations; otherwise the question is listed under its
+ * roles.
+ */
 function ofTie(tie: AssessedTie, gains: Gains): Question[] {
   const verb = verbFor(tie);
   if (verb === null || tie.assessed.every(isInsideOne)) return [];
   return [{ id: tie.id, weight: tie.row.weight, gain: gains.ofTie(tie), verb }];
 }
 
-/** By weight, then gain; what is equal stays in the order of the tables, roles first. */
+/** Sorts by weight, then gain; equal entries stay in table order, roles first. */
 const heaviestFirst: Order<Question> = thenBy(
   (x, y) => y.weight - x.weight,
   reversed((x, y) => compare(x.gain, y.gain)),
 );
 
-/** MODEL.md, Three lists, Questions: roles and ties in table order in. */
+/** Lists questions (MODEL.md, Three lists, Questions). Expects roles and ties in table order. */
 export const listQuestions = (
   roles: readonly AssessedRole[],
   ties: readonly AssessedTie[],

@@ -4,7 +4,7 @@ import type { Freshness } from './assessment.ts';
 import { hasCome, type PairEvidence } from './evidence.ts';
 import type { EvidenceKind } from './snapshot.ts';
 
-/** The level of a signed agreement that is also worked by (MODEL.md, Evidence). */
+/** The level of a signed agreement that is also put into practice (MODEL.md, Evidence). */
 const RAISED_LEVEL = 4;
 
 const LEAST_FRESH_FIRST: readonly Freshness[] = ['ended', 'out of date', 'aging', 'current'];
@@ -13,7 +13,7 @@ const leastFreshFirst = byPlaceIn(LEAST_FRESH_FIRST, ({ status }: PairEvidence) 
 const isOf = (piece: PairEvidence, ...kinds: EvidenceKind[]): boolean =>
   piece.madeOf.every((evidence) => kinds.includes(evidence.kind));
 
-/** From when until when a piece is in effect for its pair. */
+/** Returns the period in which evidence is in effect for its pair. */
 const timeOf = ({ madeOf, sides, end }: PairEvidence): Period => ({
   since: newest([...madeOf.map(({ begins }) => begins), ...sides.map(({ since }) => since)]),
   until: end?.on ?? null,
@@ -21,7 +21,10 @@ const timeOf = ({ madeOf, sides, end }: PairEvidence): Period => ({
 const inEffectTogether = (x: PairEvidence, y: PairEvidence): boolean =>
   overlap(timeOf(x), timeOf(y)) !== null;
 
-/** The one that ends first, of one day or without an end the one with the smaller id. */
+/**
+ * Returns the one that ends first; if both end on the same day or have no end, the one with the
+ * smaller id.
+ */
 function firstToEnd(x: PairEvidence, y: PairEvidence): PairEvidence {
   const [endOfX, endOfY] = [x.end?.on ?? '9999-99-99', y.end?.on ?? '9999-99-99'];
   if (endOfX !== endOfY) return endOfX < endOfY ? x : y;
@@ -48,8 +51,10 @@ function together(activity: PairEvidence, agreement: PairEvidence, day: string):
 }
 
 /**
- * MODEL.md, Evidence: a joint activity and a mou or protocol that were in effect on one same day are together one more piece.
- * Given the pieces that count for one pair, and whether two of them do for the same two roles: the pieces that they make.
+ * A joint activity and a memorandum or protocol that were in effect on the same day together count as one more
+ * piece of evidence (MODEL.md, Evidence). Returns those pieces.
+ * @param pieces those that count for one pair
+ * @param ofSameRoles whether two of them count for the same two roles
  */
 export function raisedAmong(
   pieces: readonly PairEvidence[],

@@ -1,12 +1,18 @@
 import type { Report } from './snapshot.ts';
 import type { Visible } from './visible.ts';
 
-/** The reports that count between an organization and each other one: at most one of each side, its own first. */
+/**
+ * Returns the reports that count between an organization and each other one: at most one from each side, its
+ * own first.
+ */
 export type ReportsByPartner = (org: string) => ReadonlyMap<string, Report[]>;
 
 const NO_REPORTS: ReadonlyMap<string, Report[]> = new Map();
 
-/** MODEL.md, Evidence, Reports: recent ones count, of each side the newest, of one day the highest. */
+/**
+ * Finds the reports that count (MODEL.md, Evidence, Reports): recent ones, the newest from each side;
+ * on the same day, the highest.
+ */
 export function reportsOn({ reports, isRecent }: Pick<Visible, 'reports' | 'isRecent'>): ReportsByPartner {
   const counting = new Map<string, Map<string, Report>>();
   for (const report of reports) {
@@ -29,6 +35,6 @@ export function reportsOn({ reports, isRecent }: Pick<Visible, 'reports' | 'isRe
   return (org) => byOrg.get(org) ?? NO_REPORTS;
 }
 
-/** Whether the two reports of a pair differ by 2 or more. */
+/** Returns true if the two reports of a pair differ by 2 levels or more. */
 export const differ = ([one, other]: readonly Pick<Report, 'level'>[]): boolean =>
   one !== undefined && other !== undefined && Math.abs(one.level - other.level) >= 2;

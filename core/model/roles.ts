@@ -1,6 +1,6 @@
 import { newest } from '../days.ts';
 import { groupBy } from '../group-by.ts';
-import type { Again } from '../remembered.ts';
+import type { Memo } from '../remembered.ts';
 import {
   type ActivityDates,
   activityDatesByRole,
@@ -17,26 +17,26 @@ import { isPosition, type Role } from './model.ts';
 import type { Statement } from './snapshot.ts';
 import type { Visible } from './visible.ts';
 
-/** All that is on record of a role on the day, from which its state follows. */
+/** Everything on record about a role on the day, which determines its state. */
 export interface RoleRecord {
   row: Role;
-  /** In the order of their ids. */
+  /** Sorted by id. */
   organizations: readonly string[];
   /** Those of the organizations that have a contact in the role. */
   reachable: ReadonlySet<string>;
-  /** Of a position: how it was vacated, however long ago; null when it was not. */
+  /** For a position: how it was vacated, however long ago; null if it was not. */
   vacancy: Vacancy | null;
   holders: readonly CountingHolder[];
   statements: readonly Statement[];
   activityDates: readonly RoleActivityDate[];
 }
 
-/** A role's assessment, with what other rules ask of it. */
+/** A role's assessment, with the record that other rules need. */
 export interface AssessedRole extends RoleAssessment {
   record: RoleRecord;
 }
 
-/** What roles are assessed from. */
+/** The inputs for assessing roles. */
 interface RoleContext {
   visible: Visible;
   fillings: Fillings;
@@ -44,15 +44,15 @@ interface RoleContext {
   pieces: readonly PairEvidence[];
 }
 
-/** Every role that applies, in the order of the table; one of which nothing has changed is the same thing as before. */
-export function assessRoles(context: RoleContext, again: Again): AssessedRole[] {
+/** Returns every role that applies, in table order. Reuses the objects of unchanged roles. */
+export function assessRoles(context: RoleContext, memo: Memo): AssessedRole[] {
   const { visible, fillings, employment, pieces } = context;
-  const shown = again<ActivityDates>(
+  const shown = memo<ActivityDates>(
     'activity dates',
     () => [pieces, fillings],
     (was) => activityDatesByRole(visible, pieces, fillings, was),
   );
-  const holders = again(
+  const holders = memo(
     'holders',
     () => [employment, ...visible.holders],
     () => countingHolders(visible.holders, employment),
@@ -66,9 +66,9 @@ export function assessRoles(context: RoleContext, again: Again): AssessedRole[] 
       mailboxes: organizations.map((org) => fillings.hasMailbox(row.id, org)),
       shown: shown.get(row.id) ?? NONE,
     };
-    return again(
+    return memo(
       `role ${row.id}`,
-      () => [row, ...thingsOf(of)],
+      () => [row, ...dependenciesOf(of)],
       () => assessRole(recordOf(row, of, visible.day), visible.isRecent),
     );
   });
@@ -76,21 +76,24 @@ export function assessRoles(context: RoleContext, again: Again): AssessedRole[] 
 
 const NONE: readonly RoleActivityDate[] = [];
 
-/** All that a role rests on, one thing after another. */
-const thingsOf = ({ organizations, holders, statements, mailboxes, shown }: OfRole): unknown[] => [
+/** Yields everything that a role's assessment depends on. */
+const dependenciesOf = ({ organizations, holders, statements, mailboxes, shown }: OfRole): unknown[] => [
   ...[organizations.length, ...organizations, ...mailboxes],
   ...[...holders, ...statements, shown],
 ];
 
-/** What is on record of one role, of which its record is made. */
+/** The inputs for the record of one role. */
 interface OfRole extends Pick<RoleRecord, 'organizations' | 'holders' | 'statements'> {
-  /** For each organization, whether its filling has a mailbox. */
+  /** For each organization, whether it has a mailbox in the role. */
   mailboxes: readonly boolean[];
-  /** The days by evidence. */
+  /** The activity dates from evidence. */
   shown: readonly RoleActivityDate[];
 }
 
-/** MODEL.md, Roles: a contact is a holder who counts, or in a role that is no position a mailbox of the filling. */
+/**
+ * Builds the record of a role. A contact is a holder who counts or, unless the role is a position, a mailbox
+ * (MODEL.md, Roles).
+ */
 function recordOf(
   row: Role,
   { organizations, mailboxes, holders, statements, shown }: OfRole,
@@ -108,7 +111,10 @@ function recordOf(
   };
 }
 
-/** MODEL.md, Roles: the recent unfilled statement that is newer than every activity date of a role that is no position. */
+/**
+ * Returns the date of a recent unfilled statement that is newer than every activity date; null for positions
+ * (MODEL.md, Roles).
+ */
 function unfilledOn(
   { row, statements, activityDates }: RoleRecord,
   isRecent: Visible['isRecent'],
@@ -120,7 +126,7 @@ function unfilledOn(
     : null;
 }
 
-/** What the table of states asks. */
+/** The facts that the table of states tests. */
 interface Facts {
   record: RoleRecord;
   /** The recent day on which a position was vacated. */
@@ -135,7 +141,7 @@ const numbers = (confirmed: 0 | 1, recorded: 0 | 1, possible: 0 | 1) => ({
   possible: possible ? ONE : ZERO,
 });
 
-/** The table of MODEL.md, Roles: the first that fits. */
+/** The table of MODEL.md, Roles; the first match applies. */
 const TABLE: { state: RoleState; when: (facts: Facts) => boolean; numbers: ReturnType<typeof numbers> }[] = [
   { state: 'vacant', when: (f) => f.vacantSince !== null, numbers: numbers(0, 0, 0) },
   { state: 'unfilled', when: (f) => f.unfilledOn !== null, numbers: numbers(0, 0, 0) },

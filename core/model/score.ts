@@ -4,13 +4,13 @@ import { hasReportOfNone } from './marks.ts';
 import type { AssessedRole } from './roles.ts';
 import type { AssessedTie } from './ties.ts';
 
-/** Points that the roles, the ties and each mark of all ties are worth (MODEL.md, Score). */
+/** Points for the roles, the ties and each mark of all ties (MODEL.md, Score). */
 export const POINTS = { roles: 40, ties: 40, mark: 10 };
 
 export const totalWeight = (rows: readonly { weight: number }[]): number =>
   rows.reduce((total, { weight }) => total + weight, 0);
 
-/** points · Σ w·x / Σ w; 0 where there is nothing to weigh. */
+/** Returns points · Σ w·x / Σ w; 0 if there is nothing to weigh. */
 function weighted(points: number, items: readonly { weight: number; x: Fraction }[]): Fraction {
   const total = totalWeight(items);
   if (total === 0) return ZERO;
@@ -19,7 +19,10 @@ function weighted(points: number, items: readonly { weight: number; x: Fraction 
 
 const isPossible = (numbers: Numbers): boolean => compare(numbers.possible, ONE) === 0;
 
-/** Whether, if every open question is resolved favorably, both sides confirm the tie. */
+/**
+ * Returns true if both sides would confirm the tie, assuming every open question is resolved
+ * favorably.
+ */
 const mayBeConfirmedByBoth = (tie: AssessedTie): boolean =>
   isPossible(tie) &&
   (tie.hasUnnamed ||
@@ -48,7 +51,7 @@ function partsOf(roles: readonly AssessedRole[], ties: readonly AssessedTie[], c
 const asNumber = (value: Fraction | boolean): Fraction =>
   typeof value === 'boolean' ? (value ? ONE : ZERO) : value;
 
-/** MODEL.md, Score: the four parts of each of the three numbers. */
+/** Computes the four parts of each of the three numbers (MODEL.md, Score). */
 export const scoreParts = (
   roles: readonly AssessedRole[],
   ties: readonly AssessedTie[],
@@ -58,6 +61,6 @@ export const scoreParts = (
   possible: partsOf(roles, ties, 'possible'),
 });
 
-/** The score is the sum of the parts shown; in tenths of a point. */
+/** Returns the score in tenths of a point: the sum of the parts as shown. */
 export const scoreOf = ({ roles, ties, resilience, confirmation }: Parts): number =>
   roles + ties + resilience + confirmation;

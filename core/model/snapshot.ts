@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isDay } from '../days.ts';
 import { EVIDENCE_KINDS, SECTORS } from './kinds.ts';
 
-/** The rows of SNAPSHOT.md, Snapshot. Unknown keys are refused; what the days and rows mean is MODEL.md's. */
+/** The rows of SNAPSHOT.md, Snapshot. Unknown keys are rejected. MODEL.md defines what days and rows mean. */
 const Id = z.string().min(1);
 const Day = z.string().refine(isDay, 'is not a calendar day written YYYY-MM-DD');
 const period = { since: Day.nullable(), until: Day.nullable() };
@@ -49,7 +49,7 @@ const Evidence = z.strictObject({
 });
 const Report = z.strictObject({ from: Id, about: Id, level: z.int().min(0).max(4), at: Day });
 
-/** One district's network, as it is given to `assess`. */
+/** One district's network, as passed to `assess`. */
 export const Snapshot = z.strictObject({
   id: z.string(),
   asOf: Day,

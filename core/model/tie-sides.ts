@@ -3,12 +3,12 @@ import type { RoleState } from './assessment.ts';
 import { ANY_WEIGHT_3_ROLE } from './model.ts';
 import type { AssessedRole } from './roles.ts';
 
-/** One side of an expected tie: a role, or for `any-weight-3-role` all roles of weight 3 together. */
+/** One side of an expected tie: a role, or all roles of weight 3 together for `any-weight-3-role`. */
 export interface Side {
   roles: readonly AssessedRole[];
-  /** The state of the role, of several the best. */
+  /** The state of the role; of several, the best. */
   state: RoleState;
-  /** While one of several roles is unknown, one more pair is assessed, of an organization that is not yet named. */
+  /** True if one of several roles is unknown; one more pair is then assessed, with an unnamed organization. */
   hasUnnamed: boolean;
 }
 
@@ -29,11 +29,11 @@ export function sideOf(role: string, assessed: readonly AssessedRole[]): Side {
   };
 }
 
-/** The organizations of a side, each once, in the order of their ids. */
+/** Returns the distinct organizations of a side, sorted by id. */
 export const organizationsOf = ({ roles }: Side): string[] =>
   distinct(roles.flatMap(({ organizations }) => organizations));
 
-/** MODEL.md, Ties, No partner: whether no pair of the tie is assessed. */
+/** Returns true if no pair of the tie is assessed (MODEL.md, Ties, No partner). */
 export function hasNoPartner(a: Side, b: Side): boolean {
   if (a.state === 'unfilled' || b.state === 'unfilled') return true;
   if (a.state !== 'vacant' && b.state !== 'vacant') return false;
@@ -41,7 +41,10 @@ export function hasNoPartner(a: Side, b: Side): boolean {
   return x !== undefined && x === y && moreX.length + moreY.length === 0;
 }
 
-/** The state of the roles that an organization fills on a side, as far as it confirms them; the best of them. */
+/**
+ * Returns the best state among the roles that an organization fills on a side, as far as it confirms them
+ * itself.
+ */
 export function stateBy(org: string, side: Side): 'confirmed' | 'on record' | 'unknown' {
   const filled = side.roles.filter(({ organizations }) => organizations.includes(org));
   if (filled.some(({ state, confirmedBy }) => state === 'confirmed' && confirmedBy.has(org)))

@@ -26,7 +26,10 @@ function itemsOf(tie: AssessedTie, gains: Gains): Item[] {
   }));
 }
 
-/** MODEL.md, Three lists, Ties to protect: entries of one verb and the same two organizations are one; by gain, then the tables. */
+/**
+ * Lists ties to protect (MODEL.md, Three lists, Ties to protect). Items with the same verb and organizations
+ * form one entry; sorted by gain, then table order.
+ */
 export function listTiesToProtect(ties: readonly AssessedTie[], gains: Gains): TieToProtect[] {
   const groups = new Map<string, Item[]>();
   for (const item of ties.flatMap((tie) => itemsOf(tie, gains))) {

@@ -1,5 +1,5 @@
 import { byPlaceIn, first, type Order, reversed, thenBy } from '../order.ts';
-import { type Again, once } from '../remembered.ts';
+import { type Memo, once } from '../remembered.ts';
 import { type AssessedPair, type Numbers, TIE_STATES, type TieAssessment } from './assessment.ts';
 import type { Employment } from './employment.ts';
 import { type EvidenceByPartner, type PairEvidence, partyOf } from './evidence.ts';
@@ -15,16 +15,19 @@ import type { Report } from './snapshot.ts';
 import { hasNoPartner, organizationsOf, type Side, sideOf, stateBy } from './tie-sides.ts';
 import type { Visible } from './visible.ts';
 
-/** A tie's assessment, with what other rules ask of it. */
+/** A tie's assessment, with what other rules need. */
 export interface AssessedTie extends TieAssessment {
   row: ExpectedTie;
   shown: PairOfTie | null;
   assessed: PairOfTie[];
-  /** One more pair, unknown and without a name, was assessed with the others (`any-weight-3-role`). */
+  /**
+   * True if one more pair, unknown and without a name, was assessed with the others
+   * (`any-weight-3-role`).
+   */
   hasUnnamed: boolean;
 }
 
-/** What ties are assessed from. */
+/** The inputs for assessing ties. */
 export interface TieContext {
   visible: Visible;
   roles: readonly AssessedRole[];
@@ -36,7 +39,7 @@ export interface TieContext {
 
 export const isInsideOne = ({ organizations: [x, y] }: AssessedPair): boolean => x === y;
 
-/** MODEL.md, Ties: which pair a tie shows, by possible, confirmed, recorded, the order of the table; then by ids. */
+/** Which pair a tie shows (MODEL.md, Ties): by possible, confirmed, recorded, table order, then ids. */
 const shownFirst: Order<AssessedPair> = thenBy(
   reversed((x, y) => compare(x.possible, y.possible)),
   reversed((x, y) => compare(x.confirmed, y.confirmed)),
@@ -44,7 +47,7 @@ const shownFirst: Order<AssessedPair> = thenBy(
   byPlaceIn(TIE_STATES, ({ state }) => state),
 );
 
-/** An organization of a side, with the roles of that side that it fills. */
+/** An organization on a side, with the roles of that side that it fills. */
 interface Member {
   org: string;
   roles: readonly string[];
@@ -56,7 +59,10 @@ const membersOf = (side: Side, { fillings }: TieContext): Member[] =>
     return { org, roles: side.roles.flatMap(({ role }) => (filled.has(role) ? role : [])) };
   });
 
-/** Of the pieces between two, those that count for them in a role of each side that it fills, and what they make together. */
+/**
+ * Returns the evidence between two that counts for them in a role of each side that they fill, and the raised
+ * evidence that follows from it.
+ */
 function countingPieces(
   between: readonly PairEvidence[],
   x: Member,
@@ -77,7 +83,7 @@ function countingPieces(
   return [...pieces, ...raisedAmong(pieces, ofSameRoles, visible.day)];
 }
 
-/** MODEL.md, Ties: an organization that fills both roles is a pair by itself. */
+/** An organization that fills both roles forms a pair with itself (MODEL.md, Ties). */
 function insideOne(org: string, a: Side, b: Side): PairOfTie {
   const states = [stateBy(org, a), stateBy(org, b)];
   const pair = { organizations: [org, org] as const, pieces: [], reports: [] };
@@ -88,8 +94,8 @@ function insideOne(org: string, a: Side, b: Side): PairOfTie {
 }
 
 /**
- * Every pair of an organization of a and one of b, assessed by itself, in the order of their ids; by its id one that is a pair by
- * itself, whose state alone rests on those of the roles.
+ * Returns every pair of an organization of a and one of b, sorted by their ids and assessed separately. A pair
+ * within one organization is returned only as its id, because its state depends on the states of the roles.
  */
 function pairsOfTwo(a: Side, b: Side, m: number, context: TieContext): (PairOfTie | string)[] {
   const { evidenceByPartner, reportsByPartner, visible } = context;
@@ -118,30 +124,36 @@ const NO_REPORTS: Report[] = [];
 const most = (pairs: readonly Numbers[], number: keyof Numbers) =>
   pairs.reduce((found, pair) => largest(found, pair[number]), ZERO);
 
-/** State, numbers and marks of an expected tie (MODEL.md, Ties); one of which nothing has changed is the same thing as before. */
-export function assessTie(row: ExpectedTie, context: TieContext, again: Again): AssessedTie {
+/**
+ * Returns the state, numbers and marks of an expected tie (MODEL.md, Ties). Reuses the object if nothing it
+ * depends on has changed.
+ */
+export function assessTie(row: ExpectedTie, context: TieContext, memo: Memo): AssessedTie {
   const [a, b] = [sideOf(row.a, context.roles), sideOf(row.b, context.roles)];
-  const pairs = again(
+  const pairs = memo(
     `pairs of ${row.id}`,
-    () => [row, ...thingsOf(a, b, context)],
+    () => [row, ...dependenciesOf(a, b, context)],
     () => once(() => pairsOfTwo(a, b, row.minimumLevel, context)),
   );
-  return again(
+  return memo(
     `tie ${row.id}`,
     () => [pairs, context.employment, ...a.roles, ...b.roles],
     () => tieBetween(row, a, b, pairs, context.employment),
   );
 }
 
-/** A tie without a partner asks for no pairs. */
+/** Computed on demand, because a tie without a partner needs no pairs. */
 type Pairs = () => readonly (PairOfTie | string)[];
 
-/** All that pairs rest on: who fills the roles, and what these do and say. */
-function* thingsOf(a: Side, b: Side, context: TieContext): Generator<unknown> {
+/**
+ * Yields everything that pairs depend on: who fills the roles, and the evidence and reports of
+ * those organizations.
+ */
+function* dependenciesOf(a: Side, b: Side, context: TieContext): Generator<unknown> {
   const { visible, evidenceByPartner, reportsByPartner } = context;
   yield visible.office;
   for (const { role, organizations } of [...a.roles, ...b.roles]) yield* [role, ...organizations];
-  // Evidence and reports between two are among those of either.
+  // Evidence and reports between two are included in those of either, so side a is enough.
   for (const { organizations } of a.roles)
     for (const org of organizations) {
       yield evidenceByPartner.get(org);
@@ -177,5 +189,5 @@ function tieBetween(row: ExpectedTie, a: Side, b: Side, pairs: Pairs, employment
   };
 }
 
-/** A pair whose possible is below that of an unknown one; it is then not the first. */
+/** Returns true if a pair's possible is below that of an unknown pair, which then comes first. */
 const isBehindUnknown = (pair: AssessedPair): boolean => compare(pair.possible, UNKNOWN.possible) < 0;

@@ -1,37 +1,42 @@
 import { addDays, earliest, hasBegun, holds, RECENT_DAYS } from '../days.ts';
 import { byCodePoint, distinct, sorted } from '../order.ts';
-import { type Again, anew, remembered } from '../remembered.ts';
+import { type Memo, noMemo, remembered } from '../remembered.ts';
 import { ANY_WEIGHT_3_ROLE, type ExpectedTie, isPosition, type Model, type Role } from './model.ts';
 import type { Evidence, Fill, Holder, Job, Organization, Report, Snapshot, Statement } from './snapshot.ts';
 
-/** A piece of evidence as far as it is visible on the day; `begins` is its `since` or else its first activity date. */
+/** Evidence as far as it is visible on the day; `begins` is its `since` or else its first activity date. */
 export interface VisibleEvidence extends Evidence {
   begins: string | null;
 }
 
-/** What of a snapshot and of the model counts on the day: nothing later, nothing about a role that does not apply. */
+/**
+ * The parts of a snapshot and of the model that count on the day: nothing later, and nothing about a role that
+ * doesn't apply.
+ */
 export interface Visible {
   day: string;
-  /** Whether a day, on or before the day asked for, is recent. */
+  /** Returns true if a day on or before the as-of day is recent. */
   isRecent: (day: string) => boolean;
-  /** Id of the U.S. Attorney's Office; null where the snapshot has none. */
+  /** Id of the U.S. Attorney's Office; null if the snapshot has none. */
   office: string | null;
   roles: readonly Role[];
   ties: ExpectedTie[];
-  /** Whether it is not on record that there is, or is no, tribal land. */
+  /** True if it is not on record whether there is tribal land. */
   tribalLandUnknown: boolean;
   organizations: Map<string, Organization>;
-  /** The fills that hold; the two positions, which the office always fills, are not among them. */
+  /** The fills in effect, without the two positions, which the office always fills. */
   fills: Fill[];
   holders: Holder[];
   employment: Job[];
   statements: Statement[];
-  /** In the order of their ids. */
+  /** Sorted by id. */
   evidence: readonly VisibleEvidence[];
   reports: Report[];
 }
 
-/** MODEL.md, Days: a piece without `since` is visible from its first activity date on, if it has one. */
+/**
+ * Evidence without `since` is visible from its first activity date on, if it has one (MODEL.md, Days).
+ */
 function visibleEvidence(piece: Evidence, day: string, applicable: ReadonlySet<string>): VisibleEvidence {
   return {
     ...piece,
@@ -43,14 +48,16 @@ function visibleEvidence(piece: Evidence, day: string, applicable: ReadonlySet<s
   };
 }
 
-/** The pieces that are visible, in the order of ids; one that was so before is the same thing. */
+/**
+ * Returns the visible evidence sorted by id. Reuses the objects of pieces that were visible before.
+ */
 function visiblePieces(
   { evidence }: Snapshot,
   day: string,
   applicable: ReadonlySet<string>,
-  again: Again,
+  memo: Memo,
 ): readonly VisibleEvidence[] {
-  const seen = again<{ by: ReadonlySet<string>; ofPiece: ReadonlyMap<Evidence, VisibleEvidence> }>(
+  const seen = memo<{ by: ReadonlySet<string>; ofPiece: ReadonlyMap<Evidence, VisibleEvidence> }>(
     'evidence',
     () => [applicable, ...evidence],
     (was) => {
@@ -59,7 +66,7 @@ function visiblePieces(
       return { by: applicable, ofPiece: new Map(evidence.map((piece) => [piece, seenOf(piece)])) };
     },
   );
-  return again(
+  return memo(
     'visible evidence',
     () => [seen],
     () =>
@@ -69,14 +76,19 @@ function visiblePieces(
   );
 }
 
-/** The roles that apply, where there is tribal land or not. */
+/**
+ * Returns the roles that apply, depending on whether the district is known to have no tribal land.
+ */
 const rolesOn = remembered((model: Model, isWithout: boolean) => {
   const roles = model.roles.filter((role) => role.appliesWhen === null || !isWithout);
   return { roles, applicable: new Set(roles.map((role) => role.id)) };
 });
 
-/** MODEL.md, Days and Roles: what is visible on the day, of roles that apply, without rows that give a position to anyone else. */
-export function visibleOn(snapshot: Snapshot, model: Model, day: string, again: Again = anew): Visible {
+/**
+ * Returns what is visible on the day, only for roles that apply, without rows that give a position to another
+ * organization (MODEL.md, Days and Roles).
+ */
+export function visibleOn(snapshot: Snapshot, model: Model, day: string, memo: Memo = noMemo): Visible {
   const { roles, applicable } = rolesOn(model, snapshot.tribalLand === false);
   const applies = (role: string): boolean => applicable.has(role);
   const organizations = new Map(
@@ -101,7 +113,7 @@ export function visibleOn(snapshot: Snapshot, model: Model, day: string, again: 
       (statement) =>
         statement.at <= day && (statement.kind === 'unfilled' ? applies(statement.role) : allows(statement)),
     ),
-    evidence: visiblePieces(snapshot, day, applicable, again),
+    evidence: visiblePieces(snapshot, day, applicable, memo),
     reports: snapshot.reports.filter((report) => report.at <= day),
   };
 }

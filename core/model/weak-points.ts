@@ -1,6 +1,6 @@
 import { addDays } from '../days.ts';
 import { distinct } from '../order.ts';
-import type { Again } from '../remembered.ts';
+import type { Memo } from '../remembered.ts';
 import type { WeakPoint } from './assessment.ts';
 import { type CurrentNetwork, currentNetwork } from './current-network.ts';
 import { cutPoints, dependsOnAttorneysOffice } from './cut-points.ts';
@@ -14,7 +14,7 @@ import type { AssessedRole } from './roles.ts';
 import type { AssessedTie } from './ties.ts';
 import type { Visible } from './visible.ts';
 
-/** What the list is made from. */
+/** The inputs for the list. */
 export interface AssessedDistrict {
   visible: Visible;
   fillings: Fillings;
@@ -28,7 +28,7 @@ const ACTING_DAYS = 31;
 const MANY_ROLES = 3;
 const MANY_DISTRICTS = 4;
 
-/** 1. A confirmed role of weight 3 with at most one person holding it in all its organizations. */
+/** 1. A confirmed role of weight 3 with at most one holder across all its organizations. */
 const heldByOne = ({ roles, visible }: AssessedDistrict): string[] =>
   roles
     .filter(({ state, record }) => state === 'confirmed' && record.row.weight === 3)
@@ -40,7 +40,7 @@ const heldByOne = ({ roles, visible }: AssessedDistrict): string[] =>
     })
     .map(({ role }) => role);
 
-/** 4. The only piece of current evidence in the network between two of the sectors. */
+/** 4. The only current evidence in the network between two sectors. */
 function onlyBetweenSectors({ pieces }: CurrentNetwork, { organizations }: Visible): string[] {
   const sectorOf = new Map([...organizations.values()].map(({ id, sector }) => [id, sector]));
   const onlyPiece = new Map<string, string | null>();
@@ -57,7 +57,9 @@ function onlyBetweenSectors({ pieces }: CurrentNetwork, { organizations }: Visib
 const sectorsIn = ({ organizations }: Visible): (string | null)[] =>
   [...organizations.values()].flatMap(({ id, sector }) => [id, sector]);
 
-/** 5. The coordinator's position: vacated, or on each of the last days held by acting people alone. */
+/**
+ * 5. The coordinator's position: vacated, or held only by acting people on each of the last 32 days.
+ */
 function unsteadyCoordinator({ roles, visible }: AssessedDistrict): string[] {
   const record = roles.find(({ role }) => role === COORDINATOR)?.record;
   if (!record) return [];
@@ -79,7 +81,7 @@ function spreadThin({ fillings, roles, visible }: AssessedDistrict): string[] {
   );
 }
 
-/** 7. A current mou, for a party whose named signer has left. */
+/** 7. A current memorandum with a party whose named signer has left. */
 const signerLeft = ({ pieces, employment }: AssessedDistrict): string[] =>
   pieces
     .filter(({ status, madeOf }) => status === 'current' && madeOf.every(({ kind }) => kind === 'mou'))
@@ -89,7 +91,7 @@ const signerLeft = ({ pieces, employment }: AssessedDistrict): string[] =>
       ),
     );
 
-/** 2 and 3. Of the roles these ask who fills them alone, which is that of the network. */
+/** 2 and 3. Of the roles, these depend only on who fills them, which the network determines. */
 function restingOnOne(
   network: CurrentNetwork,
   { visible: { office }, fillings, roles }: AssessedDistrict,
@@ -101,15 +103,18 @@ function restingOnOne(
   };
 }
 
-/** MODEL.md, Weak points: by rule, then subject. A list, never points. */
-export function findWeakPoints(district: AssessedDistrict, again: Again): WeakPoint[] {
+/**
+ * Finds weak points (MODEL.md, Weak points), sorted by rule, then subject. They never affect the
+ * score.
+ */
+export function findWeakPoints(district: AssessedDistrict, memo: Memo): WeakPoint[] {
   const { visible, fillings, roles, ties, pieces, employment } = district;
-  const network = again(
+  const network = memo(
     'network',
     () => [pieces, fillings],
     () => currentNetwork(pieces, fillings),
   );
-  const { cuts, dependsOn } = again(
+  const { cuts, dependsOn } = memo(
     'resting on one',
     () => [network],
     () => restingOnOne(network, district),
@@ -120,7 +125,7 @@ export function findWeakPoints(district: AssessedDistrict, again: Again): WeakPo
     [3, dependsOn],
     [
       4,
-      again(
+      memo(
         'between sectors',
         () => [network, ...sectorsIn(visible)],
         () => onlyBetweenSectors(network, visible),
@@ -130,7 +135,7 @@ export function findWeakPoints(district: AssessedDistrict, again: Again): WeakPo
     [6, spreadThin(district)],
     [
       7,
-      again(
+      memo(
         'signers',
         () => [pieces, employment],
         () => signerLeft(district),

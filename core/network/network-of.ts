@@ -9,20 +9,26 @@ import type { Report, Snapshot } from '../model/snapshot.ts';
 import { visibleOn } from '../model/visible.ts';
 import { byCodePoint, sorted } from '../order.ts';
 
-/** What a district adds to a network: small enough to be kept for all of them. */
+/** A district's part of a network, small enough to keep for all districts. */
 export interface NetworkPart {
-  /** The organizations that fill a role there on the day. */
+  /** The organizations that fill a role in the district on the day. */
   nodes: Network['nodes'];
-  /** Any two that current evidence joins there, whether or not they fill a role there; the first is first by code point. */
+  /**
+   * Pairs joined by current evidence, whether or not they fill a role in the district; the first is first by
+   * code point.
+   */
   ties: Network['ties'];
   /** The recent reports. */
   reports: Report[];
 }
 
-/** Organizations on no side of the gap model are a sector of their own. */
+/** The sector of organizations that have none in the gap model. */
 const NO_SECTOR = 'other';
 
-/** The network of one or several districts on a day (`YYYY-MM-DD`), as the measures take it; an office of several is one node. */
+/**
+ * Builds the network of one or more districts on a day (`YYYY-MM-DD`), as the measures expect it. An office
+ * that serves several is one node.
+ */
 export const networkOf = (id: string, snapshots: readonly Snapshot[], model: Model, asOf: string): Network =>
   joinParts(
     id,
@@ -49,7 +55,9 @@ export function networkPart(snapshot: Snapshot, model: Model, asOf: string): Net
   };
 }
 
-/** The highest level of pieces between two, and of what two of them make together (MODEL.md, Evidence). */
+/**
+ * Returns the highest level of the evidence between two, including raised evidence (MODEL.md, Evidence).
+ */
 function highestLevel(
   pieces: readonly PairEvidence[],
   pair: readonly string[],
@@ -65,7 +73,7 @@ function highestLevel(
   return Math.max(...[...pieces, ...raised].map(({ level }) => level));
 }
 
-/** The network that the parts of several districts make on one day, in the order of ids. */
+/** Joins the parts of several districts on one day, sorted by id. */
 export function joinParts(id: string, parts: readonly NetworkPart[]): Network {
   const nodes = new Map(parts.flatMap((part) => part.nodes.map((node) => [node.id, node])));
   const ties = new Map<string, Network['ties'][number]>();

@@ -17,15 +17,20 @@ import { visibleOn } from '../model/visible.ts';
 import { byCodePoint, distinct, sorted } from '../order.ts';
 import { type Removal, without } from './without.ts';
 
-/** What becomes of two organizations' work: nothing speaks for it, a paper alone does, or someone goes on. */
+/**
+ * What becomes of two organizations' work: no evidence is left, only a paper is left, or someone continues
+ * it.
+ */
 export const OUTCOMES = ['cut', 'on paper only', 'goes on'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** Two organizations whose work rests on what is taken away, its own side first where it has one. */
+/**
+ * Two organizations whose work depends on what is removed, with its own side first if it has one.
+ */
 export interface RestingPair {
   readonly organizations: readonly [string, string];
   readonly outcome: Outcome;
-  /** Ids of the evidence that falls, and of what is left. */
+  /** Ids of the evidence that is lost, and of what is left. */
   readonly falls: readonly string[];
   readonly stays: readonly string[];
 }
@@ -34,14 +39,17 @@ export interface Fall {
   readonly before: Assessment;
   readonly after: Assessment;
   readonly pairs: readonly RestingPair[];
-  /** Organizations that fill a role and are reached from the U.S. Attorney's Office; each with its roles. */
+  /**
+   * Organizations that fill a role and can be reached from the U.S. Attorney's Office, each with its roles.
+   */
   readonly reachedBefore: ReadonlyMap<string, ReadonlySet<string>>;
   readonly reachedAfter: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /**
- * What falls in a district if someone or something goes on a day: all assessed again without it.
- * @param assessment of the district as it is, where it is at hand.
+ * Returns what is lost in a district if a person, organization or evidence is gone on a day:
+ * reassesses everything without it.
+ * @param assessment of the district as it is, if already computed
  */
 export function whatFalls(
   snapshot: Snapshot,
@@ -86,7 +94,10 @@ function stateOf(snapshot: Snapshot, model: Model, day: string, assessment: Asse
   };
 }
 
-/** The side of a live piece that rests on what is taken away; the first where all of it does, null where none. */
+/**
+ * Returns the side of current or aging evidence that depends on what is removed: the first if all of it does,
+ * null if none does.
+ */
 function restingSide(piece: PairEvidence, { kind, id }: Removal, state: State): string | null {
   if (!isLive(piece.status)) return null;
   if (kind === 'evidence') return piece.id === id ? piece.sides[0].org : null;
@@ -130,7 +141,10 @@ function restingPairs(before: State, after: State, removal: Removal): RestingPai
   );
 }
 
-/** A paper alone goes on while nothing falls and someone else at the office holds a role for which it counts. */
+/**
+ * If only papers are left, work goes on if no evidence is lost and someone else at the organization holds a
+ * role for which they count.
+ */
 function outcomeOf(
   left: readonly PairEvidence[],
   falls: readonly string[],
@@ -152,7 +166,7 @@ const isWorked = ({ pieces }: AssessedPair): boolean => pieces.some(({ status })
 const isOf = ({ organizations: [a, b] }: AssessedPair, one: string, other: string): boolean =>
   (a === one && b === other) || (a === other && b === one);
 
-/** What becomes of the work of these pairs on an expected tie, the best of them; null where it does not rest on them. */
+/** Returns the best outcome of these pairs' work on an expected tie; null if the tie doesn't depend on them. */
 export function outcomeOnTie(tie: TieAssessment, pairs: readonly RestingPair[]): Outcome | null {
   const resting = pairs.filter(({ organizations: [own, other] }) =>
     tie.assessed.some((assessed) => isWorked(assessed) && isOf(assessed, own, other)),
@@ -160,7 +174,7 @@ export function outcomeOnTie(tie: TieAssessment, pairs: readonly RestingPair[]):
   return OUTCOMES.findLast((outcome) => resting.some((pair) => pair.outcome === outcome)) ?? null;
 }
 
-/** Who else works with the partner of a pair on the expected ties that the two had, by evidence that is left. */
+/** Returns who else works with a pair's partner on their expected ties, by the evidence that is left. */
 export function othersWith({ before, after }: Fall, { organizations: [own, other] }: RestingPair): string[] {
   const shared = before.ties.filter(({ assessed }) => assessed.some((pair) => isOf(pair, own, other)));
   const ids = new Set(shared.map(({ id }) => id));

@@ -2,15 +2,16 @@ import { hasBegun, holds, type Period } from '../days.ts';
 import type { Job, Snapshot } from '../model/snapshot.ts';
 import { distinct } from '../order.ts';
 
-/** Who or what is taken away in thought. */
+/** The person, organization or evidence hypothetically removed. */
 export interface Removal {
   readonly kind: 'person' | 'organization' | 'evidence';
   readonly id: string;
 }
 
 /**
- * The facts of a district if a person left everywhere on the day, an organization closed, or a piece of evidence ended: as they
- * would be entered. Nothing is taken out of the past, for it is the end of what was there that proves a gap (MODEL.md).
+ * Returns a district's facts as if a person left everywhere on the day, an organization closed, or evidence
+ * ended, entered as a user would. Nothing is removed from the past, because only the end of what existed proves
+ * a gap (MODEL.md).
  */
 export function without(snapshot: Snapshot, { kind, id }: Removal, day: string): Snapshot {
   const ended = <Row extends Period>(rows: readonly Row[], isMeant: (row: Row) => boolean): Row[] =>
@@ -19,7 +20,8 @@ export function without(snapshot: Snapshot, { kind, id }: Removal, day: string):
     const employment = [...snapshot.employment, ...unrecordedJobs(snapshot, id, day)];
     return { ...snapshot, employment: ended(employment, ({ person }) => person === id) };
   }
-  // A piece ends by its parties: of what happens in a period, its own end would be one more day that speaks for it.
+  // Evidence is ended through its parties. For what happens in a period, an end of its own would count as one
+  // more activity date.
   const evidence = snapshot.evidence.map((piece) => ({
     ...piece,
     parties: ended(piece.parties, ({ org }) => (kind === 'evidence' ? piece.id : org) === id),
@@ -34,7 +36,7 @@ export function without(snapshot: Snapshot, { kind, id }: Removal, day: string):
   };
 }
 
-/** Where a person works by what else is on record, though no employment is. */
+/** Returns the jobs implied by other facts about a person where no employment is on record. */
 function unrecordedJobs({ employment, holders, evidence }: Snapshot, person: string, day: string): Job[] {
   const recorded = new Set(
     employment.filter((job) => job.person === person && hasBegun(job, day)).map(({ org }) => org),

@@ -5,10 +5,10 @@ import { count, listInWords } from '../words/format.ts';
 import { roleName, sentence } from '../words/phrases.ts';
 import type { NewsGround, NewsItem, WrittenFact } from './ground.ts';
 
-/** So many roles and organizations are named that someone spoke about; the rest is counted. */
+/** How many roles and organizations are named; the rest are counted. */
 const SUBJECTS = 3;
 
-/** What organizations said, as it was entered or accepted: once for each organization and change. */
+/** Returns what organizations answered, as entered or accepted, once per organization and change. */
 export function newAnswers({ districtId, names, written, statements, reports }: NewsGround): NewsItem[] {
   const onRecord = new Set([...statements, ...reports].map(({ id }) => id));
   const said = written.flatMap((one) => {
@@ -37,7 +37,7 @@ export function newAnswers({ districtId, names, written, statements, reports }: 
 const subjectOf = (names: NewsGround['names'], { fact, row }: WrittenFact): string =>
   fact === 'reports' ? names.organization(String(row.aboutId)) : roleName(names, String(row.role));
 
-/** What waits to be accepted. */
+/** Returns answers that wait to be accepted. */
 export const openedAnswers = ({ districtId, byLink }: NewsGround): NewsItem[] =>
   byLink.map(({ invitationId, organizationName, answers, at }) => ({
     ...{ kind: 'answer', key: `link ${invitationId}`, at },

@@ -6,7 +6,10 @@ import { formatLastDay, listInWords } from '../words/format.ts';
 import { roleName } from '../words/phrases.ts';
 import { type NewsGround, type NewsItem, startOf } from './ground.ts';
 
-/** Who leaves an organization: told when the last day is entered, and once more when it is over. Roles are named, and no person. */
+/**
+ * Returns departures from organizations: reported when the last day is entered, and again when it is over.
+ * Names roles, never people.
+ */
 export function newDepartures(ground: NewsGround): NewsItem[] {
   const { districtId, names, snapshot, written, asOf } = ground;
   const keyOf = ({ person, org }: { person: string; org: string }): string => `${person} ${org}`;

@@ -4,7 +4,10 @@ import { districtPageHref } from '../page-addresses.ts';
 import { itemTitle } from '../words/phrases.ts';
 import { type NewsGround, type NewsItem, startOf, type WrittenFact } from './ground.ts';
 
-/** Roles and ties that are gaps now and were none before. One that is only told again is not new. */
+/**
+ * Returns roles and ties that are gaps now and were not before. A gap that is only reported again is
+ * not new.
+ */
 export function newGaps(ground: NewsGround, since: string): NewsItem[] {
   const { districtId, assessment, before, names } = ground;
   const known = new Set(before?.gaps.flatMap(({ items }) => items));
@@ -24,7 +27,7 @@ export function newGaps(ground: NewsGround, since: string): NewsItem[] {
   });
 }
 
-/** What proves a gap: a day of its own, and which of the written facts it is made of. */
+/** What proves a gap: a date of its own, and which of the written facts it depends on. */
 interface Proof {
   readonly day: string | null;
   readonly isPart: (written: WrittenFact) => boolean;
@@ -49,7 +52,7 @@ function ofTie({ shown }: TieAssessment): Proof {
   };
 }
 
-/** When it came on record: with the newest change that proves it, or with its own day. */
+/** Returns when it came on record: with the newest change that proves it, or on its own date. */
 function momentOf({ written, before, asOf }: NewsGround, { day, isPart }: Proof, since: string) {
   const changed = newest(written.filter(isPart).map(({ at }) => at));
   const own = day !== null && startOf(day) > since ? startOf(day) : null;

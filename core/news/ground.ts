@@ -6,19 +6,21 @@ import type { Names } from '../words/phrases.ts';
 
 export const NEWS_KINDS = ['gap', 'answer', 'departure', 'training', 'practice'] as const;
 
-/** Something that is new in a district. No person is named, and nothing that people named themselves but organizations. */
+/**
+ * Something new in a district. It names no person, and of the names people entered only those of organizations.
+ */
 export interface NewsItem {
   readonly kind: (typeof NEWS_KINDS)[number];
-  /** The same while it refers to the same item, in this district. */
+  /** Stable for the same item in this district. */
   readonly key: string;
-  /** The moment from which it is on record; of what comes with a day alone, the beginning of that day in UTC. */
+  /** The moment it came on record; if only a date is known, the start of that date in UTC. */
   readonly at: string;
   readonly text: string;
   /** The page that shows it. */
   readonly link: string;
 }
 
-/** A fact that a change wrote, in the columns that name no one. */
+/** A fact that a change wrote, without columns that name anyone. */
 export interface WrittenFact {
   readonly fact: FactKind;
   readonly id: string;
@@ -28,7 +30,7 @@ export interface WrittenFact {
   readonly row: Readonly<Record<string, unknown>>;
 }
 
-/** What an organization answered by link, and no one has accepted yet. */
+/** An organization's answers by link that no one has accepted yet. */
 export interface LinkAnswers {
   readonly invitationId: string;
   readonly organizationName: string;
@@ -36,13 +38,13 @@ export interface LinkAnswers {
   readonly at: string;
 }
 
-/** A district now, and what was written in it lately. */
+/** A district now, and what was recently written in it. */
 export interface NewsGround {
   readonly districtId: string;
   readonly asOf: string;
   readonly names: Names;
   readonly assessment: Assessment;
-  /** As known before the time that is looked at; null where the installation was not there yet. */
+  /** As known before the period; null if the installation did not exist yet. */
   readonly before: Assessment | null;
   readonly snapshot: Pick<Snapshot, 'employment' | 'holders'>;
   readonly evidence: readonly {
@@ -60,17 +62,17 @@ export interface NewsGround {
   readonly statements: readonly { readonly id: string }[];
   readonly reports: readonly { readonly id: string }[];
   readonly topic: (id: string) => string;
-  /** Of all districts, with who adopted them. */
+  /** From all districts, with their adoptions. */
   readonly practices: readonly Mender[];
   readonly adoptions: readonly Adopted[];
   readonly districtName: (id: string) => string;
   readonly written: readonly WrittenFact[];
-  /** None for a reader who may not accept them. */
+  /** Empty for a reader who may not accept them. */
   readonly byLink: readonly LinkAnswers[];
 }
 
-/** The last moment of a day. */
+/** Returns the last moment of a day. */
 export const endOf = (day: string): string => `${day}T23:59:59.999Z`;
 
-/** The beginning of a day, as a moment that compares with others as text. */
+/** Returns the start of a day, as a moment that can be compared with others as text. */
 export const startOf = (day: string): string => `${day}T00:00:00.000Z`;

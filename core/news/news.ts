@@ -7,8 +7,8 @@ import { newPractices } from './practices.ts';
 import { newTrainings } from './trainings.ts';
 
 /**
- * What is new in a district after one moment and up to another, the newest first: the same for the home of a coordinator, the
- * digest by mail and the feed.
+ * Returns what is new in a district after one moment and up to another, newest first. Used by the coordinator's
+ * home, the email digest and the feed.
  */
 export function newsOf(ground: NewsGround, since: string, until: string): NewsItem[] {
   const all = [

@@ -4,12 +4,13 @@ import { listInWords } from '../words/format.ts';
 import { itemTitle } from '../words/phrases.ts';
 import { endOf, type NewsGround, type NewsItem } from './ground.ts';
 
-/** So many of the roles and ties that it mends are named; the rest is counted. */
+/** How many of the roles and ties it mends are named; the rest are counted. */
 const NAMED = 2;
 
 /**
- * Practices of other districts that were entered lately and mend a gap of this one. What someone called one is left out. Of when
- * one was entered the day alone is known: it is new at the end of that day, so that no digest of the same day passes it by.
+ * Returns recently entered practices of other districts that mend a gap of this one, without the names that
+ * people gave them. Only the date of entry is known, so a practice counts as new at the end of that date;
+ * otherwise a digest of the same date could miss it.
  */
 export function newPractices(ground: NewsGround): NewsItem[] {
   const { districtId, asOf, assessment, names, districtName } = ground;

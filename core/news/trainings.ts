@@ -4,7 +4,7 @@ import { districtPageHref } from '../page-addresses.ts';
 import { formatDay, listInWords } from '../words/format.ts';
 import type { NewsGround, NewsItem } from './ground.ts';
 
-/** Trainings that were entered. What someone called a training is left out, since it may hold anyone's name. */
+/** Returns newly entered trainings. Leaves out their names, which may contain a person's name. */
 export function newTrainings({
   districtId,
   names,

@@ -1,4 +1,4 @@
-/** What a practice takes, in classes that anyone can tell apart; the words of the practice say it exactly. */
+/** The effort a practice takes, in simple classes; its own description says it exactly. */
 export const EFFORTS = ['meetings', 'days', 'months', 'money'] as const;
 export type Effort = (typeof EFFORTS)[number];
 

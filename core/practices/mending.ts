@@ -1,12 +1,12 @@
 import { byCodePoint, sorted, thenBy } from '../order.ts';
 
-/** A practice, as far as it decides whom it may help. */
+/** The parts of a practice that decide whom it may help. */
 export interface Mender {
   readonly id: string;
-  /** Where it started. */
+  /** The district where it started. */
   readonly districtId: string;
   readonly since: string | null;
-  /** The day on which it was entered; null where that is not known. */
+  /** The day on which it was entered; null if unknown. */
   readonly addedOn: string | null;
   /** Ids of the roles and expected ties that it mends. */
   readonly mends: readonly string[];
@@ -17,7 +17,7 @@ export interface Adopted {
   readonly practiceId: string;
 }
 
-/** A district on a day, with its gaps in the order of its list. */
+/** A district on a day, with its gaps in list order. */
 export interface Needing {
   readonly districtId: string;
   readonly asOf: string;
@@ -26,13 +26,13 @@ export interface Needing {
 
 export interface Mending<Practice extends Mender> {
   readonly practice: Practice;
-  /** Of its gaps, the roles and ties that the practice mends, in the order of its list. */
+  /** The roles and ties among the district's gaps that the practice mends, in list order. */
   readonly mends: readonly string[];
 }
 
 /**
- * The practices of other districts that mend a gap of this one, those for its worst gap first. One that the district ever
- * adopted is left out, also where it was given up: it is known there.
+ * Returns the practices of other districts that mend a gap of this one, those for its worst gap first. Leaves
+ * out practices that the district ever adopted, even if it gave them up, because it knows them.
  */
 export function practicesFor<Practice extends Mender>(
   { districtId, asOf, gaps }: Needing,

@@ -4,7 +4,7 @@ import { isTie } from '../filter/where.ts';
 import type { RoleState, TieState } from '../model/assessment.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 
-/** The states of a district's roles and expected ties; one that does not apply there is in neither. */
+/** The states of a district's roles and expected ties; those that don't apply are in neither. */
 export interface DistrictStates {
   readonly districtId: string;
   readonly roles: Readonly<Record<string, RoleState>>;
@@ -15,7 +15,7 @@ interface Share {
   readonly of: number;
 }
 export interface MetWith {
-  /** Districts that have used it for a year or more; null where they are too few to say anything. */
+  /** Districts that have used it for a year or more; null if there are too few to compare. */
   readonly adopted: Share | null;
   /** Districts that never used it. */
   readonly others: Share;
@@ -28,8 +28,9 @@ interface Use {
 }
 
 /**
- * In how many districts all that a practice mends is on record or met on a day: where it has been in use for a year, the one
- * where it started among them, beside where it never was. It proves no effect: districts chose it themselves.
+ * Counts the districts in which everything a practice mends is on record or met on a day: those where it has
+ * been in use for a year, including the one where it started if recorded, and those that never used it. This
+ * proves no effect, because districts chose it themselves.
  */
 export function metWith(
   { districtId: startedIn, mends }: { readonly districtId: string; readonly mends: readonly string[] },
@@ -57,7 +58,7 @@ export function metWith(
 
 const stateOf = (id: string, { roles, ties }: DistrictStates) => (isTie(id) ? ties[id] : roles[id]);
 
-/** What does not apply in a district is not lacking there. */
+/** Returns true if it is lacking; what doesn't apply in a district is not lacking. */
 function lacks(id: string, { roles, ties }: DistrictStates): boolean {
   const [role, tie] = [roles[id], ties[id]];
   return isTie(id)

@@ -2,7 +2,7 @@ import { addDays, addMonths } from '../days.ts';
 import { byCodePoint, sorted, thenBy } from '../order.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 
-/** A practice in use in a district, as far as it decides what the district is asked of it. */
+/** The parts of a practice's adoption that decide what the district is asked about it. */
 export interface Used {
   readonly id: string;
   readonly districtId: string;
@@ -12,7 +12,7 @@ export interface Used {
 }
 interface Started {
   readonly id: string;
-  /** Where it started. */
+  /** The district where it started. */
   readonly districtId: string;
 }
 
@@ -24,9 +24,9 @@ export interface OutcomeToAsk<Practice extends Started, Adoption extends Used> {
 }
 
 /**
- * What a district is asked about practices that it adopted from others, by a day and so many days more, the first day first:
- * what became of each, six months after it was adopted and as long as no one has said so, also where it was given up. Where
- * no day of adoption is on record, no day to ask follows.
+ * Returns the outcomes to ask a district about, due by a day or within so many days after it, earliest first.
+ * The outcome of each practice adopted from another district is asked six months after its adoption until
+ * someone reports it, even if the practice was given up. Without an adoption date, it is not asked.
  */
 export function outcomesToAsk<Practice extends Started, Adoption extends Used>(
   districtId: string,

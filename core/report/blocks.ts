@@ -7,10 +7,10 @@ interface Part {
   readonly figure: string;
 }
 
-/** Text of a sentence that comes from the record, by an id that is the same on each day. */
+/** Text of a sentence that comes from the record, with an id that is the same on every date. */
 export const figure = (id: string, value: string | number): Part => ({ figure: id, text: String(value) });
 
-/** A sentence of words and figures. */
+/** Builds a sentence from words and figures. */
 export const sentenceOf = (id: string, ...parts: readonly (string | Part)[]): Sentence => ({
   id,
   parts: parts.map((part) => (typeof part === 'string' ? { text: part, figure: null } : { ...part })),
@@ -18,7 +18,7 @@ export const sentenceOf = (id: string, ...parts: readonly (string | Part)[]): Se
 
 export const textOf = ({ parts }: Sentence): string => parts.map(({ text }) => text).join('');
 
-/** A column by its label and what it says of a row; of numbers, with how many decimals. */
+/** A column by its label and the value for a row; for numbers, with the number of decimals. */
 type Column<Row> = readonly [label: string, cell: (row: Row) => ReportCell, decimals?: number];
 
 export const tableOf = <Row>(
@@ -32,7 +32,9 @@ export const tableOf = <Row>(
   rows: rows.map((row) => columns.map(([, cell]) => cell(row))),
 });
 
-/** A cell as it is read: a day as a date, a number with its decimals, and nothing as a dash. */
+/**
+ * Formats a cell for display: days as dates, numbers with their decimals, empty cells as a dash.
+ */
 export function shownCell(cell: ReportCell | undefined, decimals: number | null = null): string {
   if (cell === null || cell === undefined || cell === '') return '–';
   if (typeof cell === 'string') return isDay(cell) ? formatShortDay(cell) : cell;

@@ -15,10 +15,13 @@ const BY_WHOM: Readonly<Record<Covers, string>> = {
   district: 'Only through the district',
 };
 
-/** So many offices of a county are named; the rest is counted. */
+/** How many offices of a county are named; the rest are counted. */
 const OFFICES = 3;
 
-/** Which counties service providers reach, and how much of the district each role does. Not asked is not out of reach. */
+/**
+ * Which counties service providers reach, and how much of the district each role reaches. Not asked doesn't
+ * mean out of reach.
+ */
 export function countiesSection({ reach, place }: ReportInput): Section {
   return {
     id: 'counties',

@@ -13,7 +13,7 @@ const IN_WORDS = {
   opens: 'opens with a picked role',
 } as const;
 
-/** What picked gaps and questions would bring; none where nothing is picked. */
+/** What picked gaps and questions would bring; empty if none are picked. */
 export function fundingSection({ funding, place, when }: ReportInput): Section[] {
   if (!funding) return [];
   const { plan, items } = funding;

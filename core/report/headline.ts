@@ -4,7 +4,7 @@ import { figure, sentenceOf, tableOf } from './blocks.ts';
 import type { Points, ReportInput } from './input.ts';
 import type { Section } from './shape.ts';
 
-/** How many of the required roles are on record, and of the required ties are met. */
+/** How many of the required roles are on record, and how many of the required ties are met. */
 export const figuresOfRequired = (summary: ReportInput['summary']) => [
   {
     id: 'required-roles',
@@ -18,7 +18,7 @@ export const figuresOfRequired = (summary: ReportInput['summary']) => [
   },
 ];
 
-/** The four figures with which a report leads. */
+/** The four figures at the start of a report. */
 export function headline({ summary }: ReportInput): Section {
   const { gaps, questions } = summary;
   return {
@@ -44,7 +44,9 @@ const PARTS = [
   ['confirmation', 'Ties confirmed by both sides, of 10'],
 ] as const;
 
-/** The score with its parts; before enough required roles are confirmed, how many more it takes. */
+/**
+ * The score with its parts; until enough required roles are confirmed, how many more are needed.
+ */
 export function coverage({ summary }: ReportInput): Section {
   const rows: [string, Points][] = [
     ...PARTS.map(([part, label]): [string, Points] => [label, summary.parts[part]]),

@@ -15,7 +15,10 @@ const SIDE_WORDS: Readonly<Record<SideOfTies, string>> = {
   services: 'With services',
 };
 
-/** Industries at risk of labor trafficking, and how those who inspect them are linked: beside the score, never in it. */
+/**
+ * Industries at risk of labor trafficking, and how their inspectors are linked. Shown next to the score, never
+ * part of it.
+ */
 export const industriesSection = ({
   industries: { headline, industries, inspectors },
 }: ReportInput): Section => ({

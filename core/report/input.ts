@@ -32,7 +32,7 @@ export interface ReportedSummary {
   readonly triadTies: Readonly<Record<string, TieState>>;
 }
 
-/** A piece of evidence that has begun by the day. */
+/** Evidence that has begun by the day. */
 export interface ReportedEvidence {
   readonly id: string;
   readonly kind: EvidenceKind;
@@ -55,7 +55,7 @@ export interface ReportedEvidence {
     readonly since: string | null;
     readonly until: string | null;
     readonly signed: boolean;
-    /** The position of who signed; null where there is none, or where the reader may not see it. */
+    /** The position of the signer; null if there is none, or if the reader may not see it. */
     readonly signerPosition: string | null;
   }[];
 }
@@ -72,7 +72,7 @@ interface Moves<More> {
   readonly ties: readonly ({ readonly tie: string; before: TieState; after: TieState } & More)[];
 }
 
-/** What lies between the two days of the reporting period, by cause. */
+/** The changes between the two dates of the reporting period, by cause. */
 export interface ReportedChange {
   readonly began: string | null;
   readonly text: string;
@@ -87,14 +87,14 @@ export interface OwnSentence {
   readonly id: string;
   readonly sentence: string;
   readonly text: string;
-  /** What the record said when it was written. */
+  /** The generated sentence at the time of writing. */
   readonly written: string;
   readonly enteredOn: string;
-  /** Of a joint report: its districts (`jointSetOf`). */
+  /** For a joint report: its districts (`jointSetOf`). */
   readonly jointWith: string | null;
 }
 
-/** A published figure that stands beside the score. */
+/** A published figure shown next to the score. */
 export interface ReportedStatistic {
   readonly scope: string;
   readonly measure: string;
@@ -105,7 +105,7 @@ export interface ReportedStatistic {
   readonly note: string | null;
 }
 
-/** Which counties the service providers reach, and how much of the district each role does. */
+/** Which counties the service providers reach, and how much of the district each role reaches. */
 export interface ReportedReach {
   readonly headline: string;
   readonly roles: readonly ({ readonly id: string; readonly name: string } & Shares)[];
@@ -119,11 +119,11 @@ export interface ReportedReach {
     readonly offices: readonly { readonly name: string; readonly covers: Covers }[];
     readonly nearest: { readonly title: string; readonly miles: number } | null;
   }[];
-  /** Is there a map of them? */
+  /** True if there is a map of them. */
   readonly hasMap: boolean;
 }
 
-/** Industries at risk of labor trafficking, and how those who inspect them are linked. */
+/** Industries at risk of labor trafficking, and how their inspectors are linked. */
 export interface ReportedIndustries {
   readonly headline: string;
   readonly inspectors: readonly {
@@ -143,7 +143,7 @@ export interface ReportedIndustries {
   }[];
 }
 
-/** All that a report is made of. */
+/** Everything a report is made from. */
 export interface ReportInput {
   readonly place: {
     readonly id: string;
@@ -165,16 +165,19 @@ export interface ReportInput {
   /** The U.S. Attorney's Office. */
   readonly officeId: string;
   readonly evidence: readonly ReportedEvidence[];
-  /** Of an organization in a role: null where there is none, and `hidden` where the reader may not see it. */
+  /**
+   * Returns the mailbox of an organization in a role: null if there is none, `hidden` if the reader may not
+   * see it.
+   */
   readonly mailbox: (role: string, organizationId: string) => string | null;
   readonly change: ReportedChange;
   readonly reach: ReportedReach;
   readonly industries: ReportedIndustries;
   readonly ownSentences: readonly OwnSentence[];
   readonly statistics: readonly ReportedStatistic[];
-  /** The ring in a sentence. */
+  /** The ring described in a sentence. */
   readonly ringInWords: string;
   readonly profile: Profile;
-  /** What picked gaps and questions would bring; null where none is picked. */
+  /** What picked gaps and questions would bring; null if none are picked. */
   readonly funding: { readonly items: readonly string[]; readonly plan: Funding } | null;
 }

@@ -12,18 +12,21 @@ interface Judgment {
   readonly outcome: Outcome;
   readonly evidence: string;
 }
-/** What requirements are judged by. */
+/** The inputs for judging requirements. */
 type Judged = Pick<ReportInput, 'profile' | 'context' | 'evidence'>;
 type Of<Kind extends RequirementTest['kind']> = Extract<RequirementTest, { kind: Kind }>;
 
-/** Each requirement of the profile against the record. Anything that no one has said is not known, never unmet. */
+/**
+ * Judges each requirement of the profile against the record. What no one has reported is not known, never
+ * unmet.
+ */
 export const judgeRequirements = (input: Judged): Requirement[] =>
   input.profile.requirements.map(({ test, sourceDate, jointly, ...requirement }) => ({
     ...requirement,
     ...notByHearsay(judge(input, test), requirement.grade),
   }));
 
-/** A requirement that rests on no published text is met by nothing. */
+/** A requirement without a published source never counts as met. */
 const notByHearsay = ({ outcome, evidence }: Judgment, grade: Requirement['grade']): Judgment =>
   grade === 'general' && outcome === 'met'
     ? {
@@ -49,7 +52,7 @@ function judge(input: Judged, test: RequirementTest): Judgment {
   }
 }
 
-/** Of several outcomes one: those that do not apply are left out. */
+/** Combines several outcomes into one, ignoring those that don't apply. */
 export function together(outcomes: readonly Outcome[], need: 'all' | 'any'): Outcome {
   const applying = outcomes.filter((outcome) => outcome !== 'does not apply');
   if (applying.length === 0) return 'does not apply';
@@ -89,7 +92,7 @@ function judgeTies(input: Judged, { ties, need }: Of<'ties'>): Judgment {
 
 type Party = ReportedEvidence['parties'][number];
 
-/** The parties to a piece that fill a role. */
+/** Returns the parties to a piece of evidence that fill a role. */
 const partiesIn = ({ context }: Judged, { parties }: ReportedEvidence, role: string): Party[] => {
   const organizations = context.roles.get(role)?.organizations ?? [];
   return parties.filter(
@@ -99,7 +102,7 @@ const partiesIn = ({ context }: Judged, { parties }: ReportedEvidence, role: str
 
 const isSigned = (parties: readonly Party[]): boolean => parties.some(({ signed }) => signed);
 
-/** In effect: met. Ended, and known from here: unmet. Public record proves no end. */
+/** In effect: met. Ended, as reported by people: unmet. Public record doesn't prove an end. */
 function byStatus(pieces: readonly ReportedEvidence[]): {
   outcome: Outcome;
   piece: ReportedEvidence | undefined;
@@ -147,7 +150,9 @@ function judgeTaskForce(input: Judged, { role }: Of<'task-force'>): Judgment {
   };
 }
 
-/** An award of public record names its two holders alone: its core says nothing of the team. */
+/**
+ * A public award record names only its two recipients, so its core members don't describe the team.
+ */
 function judgeCoreTeam(input: Judged, { fewest, most }: Of<'core-team'>): Judgment {
   const force = taskForces(input).find(({ status, publicRecord }) => status === 'current' && !publicRecord);
   if (!force)

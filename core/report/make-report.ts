@@ -13,7 +13,7 @@ import { requirementsSection } from './requirements.ts';
 import type { Report } from './shape.ts';
 import { statement } from './statement.ts';
 
-/** The report of a district as one structure, of which every format is made. The same input gives the same report. */
+/** Builds the report of a district as one structure, from which every format is generated. Deterministic. */
 export function makeReport(input: ReportInput): Report {
   const { place, when, profile, context } = input;
   const requirements = judgeRequirements(input);

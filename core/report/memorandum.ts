@@ -5,7 +5,7 @@ import { listInWords } from '../words/format.ts';
 import type { Names } from '../words/phrases.ts';
 import type { ReportedEvidence, ReportInput } from './input.ts';
 
-/** What of a piece of evidence is asked about. */
+/** The parts of evidence that are read here. */
 interface Piece extends Pick<ReportedEvidence, 'id' | 'kind' | 'since' | 'until' | 'status'> {
   readonly parties: readonly Pick<
     ReportedEvidence['parties'][number],
@@ -13,23 +13,24 @@ interface Piece extends Pick<ReportedEvidence, 'id' | 'kind' | 'since' | 'until'
   >[];
 }
 
-/** A memorandum that a partner has, and with whom. */
+/** A memorandum of a partner, and with whom. */
 export interface Memorandum {
   readonly piece: Piece;
   /** `With the office`, `Task force with the office`, or `With Cuyahoga County Sheriff`. */
   readonly with: string;
 }
 
-/** So many other parties are named; the rest is counted. */
+/** How many other parties are named; the rest are counted. */
 const NAMED = 3;
 
-/** Is an organization a party to a piece on the day? */
+/** Returns true if an organization is a party to a piece of evidence on the day. */
 export const isParty = ({ parties }: Pick<Piece, 'parties'>, organizationId: string, asOf: string): boolean =>
   parties.some((party) => party.organizationId === organizationId && holds(party, asOf));
 
 /**
- * The memorandum of an organization that says most of its work with the office: one with the office in effect, a task force in
- * effect in which both sit, one with the office that has ended; only then one with others, in effect before ended.
+ * Returns a function that finds the most relevant memorandum of an organization: one with the office in effect,
+ * a task force in effect with the office, one with the office that has ended; otherwise one with others, in
+ * effect before ended.
  */
 export function memorandumOf(
   evidence: readonly Piece[],

@@ -4,7 +4,7 @@ import { sentenceOf, tableOf } from './blocks.ts';
 import type { ReportedEvidence, ReportedStatistic, ReportInput } from './input.ts';
 import type { Section, Table } from './shape.ts';
 
-/** Published figures beside the score, each with its caveat; none where there are none. */
+/** Published figures next to the score, each with its caveat; empty if there are none. */
 export const figuresBeside = ({ statistics, place }: ReportInput): Section[] =>
   statistics.length === 0
     ? []
@@ -40,11 +40,14 @@ export const figuresBeside = ({ statistics, place }: ReportInput): Section[] =>
         },
       ];
 
-/** What must be known of a report wherever it lands: its days, its method, its sources, and how to make it again. */
+/**
+ * What must be known about a report wherever it ends up: its dates, its method, its sources, and how to
+ * reproduce it.
+ */
 export const method = (input: ReportInput, again: string): Section =>
   methodSection(aboutReport(input, [['Revision', formatNumber(input.when.revision)]], again), sources(input));
 
-/** The section with what is said about the report, and a table of its sources. */
+/** Builds the section with facts about the report, and a table of its sources. */
 export const methodSection = (lines: [string, string][], sourcesTable: Table): Section => ({
   id: 'method',
   heading: 'Method and sources',
@@ -68,8 +71,9 @@ const SAMPLE: [string, string] = [
 ];
 
 /**
- * @param revisions as of which revision it is.
- * @param again the request that makes it again.
+ * Returns facts about the report.
+ * @param revisions the revisions it is based on
+ * @param again the request that reproduces it
  */
 export function aboutReport(
   { when, context }: ReportInput,
@@ -95,7 +99,7 @@ export function aboutReport(
   ];
 }
 
-/** What the ties rest on, and where it comes from. */
+/** The evidence behind the ties, and its sources. */
 export const sources = ({ evidence }: ReportInput): Table =>
   tableOf<ReportedEvidence>(
     'sources',

@@ -8,11 +8,17 @@ const sentencesIn = ({ blocks }: Section): Sentence[] =>
 
 type Kept = Pick<ReportInput, 'place' | 'ownSentences'>;
 
-/** Sentences in the district's own words, each against what the record says now; one that the record lacks has moved. */
+/**
+ * Returns the sentences in the district's own words, each compared with the current generated sentence; if that
+ * no longer exists, it counts as moved.
+ */
 export const ownWordsOf = (input: Kept, statement: Section): OwnWords[] =>
   ownWordsIn([input], statement, null);
 
-/** The same of a joint report: what was written for these very districts, whichever of them keeps it. */
+/**
+ * Returns the same for a joint report: what was written for exactly these districts, whichever of them
+ * keeps it.
+ */
 export const jointWordsOf = (inputs: readonly Kept[], statement: Section): OwnWords[] =>
   ownWordsIn(inputs, statement, jointSetOf(inputs.map(({ place }) => place.id)));
 
@@ -29,7 +35,7 @@ function ownWordsIn(inputs: readonly Kept[], statement: Section, set: string | n
   );
 }
 
-/** The statement with the own words in a table of their own: no figure of the record is among them. */
+/** Adds the own words in a table of their own, so that they contain none of the report's figures. */
 export const withOwnWords = (statement: Section, ownWords: readonly OwnWords[]): Section =>
   ownWords.length === 0
     ? statement
@@ -38,7 +44,7 @@ export const withOwnWords = (statement: Section, ownWords: readonly OwnWords[]):
         blocks: [...statement.blocks, tableOfOwn('own-words', 'In the district’s own words', ownWords)],
       };
 
-/** Such a table of a joint report; none where nothing was written for it. */
+/** Returns such a table for a joint report; empty if nothing was written for it. */
 export const jointWordsTable = (ownWords: readonly OwnWords[]): Table[] =>
   ownWords.length === 0
     ? []

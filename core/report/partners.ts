@@ -22,10 +22,10 @@ export interface PartnerRow {
 
 const NO_PERIOD: Period = { since: null, until: null };
 
-/** The last day in effect. */
+/** Returns the last day in effect. */
 const through = ({ until }: Period): string | null => until && lastDayInEffect(until);
 
-/** Who fills each role, the roles that no organization fills among them. */
+/** Returns who fills each role, including roles that no organization fills. */
 export const partnerRows = ({ context }: ReportInput): PartnerRow[] =>
   context.assessment.roles.flatMap((role): PartnerRow[] =>
     role.organizations.length === 0
@@ -33,7 +33,10 @@ export const partnerRows = ({ context }: ReportInput): PartnerRow[] =>
       : role.organizations.map((organizationId) => ({ role, organizationId })),
   );
 
-/** Who fills each role, without persons: state, tie with the office, memorandum, mailbox; and what is written down. */
+/**
+ * Builds the section on who fills each role, without people: state, tie with the office, memorandum, mailbox;
+ * and what is in writing.
+ */
 export function partners(input: ReportInput): Section {
   return partnersSection(input, partnerRows(input), stateOf, [
     'Tie with the U.S. Attorney’s Office',
@@ -41,7 +44,10 @@ export function partners(input: ReportInput): Section {
   ]);
 }
 
-/** A table of partners by role, of some rows, and what is written down between them. */
+/**
+ * Builds a table of partners by role from some rows, and a table of what is in writing between
+ * them.
+ */
 export function partnersSection(
   input: ReportInput,
   rows: readonly PartnerRow[],
@@ -88,7 +94,10 @@ const stateOf = ({ role, organizationId }: PartnerRow): string =>
     ? ROLE_STATES[role.state].word
     : ROLE_STATES[organizationState(role, organizationId)].word;
 
-/** The state of an organization's tie with the coordinator, and what kinds of evidence speak for it on the day. */
+/**
+ * Returns the state of an organization's tie with the coordinator, and the kinds of current or aging evidence
+ * for it.
+ */
 function tieOf(input: ReportInput, { role, organizationId }: PartnerRow): string | null {
   if (organizationId === null) return null;
   if (organizationId === input.officeId) return 'The office itself';
@@ -103,7 +112,7 @@ function tieOf(input: ReportInput, { role, organizationId }: PartnerRow): string
 const pairState = (tie: TieAssessment, organizationId: string): TieAssessment['state'] =>
   tie.assessed.find(({ organizations }) => organizations.includes(organizationId))?.state ?? 'unknown';
 
-/** The kinds of evidence that are in effect between an organization and the office. */
+/** Returns the kinds of evidence in effect between an organization and the office. */
 export const kindsWithOffice = ({ evidence, officeId, when: { asOf } }: ReportInput, id: string): string[] =>
   distinct(
     evidence
@@ -111,7 +120,7 @@ export const kindsWithOffice = ({ evidence, officeId, when: { asOf } }: ReportIn
       .map(({ kind }) => kindInWords(kind)),
   );
 
-/** Memorandums, protocols and task forces with their parties and days, and for whom they are signed. */
+/** Lists memorandums, protocols and task forces with their parties and dates, and who signed them. */
 function written({ context, evidence }: ReportInput): Table {
   const names = ({ parties }: ReportedEvidence): string =>
     listInWords(
@@ -135,7 +144,10 @@ function written({ context, evidence }: ReportInput): Table {
   );
 }
 
-/** For whom it is signed, and in which position where the reader may see it; never a name: `Cuyahoga County: Sheriff`. */
+/**
+ * Returns the organizations for which it is signed, with the signer's position if the reader may see it; never
+ * a name: `Cuyahoga County: Sheriff`.
+ */
 const signedFor = ({ parties }: ReportedEvidence, nameOf: (id: string) => string): string | null =>
   distinct(
     parties
@@ -152,11 +164,11 @@ const TRIAD_WORDS = {
   unknown: 'are not known to work together',
 } as const;
 
-/** The three ties between Justice, Homeland Security and Labor. */
+/** Returns the three ties between Justice, Homeland Security and Labor. */
 export const triadTies = ({ summary, context }: ReportInput): TieAssessment[] =>
   context.assessment.ties.filter(({ id }) => id in summary.triadTies);
 
-/** Justice, Homeland Security and Labor, pairwise. */
+/** Builds the section on Justice, Homeland Security and Labor, pairwise. */
 export function triad(input: ReportInput): Section {
   const { summary, context } = input;
   const three = triadTies(input);

@@ -13,7 +13,7 @@ interface Move {
   readonly how: string;
 }
 
-/** What happened between the two days of the reporting period, and apart from it what only became known. */
+/** What happened between the two dates of the reporting period, and separately what only became known. */
 export function period(input: ReportInput): Section {
   const { when, change } = input;
   const moves = movesOf(input);
@@ -29,7 +29,7 @@ export function period(input: ReportInput): Section {
   };
 }
 
-/** A piece was active on each of its days; one that began in the period was active in it. */
+/** Evidence was active on each of its activity dates, and in the period in which it began. */
 function activity({ evidence, officeId, when: { from, asOf } }: ReportInput): Sentence[] {
   const isIn = (day: string | null): boolean => day !== null && day >= from && day <= asOf;
   const active = evidence.filter(

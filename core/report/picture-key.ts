@@ -1,5 +1,8 @@
 import type { PictureBlock } from './shape.ts';
 
-/** By what the drawing of a picture is found: its name, and the district in a report of several. */
+/**
+ * Returns the key of a picture's drawing: its name, and in a report of several districts the
+ * district.
+ */
 export const pictureKey = ({ name, districtId }: Pick<PictureBlock, 'name' | 'districtId'>): string =>
   districtId ? `${name}-${districtId}` : name;

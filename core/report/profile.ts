@@ -4,21 +4,21 @@ import { Day, Grade, PartialDay, RoleId, TieId } from '../shapes.ts';
 
 const need = z.enum(['all', 'any']).default('all');
 
-/** How the record of a district is asked whether a requirement is met. */
+/** How the record of a district is tested for a requirement. */
 const Test = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('roles'), roles: z.array(RoleId).min(1), need }),
   z.strictObject({ kind: z.literal('ties'), ties: z.array(TieId).min(1), need }),
-  /** A piece of evidence of one of these kinds, in effect, between partners that fill these roles. */
+  /** Evidence of one of these kinds, in effect, between partners that fill these roles. */
   z.strictObject({
     kind: z.literal('agreement'),
     kinds: z.array(z.enum(EVIDENCE_KINDS)).min(1),
     roles: z.array(RoleId).length(2),
     signed: z.boolean().default(false),
   }),
-  /** A task force in effect to which an organization that fills the role is a party. */
+  /** A task force in effect with a party that fills the role. */
   z.strictObject({ kind: z.literal('task-force'), role: RoleId }),
   z.strictObject({ kind: z.literal('core-team'), fewest: z.int(), most: z.int() }),
-  /** Tieline keeps nothing that would tell. */
+  /** Tieline stores nothing that would show it. */
   z.strictObject({ kind: z.literal('not on record'), why: z.string().min(1) }),
 ]);
 
@@ -32,11 +32,14 @@ const RequirementRow = z.strictObject({
   readOn: Day,
   grade: Grade,
   note: z.string().nullable().default(null),
-  /** In a report of several districts: met by any of them, or asked of each. This is judgment, where the source does not say it. */
+  /**
+   * In a report of several districts: met by any of them, or required of each. A judgment if the source doesn't
+   * say.
+   */
   jointly: z.enum(['any', 'each']).default('each'),
 });
 
-/** What one funder or law asks for: `data/report-profiles`. */
+/** What one funder or law asks for (`data/report-profiles`). */
 export const Profile = z.strictObject({
   id: z.string().regex(/^[a-z][a-z-]*$/),
   name: z.string().min(1),
@@ -45,6 +48,6 @@ export const Profile = z.strictObject({
 });
 
 export type Profile = z.output<typeof Profile>;
-/** Whether any of several districts meets a requirement for all of them. */
+/** Whether any of several districts can meet a requirement for all of them. */
 export type Jointly = Profile['requirements'][number]['jointly'];
 export type RequirementTest = z.output<typeof Test>;

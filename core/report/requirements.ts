@@ -3,7 +3,7 @@ import { figure, sentenceOf, tableOf } from './blocks.ts';
 import type { Profile } from './profile.ts';
 import type { Requirement, Section, Table } from './shape.ts';
 
-/** What the profile asks for, with the evidence of each, and where each requirement was read. */
+/** What the profile asks for, with the evidence for each requirement, and its source. */
 export function requirementsSection(profile: Profile, requirements: readonly Requirement[]): Section {
   const met = requirements.filter(({ outcome }) => outcome === 'met').length;
   const unmet = requirements.filter(({ outcome }) => outcome === 'unmet').length;

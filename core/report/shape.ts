@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Day, DistrictId, Grade } from '../shapes.ts';
 
-/** A day is written YYYY-MM-DD, and each format shows it as a date. */
+/** Days are written YYYY-MM-DD; each format shows them as dates. */
 const Cell = z.union([z.string(), z.number(), z.null()]);
 
 const Part = z.object({
@@ -46,7 +46,7 @@ export const SectionShape = z.object({ id: z.string(), heading: z.string(), bloc
 
 export const OUTCOMES = ['met', 'unmet', 'not known', 'does not apply'] as const;
 
-/** The documents in which a report can be taken away. */
+/** The document formats in which a report can be downloaded. */
 export const REPORT_FORMATS = ['docx', 'pdf', 'xlsx'] as const;
 
 /** What a funder or the law asks for, and whether the record shows it. */
@@ -62,7 +62,7 @@ export const JudgedRequirement = z.object({
   note: z.string().nullable(),
 });
 
-/** A report of one district or several, whatever format it is read in: all of them are made of this alone. */
+/** A report of one or more districts; every format is generated from this. */
 export const ReportShape = z.object({
   districtId: DistrictId.describe('The first one of a joint report'),
   district: z.string(),

@@ -6,10 +6,10 @@ import type { Section, Sentence } from './shape.ts';
 
 type GapEntry = ReturnType<typeof gapEntry>;
 
-/** Gaps of these are told one by one; the others are counted, and stand in the table. */
+/** Gaps of these severities get a sentence each; the others are counted and listed in the table. */
 const TOLD: readonly string[] = ['critical', 'high'];
 
-/** What is missing, in sentences of which each figure says where it comes from, and in a table. */
+/** What is missing, in sentences whose figures come from the record, and in a table. */
 export function statement(input: ReportInput): Section {
   const { context, place } = input;
   const gaps = context.assessment.gaps.map((gap) => gapEntry(context, gap));
@@ -94,7 +94,10 @@ const toProtect = ({ summary: { tiesToProtect } }: ReportInput): Sentence[] =>
       ]
     : [];
 
-/** It stays in every report: what no one has said must not pass for a gap, nor for its absence. */
+/**
+ * Included in every report, because open questions must not be taken for gaps, nor for their
+ * absence.
+ */
 const questions = ({ summary }: ReportInput): Sentence =>
   sentenceOf(
     'questions',

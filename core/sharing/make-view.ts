@@ -19,13 +19,16 @@ export interface Sharing extends SharedScope {
   readonly lastDay: string;
 }
 
-/** `Shared with OVC grant reviewers, frozen on November 28, 2026. Ends on December 31, 2026.`: stands on all that is taken away. */
+/**
+ * Returns the mark on everything that can be downloaded: `Shared with OVC grant reviewers, frozen on November
+ * 28, 2026. Ends on December 31, 2026.`
+ */
 export const markOf = ({ recipient, frozenOn, lastDay }: Omit<Sharing, keyof SharedScope>): string =>
   `Shared with ${recipient}, frozen on ${formatDay(frozenOn)}. Ends on ${formatDay(lastDay)}.`;
 
 /**
- * What a link shows of a district: the sections of its parts and nothing else, without anyone's name.
- * @param counties the section of that part; null where it is not shared.
+ * Builds what a link shows of a district: only the sections of its parts, without names of people.
+ * @param counties the section of that part; null if it is not shared
  */
 export function makeSharedView(input: ReportInput, sharing: Sharing, counties: Section | null): SharedView {
   const { parts, mailboxes, recipient, frozenOn, lastDay } = sharing;
@@ -75,7 +78,9 @@ const howCounted = (asOf: string, modelVersion: number): Section => ({
   ],
 });
 
-/** The report that goes with such a view as a document: the same sections, below the words for whom it is. */
+/**
+ * Builds the report that goes with such a view as a document: the same sections, after a note for whom it is.
+ */
 export function makeSharedReport(input: ReportInput, sharing: Sharing): Report {
   const report = makeReport(withoutPeople(input));
   const mark: Section = {

@@ -15,8 +15,8 @@ import { expectedTies } from '../words/tie-counts.ts';
 const THERE: readonly string[] = ['confirmed', 'on record'];
 
 /**
- * The ring of a view without gaps: roles that are on record and ties that are met. What is missing looks like what no one was
- * asked about.
+ * Returns the ring of a view without gaps: roles on record and ties that are met. What is missing looks the
+ * same as what no one was asked about.
  */
 export function ringOfMet(ring: Ring): Ring {
   const isThere = ({ state }: RingRole): boolean => THERE.includes(state) || state === 'not applicable';
@@ -35,7 +35,7 @@ export function ringOfMet(ring: Ring): Ring {
   };
 }
 
-/** Such a ring in a sentence, as the name of its picture. */
+/** Describes such a ring, as the accessible name of its picture. */
 export function ringOfMetInWords({ roles, ties }: Ring): string {
   const inState = (state: string) => roles.filter((role) => role.state === state).length;
   return (
@@ -68,7 +68,7 @@ export const figuresOfMet = ({ summary }: ReportInput): Section => ({
   ],
 });
 
-/** The partners of a view without gaps: who is on record, and what is in effect with each. */
+/** The partners in a view without gaps: who is on record, and what is in effect with each. */
 export function partnersOfMet(input: ReportInput): Section {
   const evidence = input.evidence.filter(({ status }) => isLive(status));
   const met = { ...input, evidence };
@@ -85,7 +85,7 @@ export function partnersOfMet(input: ReportInput): Section {
   );
 }
 
-/** The kinds of evidence in effect that an organization has with the office. */
+/** Returns the kinds of evidence in effect between an organization and the office. */
 function workWithOffice(input: ReportInput, { organizationId }: PartnerRow): string | null {
   if (organizationId === input.officeId) return 'The office itself';
   const kinds = organizationId === null ? [] : kindsWithOffice(input, organizationId);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What a link may show. The ring with the coverage, and the table of partners, show gaps only with the part that is called so. */
+/** What a link may show. The ring and the table of partners show gaps only if the part `gaps` is included. */
 export const SHARED_PARTS = ['network', 'partners', 'gaps', 'counties', 'report'] as const;
 export type SharedPart = (typeof SHARED_PARTS)[number];
 
@@ -17,14 +17,14 @@ export const SHARED_PART_WORDS: Readonly<Record<SharedPart, { name: string; hint
 
 export interface SharedScope {
   readonly parts: readonly SharedPart[];
-  /** With the mailboxes of roles. Names, emails and phones of people are in no link. */
+  /** True to include mailboxes of roles. Names, emails and phones of people are never shared. */
   readonly mailboxes: boolean;
 }
 
-/** A report holds these parts whether or not they were chosen. */
+/** Parts that a report always includes. */
 const IN_REPORT: readonly SharedPart[] = ['network', 'partners', 'gaps', 'counties', 'report'];
 
-/** The parts that a choice comes to, in one order. */
+/** Returns the parts that a choice includes, in a fixed order. */
 export const partsOf = (chosen: readonly SharedPart[]): SharedPart[] =>
   SHARED_PARTS.filter(
     (part) => chosen.includes(part) || (chosen.includes('report') && IN_REPORT.includes(part)),

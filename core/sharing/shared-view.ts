@@ -3,7 +3,9 @@ import { SectionShape } from '../report/shape.ts';
 import { Day, DistrictId } from '../shapes.ts';
 import { SHARED_PARTS } from './scope.ts';
 
-/** What a link shows, kept as it was on the day on which the link was made. A later release still reads this form. */
+/**
+ * What a link shows, frozen on the day on which the link was made. Later releases must still read this form.
+ */
 export const SharedViewShape = z.object({
   districtId: DistrictId,
   district: z.string(),

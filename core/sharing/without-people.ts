@@ -3,8 +3,8 @@ import type { Section } from '../report/shape.ts';
 import { kindInWords } from '../words/evidence-kinds.ts';
 
 /**
- * What a report is made of, without anything in which a person may be named: positions of signers, sentences in the district's
- * own words, and names and sources of evidence, which people enter. Evidence is called by its kind.
+ * Removes everything from a report's input in which a person may be named: signers' positions, sentences in the
+ * district's own words, and names and sources of evidence, which people enter. Evidence is named by its kind.
  */
 export function withoutPeople(input: ReportInput): ReportInput {
   const { context } = input;
@@ -24,14 +24,14 @@ export function withoutPeople(input: ReportInput): ReportInput {
   };
 }
 
-/** Columns of tables that would say nothing then, by the id of the table. */
+/** Columns that would then be empty, by table id. */
 const EMPTY: Readonly<Record<string, readonly string[]>> = {
   agreements: ['Name'],
   sources: ['Evidence', 'Source'],
 };
 const MAILBOX = 'Role mailbox';
 
-/** The sections without the columns that nothing is shown in. */
+/** Removes the columns that show nothing. */
 export const withoutEmptyColumns = (sections: readonly Section[], mailboxes: boolean): Section[] =>
   sections.map((section) => ({
     ...section,

@@ -1,15 +1,18 @@
 import { THRESHOLDS } from '../thresholds.ts';
 
-/** The middle of some numbers: half of them lie between `low` and `high`. */
+/** The median of some numbers; half of them are between `low` and `high`. */
 export interface Middle {
   readonly value: number;
   readonly low: number;
   readonly high: number;
-  /** How many numbers it is of. */
+  /** How many numbers it is based on. */
   readonly of: number;
 }
 
-/** The median and the quartiles, between two numbers where none is in the place; null of too few. What is not known is passed over. */
+/**
+ * Returns the median and the quartiles, interpolated; null if there are too few numbers. Ignores unknown
+ * values.
+ */
 export function middleOf(numbers: readonly (number | null)[]): Middle | null {
   const known = numbers.filter((number) => number !== null).sort((x, y) => x - y);
   if (known.length < THRESHOLDS.valuesForMiddle.value) return null;

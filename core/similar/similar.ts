@@ -1,18 +1,21 @@
 import { byCodePoint, sorted, thenBy } from '../order.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 
-/** What districts are compared by: nothing of how well they do, so that a likeness is no judgment. */
+/**
+ * The traits by which districts are compared. None says how well they do, so that similarity is no
+ * judgment.
+ */
 export interface Traits {
   readonly districtId: string;
   readonly population: number;
-  /** Percent of people outside metropolitan areas; null where it is not known. */
+  /** Percent of people outside metropolitan areas; null if unknown. */
   readonly ruralPercent: number | null;
   readonly counties: number;
   /** Neighboring districts. */
   readonly borders: number;
-  /** Federally recognized tribes with their headquarters there. */
+  /** Federally recognized tribes with headquarters in the district. */
   readonly tribes: number;
-  /** Kinds of task force awards on record, each once, in order. */
+  /** Distinct kinds of task force awards on record, sorted. */
   readonly programs: readonly string[];
 }
 
@@ -24,10 +27,12 @@ export interface Likeness {
   readonly alike: readonly Trait[];
 }
 
-/** How far two districts are apart in a trait: up to 1 is alike. */
+/** Returns how far apart two districts are in a trait; up to 1 counts as alike. */
 type Apart = (x: Traits, y: Traits) => number;
 
-/** By how much one number is a multiple of the other, on a scale where the ratio that is still alike is 1. */
+/**
+ * Returns the ratio of two numbers on a log scale, where the largest ratio that still counts as alike is 1.
+ */
 const ratioApart = (x: number, y: number): number =>
   x === 0 || y === 0
     ? Number(x !== y) * 2
@@ -48,12 +53,12 @@ const APART: Record<Trait, Apart> = {
   programs: (x, y) => (x.programs.join('\n') === y.programs.join('\n') ? 0 : 2),
 };
 
-/** No trait alone puts a district out of reach. */
+/** Caps each trait's distance, so that no single trait rules out a district. */
 const FARTHEST = 3;
 
 /**
- * The districts most like one: those with the most traits alike first, of equal ones those that are least apart in all. Those
- * with less than half of the traits alike are none.
+ * Returns the districts most like this one: the most traits alike first, then the smallest total distance.
+ * Leaves out districts with fewer than half of the traits alike.
  */
 export function similarTo(here: Traits, all: readonly Traits[]): Likeness[] {
   const found = all

@@ -5,11 +5,14 @@ import type { Model } from '../model/model.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { begunOn, heldOn, type TrainingRow } from './trainings.ts';
 
-/** When ties are looked at: on the day before, and so many months after. */
+/** When ties are checked, in months after the training; 0 is the day before it. */
 export const LOOKS = { before: 0, 'after 6 months': 6, 'after 12 months': 12 } as const;
 export type Look = keyof typeof LOOKS;
 
-/** The days of the looks; null for one that is still to come. Null for a training of which no day is known. */
+/**
+ * The dates of the checks; null for one still in the future. The whole is null if no date is known for the
+ * training.
+ */
 export function lookDays(training: TrainingRow, asOf: string): Record<Look, string | null> | null {
   const held = heldOn(training, asOf);
   const begun = begunOn(training);
@@ -25,7 +28,10 @@ export function lookDays(training: TrainingRow, asOf: string): Record<Look, stri
   };
 }
 
-/** Trainings are left out: that two organizations trained together is not what came of it. */
+/**
+ * Trainings are left out, because two organizations training together is not an outcome of the
+ * training.
+ */
 const tiesWithoutTrainings = (snapshot: Snapshot, model: Model, day: string): TieAssessment[] =>
   assess({ ...snapshot, evidence: snapshot.evidence.filter(({ kind }) => kind !== 'training') }, model, day)
     .ties;
@@ -36,7 +42,7 @@ const between =
   ({ organizations: [one, other] }) =>
     one !== other && room.has(one) && room.has(other);
 
-/** The expected ties that two of the organizations in the room have with each other, by the roles of a day. */
+/** Returns the expected ties between organizations in the room, by their roles on a day. */
 export const tiesInRoom = (
   snapshot: Snapshot,
   model: Model,
@@ -48,8 +54,8 @@ export const tiesInRoom = (
     .map(({ id }) => id);
 
 /**
- * Which of some expected ties are met on a day by other evidence than trainings.
- * @param room between two of these organizations alone; whoever fills the roles where it is left out.
+ * Returns which of some expected ties are met on a day by evidence other than trainings.
+ * @param room limits pairs to these organizations; if omitted, all that fill the roles count
  */
 export function tiesMet(
   snapshot: Snapshot,
@@ -64,7 +70,10 @@ export function tiesMet(
     .map(({ id }) => id);
 }
 
-/** Was a training held in the year before the look before, or between the looks? Then a district is no comparison. */
+/**
+ * Returns true if a training was held in the year before the first check, or between the checks; the district
+ * then can't serve as a comparison.
+ */
 export function isTrainedAround(
   trainings: readonly TrainingRow[],
   { before }: { readonly before: string | null },

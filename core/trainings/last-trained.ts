@@ -5,11 +5,11 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { distinct } from '../order.ts';
 import { lastTrained, type TrainingRow } from './trainings.ts';
 
-/** What is known of a district beside its trainings. */
+/** What is known about a district besides its trainings. */
 export interface TrainedDistrict {
   readonly asOf: string;
   readonly officeId: string;
-  /** Those that have begun by the day. */
+  /** Trainings that have begun by the day. */
   readonly trainings: readonly TrainingRow[];
   /** Applicable roles, with the organizations that fill each on the day. */
   readonly roles: readonly { role: string; state: RoleState; organizations: readonly string[] }[];
@@ -23,12 +23,15 @@ interface Trained {
 export interface TrainedRole {
   readonly role: string;
   readonly state: RoleState;
-  /** Never null where one of the organizations was trained in the role. */
+  /** Not null if one of the organizations was trained in the role. */
   readonly lastTrained: string | null;
   readonly organizations: readonly Trained[];
 }
 
-/** When those who fill each role today were last trained in it; what a former partner learned is gone with it. */
+/**
+ * Returns when the organizations that fill each role today were last trained in it. Trainings of former
+ * partners don't count.
+ */
 export const rolesTrained = ({ roles, trainings, asOf, officeId }: TrainedDistrict): TrainedRole[] =>
   roles.map(({ role, state, organizations }) => {
     const trained = organizations.map((organizationId) => ({
@@ -44,14 +47,16 @@ export const rolesTrained = ({ roles, trainings, asOf, officeId }: TrainedDistri
   });
 
 export interface TrainedOrganization extends Trained {
-  /** The roles that it fills. */
+  /** The roles it fills. */
   readonly roles: readonly string[];
-  /** People on record who have come, and left, since it was last trained; 0 where it never was. */
+  /** People on record who have joined, and left, since it was last trained; 0 if it never was. */
   readonly came: number;
   readonly left: number;
 }
 
-/** Every organization that fills a role, with who came and left since it was last trained in whichever role. */
+/**
+ * Returns every organization that fills a role, with who joined and left since it was last trained in any role.
+ */
 export function organizationsTrained(district: TrainedDistrict): TrainedOrganization[] {
   const { roles, trainings, asOf, officeId } = district;
   return distinct(roles.flatMap(({ organizations }) => organizations)).map((organizationId) => {
@@ -63,8 +68,8 @@ export function organizationsTrained(district: TrainedDistrict): TrainedOrganiza
 }
 
 /**
- * Who has come to an organization since a day, and who has left it: by jobs, and where a person has none on record there, by the
- * roles held for it. Of whom the first day is not known, no one can say that they came.
+ * Counts who joined an organization since a date and who left: by jobs, or by roles held for it if a person has
+ * no job on record there. A person whose start is unknown is not counted as joined.
  */
 function turnoverSince(
   { snapshot: { employment, holders }, asOf }: TrainedDistrict,
@@ -101,14 +106,14 @@ function turnoverSince(
 
 export interface TrainedCounty {
   readonly fips: string;
-  /** Organizations that are said to cover the county, and fill a role. */
+  /** Organizations that are reported to cover the county, and fill a role. */
   readonly organizations: readonly string[];
   readonly lastTrained: string | null;
 }
 
 /**
- * When those who cover each county were last trained. An organization covers the counties that are on record for it, else the
- * whole district, which is told apart.
+ * Returns when those who cover each county were last trained. An organization covers the counties on record for
+ * it, or otherwise the whole district; the two are kept apart.
  */
 export function countiesTrained(
   trained: readonly TrainedOrganization[],

@@ -5,17 +5,17 @@ import { THRESHOLDS } from '../thresholds.ts';
 import type { TrainedOrganization, TrainedRole } from './last-trained.ts';
 import { heldOn, type TrainingRow } from './trainings.ts';
 
-/** One invitation: an organization, in a role or for the counties that no one else in the room covers. */
+/** One invitation: an organization in a role, or for counties that no one else in the room covers. */
 export interface Seat {
   readonly organizationId: string;
-  /** Null for a seat that is there for its counties. */
+  /** Null for a seat given for counties. */
   readonly role: string | null;
   readonly lastTrained: string | null;
-  /** Counties that are on record for it. */
+  /** Counties on record for it. */
   readonly counties: readonly string[];
 }
 
-/** Two organizations of the room whose expected tie is not met. */
+/** Two organizations in the room whose expected tie is not met. */
 export interface OpenPair {
   readonly tieId: string;
   readonly organizations: readonly [string, string];
@@ -30,15 +30,16 @@ export interface PlannedDistrict {
   readonly coverage: readonly { organizationId: string; fips: string }[];
 }
 
-/** The pairs of two organizations in expected ties. */
+/** Returns the pairs of two organizations in expected ties. */
 const pairsOf = ({ ties }: PlannedDistrict): { tieId: string; pair: AssessedPair }[] =>
   ties.flatMap(({ id, assessed }) =>
     assessed.filter(({ organizations: [one, other] }) => one !== other).map((pair) => ({ tieId: id, pair })),
   );
 
 /**
- * One seat for each role: of those who fill it, whoever was never trained in it or longest ago, then whoever has most ties to
- * make, then whoever covers most counties. Then seats for the counties that no one in the room covers by name, the most first.
+ * Returns one seat per role: among those who fill it, whoever was never trained in it or longest ago, then has
+ * the most ties to make, then covers the most counties. Then adds seats for counties that no one in the room
+ * covers by name, the most counties first.
  */
 export function balancedRoom(district: PlannedDistrict): Seat[] {
   const countiesOf = countiesBy(district);
@@ -88,11 +89,13 @@ function seatsForCounties(district: PlannedDistrict, seats: readonly Seat[]): Se
   return found;
 }
 
-/** Who is in the room, each once. */
+/** Returns the distinct organizations in the room. */
 const inRoom = (seats: readonly Seat[]): ReadonlySet<string> =>
   new Set(seats.map(({ organizationId }) => organizationId));
 
-/** The ties that the room could make: expected between two who are invited, and not met. */
+/**
+ * Returns the ties the room could make: expected between two invited organizations, and not met.
+ */
 export function tiesToMake(district: PlannedDistrict, seats: readonly Seat[]): OpenPair[] {
   const room = inRoom(seats);
   return pairsOf(district)
@@ -100,7 +103,7 @@ export function tiesToMake(district: PlannedDistrict, seats: readonly Seat[]): O
     .map(({ tieId, pair: { organizations } }) => ({ tieId, organizations }));
 }
 
-/** With how many others an organization has a tie that is met. */
+/** Returns how many others an organization has a met tie with. */
 const connected = (district: PlannedDistrict, organizationId: string): number =>
   new Set(
     pairsOf(district)
@@ -116,15 +119,15 @@ const connected = (district: PlannedDistrict, organizationId: string): number =>
 
 export interface Candidate {
   readonly organizationId: string;
-  /** Trainings on record that it hosted, or taught. */
+  /** Trainings on record that it hosted or taught. */
   readonly before: number;
-  /** With how many organizations it has a tie that is met. */
+  /** The number of organizations it has a met tie with. */
   readonly connected: number;
 }
 
 /**
- * Organizations that fill a role here, by what they did at trainings before and by how many they work with: who could host, or
- * teach. Those who did it before come first, then the best connected.
+ * Returns organizations that fill a role in the district and could host or teach: those who hosted or taught
+ * before first, then those with the most met ties.
  */
 function candidates(
   district: PlannedDistrict,

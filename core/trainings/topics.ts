@@ -1,6 +1,6 @@
 import { byCodePoint, sorted } from '../order.ts';
 
-/** What trainings may be about. */
+/** The topics a training may have. */
 export interface Topic {
   readonly id: string;
   readonly name: string;
@@ -10,7 +10,7 @@ export interface Topic {
 
 const first = (id: string, name: string): Topic => ({ id, name, retired: false });
 
-/** The list before an administrator changes it; the graph keeps only what was changed. */
+/** The default list; the graph stores only what an administrator changed. */
 const FIRST_TOPICS: readonly Topic[] = [
   first('child-trafficking', 'Child trafficking'),
   first('financial-investigation', 'Financial investigation'),
@@ -24,7 +24,7 @@ const FIRST_TOPICS: readonly Topic[] = [
   first('working-together', 'Who does what in this district'),
 ];
 
-/** All topics by name, with what an administrator changed or added. */
+/** Returns all topics by name, including an administrator's changes and additions. */
 export function topicsWith(changed: readonly Topic[]): Topic[] {
   const byId = new Map([...FIRST_TOPICS, ...changed].map((topic) => [topic.id, topic]));
   return sorted(byId.values(), (x, y) => byCodePoint(x.name, y.name));

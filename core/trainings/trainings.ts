@@ -11,14 +11,14 @@ export interface TrainingParty {
   readonly people: number | null;
 }
 
-/** Evidence of kind training as it is on record, with the days on which it was held again. */
+/** Evidence of kind training as on record, with the dates on which it was held again. */
 export interface TrainingRow extends Period {
   readonly id: string;
   readonly activityDates: readonly string[];
   readonly parties: readonly TrainingParty[];
 }
 
-/** The most recent day on which it was held, by a day; null where none is known. */
+/** Returns the most recent date by `day` on which it was held; null if none is known. */
 export function heldOn({ since, until, activityDates }: TrainingRow, asOf: string): string | null {
   const last = until && lastDayInEffect(until);
   const goesOn = since !== null && since <= asOf && last !== null && last > asOf;
@@ -26,11 +26,11 @@ export function heldOn({ since, until, activityDates }: TrainingRow, asOf: strin
   return newest(days.filter((day) => day !== null && day <= asOf));
 }
 
-/** The first day on which it was held; null where none is known. */
+/** Returns the first date on which it was held; null if none is known. */
 export const begunOn = ({ since, activityDates }: TrainingRow): string | null =>
   since ?? earliest(activityDates);
 
-/** Those that have begun by a day, the newest first; those of which no day is known come last. */
+/** Returns those that have begun by a day, newest first; those without a known date are last. */
 export function trainingsBy<Row extends TrainingRow>(rows: readonly Row[], asOf: string): Row[] {
   const begun = rows.filter((row) => (begunOn(row) ?? asOf) <= asOf);
   const newestFirst = thenBy<Row>(
@@ -40,27 +40,35 @@ export function trainingsBy<Row extends TrainingRow>(rows: readonly Row[], asOf:
   return sorted(begun, newestFirst);
 }
 
-/** Who hosts or teaches was in the room to teach, unless people of it are counted who attended. */
+/**
+ * Hosts and teachers don't count as trained, unless some of their people are counted as having
+ * attended.
+ */
 export const attended = ({ host, trainer, people }: TrainingParty): boolean =>
   people !== null || !(host || trainer);
 
-/** The organizations that a test of their parties is true of, each once, in the order of ids. */
+/** Returns the distinct organizations with a party that passes a test, sorted by id. */
 export const organizationsOf = (
   { parties }: TrainingRow,
   isMeant: (party: TrainingParty) => boolean,
 ): string[] => distinct(parties.filter(isMeant).map(({ organizationId }) => organizationId));
 
-/** How many people are counted; null where no one counted any. */
+/** Returns how many people are counted; null if no one counted any. */
 export function peopleIn(parties: readonly TrainingParty[]): number | null {
   const counted = parties.flatMap(({ people }) => people ?? []);
   return counted.length > 0 ? counted.reduce((sum, people) => sum + people, 0) : null;
 }
 
-/** As evidence counts for roles (MODEL.md, Evidence): a party that names none acts in all, the office then as coordinator. */
+/**
+ * As for evidence (MODEL.md, Evidence): a party without a role acts in all of its roles, and the office as
+ * coordinator.
+ */
 const actsIn = ({ role, organizationId }: TrainingParty, asked: string, officeId: string): boolean =>
   role === null ? organizationId !== officeId || asked === COORDINATOR : role === asked;
 
-/** The most recent day, by a day, of a training that an organization attended: in a role, or in whichever. */
+/**
+ * Returns the most recent date, by a day, of a training that an organization attended, in a role or in any.
+ */
 export const lastTrained = (
   trainings: readonly TrainingRow[],
   organizationId: string,

@@ -3,7 +3,7 @@ import { isPosition } from '../model/model.ts';
 import { type Context, minimumWord, pairShown, throughBroker } from './context.ts';
 import { listOf, shortRoleName } from './phrases.ts';
 
-/** What to do about a gap, as a sentence that begins with its verb. */
+/** Returns what to do about a gap, as a sentence that begins with its verb. */
 export function gapAction(context: Context, { verb, items: [first = ''], cause }: Gap): string {
   const { names } = context;
   switch (verb) {
@@ -30,7 +30,7 @@ function roleQuestion({ names, roles }: Context, id: string, verb: string): stri
   return `Ask ${listOf(who.map(names.organization))} to confirm ${who.length === 1 ? 'that it fills' : 'that they fill'} this role (${role}) and who to contact`;
 }
 
-/** What to ask, as a sentence that begins with the verb. */
+/** Returns what to ask, as a sentence that begins with the verb. */
 export function questionAction(context: Context, { id, verb }: Question): string {
   if (id === 'tribal-land') return 'Ask whether the district includes land of a federally recognized tribe';
   if (context.roles.has(id)) return roleQuestion(context, id, verb);
@@ -47,7 +47,7 @@ export function questionAction(context: Context, { id, verb }: Question): string
   }
 }
 
-/** What to do so that a met tie outlasts the people in it. */
+/** Returns what to do so that a met tie outlasts the people in it. */
 export const secureAction = (context: Context, { verb, items: [first = ''] }: TieToProtect): string =>
   verb === 'write down'
     ? `Put the work between ${pairShown(context, first)} in writing, as a memorandum or protocol`

@@ -25,8 +25,8 @@ export function liveTies({ ties }: Assessment): LiveTies {
 }
 
 /**
- * The broker who can introduce two organizations: the one with a live tie to both, whose weaker tie of the two is strongest
- * (then by id), or null. Introductions through a shared partner: Burt, Brokerage and Closure, 2005.
+ * Returns the broker who can introduce two organizations: the one with a live tie to both whose weaker tie is
+ * strongest (then by id), or null. Introductions through a shared partner: Burt, Brokerage and Closure, 2005.
  */
 export function brokerBetween(live: LiveTies, a: string, b: string): string | null {
   const ofA = live.get(a) ?? new Map<string, number>();

@@ -5,7 +5,7 @@ import { itemTitle, levelWord, type Names, pairOf, sentence, shortRoleName } fro
 import { roleKnown } from './role.ts';
 import { tieKnown } from './tie.ts';
 
-/** An assessment with the names to speak of it, indexed once. */
+/** An assessment with the names needed to describe it, indexed once. */
 export interface Context {
   readonly names: Names;
   readonly assessment: Assessment;
@@ -25,7 +25,10 @@ const rolesWithoutAnybody = ({ roles }: Context, { a, b, state }: TieAssessment)
   return [a, b].filter((role) => states.includes(roles.get(role)?.state ?? ''));
 };
 
-/** What is on record of a tie of a vacant position is the office's: no one is in it. */
+/**
+ * For a tie of a vacant position, what is on record belongs to the office, because no one holds the
+ * position.
+ */
 function vacantEnd({ names, roles }: Context, { a, b, shown }: TieAssessment): string {
   const vacant = [a, b].find((role) => roles.get(role)?.state === 'vacant');
   const isOnRecord = shown && shown.pieces.length + shown.reports.length > 0;
@@ -34,7 +37,7 @@ function vacantEnd({ names, roles }: Context, { a, b, shown }: TieAssessment): s
     : '';
 }
 
-/** What is known of a role, a tie or tribal land, in a sentence. */
+/** Returns what is known about a role, a tie or tribal land, in a sentence. */
 export function knownOf(context: Context, item: string): string {
   const tie = context.ties.get(item);
   if (tie)
@@ -43,7 +46,7 @@ export function knownOf(context: Context, item: string): string {
   return role ? sentence(roleKnown(context.names, role)) : 'Nothing on record.';
 }
 
-/** The two organizations of the pair that a tie shows, by name. */
+/** Returns the names of the two organizations in the pair that a tie shows. */
 export function pairShown({ names, ties }: Context, tie: string): string {
   const shown = ties.get(tie)?.shown;
   return shown ? pairOf(names, shown.organizations) : itemTitle(names, tie);
@@ -51,7 +54,7 @@ export function pairShown({ names, ties }: Context, tie: string): string {
 
 const liveOf = remembered(liveTies);
 
-/** ` through X, who works with both`, where a broker is there. */
+/** Returns ` through X, who works with both` if there is a broker. */
 export function throughBroker({ names, ties, assessment }: Context, tie: string): string {
   const shown = ties.get(tie)?.shown;
   const broker = shown && brokerBetween(liveOf(assessment), ...shown.organizations);

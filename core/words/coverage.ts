@@ -5,6 +5,9 @@ interface Confirmed {
   readonly requiredRolesConfirmed: number;
 }
 
-/** Before enough required roles are confirmed: what was answered and what comes next, and no number. */
+/**
+ * The text shown until enough required roles are confirmed: what was answered and what comes next,
+ * without a number.
+ */
 export const beforeCoverage = ({ requiredRoles, requiredRolesConfirmed }: Confirmed): string =>
   `${requiredRolesConfirmed} of ${requiredRoles} required roles confirmed: ${THRESHOLDS.confirmedRolesForCoverage.value - requiredRolesConfirmed} more, then coverage shows`;

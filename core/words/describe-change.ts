@@ -4,7 +4,7 @@ import type { FactNames } from './fact-names.ts';
 import { formatDay } from './format.ts';
 import { listOf } from './phrases.ts';
 
-/** What a change did, in a sentence: `Entered Memorandum of understanding; corrected FBI Cleveland as FBI (until).` */
+/** Describes a change: `Entered Memorandum of understanding; corrected FBI Cleveland as FBI (until).` */
 export function describeChange(names: FactNames, mutations: readonly ShownMutation[]): string {
   const parts = mutations.map(
     (mutation) => `${verbOf(mutation)} ${subjectOf(names, mutation)}${fieldsOf(mutation)}`,
@@ -33,7 +33,7 @@ function subjectOf(names: FactNames, { fact, before, after }: ShownMutation): st
   const row = after ?? before ?? {};
   return FACTS[fact].subject({
     row,
-    text: (column) => (typeof row[column] === 'string' ? row[column] : 'a person'), // a name is null for who may not see it
+    text: (column) => (typeof row[column] === 'string' ? row[column] : 'a person'), // the name is null if the reader may not see it
     named: (name, column) => names[name](String(row[column])),
     day: (column) => formatDay(String(row[column])),
   });

@@ -6,7 +6,7 @@ import { levelWord, sentence } from './phrases.ts';
 
 type AnyRow = Readonly<Record<string, unknown>>;
 
-/** A mutation as the history shows it: rows may lack what their reader must not see. */
+/** A mutation as the history shows it; rows may lack what the reader must not see. */
 export interface ShownMutation {
   readonly fact: FactKind;
   readonly id: string;
@@ -15,7 +15,7 @@ export interface ShownMutation {
   readonly said?: readonly Said[] | undefined;
 }
 
-/** One field of a fact, as it was and as it became, in words. */
+/** One field of a fact, before and after, in words. */
 export interface Difference {
   readonly field: string;
   readonly before: string;
@@ -25,12 +25,12 @@ export interface Difference {
 export const isHidden = (fact: FactKind, column: string): boolean =>
   columnOf(fact, column)?.notes.hidden === true;
 
-/** What a column of a row is called: `sourceKind` → `source kind`, `personId` → `person`. */
+/** Returns the label of a column: `sourceKind` → `source kind`, `personId` → `person`. */
 export const columnWords = (fact: FactKind, column: string): string =>
   columnOf(fact, column)?.notes.words ??
   column.replace(/Id$/, '').replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
-/** Whose name an id in a column is. */
+/** Returns the kind of name an id in a column refers to. */
 const NAMED: Readonly<Record<string, keyof FactNames>> = {
   organizations: 'organization',
   people: 'person',
@@ -45,7 +45,10 @@ const NAMED: Readonly<Record<string, keyof FactNames>> = {
   'task force': 'evidence',
 };
 
-/** `null` and an empty list are "nothing", never the empty cell that looks like an oversight. */
+/**
+ * `null` and an empty list are shown as "nothing", because an empty cell would look like an
+ * oversight.
+ */
 function valueWords(names: FactNames, fact: FactKind, column: string, value: unknown): string {
   if (value === null || value === undefined || value === '') return 'nothing';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
@@ -61,7 +64,10 @@ function valueWords(names: FactNames, fact: FactKind, column: string, value: unk
   return column === 'until' ? formatLastDay(text) : formatDay(text);
 }
 
-/** The fields in which a fact differs before and after; of a new or withdrawn fact, those that say anything. */
+/**
+ * Returns the fields in which a fact differs before and after; for a new or withdrawn fact, those that are not
+ * empty.
+ */
 export function differencesOf(
   names: FactNames,
   { fact, before, after, said = [] }: ShownMutation,

@@ -1,6 +1,6 @@
 import type { EvidenceKind } from '../model/snapshot.ts';
 
-/** The eight kinds of evidence, weakest first, as forms and records name them. */
+/** The eight kinds of evidence, weakest first, as named in forms and records. */
 export const KIND_NAMES: Readonly<Record<EvidenceKind, string>> = {
   contact: 'Named contact on both sides',
   meeting: 'Shared meeting series',
@@ -14,7 +14,7 @@ export const KIND_NAMES: Readonly<Record<EvidenceKind, string>> = {
 
 export const isKind = (kind: string): kind is EvidenceKind => Object.hasOwn(KIND_NAMES, kind);
 
-/** A kind in a word or two, as it stands beside the name of a piece. */
+/** Returns a kind in a word or two, as shown next to the name of evidence. */
 export function kindInWords(kind: string): string {
   if (kind === 'mou') return 'memorandum';
   return kind === 'co-location' ? 'shared staff' : kind.replaceAll('-', ' ');

@@ -4,7 +4,7 @@ import { type Context, knownOf } from './context.ts';
 import { count } from './format.ts';
 import { shortRoleName } from './phrases.ts';
 
-/** What to do first, and why, in words: “Call FBI Cleveland”, “6 questions, about 5 minutes”. */
+/** Returns what to do first, and why: “Call FBI Cleveland”, “6 questions, about 5 minutes”. */
 export function firstStepWords(context: Context, step: FirstStep): { title: string; why: string } {
   const { item, organizationId, call } = step;
   if (call) return callWords(context, step, call);

@@ -10,7 +10,7 @@ const DAY = new Intl.DateTimeFormat('en-US', {
 /** `2026-11-25` → `November 25, 2026`. */
 export const formatDay = (day: string): string => DAY.format(new Date(`${day}T00:00:00Z`));
 
-/** `, since 2019`: of the first day of a year its year alone, which is what people say; empty where it is not known. */
+/** Returns `, since 2019`: only the year for the first day of a year, as people say it; empty if unknown. */
 export const sinceInWords = (day: string | null): string =>
   day === null ? '' : `, since ${day.endsWith('-01-01') ? day.slice(0, 4) : formatDay(day)}`;
 
@@ -21,7 +21,7 @@ const SHORT_DAY = new Intl.DateTimeFormat('en-US', {
   timeZone: 'UTC',
 });
 
-/** `2026-11-25` → `Nov 25, 2026`, for tables and where there is little room. */
+/** `2026-11-25` → `Nov 25, 2026`, for tables and where space is short. */
 export const formatShortDay = (day: string): string => SHORT_DAY.format(new Date(`${day}T00:00:00Z`));
 
 const MONTH = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -29,7 +29,7 @@ const MONTH = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric',
 /** `2026-11-25` → `November 2026`. */
 export const formatMonth = (day: string): string => MONTH.format(new Date(`${day}T00:00:00Z`));
 
-/** `2026-11-25T14:05:07.000Z` → `Nov 25, 2026, 9:05 a.m. EST`, in the zone of the reader, which it names. */
+/** `2026-11-25T14:05:07.000Z` → `Nov 25, 2026, 9:05 a.m. EST`, in the reader's time zone, which it names. */
 export function formatMoment(moment: string, timeZone?: string): string {
   const format = new Intl.DateTimeFormat('en-US', {
     ...{ day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit' },
@@ -42,7 +42,10 @@ export function formatMoment(moment: string, timeZone?: string): string {
     .replace(/\u202f/g, ' ');
 }
 
-/** The day of a moment in the zone of the reader: `2026-11-26T02:05:00.000Z` → `November 25, 2026` in Ohio. */
+/**
+ * Formats the date of a moment in the reader's time zone: `2026-11-26T02:05:00.000Z` → `November 25, 2026` in
+ * Ohio.
+ */
 export const formatMomentDay = (moment: string, timeZone?: string): string =>
   new Intl.DateTimeFormat('en-US', { day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(
     new Date(moment),
@@ -50,33 +53,39 @@ export const formatMomentDay = (moment: string, timeZone?: string): string =>
 
 const DAY_PERIODS: Readonly<Record<string, string>> = { AM: 'a.m.', PM: 'p.m.' };
 
-/** The last day in effect of what ends on `until`: `2026-10-01` → `September 30, 2026`. */
+/** Formats the last day in effect for an `until`: `2026-10-01` → `September 30, 2026`. */
 export const formatLastDay = (until: string): string => formatDay(lastDayInEffect(until));
 
-/** "since March 3, 2025, until September 30, 2027", one of them, or nothing; the second is the last day in effect. */
+/**
+ * Returns "since March 3, 2025, until September 30, 2027", one of them, or an empty text; the second is the
+ * last day in effect.
+ */
 export const sinceUntil = ({ since, until }: Period): string =>
   [since && `since ${formatDay(since)}`, until && `until ${formatLastDay(until)}`].filter(Boolean).join(', ');
 
-/** `Akron, OH`, one of them, or nothing. */
+/** Returns `Akron, OH`, one of them, or an empty text. */
 export const placeInWords = ({ city, state }: { city: string | null; state: string | null }): string =>
   [city, state].filter(Boolean).join(', ');
 
 /** `1352` → `1,352`. */
 export const formatNumber = (n: number): string => n.toLocaleString('en-US');
 
-/** `1 question`, `12 questions`; give the plural where it is not an s. */
+/** `1 question`, `12 questions`; pass the plural if it doesn't just add an s. */
 export const count = (n: number, one: string, many = `${one}s`): string =>
   `${formatNumber(n)} ${n === 1 ? one : many}`;
 
 const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
-/** `2` → `two`; from ten on digits. */
+/** `2` → `two`; digits from ten on. */
 export const numberWord = (n: number): string => NUMBERS[n] ?? String(n);
 
-/** `12.5` → `12.5`, `12` → `12.0`: points always carry one decimal, so that columns line up and sums can be checked. */
+/**
+ * `12.5` → `12.5`, `12` → `12.0`. Points always have one decimal, so that columns align and sums can be
+ * checked.
+ */
 export const formatPoints = (points: number): string => points.toFixed(1);
 
-/** `3.2` → `+3.2`, `-1` → `−1.0`, with a real minus sign; nothing is `0.0`. */
+/** `3.2` → `+3.2`, `-1` → `−1.0`, with a real minus sign; zero is `0.0`. */
 export const formatMove = (points: number): string => {
   const text = formatPoints(Math.abs(points));
   if (Number(text) === 0) return formatPoints(0);
@@ -95,14 +104,16 @@ export const circuitName = (circuit: string): string => {
   return `${circuit}${ending} Circuit`;
 };
 
-/** `['a', 'b', 'c']` → `a, b and c`; of more than `most`, the rest is counted: `a, b and 3 more`. */
+/** `['a', 'b', 'c']` → `a, b and c`; beyond `most`, the rest are counted: `a, b and 3 more`. */
 export const listInWords = (words: readonly string[], most = words.length): string => {
   const all = words.length > most ? [...words.slice(0, most - 1), `${words.length - most + 1} more`] : words;
   const last = all.at(-1) ?? '';
   return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} and ${last}`;
 };
 
-/** How much of a district an organization covers, as people entered it: `all 40 counties`, `11 of 48 counties`. */
+/**
+ * Returns how much of a district an organization covers, as entered: `all 40 counties`, `11 of 48 counties`.
+ */
 export const countiesInWords = (covered: number, all: number): string => {
   if (covered === 0) return 'none on record';
   return covered === all

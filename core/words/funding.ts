@@ -1,6 +1,6 @@
 import { count, formatPoints, listInWords } from './format.ts';
 
-/** Stands with every plan, on screen, in the API, in files and in the report. */
+/** Shown with every plan: on screen, in the API, in files and in the report. */
 export const FUNDING_CAUTION =
   'Points measure coverage: who is on record as working with whom. They do not measure effect. They count only once the work is done and both sides confirm it. A question counts only if the answer is good, so ask before you pay. Tieline names no costs and promises no result.';
 
@@ -20,7 +20,10 @@ interface Planned {
   readonly stays: readonly { readonly list: 'gap' | 'question' }[];
 }
 
-/** “These 2 items would take confirmed coverage from 31.4 to 36.0 of 100 points: 1 more role confirmed and 2 more ties met.” */
+/**
+ * Sums up a plan: “These 2 items would take confirmed coverage from 31.4 to 36.0 of 100 points: 1 more role
+ * confirmed and 2 more ties met.”
+ */
 export function fundingInWords(plan: Planned): string {
   const { picked, coverage, roles, ties, counties, requirements, stays } = plan;
   const open = (list: 'gap' | 'question'): number => stays.filter((entry) => entry.list === list).length;
@@ -36,7 +39,7 @@ export function fundingInWords(plan: Planned): string {
   return `${these} would ${moveOf(coverage)}: ${listInWords(gained) || NOTHING_MORE}. ${rest}`;
 }
 
-/** `1 more tie met`; of none, nothing. */
+/** Returns `1 more tie met`; empty for zero. */
 const more = (times: number, one: string, done: string, many?: string): string[] =>
   times > 0 ? [`${count(times, `more ${one}`, many && `more ${many}`)} ${done}`] : [];
 
@@ -49,7 +52,10 @@ function moveOf({ before, after }: Planned['coverage']): string {
   return `add ${added({ before, after }, 'confirmed')} of 100 points to confirmed coverage`;
 }
 
-/** Points today and with a plan. Where too few roles are confirmed to show a number of coverage, it says how many points are added. */
+/**
+ * Returns points today and with a plan. If too few roles are confirmed to show coverage, returns only how many
+ * points are added.
+ */
 export function pointsWith(
   { before, after }: Planned['coverage'],
   column: 'confirmed' | 'possible',

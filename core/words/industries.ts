@@ -6,7 +6,7 @@ import { sentence } from './phrases.ts';
 
 type Measure = (typeof COUNTED)[number];
 
-/** What is counted, as it follows a number. */
+/** What is counted, as worded after a number. */
 export const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
   establishments: 'businesses',
   employees: 'employees',
@@ -22,7 +22,7 @@ interface Rated {
 const rateInWords = (measure: Measure, { per, here, nation }: Rate): string =>
   `${here.toFixed(1)} ${MEASURE_WORDS[measure]} for every ${formatNumber(per)} people (nation ${nation.toFixed(1)})`;
 
-/** Why an industry is of weight here, or is not. */
+/** Returns why an industry is of weight in the district, or is not. */
 export function weightInWords(weight: Weight, counts: readonly Rated[]): string {
   const rates = counts.flatMap(({ measure, rate }) => (rate ? [{ measure, rate }] : []));
   if (weight === 'not known') return 'No number of it is published for this district.';
@@ -33,7 +33,7 @@ export function weightInWords(weight: Weight, counts: readonly Rated[]): string 
     : `At or above the nation’s share: ${shown}.`;
 }
 
-/** How much of an industry there is. */
+/** Returns how much of an industry there is. */
 export const WEIGHT_WORDS: Readonly<Record<Weight, string>> = {
   'of weight': 'of weight here',
   less: 'less than the nation',
@@ -48,14 +48,17 @@ export const LINK_WORDS: Readonly<Record<Link, string>> = {
   'no link': 'no link',
 };
 
-/** How many inspectors are how linked: `2 linked, 3 not asked`. */
+/** Returns how many inspectors have which link: `2 linked, 3 not asked`. */
 export const linksInWords = (links: readonly { readonly link: Link }[]): string =>
   LINKS.flatMap((link) => {
     const number = links.filter((one) => one.link === link).length;
     return number > 0 ? [`${number} ${LINK_WORDS[link]}`] : [];
   }).join(', ');
 
-/** Which industries that matter here have no linked inspector, with what is known of theirs. */
+/**
+ * Returns which industries of weight have no linked inspector, with what is known about their
+ * inspectors.
+ */
 export function unlinkedInWords(
   industries: readonly IndustryLinks[],
   nameOf: (industryId: string) => string,

@@ -4,13 +4,13 @@ import { kindInWords } from './evidence-kinds.ts';
 import { formatMonth, formatShortDay } from './format.ts';
 import { sentence } from './phrases.ts';
 
-/** The names of what two have in common. */
+/** The names of what two people have in common. */
 export interface CommonNames {
   readonly organization: (id: string) => string;
   readonly evidence: (id: string) => { readonly name: string; readonly kind: EvidenceKind };
 }
 
-/** What people do: now, from a month on until now, and in the past. */
+/** What people do: now, since a month, and in the past. */
 type Tenses = readonly [now: string, since: string, past: string];
 
 const UNDER: Tenses = ['work under', 'have worked under', 'worked under'];
@@ -26,7 +26,10 @@ const BY_KIND: Readonly<Record<EvidenceKind, Tenses>> = {
 };
 const AT_WORK: Tenses = ['work at', 'have both worked at', 'worked at the same time at'];
 
-/** Why two know each other, in a sentence: `You and Ana Invented have served on the task force since March 2024.` */
+/**
+ * Returns why two know each other, in a sentence: `You and Ana Invented have served on the task force since
+ * March 2024.`
+ */
 export function reasonInWords(
   names: CommonNames,
   link: Knowing,
@@ -51,7 +54,7 @@ export function reasonInWords(
     : `${who} ${now} ${what}${last}${by === 'evidence' ? isAgo : ''}.`;
 }
 
-/** The same in two words or three, for the line of a picture: `protocol, Oct 8, 2026`. */
+/** Returns the same in two or three words, for the line in a picture: `protocol, Oct 8, 2026`. */
 export function labelOf(names: CommonNames, { by, id, live, seen }: Knowing): string {
   if (by === 'acquaintance') return 'know each other';
   if (by === 'job') return live ? 'colleagues' : 'former colleagues';
@@ -59,7 +62,9 @@ export function labelOf(names: CommonNames, { by, id, live, seen }: Knowing): st
   return seen ? `${kind}, ${formatShortDay(seen)}` : kind;
 }
 
-/** What to do with a path, in one sentence. The first of those on it begins: you, your office, or another. */
+/**
+ * Returns what to do with a path, in one sentence. The path begins with you, your office, or someone else.
+ */
 export function adviceOf(who: readonly string[]): string {
   const [from = '', through = '', ...others] = who;
   if (others.length === 0) return sentence(`${from} and ${through} need no introduction.`);
@@ -67,13 +72,16 @@ export function adviceOf(who: readonly string[]): string {
   return `Ask ${through} for ${others.slice(0, -1).join(', then ')}, then ${others.at(-1)}.`;
 }
 
-/** Someone in a letter: by name where the writer may see it. */
+/** Returns how a letter refers to someone: by name if the writer may see it. */
 interface InLetter {
   readonly name: string | null;
   readonly organization: string | null;
 }
 
-/** A letter to copy: to the first on the path after the writer, for an introduction to the last. It names no one else. */
+/**
+ * Returns a letter to copy, addressed to the first person on the path after the writer, asking for an
+ * introduction to the last. It names no one else.
+ */
 export function letterFor(
   [first, ...others]: readonly InLetter[],
   { writer, district }: { writer: string; district: string },

@@ -6,10 +6,10 @@ import { count, formatLastDay } from './format.ts';
 import { listOf, type Names, sentence } from './phrases.ts';
 import { seenInWords } from './seen.ts';
 
-/** So many of those with whom an organization works are named. */
+/** How many of the organizations one works with are named. */
 const NAMED = 3;
 
-/** With whom an organization works and by what, the first few. */
+/** Returns with whom an organization works and by what evidence, the first few. */
 function partnersOf(
   { ties }: Supporter,
   names: Names,
@@ -21,7 +21,10 @@ function partnersOf(
     .map((id) => ({ name: names.organization(id), pieces: listOf(tiesOf(id).map(piece)) }));
 }
 
-/** Why a letter can be asked for: `Works with the U.S. Attorney’s Office: Round table (meeting, current, last seen June 3, 2026).` */
+/**
+ * Returns why a letter can be requested: `Works with the U.S. Attorney’s Office: Round table (meeting, current,
+ * last seen June 3, 2026).`
+ */
 export function supportReason(names: Names, supporter: Supporter): string {
   const inWords = ({ evidenceId, kind, status, seen, since, publicRecord }: SupportTie): string => {
     const known = [
@@ -39,7 +42,10 @@ export function supportReason(names: Names, supporter: Supporter): string {
   ].join(' ');
 }
 
-/** The same in the text of a letter: `We work with the U.S. Attorney’s Office through “Round table” (meeting).` */
+/**
+ * Returns the same for the text of a letter: `We work with the U.S. Attorney’s Office through “Round table”
+ * (meeting).`
+ */
 export const tiesInText = (names: Names, supporter: Supporter, subject: string): string =>
   partnersOf(supporter, names, ({ evidenceId, kind, publicRecord }) => {
     const doubt = publicRecord ? ' [public record: please confirm]' : '';
@@ -48,16 +54,19 @@ export const tiesInText = (names: Names, supporter: Supporter, subject: string):
     .map(({ name, pieces }) => `${subject} with ${name} through ${pieces}.`)
     .join(' ');
 
-/** Why a memorandum is to be renewed: `Ends in 30 days; its last day in effect is July 29, 2026. 1 of 2 parties has a signer on record.` */
+/**
+ * Returns why a memorandum should be renewed: `Ends in 30 days; its last day in effect is July 29, 2026. 1 of 2
+ * parties has a signer on record.`
+ */
 export function endingReason({ until, parties }: EndingMemorandum, days: number): string {
   const signed = parties.filter((party) => party.signed).length;
   return `Ends in ${count(days, 'day')}, today included: its last day in effect is ${formatLastDay(until)}. Signers on record for ${signed} of ${count(parties.length, 'party', 'parties')}.`;
 }
 
-/** `Cuyahoga County: Sheriff`, and what is not known in brackets. */
+/** Returns `Cuyahoga County: Sheriff`, with unknown details in brackets. */
 export const signedInWords = ({ name, signed, position }: EndingMemorandum['parties'][number]): string =>
   `${sentence(name)}: ${signed ? (position ?? 'signed, [position]') : 'no signer on record, [who will sign]'}`;
 
-/** The same on a page, where nothing is to be filled in. */
+/** Returns the same for a page, where nothing is to be filled in. */
 export const signerInWords = ({ name, signed, position }: EndingMemorandum['parties'][number]): string =>
   `${sentence(name)}: ${signed ? (position ?? 'signed, position not on record or not shown') : 'no signer on record'}`;

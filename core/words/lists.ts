@@ -4,7 +4,7 @@ import { gapAction, questionAction, secureAction } from './actions.ts';
 import { type Context, knownOf } from './context.ts';
 import { itemTitle } from './phrases.ts';
 
-/** A gain as points with one decimal, rounded half up. */
+/** Returns a gain as points with one decimal, rounded half up. */
 export const points = (gain: Fraction): number => Number(oneDecimal(gain));
 
 const titleOf = ({ names }: Context, [first = '', ...rest]: readonly string[]): string =>
@@ -15,7 +15,9 @@ const waitingFor = ({ assessment }: Context, item: string): string[] =>
     .filter(({ state, a, b }) => state === 'no partner' && (a === item || b === item))
     .map(({ id }) => id);
 
-/** The entry of a gap with its words, and the ties without a partner that wait for its roles. */
+/**
+ * Returns a gap's entry with its wording, and the ties without a partner that wait for its roles.
+ */
 export const gapEntry = (context: Context, gap: Gap) => ({
   ...gap,
   gain: points(gap.gain),
@@ -49,7 +51,10 @@ export interface NextAction {
   list: 'gaps' | 'questions' | 'tiesToProtect';
 }
 
-/** The next best actions in words: each is the first item of an entry of one of the three lists (MODEL.md, Three lists). */
+/**
+ * Returns the next best actions in words. Each is the first item of an entry in one of the three lists
+ * (MODEL.md, Three lists).
+ */
 export function nextActions(context: Context): NextAction[] {
   const { gaps, questions, tiesToProtect, nextActions: ids } = context.assessment;
   return ids.flatMap((id): NextAction[] => {

@@ -5,7 +5,7 @@ import type { Evidence } from '../model/snapshot.ts';
 import type { Names } from './phrases.ts';
 import { toldOf } from './said.ts';
 
-/** What is read of a district to name what is in it. */
+/** What is read from a district to name what is in it. */
 interface NamedDistrict {
   readonly asOf: string;
   readonly snapshot: {
@@ -23,11 +23,14 @@ interface NamedDistrict {
   readonly reports: readonly FactRow<'reports'>[];
 }
 
-/** Federal offices are known by their short names (FBI Seattle); those of state agencies and of U.S. Attorney's Offices are made up from initials. */
+/**
+ * Federal offices are known by their short names (FBI Seattle). Short names of state agencies and of U.S.
+ * Attorney's Offices are only initials, so they are not used.
+ */
 const nameInSentences = ({ name, shortName, level }: NamedDistrict['organizations'][number]): string =>
   level === 'federal' && shortName && !shortName.startsWith('USAO ') ? shortName : name;
 
-/** The names of one district's organizations and evidence, as they are said in a sentence. */
+/** Returns the names of one district's organizations and evidence, as used in a sentence. */
 export function namesOf(model: Model, district: NamedDistrict): Names {
   const { organizations, evidence, reports, snapshot, recordedLater, asOf } = district;
   const office = snapshot.organizations.find(({ usao }) => usao)?.id;
@@ -47,7 +50,10 @@ export function namesOf(model: Model, district: NamedDistrict): Names {
 type Said = ReturnType<Names['said']>;
 const NOT_ON_RECORD: Said = { told: null, since: null };
 
-/** What the model does not know of a report; of several rows that say the same, of the one that says it. */
+/**
+ * Returns details of a report that the model doesn't know; if several rows say the same, from one that has
+ * them.
+ */
 export const saidIn = (reports: readonly FactRow<'reports'>[]): Names['said'] => {
   const keyOf = (from: string, about: string, level: number, at: string): string =>
     [from, about, level, at].join(' ');

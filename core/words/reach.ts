@@ -31,10 +31,13 @@ const RURAL: Readonly<Record<number, string>> = {
 export const ruralInWords = (code: number | null): string =>
   (code !== null && RURAL[code]) || 'rural class not known';
 
-/** The first code of counties outside metropolitan areas. */
+/** The first code for counties outside metropolitan areas. */
 export const FIRST_NONMETRO = 4;
 
-/** Whole percent; less than one is said so, and so is what would round up to all. */
+/**
+ * Formats whole percent. A share below one percent is shown as such, and so is one that would round
+ * up to all.
+ */
 export function percentOf(part: number, all: number): string {
   if (all === 0) return 'no share known';
   const percent = (100 * part) / all;
@@ -47,7 +50,10 @@ export function percentOf(part: number, all: number): string {
 export const partInWords = (part: Part, all: Part): string =>
   `${formatNumber(part.counties)} of ${count(all.counties, 'county', 'counties')}, with ${percentOf(part.people, all.people)} of people`;
 
-/** How much of a district a role is said to reach, and how much is only taken to be, not asked about or out of reach. */
+/**
+ * Returns how much of a district a role is reported to reach, and how much is only assumed, not asked about or
+ * out of reach.
+ */
 export function sharesInWords(role: string, { all, byState, byCovers }: Shares): string {
   const rest = [
     { part: byCovers.district, how: 'by an office of the district whose counties are not on record' },

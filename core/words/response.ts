@@ -1,7 +1,10 @@
 import { count, formatNumber } from './format.ts';
 import { percentOf } from './reach.ts';
 
-/** How many organizations were asked by link, how many opened theirs, and how many answered anything. */
+/**
+ * How many organizations were asked by link, how many opened their links, and how many answered
+ * anything.
+ */
 interface Counts {
   readonly asked: number;
   readonly opened: number;
@@ -9,11 +12,11 @@ interface Counts {
 }
 
 export interface Response extends Counts {
-  /** The same by sector of the gap model, of those in which any was asked. */
+  /** The same by sector of the gap model, for sectors in which any were asked. */
   readonly sectors: (Counts & { readonly sector: string })[];
 }
 
-/** The response rate in a sentence, by sector where not all answered. */
+/** Returns the response rate in a sentence, by sector if not all answered. */
 export function responseInWords(response: Response): string {
   const { asked, responded } = response;
   if (asked === 0) return 'No organization was asked by link.';
@@ -26,7 +29,10 @@ export function responseInWords(response: Response): string {
 export const rateInWords = ({ asked, responded }: Pick<Counts, 'asked' | 'responded'>): string =>
   `${formatNumber(responded)} of ${formatNumber(asked)}`;
 
-/** Who has not answered, as it stands beside a measure: `3 of 11 asked by link silent (police 2, labor 1)`; empty where all have. */
+/**
+ * Returns who has not answered, as shown next to a measure: `3 of 11 asked by link silent (police 2, labor 1)`;
+ * empty if all have.
+ */
 export function silentInWords({ asked, responded, sectors }: Response): string {
   if (responded === asked) return '';
   const silent = sectors

@@ -4,11 +4,14 @@ import { listOf, type Names } from './phrases.ts';
 import { seenInWords } from './seen.ts';
 import { SEARCHED } from './source.ts';
 
-/** The state of one organization in a role: that another confirms it confirms nothing of this one. */
+/**
+ * Returns the state of one organization in a role. Another organization's confirmation doesn't
+ * confirm this one.
+ */
 export const organizationState = ({ confirmedBy }: RoleAssessment, id: string): 'confirmed' | 'on record' =>
   confirmedBy.has(id) ? 'confirmed' : 'on record';
 
-/** What is known of a role, and what proves it, in one sentence. */
+/** Returns what is known about a role, and what proves it, in one sentence. */
 export function roleKnown(names: Names, role: RoleAssessment): string {
   const who = listOf(role.organizations.map(names.organization));
   const seen = seenIn(names, role);
@@ -42,7 +45,7 @@ const unknownRole = (names: Names, { role }: RoleAssessment): string => {
     : `None ${SEARCHED}.`;
 };
 
-/** What people here saw comes before public record of the same day. */
+/** Activity reported by people comes before public record of the same date. */
 function seenIn(names: Names, { lastSeen, activityDates }: RoleAssessment): string {
   if (lastSeen === null) return 'not yet seen active here';
   const pieces = activityDates

@@ -6,9 +6,9 @@ interface Piece {
 }
 
 /**
- * How the most recent day that speaks for evidence is said. No one here saw a public record at work: it names its parties in an award
- * that began, or in an announcement, on that day.
- * @param piece null for a statement.
+ * Words the most recent date of evidence. For public record, that is only the date of an award or announcement,
+ * because no one here saw the work.
+ * @param piece null for a statement
  */
 export function seenInWords(
   piece: Piece | null,

@@ -1,7 +1,7 @@
 import { TRAITS, type Trait, type Traits } from '../similar/similar.ts';
 import { count, formatNumber, listInWords } from './format.ts';
 
-/** A population as it is said: `5.9 million`, `740,000`. */
+/** Formats a population: `5.9 million`, `740,000`. */
 export const peopleInWords = (people: number): string =>
   people >= 1_000_000
     ? `${(people / 1_000_000).toFixed(1)} million`
@@ -29,7 +29,10 @@ const WORDS: Record<Trait, (here: Traits, there: Traits) => string> = {
 
 const programs = ({ programs: names }: Traits): string => (names.length > 0 ? listInWords(names) : 'none');
 
-/** Why two districts count as alike, and in what they are not: the numbers of the first, then of the second. */
+/**
+ * Returns why two districts count as alike, and where they differ: the numbers of the first, then of the
+ * second.
+ */
 export function likenessInWords(here: Traits, there: Traits, alike: readonly Trait[]): string {
   const words = (traits: readonly Trait[]) => listInWords(traits.map((trait) => WORDS[trait](here, there)));
   const others = TRAITS.filter((trait) => !alike.includes(trait));

@@ -1,8 +1,8 @@
 import { count, formatNumber } from './format.ts';
 
 /**
- * Which expected ties a count takes: all that apply in the district (MODEL.md), roles without a place in the ring included;
- * those that the ring and the matrix draw; or those that what is selected has with any other role.
+ * Which expected ties a count includes: all that apply in the district (MODEL.md), including roles without a
+ * place in the ring; those drawn in the ring and the matrix; or those between the selection and any other role.
  */
 export type TieScope = 'all' | 'ring' | 'selected';
 
@@ -16,10 +16,10 @@ const WHICH: Readonly<Record<TieScope, string>> = {
 export const expectedTies = (ties: number, scope: TieScope): string =>
   `${count(ties, 'expected tie')} ${WHICH[scope]}`;
 
-/** The label of such a count: "expected ties of all roles met". */
+/** Returns the label of such a count: "expected ties of all roles met". */
 export const expectedTiesMet = (scope: TieScope): string => `expected ties ${WHICH[scope]} met`;
 
-/** Why the ring counts fewer ties than the tables; empty where it does not. */
+/** Returns why the ring counts fewer ties than the tables; empty if it doesn't. */
 export const ringOfAll = (inRing: number, all: number): string =>
   inRing === all
     ? ''

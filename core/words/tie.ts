@@ -15,7 +15,7 @@ const byStrength: Order<AssessedEvidence> = thenBy(
 const strongest = (pair: AssessedPair, isMeant: (piece: AssessedEvidence) => boolean) =>
   first(pair.pieces.filter(isMeant), byStrength);
 
-/** A piece by name, with the day that speaks for it. */
+/** Names a piece of evidence, with its most relevant date. */
 const evidenceWithDate = (
   names: Names,
   { id, referenceDay, status, publicRecord }: AssessedEvidence,
@@ -34,7 +34,7 @@ const evidenceWithDate = (
 
 const newestReport = (pair: AssessedPair) => first(pair.reports, (x, y) => byCodePoint(y.at, x.at));
 
-/** What was said comes first: short lists cut what follows. */
+/** Reports come first, because short lists cut off what follows. */
 const reportText = (names: Names, pair: AssessedPair, minimum?: number): string => {
   const report = newestReport(pair);
   if (!report) return '';
@@ -71,7 +71,7 @@ const unknownPair = (names: Names, pair: AssessedPair): string => {
 const sameOrganization = (names: Names, pair: AssessedPair): string =>
   `Both roles are inside ${names.organization(pair.organizations[0])}${pair.state === 'met' ? '.' : '; not confirmed yet.'}`;
 
-/** What a tie that is partly on record lacks to be met. */
+/** Returns what a tie that is partly on record lacks to be met. */
 const shortfallText = ({ state }: AssessedPair, { level }: AssessedEvidence, minimum: number): string =>
   state === 'partly on record' && level < minimum
     ? ` That is ${levelWord(level)}; expected: ${levelWord(minimum)}.`
@@ -105,7 +105,10 @@ function pairKnown(names: Names, pair: AssessedPair, minimum: number): string {
   }
 }
 
-/** What is known of a tie, what proves it and since when, in a sentence or two; of the pair whose state is shown. */
+/**
+ * Returns what is known about a tie, what proves it and since when, in a sentence or two, for the pair whose
+ * state is shown.
+ */
 export function tieKnown(names: Names, tie: TieAssessment, missingRoles: readonly string[]): string {
   if (tie.state === 'no partner')
     return `Waits for a partner: no one fills ${listOf(missingRoles.map((role) => roleName(names, role)))}.`;

@@ -3,20 +3,26 @@ import { formatDay, listInWords } from './format.ts';
 interface Room {
   /** `Northern District of Ohio` */
   readonly district: string;
-  /** What it is about; null where that is not decided yet. */
+  /** The topic; null if not decided yet. */
   readonly topic: string | null;
   readonly on: string | null;
-  /** The roles that are invited, in words. */
+  /** The invited roles, in words. */
   readonly roles: readonly string[];
-  /** Who writes; empty where that is not known. */
+  /** The writer; empty if unknown. */
   readonly writer: string;
 }
 
-/** `Labor trafficking` begins small within a sentence; `U and T certification` and `HSI` stay as they are. */
+/**
+ * `Labor trafficking` gets a lowercase letter within a sentence; `U and T certification` and `HSI` stay as
+ * they are.
+ */
 const withinSentence = (topic: string): string =>
   topic.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 
-/** The invitation to a training, to be copied into an email and changed there; nothing sends it. */
+/**
+ * Returns the invitation to a training, to be copied into an email and edited there; Tieline
+ * doesn't send it.
+ */
 export function trainingLetter({ district, topic, on, roles, writer }: Room): {
   subject: string;
   text: string;

@@ -4,7 +4,10 @@ import { THRESHOLDS } from '../thresholds.ts';
 import type { Look } from '../trainings/before-after.ts';
 import { count, formatNumber, listInWords } from './format.ts';
 
-/** How long ago someone was trained: 1 lately to 4 over two years ago, 5 never; 0 where it is not known who could have been. */
+/**
+ * How long ago someone was trained: from 1 for recently to 4 for over two years ago; 5 for never; 0 if it is
+ * not known who could have been.
+ */
 export type TrainedClass = 0 | 1 | 2 | 3 | 4 | 5;
 
 const LIMITS = [THRESHOLDS.trainedLately, THRESHOLDS.trainedBefore, THRESHOLDS.trainedLongAgo].map(
@@ -12,7 +15,10 @@ const LIMITS = [THRESHOLDS.trainedLately, THRESHOLDS.trainedBefore, THRESHOLDS.t
 );
 const [LATELY = 0, BEFORE = 0, LONG_AGO = 0] = LIMITS;
 
-/** @param known is it known who could have been trained? */
+/**
+ * Returns the class.
+ * @param known true if it is known who could have been trained
+ */
 export function trainedClass(months: number | null, known: boolean): TrainedClass {
   if (!known) return 0;
   if (months === null) return 5;
@@ -21,7 +27,7 @@ export function trainedClass(months: number | null, known: boolean): TrainedClas
   return months <= LONG_AGO ? 3 : 4;
 }
 
-/** The key, from the latest to never. */
+/** The key, from most recent to never. */
 export const TRAINED_KEY: readonly { readonly class: TrainedClass; readonly words: string }[] = [
   { class: 1, words: `to ${LATELY} months` },
   { class: 2, words: `${LATELY + 1} to ${BEFORE}` },
@@ -31,7 +37,7 @@ export const TRAINED_KEY: readonly { readonly class: TrainedClass; readonly word
   { class: 0, words: 'no organization on record' },
 ];
 
-/** `14 months`, `never`, or why neither can be said. */
+/** Returns `14 months`, `never`, or why neither can be said. */
 export function trainedInWords(months: number | null, known: boolean, state?: RoleState): string {
   if (!known) return state === 'unfilled' ? 'unfilled' : 'not asked';
   return months === null ? 'never' : count(months, 'month');
@@ -40,7 +46,10 @@ export function trainedInWords(months: number | null, known: boolean, state?: Ro
 export const BEFORE_AFTER_CAUTION =
   'This proves no effect. Districts that hold trainings may differ from those that do not, what is on record depends on who was asked, and one training is one case. The training itself is left out: that two organizations trained together is not counted as a tie.';
 
-/** `5 seats for 4 roles. 1 tie that is not met could be made in this room. …`: a tie counts once, whoever could make it. */
+/**
+ * Returns `5 seats for 4 roles. 1 tie that is not met could be made in this room. …`; a tie counts once,
+ * whoever could make it.
+ */
 export function planInWords(
   invitations: readonly { readonly role: string | null }[],
   ties: readonly { readonly id: string }[],

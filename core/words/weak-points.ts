@@ -1,7 +1,7 @@
 import type { WeakPoint } from '../model/assessment.ts';
 import { type Names, roleName } from './phrases.ts';
 
-/** One line of the weak points in words (MODEL.md, rules 1 to 8). People are not named here. */
+/** Returns one line of the weak points (MODEL.md, rules 1 to 8). People are not named here. */
 export function weakPointsText(names: Names, { rule, subject }: WeakPoint): string {
   const organization = names.organization(subject);
   switch (rule) {

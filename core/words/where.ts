@@ -4,13 +4,13 @@ import type { Proof } from '../filter/proof.ts';
 import { ANY, type Clause, type Item, isTie, type Where } from '../filter/where.ts';
 import { formatDay, listInWords } from './format.ts';
 
-/** The names of roles and expected ties, as a filter says them. */
+/** The names of roles and expected ties, as used in filters. */
 export interface WhereNames {
   readonly roles: readonly { readonly id: string; readonly name: string; readonly shortName?: string }[];
   readonly ties: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** How sure a lack is, as a legend and a table say it. */
+/** How certain a lack is, as worded in a legend and a table. */
 export const PROOF_WORDS: Readonly<Record<Proof, string>> = {
   proven: 'Proven',
   'to confirm': 'To confirm',
@@ -29,7 +29,7 @@ const STATE_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
     word.toLowerCase(),
   ]),
 );
-/** A state of a role or tie, as it is said in a sentence. */
+/** Returns the word for a state of a role or tie within a sentence. */
 export const stateWord = (state: string): string => STATE_WORDS[state] ?? state;
 
 const itemsInWords = (items: readonly Item[], names: WhereNames): string =>
@@ -37,7 +37,7 @@ const itemsInWords = (items: readonly Item[], names: WhereNames): string =>
     .map(({ id, state }) => nameOf(id, names) + (state === null ? '' : ` (${stateWord(state)})`))
     .join(' or ');
 
-/** "lack OSHA or State labor inspection": what all districts of a clause do. */
+/** Returns "lack OSHA or State labor inspection": what a clause says about all its districts. */
 function clauseInWords({ verb, items }: Clause, names: WhereNames): string {
   const things = itemsInWords(items, names);
   switch (verb) {
@@ -54,13 +54,16 @@ function clauseInWords({ verb, items }: Clause, names: WhereNames): string {
   }
 }
 
-/** "lack the tie FBI – HSI and have OSHA, proven alone"; empty without a clause. */
+/** Returns "lack the tie FBI – HSI and have OSHA: proven alone"; empty without a clause. */
 export function whereInWords({ clauses, only }: Where, names: WhereNames): string {
   const all = listInWords(clauses.map((clause) => clauseInWords(clause, names)));
   return only && all ? `${all}: ${PROOF_WORDS[only].toLowerCase()} alone` : all;
 }
 
-/** "Lacks OSHA (unknown) and the tie FBI – HSI (ended)": what one district was found to lack; empty for nothing. */
+/**
+ * Returns "Lacks OSHA (unknown) and the tie FBI – HSI (ended)": what one district was found to lack; empty for
+ * nothing.
+ */
 export function lacksInWords(lacks: readonly Lack[], names: WhereNames): string {
   const missing = lacks.flatMap(({ id, state }) =>
     state ? `${nameOf(id, names)} (${stateWord(state)})` : [],

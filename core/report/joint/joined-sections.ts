@@ -4,7 +4,7 @@ import type { Block, PictureBlock, Section, Sentence, Table } from '../shape.ts'
 
 type Place = ReportInput['place'];
 
-/** What the report of one of the districts says. */
+/** A value from the report of one of the districts. */
 export interface Of<T> {
   readonly place: Place;
   readonly it: T;
@@ -13,9 +13,9 @@ export interface Of<T> {
 export const DISTRICT = 'District';
 
 /**
- * The same section of several districts as one: tables with the district as a column, and sentences and pictures of each. What
- * all of them say alike is said once.
- * @param captions of tables whose own would name one district, by id.
+ * Joins the same section of several districts: tables get a district column, and each district keeps its
+ * sentences and pictures. Sentences common to all appear once.
+ * @param captions by table id, for tables whose own caption would name one district
  */
 export function joinedSections(
   sections: readonly Of<Section>[],
@@ -35,7 +35,7 @@ export function joinedSections(
 const only = <Kind extends Block['kind']>(blocks: readonly Of<Block>[], kind: Kind) =>
   blocks.filter((block): block is Of<Extract<Block, { kind: Kind }>> => block.it.kind === kind);
 
-/** A paragraph of each district, and one of what all of them say alike. */
+/** Returns a paragraph for each district, and one for what all of them share. */
 function joinedTexts(blocks: readonly Of<Block>[]): Block[] {
   const all = only(blocks, 'text').flatMap(({ place, it }) =>
     it.sentences.map((sentence) => ({ place, it: sentence, text: textOf(sentence) })),
@@ -57,7 +57,7 @@ function joinedTexts(blocks: readonly Of<Block>[]): Block[] {
 
 const hasFigure = ({ parts }: Sentence): boolean => parts.some(({ figure }) => figure !== null);
 
-/** Ids are of the district, and its first sentence says which it is of. */
+/** Prefixes ids with the district, and the first sentence with its name. */
 const ofDistrict = ({ id, parts }: Sentence, place: Place, isFirst: boolean): Sentence => ({
   id: `${place.id}-${id}`,
   parts: [
@@ -85,7 +85,10 @@ function joinedTables(blocks: readonly Of<Block>[], captions: Readonly<Record<st
   );
 }
 
-/** One table of the same tables: the district is the second column, and rows about the same thing stand together. */
+/**
+ * Joins the same tables into one: the district is the second column, and rows about the same subject are
+ * adjacent.
+ */
 export function joinedTable(tables: readonly Of<Table>[], caption?: string): Table {
   const [first] = tables;
   if (!first) throw new Error('There is no table to join');
@@ -104,7 +107,7 @@ export function joinedTable(tables: readonly Of<Table>[], caption?: string): Tab
   };
 }
 
-/** The table with what is the same in several districts in one row, which names them. */
+/** Merges rows that are the same in several districts into one row that names them. */
 export function onceForAll(table: Table): Table {
   const districtsOf = new Map<string, string[]>();
   const keyOf = ([what, , ...cells]: Table['rows'][number]): string => JSON.stringify([what, ...cells]);

@@ -9,7 +9,7 @@ import { joinedTable } from './joined-sections.ts';
 
 type Inputs = readonly ReportInput[];
 
-/** A requirement asked of several districts. */
+/** A requirement for several districts. */
 export interface JointRequirement extends Requirement {
   readonly jointly: Jointly;
 }
@@ -20,8 +20,8 @@ const RULE: Readonly<Record<Jointly, string>> = {
 };
 
 /**
- * Each requirement over all of the districts: where any of them can meet it, one is enough; else it is asked of each. The
- * evidence says which of them meet it.
+ * Judges each requirement over all districts: if any of them can meet it for all, one is enough; otherwise each
+ * must. The evidence says which of them meet it.
  */
 export function judgeJointly(inputs: Inputs): JointRequirement[] {
   const judged = inputs.map((input) => ({ place: input.place, requirements: judgeRequirements(input) }));
@@ -53,7 +53,7 @@ const byOutcome = (own: readonly { readonly name: string; readonly requirement: 
     return names.length > 0 ? [`${words} ${listInWords(names)}.`.replace('..', '.')] : [];
   }).join(' ');
 
-/** What is asked for, over all districts; then what is on record in each. */
+/** Returns what is asked for over all districts, then what is on record in each. */
 export function jointRequirementsSection(inputs: Inputs, requirements: readonly JointRequirement[]): Section {
   const own = inputs.map((input) => ({
     place: input.place,

@@ -18,16 +18,22 @@ import { lacksTable, summarySection, triadSection } from './side-by-side.ts';
 
 type Inputs = readonly [ReportInput, ...ReportInput[]];
 
-/** Captions of single reports that name their district. */
+/** Captions that replace those naming a single district. */
 const CAPTIONS = {
   gaps: 'Gaps proven in each district',
   reach: 'Counties of each district that each role reaches',
   figures: 'Published figures of the districts and their states',
 };
-/** Tables whose rows may be the same in several districts: a memorandum of partners in both, a figure of the state of both. */
+/**
+ * Tables whose rows may be the same in several districts: a memorandum of partners in both, a figure of the
+ * state of both.
+ */
 const ONCE: readonly string[] = ['agreements', 'figures'];
 
-/** The report of several districts, for a joint bid: the sections of the report of one, side by side. The first one leads. */
+/**
+ * Builds the report of several districts, for a joint bid: the sections of the single reports side by side. The
+ * first district leads.
+ */
 export function makeJointReport(inputs: Inputs): Report {
   const [first] = inputs;
   const { when, profile, context } = first;
@@ -68,14 +74,14 @@ export function makeJointReport(inputs: Inputs): Report {
   };
 }
 
-/** What a district wrote for its own report, by the sentence of the joint one. */
+/** Returns what a district wrote for its own report, keyed by the sentence of the joint one. */
 const wordsOfOne = (input: ReportInput): OwnWords[] =>
   ownWordsOf(input, statement(input)).map((own) => ({
     ...own,
     sentence: `${input.place.id}-${own.sentence}`,
   }));
 
-/** The request that makes it again names all of the districts. */
+/** Returns the request that reproduces the report; it names all districts. */
 function requestOf([{ place, when, profile, funding }, ...others]: Inputs): string {
   const items = funding ? `&items=${funding.items.join(',')}` : '';
   const beside = others.map((input) => input.place.id).join(',');
@@ -97,7 +103,10 @@ const withRowsOnce = ({ blocks, ...section }: Section): Section => ({
   ),
 });
 
-/** Gap sentences of each district, what each lacks beside the others, and the words of their own. */
+/**
+ * Returns the gap sentences of each district, what each lacks compared with the others, and their
+ * own words.
+ */
 function statements(inputs: Inputs): Section {
   const { blocks, ...section } = joined(inputs, (input) => {
     const stated = statement(input);
@@ -113,7 +122,7 @@ const figuresOfAll = (inputs: Inputs): Section[] => {
   return sections.length > 0 ? [withRowsOnce(joinedSections(sections, CAPTIONS))] : [];
 };
 
-/** What the picked items would bring in each district: each by itself, and nothing is summed. */
+/** Returns what the picked items would bring in each district, separately; nothing is summed. */
 const fundingOfAll = (inputs: Inputs): Section[] => {
   const sections = inputs.flatMap((input) => fundingSection(input).map((it) => ({ place: input.place, it })));
   return sections.length > 0 ? [joinedSections(sections, CAPTIONS)] : [];
@@ -122,7 +131,7 @@ const fundingOfAll = (inputs: Inputs): Section[] => {
 const sourcesOfAll = (inputs: Inputs) =>
   onceForAll(joinedTable(inputs.map((input) => ({ place: input.place, it: sources(input) }))));
 
-/** Mailboxes and positions of signers follow the strictest of the districts (`server/report/read-report.ts`). */
+/** Mailboxes and signers' positions follow the strictest of the districts (`server/report/read-report.ts`). */
 const CONTACTS: [string, string] = [
   'Contacts',
   'Role mailboxes and positions of signers are included only if the person who made the report may see them in every one of the districts.',

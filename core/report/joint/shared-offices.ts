@@ -12,7 +12,10 @@ type Inputs = readonly ReportInput[];
 const rolesOf = ({ context }: ReportInput, organizationId: string) =>
   context.assessment.roles.filter(({ organizations }) => organizations.includes(organizationId));
 
-/** Organizations with a role in at least two of the districts, those in the most districts first. */
+/**
+ * Returns organizations with a role in at least two of the districts, those in the most districts
+ * first.
+ */
 export function sharedOffices(inputs: Inputs): string[] {
   const all = distinct(
     inputs.flatMap(({ context }) => context.assessment.roles.flatMap(({ organizations }) => organizations)),
@@ -21,7 +24,9 @@ export function sharedOffices(inputs: Inputs): string[] {
   return all.filter((id) => reach(id) > 1).sort((x, y) => reach(y) - reach(x));
 }
 
-/** Who serves several of the districts: one call may do for all of them. */
+/**
+ * Builds the section on offices that serve several districts, where one call may cover all of them.
+ */
 export function sharedOfficesSection(inputs: Inputs): Section {
   const shared = sharedOffices(inputs);
   return {
@@ -63,13 +68,13 @@ export function sharedOfficesSection(inputs: Inputs): Section {
   };
 }
 
-/** By a district where it is not “the office”. */
+/** Uses the name in a district where the organization is not “the office”. */
 function nameIn(inputs: Inputs, id: string): string {
   const input = inputs.find((one) => one.officeId !== id && rolesOf(one, id).length > 0) ?? inputs[0];
   return input ? sentence(input.context.names.organization(id)) : id;
 }
 
-/** `Homeland Security Investigations: confirmed`; null where it has no role. */
+/** Returns, for example, `Homeland Security Investigations: confirmed`; null if it has no role. */
 const rolesInWords = (input: ReportInput, id: string): string | null =>
   rolesOf(input, id)
     .map(

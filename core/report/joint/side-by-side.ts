@@ -10,7 +10,7 @@ import { DISTRICT, joinedSections } from './joined-sections.ts';
 
 type Inputs = readonly ReportInput[];
 
-/** The figures of each district beside those of the others: nothing is summed, and no one is ranked. */
+/** Shows the figures of the districts side by side. Nothing is summed, and no district is ranked. */
 export function summarySection(
   inputs: Inputs,
   shared: number,
@@ -74,13 +74,13 @@ const summaryTable = (inputs: Inputs): Table =>
     inputs,
   );
 
-/** `41.5 to 78.0`; before enough roles are confirmed there is none. */
+/** Returns `41.5 to 78.0`, or a note until enough roles are confirmed. */
 const coverageInWords = ({ summary: { coverageShown, score } }: ReportInput): string =>
   coverageShown
     ? `${formatPoints(score.confirmed)} to ${formatPoints(score.possible)}`
     : 'not shown before more roles are confirmed';
 
-/** The three ties of each district beside those of the others. */
+/** Shows the three ties of each district side by side. */
 export function triadSection(inputs: Inputs): Section {
   const { blocks, ...section } = joinedSections(
     inputs.map((input) => ({ place: input.place, it: triad(input) })),
@@ -95,7 +95,7 @@ export function triadSection(inputs: Inputs): Section {
   };
 }
 
-/** What is proven missing in one of the districts, with how it is in the others. */
+/** Lists what is proven missing in any of the districts, with its state in the others. */
 export function lacksTable(inputs: Inputs): Table[] {
   const ids = new Set(
     inputs.flatMap(({ context }) => context.assessment.gaps.map(({ items: [item = ''] }) => item)),
@@ -112,7 +112,7 @@ export function lacksTable(inputs: Inputs): Table[] {
   ];
 }
 
-/** Roles or ties as rows, districts as columns. */
+/** Builds a table with roles or ties as rows and districts as columns. */
 const itemTable = (
   id: string,
   caption: string,
