@@ -61,7 +61,7 @@ import { secure } from './http/security-headers.ts';
 import { answerUnreadable } from './http/unreadable-requests.ts';
 import type { Services } from './services.ts';
 
-/** Everything that answers requests, in the order in which it is put together. Each feature is one folder. */
+/** Everything that handles requests, in registration order. Each feature is one folder. */
 const FEATURES = [
   healthRoutes,
   districtRoutes,
@@ -107,13 +107,13 @@ const FEATURES = [
   publicPageRoutes,
 ];
 
-/** Where the log goes, standard output without a stream. */
+/** Where the log goes; standard output by default. */
 export interface Log {
   readonly level: string;
   readonly stream?: { write: (line: string) => void };
 }
 
-/** How long a request may take to arrive, in milliseconds: one that is sent byte by byte keeps a connection no longer. */
+/** How long a request may take to arrive, in milliseconds, so that a slow sender cannot hold a connection open. */
 const ARRIVAL_MS = 30_000;
 
 export async function buildApp(
@@ -134,7 +134,7 @@ export async function buildApp(
       requireHostHeader: false, // refuseBadHosts refuses a missing one, with the headers
     },
   });
-  // First, so that whatever answers early has the headers too.
+  // First, so that early responses have the headers too.
   app.addHook('onRequest', async (request, reply) => secure(request, reply));
   refuseBadHosts(app);
   answerNotFound(app);
@@ -165,7 +165,10 @@ const trusted = ({ trustProxy }: AccessSettings) =>
     ? (_address: string, hop: number) => hop < trustProxy
     : (trustProxy ?? false);
 
-/** What the log shows of a request: not its query, in which a code of a sign-in or a misplaced token may stand, nor the secret of a link, of a shared view, of a calendar or of a digest. */
+/**
+ * What the log shows of a request: not its query, which may contain a sign-in code or a misplaced token, nor the secret
+ * of a link, a shared view, a calendar or a digest.
+ */
 const withoutQuery = ({ method, url, ip }: FastifyRequest) => ({
   method,
   url: url

@@ -68,7 +68,7 @@ async function main(): Promise<void> {
 
 const TEN_MINUTES = 10 * MINUTE_MS;
 
-/** What is done now and again, as long as the app is open. */
+/** Work repeated while the app is open. */
 function workBesideRequests(app: FastifyInstance, tieline: Services): void {
   const { backups } = tieline;
   every(DAY_MS, app, 'forget those who left long ago', () => forgetDue(tieline));

@@ -17,7 +17,7 @@ export function fromEmbedded(error: unknown): unknown {
   return 'gqlStatus' in error ? new GraphError('query', error.message, error) : error;
 }
 
-/** Two transactions wrote to one record; the engine lets the later one fail at once, and it may be run again. */
+/** Two transactions wrote to one record; the engine fails the later one at once, and it can be retried. */
 export function isWriteConflict(error: unknown): boolean {
   if (!(error instanceof Error && 'gqlStatus' in error)) return false;
   return error.gqlStatus === '40000' && !error.message.includes(NOT_WRITTEN);

@@ -8,7 +8,7 @@ import { marker } from './queries.ts';
 
 const DATABASE = 'graph.grafeo';
 const LOG = `${DATABASE}.wal`;
-/** The log is folded into the database file in the background when it has grown to this. */
+/** The log is folded into the database file in the background once it reaches this size. */
 const CHECKPOINT_BYTES = 8 * 1024 * 1024;
 const RESTORE = 'Restore the whole folder from a backup';
 
@@ -17,7 +17,7 @@ export interface DataFolder {
   readonly db: GrafeoDB;
   /** Resolves when the commit just made, which has this number, is on the disk. */
   acknowledge(commit: number): Promise<void>;
-  /** Writes the database anew without what was deleted, over each of the two places where it keeps itself. */
+  /** Rewrites the database without deleted data, over both places where the engine stores it. */
   purge(): Promise<void>;
   close(): Promise<void>;
 }
@@ -58,7 +58,10 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
   };
 }
 
-/** Names of persons are in it, which other users of the machine must not read; a folder of another owner stays as it is. */
+/**
+ * The files contain names of people, so other users of the machine must not read them; a folder of another owner is
+ * left as it is.
+ */
 async function keepToOwner(path: string): Promise<void> {
   const notOurs = (error: NodeJS.ErrnoException): void => {
     if (error.code !== 'EPERM' && error.code !== 'ENOENT') throw error; // the engine may have deleted a file meanwhile
@@ -76,7 +79,7 @@ async function hasDatabase(folder: string): Promise<boolean> {
   if (names.includes(DATABASE)) return true;
   if (names.includes(LAST_COMMIT) || names.includes(LOG))
     throw new GraphError('damaged', `The data folder ${folder} has lost its file ${DATABASE}. ${RESTORE}.`);
-  // A start that was killed may have left files of the database's own, which it takes up again.
+  // A start that was killed may have left files of the database, which it picks up again.
   if (names.some((name) => !name.startsWith(`${DATABASE}.`)))
     throw new GraphError(
       'not-ours',

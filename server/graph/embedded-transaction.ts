@@ -29,7 +29,7 @@ export async function writeOnce<T>(
   });
 }
 
-/** Rolls back whatever `use` did not commit: a transaction left open would block its nodes for ever. */
+/** Rolls back whatever `use` did not commit: a transaction left open would block its nodes forever. */
 async function inTransaction<T>(
   db: GrafeoDB,
   check: (result: QueryResult) => void,

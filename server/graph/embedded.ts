@@ -74,7 +74,7 @@ async function retried<T>(attempt: () => Promise<T>): Promise<T> {
 
 type InTurn = <T>(job: () => Promise<T>) => Promise<T>;
 
-/** Runs jobs one after another, in the order in which they came. */
+/** Runs jobs one at a time, in order of arrival. */
 function oneAtATime(): InTurn {
   let last: Promise<unknown> = Promise.resolve();
   return (job) => {

@@ -1,4 +1,4 @@
-/** What went wrong with the graph, as a word that callers can act on. */
+/** Error codes of the graph that callers can act on. */
 export type GraphErrorCode =
   /** The address or the sign-in cannot be used as written. */
   | 'settings'

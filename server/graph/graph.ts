@@ -19,8 +19,8 @@ export interface Graph {
    * It is run again after a write conflict, so it must not have side effects outside the graph, nor call `write` itself.
    */
   write<T>(work: (run: Run) => Promise<T>, lasts?: Lasts): Promise<T>;
-  /** Takes what was deleted out of the files as well, as far as the engine can be told to (docs/forgetting.md). */
+  /** Removes deleted data from the files as well, as far as the engine supports it (docs/forgetting.md). */
   purge(): Promise<void>;
-  /** Waits for the work at hand, refuses what comes later. */
+  /** Waits for work in progress and refuses new work. */
   close(): Promise<void>;
 }

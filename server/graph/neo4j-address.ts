@@ -1,6 +1,6 @@
 import { GraphError } from './graph-error.ts';
 
-/** A Neo4j address taken apart. Only `url`, which holds no user and no password, may be shown or logged. */
+/** The parts of a Neo4j address. Only `url`, which holds no user and no password, may be shown or logged. */
 export interface Neo4jAddress {
   readonly url: string;
   /** Undefined means the user's home database. */

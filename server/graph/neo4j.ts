@@ -129,7 +129,7 @@ export function refuseOldServer(agent: string): void {
     );
 }
 
-/** Whatever is not understood at this point, such as the answer of a web server, is no Neo4j. */
+/** Anything that cannot be parsed here, such as the response of a web server, is not Neo4j. */
 function unreachable({ url }: Neo4jAddress, error: unknown): unknown {
   const understood: readonly GraphErrorCode[] = ['unauthorized', 'settings', 'version'];
   if (error instanceof GraphError && understood.includes(error.code)) return error;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** A part of a page in which every text is escaped. */
+/** A fragment of a page in which all text is escaped. */
 export interface Html {
   readonly html: string;
 }
@@ -20,7 +20,7 @@ function textOf(part: Part | undefined): string {
   return 'html' in part ? part.html : part.map(({ html }) => html).join('');
 }
 
-/** Makes a part of a page; what is put into it is text, unless it is such a part itself. */
+/** Creates a fragment; values are escaped unless they are fragments themselves. */
 export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Html => ({
   html: strings.map((text, at) => text + textOf(parts[at])).join(''),
 });

@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache';
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** The one store of answers of this process. */
+    /** The response cache of this process. */
     answers: KeptAnswers;
   }
 }
@@ -13,7 +13,7 @@ declare module 'fastify' {
 const ENCODINGS = ['br', 'gzip', 'identity'] as const;
 type Encoding = (typeof ENCODINGS)[number];
 
-/** An answer as it is sent. Only a whole one is kept: not one that is still being computed, or that an edit overtook. */
+/** A response as sent. Only complete ones are cached: not one still being computed, or made stale by an edit. */
 export interface Printed {
   readonly bytes: Buffer;
   readonly encoding: Encoding;
@@ -21,8 +21,8 @@ export interface Printed {
 }
 
 /**
- * Gives the answer of an ETag, which stands for its address, the revisions, the day and what the viewer may see. It is made,
- * printed and compressed once: those who ask meanwhile wait for the first, and later ones cost a reading of the revisions.
+ * Returns the response for an ETag (address, revisions, date and what the viewer may see). It is built, serialized and
+ * compressed once; concurrent requests wait for the first, and later ones only read the revisions.
  */
 export type KeptAnswers = (
   etag: string,
@@ -47,13 +47,13 @@ export function keepAnswers(maxSize = KEPT_BYTES): KeptAnswers {
   };
 }
 
-/** The encoding in which someone wants an answer, by their header Accept-Encoding. */
+/** Chooses the encoding that the client prefers, by its Accept-Encoding header. */
 export const encodingFor = (accepted: string | undefined): Encoding =>
   (accepted && negotiate(accepted, [...ENCODINGS])) || 'identity';
 
-/** Shorter answers are sent as they are. */
+/** Shorter responses are not compressed. */
 const THRESHOLD = 1024;
-/** Beyond it, brotli takes much longer for little. */
+/** Above this level, brotli takes much longer for little gain. */
 const QUALITY = 4;
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);

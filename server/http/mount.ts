@@ -11,7 +11,7 @@ import { respondWithStableVersion } from './stable-version.ts';
 type Parsed<T> = T extends z.ZodType ? z.output<T> : undefined;
 type Field<E, K extends string> = E extends { readonly [key in K]: infer T } ? Parsed<T> : undefined;
 
-/** A request as its endpoint declares it, and who makes it. */
+/** A request as its endpoint declares it, and the viewer who makes it. */
 export interface Call<E> {
   params: Field<E, 'params'>;
   query: Field<E, 'query'>;
@@ -22,7 +22,7 @@ export interface Call<E> {
   reply: FastifyReply;
 }
 
-/** What an answer is made from, hashed into its ETag: the version of the files, and the revisions read. */
+/** The inputs of a response, hashed into its ETag: the version of the files, and the revisions read. */
 export type VersionOf<E> = (call: Call<E>) => Promise<readonly (string | number)[]>;
 
 export interface Handler<E extends Endpoint> {
@@ -52,7 +52,7 @@ export function mount<E extends Endpoint>(app: FastifyInstance, endpoint: E, han
     onRequest: async (request) => requireCall(endpoint.access, request),
     schema: schemaOf(endpoint),
     ...(handler.bodyLimit && { bodyLimit: handler.bodyLimit }),
-    ...(handler.version && { compress: false }), // compressed once for all who ask
+    ...(handler.version && { compress: false }), // compressed once for all clients
     ...(handler.preserialized && { serializerCompiler: () => print }),
     handler: async (request, reply) => {
       const { params, query, headers, body, viewer } = request;
@@ -77,7 +77,7 @@ const schemaOf = (endpoint: Endpoint) => ({
     .filter(Boolean)
     .join('\n\n'),
   ...(endpoint.params && { params: endpoint.params }),
-  // A misspelt parameter is an error, not a silently wider answer.
+  // A misspelled parameter is an error; ignoring it would silently widen the response.
   ...(endpoint.query && { querystring: endpoint.query.strict() }),
   ...(endpoint.headers && { headers: endpoint.headers }),
   ...(endpoint.body && { body: endpoint.body }),

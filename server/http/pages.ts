@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const built = join(root, 'dist/web');
 const stamp = join(built, '.built-from');
 
-/** What the pages are made from: a change in any of these files makes them stale. */
+/** The sources of the pages: a change in any of these files makes the build stale. */
 const SOURCES = [
   'web',
   'core',

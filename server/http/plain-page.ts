@@ -10,9 +10,9 @@ ${sentence && html`<p>${sentence}</p>`}<p><a href="/">Go to the map of the 94 di
       .html
   }`;
 
-/** Is it an address of a page and not of the API? */
+/** Returns true for the address of a page rather than the API. */
 export const isPageAddress = (url: string): boolean => !/^\/api([/?]|$)/.test(url);
 
-/** Is it someone's browser that asks? It says that it reads HTML; programs get the one error shape. */
+/** Returns true if the client is a browser, which accepts HTML; programs get the JSON error. */
 export const isFromBrowser = ({ headers }: FastifyRequest): boolean =>
   /\btext\/html\b/i.test(headers.accept ?? '');

@@ -5,7 +5,7 @@ import { tooMany } from './errors.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Probes are answered however often they ask. */
+    /** Probes are exempt from the limits. */
     unlimited?: true;
   }
 }

@@ -10,8 +10,8 @@ import type { Call, Handler, VersionOf } from './mount.ts';
 const ATTEMPTS = 5;
 
 /**
- * Makes an answer between two readings of its version, and again when they differ: Neo4j reads committed data, so one
- * transaction is no snapshot (design.md, Time). What the viewer may see is part of the ETag.
+ * Builds a response between two reads of its version, and rebuilds it when they differ: Neo4j reads committed data, so a
+ * transaction is not a snapshot (design.md, Time). What the viewer may see is part of the ETag.
  */
 export async function respondWithStableVersion<E extends Endpoint>(
   answers: KeptAnswers,
@@ -49,7 +49,7 @@ export async function respondWithStableVersion<E extends Endpoint>(
   );
 }
 
-/** An unfinished answer is no one's to keep, or to be told that they have. */
+/** An unfinished response must not be cached or answered with a 304. */
 function send(reply: FastifyReply, { bytes, encoding, state }: Printed, tag: string): FastifyReply {
   if (state === 'whole') reply.header('etag', tag);
   if (state !== 'whole') reply.header('cache-control', 'no-store');

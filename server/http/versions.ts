@@ -8,8 +8,8 @@ interface AsOf {
 }
 
 /**
- * What answers are made from, for their ETags: build, model, reference data, the day, and the revisions read. An answer
- * changes at midnight without an edit, therefore the day is in it even when no one asked for one.
+ * The inputs of responses, for their ETags: build, model, reference data, date, and the revisions read. A response
+ * changes at midnight without an edit, so the date is included even if the request names none.
  */
 export function versionsOf(tieline: Services) {
   const build = [tieline.version, tieline.model.version, tieline.files.version, String(tieline.sample)];
