@@ -24,7 +24,7 @@ import { assertSampleMode } from './sample/sample-mode.ts';
 import { type Search, searchOf } from './search/search-index.ts';
 import type { Progress } from './start/progress.ts';
 
-/** What every feature is given: opened once by main.ts (or by a test), closed by the code that opened it. */
+/** The services passed to every feature: opened once by main.ts (or by a test), closed by the code that opened them. */
 export interface Services {
   readonly graph: Graph;
   readonly model: Model;
@@ -33,7 +33,7 @@ export interface Services {
   readonly assessments: Assessments;
   /** All districts on a day; after an edit only those that it touched are computed again. */
   readonly nation: NationOn<NationRow>;
-  /** The networks of several districts, to be measured together. */
+  /** The networks of several districts, for measuring them together. */
   readonly networks: Networks;
   readonly organizationNames: OrganizationNames;
   /** All that has a name, to be searched. */

@@ -21,7 +21,7 @@ const SplitByDirection = Split.extend({
 const How = z.enum(['better', 'worse', 'renewed', 'ended']);
 const gapFound = z.boolean().describe('A gap of which no one knew: neither progress nor a step back');
 
-/** What lies between two days of a district, by cause. */
+/** The differences between two dates of a district, by cause. */
 export const ComparedDays = z.object({
   districtId: s.DistrictId,
   from: s.Day,
