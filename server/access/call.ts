@@ -13,7 +13,7 @@ declare module 'fastify' {
   }
 }
 
-/** Routes that a library adds cannot declare it themselves: by the prefix of their address. */
+/** Address prefixes of routes that a library adds, which cannot declare who may call them. */
 const LIBRARY_ROUTES: Readonly<Record<string, Access>> = { '/api/docs': 'public' };
 
 /** Refuses to start with a route under /api that does not declare who may call it. */
@@ -27,7 +27,7 @@ export function requireAccess(app: FastifyInstance): void {
   });
 }
 
-/** The district of a path, or the one that its query names where the path has none. */
+/** Returns the district in the path or, if the path has none, in the query. */
 const districtOf = ({ params, query }: FastifyRequest): string | undefined => {
   // not parsed yet: access comes before validation
   const { districtId = (query as { district?: unknown } | null)?.district } = (params ?? {}) as {
@@ -36,11 +36,11 @@ const districtOf = ({ params, query }: FastifyRequest): string | undefined => {
   return typeof districtId === 'string' ? districtId : undefined;
 };
 
-/** Refuses a call that its viewer may not make: 401 to whom has not signed in, 403 to others. Runs before anything is parsed. */
+/** Refuses a call that its viewer may not make: 401 if not signed in, otherwise 403. Runs before anything is parsed. */
 export const requireCall = (access: Access, request: FastifyRequest): void =>
   requireFor(access, request.viewer, districtOf(request));
 
-/** The same for each district that a call names beside the one of its path. */
+/** Checks each further district that a call names in addition to the one in its path. */
 export function requireDistricts(access: Access, viewer: Viewer, districtIds: readonly string[]): void {
   for (const districtId of districtIds) requireFor(access, viewer, districtId);
 }
@@ -55,5 +55,5 @@ function requireFor(access: Access, viewer: Viewer, districtId: string | undefin
   );
 }
 
-/** What of an answer a viewer may see, as text for its ETag: two viewers with the same text see the same. */
+/** Returns text for the ETag that identifies what a viewer may see: viewers with the same text see the same. */
 export const visibilityKeyOf = ({ grants }: Viewer): string => JSON.stringify(grants);

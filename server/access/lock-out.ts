@@ -7,13 +7,13 @@ import { hashOf } from './secrets.ts';
 import { SESSIONS_REMEMBERED } from './sessions.ts';
 import { addMilliseconds, HOUR, isoTimestamp, MINUTE } from './time.ts';
 
-/** So many failed attempts are free; each further one doubles the wait before the next, from a second up to five minutes. */
+/** This many failed attempts are free; each further one doubles the wait, from one second up to five minutes. */
 const FREE = { account: 5, address: 20 };
 const LONGEST = 5 * MINUTE;
 /** After an hour without a failure the count starts again. */
 const FORGOTTEN_AFTER = HOUR;
 
-/** Milliseconds until the next attempt, after so many failures. */
+/** Returns the milliseconds until the next attempt, given the number of failures. */
 export const delayAfter = (failures: number, free: number): number =>
   failures < free ? 0 : Math.min(1000 * 2 ** (failures - free), LONGEST);
 
@@ -58,7 +58,7 @@ export async function checkSignInAllowed(
   return { forgive: () => forgive(graph, before) };
 }
 
-/** A time in the future is of a clock that was ahead: it counts as now, and is written so, or the wait would never pass. */
+/** A time in the future comes from a clock that was ahead. It is treated and stored as now, or the wait would never end. */
 async function lockedAttempts(run: Run, id: string, free: number, at: Date): Promise<Attempts> {
   const now = isoTimestamp(at);
   const [{ failures, triedAt } = { failures: 0, triedAt: now }] = await run(lockAttempts, { id, at: now });

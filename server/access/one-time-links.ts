@@ -31,7 +31,7 @@ export interface OneTimeLink {
   readonly expiresAt: string;
 }
 
-/** The secret is in the fragment, which browsers do not send, so that it reaches no log. */
+/** The secret is in the fragment, which browsers do not send, so it reaches no log. */
 const addressOf = (origin: string, page: string, secret: string): string => `${origin}/${page}#${secret}`;
 
 /** The link that this start prints, or undefined when an administrator can come in; links of earlier starts are deleted. */
@@ -49,7 +49,7 @@ export function setupLink(tieline: Services, origin: string): Promise<OneTimeLin
   });
 }
 
-/** A link for an account, inside a write; the account's earlier links are deleted. */
+/** Creates a link for an account, inside a write; deletes the account's earlier links. */
 export async function linkFor(
   run: Run,
   { now }: Pick<Services, 'now'>,
@@ -80,7 +80,7 @@ export async function linkOf(run: Run, { now }: Pick<Services, 'now'>, secret: s
   return found;
 }
 
-/** Uses a link up, inside a write: of two uses at once, the second finds it used. */
+/** Consumes a link, inside a write: of two concurrent uses, the second finds it used. */
 export async function consumeLink(run: Run, { now }: Pick<Services, 'now'>, secret: string) {
   const id = hashOf(secret);
   await run(lockLink, { id, at: isoTimestamp(now()) });

@@ -39,6 +39,6 @@ export const isLocal = (tieline: Services, request: FastifyRequest): boolean =>
   LOOPBACK.test(request.host) &&
   !Object.keys(request.headers).some((header) => BY_PROXY.test(header));
 
-/** Where people reach Tieline, for links that leave the page. */
+/** Returns the origin under which people reach Tieline, for links that leave the page. */
 export const originOf = ({ access }: Services, request: FastifyRequest): string =>
   access.publicUrl ?? `${request.protocol}://${request.host}`;

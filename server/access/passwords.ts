@@ -11,10 +11,10 @@ const composed = (password: string): string => password.normalize('NFKC');
 
 let hashOfNoAccount: Promise<string> | undefined;
 
-/** For the graph; another salt each time. */
+/** Hashes a password for the graph, with a new salt each time. */
 export const hashPassword = (password: string): Promise<string> => hash(composed(password), COST);
 
-/** Is it the password? Where there is none to compare with, it takes as long to say no. */
+/** Verifies a password. Takes equally long if there is no hash to compare with. */
 export async function isPassword(passwordHash: string | null, password: string): Promise<boolean> {
   hashOfNoAccount ??= hashPassword(newSecret());
   const same = await verify(passwordHash ?? (await hashOfNoAccount), composed(password));

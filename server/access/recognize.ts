@@ -14,8 +14,8 @@ import { administratorCanComeIn } from './way-in.ts';
 const BEARER = /^Bearer (\S+)$/i;
 
 /**
- * Finds out who makes each request of the API, by bearer token or session cookie, before anything else looks at it. Role and
- * districts are read afresh, so that what an administrator takes away is gone with the next request, on every replica.
+ * Identifies the viewer of each API request, by bearer token or session cookie, before any other hook. Role and districts
+ * are reread each time, so permissions that an administrator removes are gone with the next request, on every replica.
  */
 export function recognizeViewers(app: FastifyInstance, tieline: Services): void {
   const needsAdministrator = administratorNeeded(tieline);

@@ -54,8 +54,8 @@ export const isLive = (
   lastSeenAt > addMilliseconds(now(), -access.idleMinutes * MINUTE);
 
 /**
- * Signs an account in: always a session with a new secret, so that one that someone planted is worth nothing; the session
- * of the request, if any, ends.
+ * Signs an account in, always with a new session and secret, so that a planted session is worthless; ends the session of
+ * the request, if any.
  */
 export async function beginSession(
   tieline: Services,
@@ -75,7 +75,7 @@ export async function beginSession(
   reply.setCookie(cookieNameOf(request), secret, optionsFor(request));
 }
 
-/** Ends one session of an account, or all of them; how many that were. */
+/** Ends one session of an account, or all of them; returns how many. */
 export async function endSessionsOf(
   { graph, now }: Services,
   accountId: string,

@@ -1,4 +1,4 @@
-/** What the person who runs Tieline decides about access; `server/start/settings.ts` reads it from the environment. */
+/** Access settings of the operator; `server/start/settings.ts` reads them from the environment. */
 export interface AccessSettings {
   /** The app listens on a loopback address: no one else can reach it. */
   readonly listensLocally: boolean;

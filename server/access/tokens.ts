@@ -5,7 +5,7 @@ import { type Account, recordTokenUse, tokenById } from './queries.ts';
 import { hashOf, newSecret } from './secrets.ts';
 import { addMilliseconds, isoTimestamp, MINUTE } from './time.ts';
 
-/** The prefix lets people and scanners of repositories recognize a token that went astray. */
+/** The prefix lets people and secret scanners recognize a leaked token. */
 const PREFIX = 'tieline_';
 const LOOKS_LIKE_TOKEN = /tieline_[\w-]{43}/;
 const NAMES = new Set(['token', 'access_token', 'api_token', 'apitoken', 'api_key', 'apikey']);

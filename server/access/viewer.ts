@@ -10,7 +10,7 @@ export interface Identity {
   readonly role: AccountRole | null;
 }
 
-/** Who asks, what they may do and where, and for whom they speak. */
+/** The viewer: identity, permissions, districts, and the organizations they speak for. */
 export interface Viewer {
   /** Null: no one has said who it is. */
   readonly identity: Identity | null;
@@ -45,7 +45,7 @@ export const OPEN: Viewer = {
   grants: [READS_SUMMARY, { power: 'read districts', ...everywhere }],
 };
 
-/** Who has signed in, where the rule of the endpoint lets no one else come. @throws AppError 401. */
+/** Returns the signed-in account, where the endpoint's rule admits no one else. @throws AppError 401. */
 export function identityOf({ identity }: Viewer): Identity {
   if (identity) return identity;
   throw new AppError(401, 'sign-in-needed', 'Please sign in.');

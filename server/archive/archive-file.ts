@@ -20,8 +20,8 @@ export type Lock = { readonly passphrase: string } | { readonly recipient: strin
 export type Key = 'passphrase' | 'identity';
 
 /**
- * Keeps lines in a file: compressed, with a lock encrypted as age does, for its owner alone. It has another name until it
- * is whole and on the disk.
+ * Writes lines to a file, compressed and, with a lock, encrypted in the age format, readable only by its owner. The file
+ * has a temporary name until it is complete and on disk.
  */
 export async function writeArchiveFile(
   path: string,
@@ -41,7 +41,7 @@ export async function writeArchiveFile(
     await rename(unfinished, path);
     await syncFolder(dirname(path));
   } catch (error) {
-    await file?.end().catch(() => {}); // the first fault is the one to tell of
+    await file?.end().catch(() => {}); // the first error is the one to report
     await rm(unfinished, { force: true });
     throw error;
   }
@@ -78,7 +78,7 @@ const encryptedFor = (lock: Lock): Duplex =>
     yield* await encrypter.encrypt(streamOf(plain));
   });
 
-/** Is this a recipient of age, with its checksum? */
+/** Returns true for a valid age recipient, including its checksum. */
 export function isRecipient(text: string): boolean {
   try {
     new Encrypter().addRecipient(text);
@@ -89,7 +89,8 @@ export function isRecipient(text: string): boolean {
 }
 
 /**
- * The lines of an archive file, which is told by its first bytes; what opens it is asked for where there is need.
+ * Reads the lines of an archive file, whose format is detected by its first bytes; asks for a passphrase or key only if
+ * needed.
  * @throws ArchiveError when it is none, was cut short, or what was given opens another
  */
 export async function* archiveLines(

@@ -20,7 +20,7 @@ export async function backupsIn(folder: string, now: Date): Promise<string[]> {
     .reverse();
 }
 
-/** Removes what a killed process left; what is younger than a day another process may still be writing. */
+/** Removes files left by a killed process; another process may still be writing one that is less than a day old. */
 export async function removeUnfinished(folder: string, now: Date): Promise<void> {
   const before = addMilliseconds(now, -DAY);
   for (const { name, moment, isWhole } of await namedIn(folder))

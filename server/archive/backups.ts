@@ -27,9 +27,9 @@ export interface BackupState {
 
 export interface Backups {
   readonly state: () => BackupState;
-  /** Makes one when the newest of the folder is old enough, or when an hour has gone by since one failed. */
+  /** Makes a backup when the newest in the folder is old enough, or an hour after a failed attempt. */
   readonly makeIfDue: () => Promise<void>;
-  /** Gives up what is under way, so that nothing waits for it when Tieline stops. */
+  /** Aborts a backup in progress, so that stopping Tieline doesn't wait for it. */
   readonly stop: () => void;
 }
 

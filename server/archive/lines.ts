@@ -27,7 +27,7 @@ export type ArchiveEnd = z.output<typeof End>;
 export type ArchivedNode = z.output<typeof Node>;
 export type ArchivedRelationship = z.output<typeof Relationship>;
 
-/** What keeps an archive from being restored, in a sentence for whoever restores it. */
+/** The reason why an archive cannot be restored, as a sentence for the person restoring it. */
 export class ArchiveError extends Error {}
 
 export const headLine = (head: Omit<ArchiveHead, 'tieline' | 'layout'>): string =>

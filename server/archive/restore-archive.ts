@@ -13,7 +13,7 @@ import {
 } from './lines.ts';
 import * as q from './queries.ts';
 
-/** What is written in one transaction: so many rows, or so many characters of the archive. */
+/** Limits of one transaction: rows, or characters of the archive. */
 const ROWS = 2000;
 const CHARACTERS = 4_000_000;
 /** Nothing else opens the graph meanwhile, so no one waits for it: planning the queries alone can take a busy database half a minute. */

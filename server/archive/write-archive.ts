@@ -7,14 +7,14 @@ import { ARCHIVED, keyOf, kindOf, LEFT_OUT, RELATIONSHIPS, SIGN_IN } from './con
 import { type ArchiveEnd, endLine, headLine, nodeLine, relationshipLine } from './lines.ts';
 import * as q from './queries.ts';
 
-/** How often all is read while people work, before they have to wait until it is read. */
+/** How many times to read everything while people work, before their changes have to wait for the read. */
 const ATTEMPTS = 3;
 const CHANGED = 'The data kept changing while it was archived; try again.';
 /** Nodes that are read at once. */
 const BATCH = 1000;
 
 export type Line = (text: string) => Promise<void>;
-/** Begins anew: what was taken before is of no use, since something has changed in between. */
+/** Starts over: discards what was read before, since something changed in between. */
 export type Begin = () => Promise<Line>;
 
 /**

@@ -13,7 +13,7 @@ import { districtsOf, revisions as revisionsOfAll } from '../store/place-queries
 import { type DistrictReading, type Earlier, readSnapshots } from '../store/snapshot.ts';
 import { type Ground, groundKnownOn } from './installation.ts';
 
-/** One district for a day: as it is on record, and what that amounts to by the model that was known. */
+/** One district on a date: its facts, and their assessment by the model known at the time. */
 export interface AssessedDistrict extends Ground {
   readonly reading: DistrictReading;
   readonly assessment: Assessment;
@@ -29,8 +29,8 @@ export interface Revision {
 }
 
 /**
- * Assessments of districts, each kept as long as the revision of its district stays the same. Every call reads the revisions
- * from the graph, so that no answer is older than the call, on whichever replica it arrives.
+ * Assessments of districts, each cached while its district stays at the same revision. Every call reads the revisions
+ * from the graph, so no result is older than the call, on any replica.
  */
 export interface Assessments {
   /** All districts, by id. */
@@ -39,11 +39,11 @@ export interface Assessments {
   revision(districtId: string): Promise<number | null>;
   /** Null for a district that does not exist. */
   district(districtId: string, asOf: string, knownOn?: string): Promise<AssessedDistrict | null>;
-  /** Assesses several districts anew, with one set of queries, and keeps nothing of them. */
+  /** Recomputes the assessments of several districts with one set of queries; caches nothing. */
   several(districtIds: string[], days: Days): Promise<AssessedDistrict[]>;
 }
 
-/** Districts kept at most, with all their rows. */
+/** The most districts to cache, each with all of its rows. */
 const DISTRICTS = 24;
 
 export function assessmentsOf(graph: Graph, model: Model): Assessments {
@@ -84,14 +84,14 @@ export function assessmentsOf(graph: Graph, model: Model): Assessments {
 
 type ReadAndAssess = (districtIds: string[], days: Days) => Promise<AssessedDistrict[]>;
 
-/** What is kept has its revision in its key, and calls for the same wait for the first of them to compute it. */
+/** The cache key includes the revision; concurrent calls for the same key share one computation. */
 function keepDistricts(
   revision: Assessments['revision'],
   readAndAssess: ReadAndAssess,
 ): Assessments['district'] {
   const kept = new LRUCache<string, AssessedDistrict, { districtId: string; days: Days }>({
     max: DISTRICTS,
-    ignoreFetchAbort: true, // pushed out while it was computed: it is still the answer
+    ignoreFetchAbort: true, // evicted during the computation: the result is still valid
     fetchMethod: async (_key, _stale, { context: { districtId, days } }) =>
       (await readAndAssess([districtId], days))[0],
   });

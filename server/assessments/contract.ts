@@ -18,7 +18,7 @@ export const TaskForce = z.object({
   ...s.publicRecord,
 });
 
-/** What one district amounts to on a day: the row of the national page, the head of the district page. */
+/** The summary of one district on a date: a row of the national page, the head of the district page. */
 export const DistrictSummary = z.object({
   id: s.DistrictId,
   name: z.string(),
@@ -106,7 +106,7 @@ export const DistrictSummary = z.object({
     .describe('The first of the next best actions'),
 });
 
-/** A piece of evidence that has begun by the day, with its parties. */
+/** A piece of evidence that had begun by the date, with its parties. */
 export const ShownEvidence = z.object({
   id: z.string(),
   kind: z.enum(EVIDENCE_KINDS),
@@ -135,7 +135,7 @@ export const ShownEvidence = z.object({
   ),
 });
 
-/** What one piece of evidence says of one pair of organizations. */
+/** What one piece of evidence shows about one pair of organizations. */
 const JudgedEvidence = z.object({
   id: z.string(),
   level: z.number().int(),
@@ -143,7 +143,7 @@ const JudgedEvidence = z.object({
   endedOn: s.Until,
 });
 
-/** What one organization said of its work with another. */
+/** What one organization reported about its work with another. */
 const ShownReport = z.object({
   from: s.OrganizationId,
   about: s.OrganizationId,
@@ -160,7 +160,7 @@ const ShownReport = z.object({
   ),
 });
 
-/** Two organizations of an expected tie, with all that is on record of their work. */
+/** Two organizations of an expected tie, with everything on record about their work. */
 export const ShownPair = z.object({
   a: s.OrganizationId,
   b: s.OrganizationId,

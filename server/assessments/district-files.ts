@@ -1,7 +1,7 @@
 import { assignedRoles } from '../reference/assigned-roles.ts';
 import type { ReferenceFiles } from '../reference/files.ts';
 
-/** What does not change with an edit: the district's row in the files, and how many counties it has. */
+/** The data that no edit changes: the district's row in the files, and its number of counties. */
 export interface DistrictFile {
   readonly district: ReferenceFiles['districts'][number];
   readonly counties: number;
@@ -13,7 +13,7 @@ export interface DistrictFile {
 
 const kept = new WeakMap<ReferenceFiles, ReadonlyMap<string, DistrictFile>>();
 
-/** Looks up the district of an id in the files; null for an id that is not there. */
+/** Returns the district with this id from the files, or null if there is none. */
 export function districtFiles(all: ReferenceFiles): (id: string) => DistrictFile | null {
   const files = kept.get(all) ?? filesOf(all);
   kept.set(all, files);

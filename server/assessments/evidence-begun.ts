@@ -13,7 +13,7 @@ import type { ShownEvidence } from './contract.ts';
 
 export type EvidenceRow = z.input<typeof ShownEvidence>;
 
-/** Evidence that has begun by the day, ended or not, in the order of ids. */
+/** Returns the evidence that had begun by the date, ended or not, sorted by ID. */
 export const evidenceBegun = (
   { evidence, snapshot, asOf }: DistrictReading,
   model: Model,
@@ -67,7 +67,7 @@ const rowsOf = remembered(
   },
 );
 
-/** What was seen last first; what has not been seen on any day last. */
+/** Most recent activity first; evidence without an activity date last. */
 export const lastSeenFirst: Order<Pick<EvidenceRow, 'id' | 'seen'>> = thenBy(
   reversed((x, y) => byCodePoint(x.seen ?? '', y.seen ?? '')),
   (x, y) => byCodePoint(x.id, y.id),

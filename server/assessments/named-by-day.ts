@@ -1,7 +1,7 @@
 import { hasBegun } from '../../core/days.ts';
 import type { DistrictReading } from '../store/snapshot.ts';
 
-/** The organizations that anything names which has begun by the day; a network of that day shows no others. */
+/** Returns the organizations named by anything that had begun by the date; the network of that date shows only these. */
 export function namedByDay(
   { snapshot, fills, asOf }: DistrictReading,
   parties: Iterable<string>,

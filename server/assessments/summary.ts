@@ -34,7 +34,7 @@ const PARTS = ['roles', 'ties', 'resilience', 'confirmation'] as const;
 const inPoints = (tenths: number): number => tenths / 10;
 const total = (parts: Parts): number => inPoints(PARTS.reduce((sum, part) => sum + parts[part], 0));
 
-/** What one district amounts to on a day, for the national page and the head of the district page. */
+/** Returns the summary of one district on a date, for the national page and the head of the district page. */
 export function summarize(
   { district, counties, publicRecordDay, assigned }: DistrictFile,
   assessed: AssessedDistrict,

@@ -20,7 +20,7 @@ const liveThenNewest: Order<Row> = thenBy(
   (x, y) => byCodePoint(x.evidenceId, y.evidenceId),
 );
 
-/** The task forces of a district that have begun by the day, current ones first, then the newest. */
+/** Returns the task forces of a district that had begun by the date: current ones first, then newest first. */
 export function taskForcesOf({ evidence, snapshot, asOf }: DistrictReading, model: Model): Row[] {
   const pieces = byId(wholePieces(snapshot.evidence));
   return evidence

@@ -13,7 +13,7 @@ export interface LoggedTraining extends TrainingRow {
   readonly districtIds: readonly string[];
 }
 
-/** The trainings of a district that have begun by its day, the newest first. */
+/** Returns the trainings of a district that had begun by the date, newest first. */
 export function trainingsOf({ reading }: Pick<AssessedDistrict, 'reading'>): LoggedTraining[] {
   const { evidence, parties, snapshot, asOf } = reading;
   const partiesOf = groupBy(parties, ({ evidenceId }) => evidenceId);
@@ -35,7 +35,7 @@ export const trainedDistrict = (assessed: AssessedDistrict): TrainedDistrict => 
   snapshot: assessed.reading.snapshot,
 });
 
-/** The most recent day of training of each role that has one. */
+/** Returns the most recent training date of each role that has one. */
 export const daysOfTraining = (assessed: AssessedDistrict): Record<string, string> =>
   Object.fromEntries(
     rolesTrained(trainedDistrict(assessed)).flatMap(({ role, lastTrained }) =>

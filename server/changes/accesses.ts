@@ -6,22 +6,22 @@ import type { Identity, Viewer } from '../access/viewer.ts';
 import type { Services } from '../services.ts';
 import { recordAccess } from './queries.ts';
 
-/** What someone was shown: in words, and which persons by id. */
+/** What someone was shown: a description, and the IDs of the people. */
 export interface Shown {
   readonly what: string;
   readonly personIds: readonly string[];
 }
 
-/** Writes down who saw names and contact details of persons, or took data away; what could not be written is in the log. */
+/** Records who viewed or downloaded names and contact details of people; an access that cannot be written goes to the log. */
 export interface AccessRecord {
   /**
-   * Seen on a page: all that one viewer reads of a district within ten minutes is one entry. Keeps no answer waiting, and lets
-   * no browser keep it on a disk.
+   * Records a page view: everything that one viewer reads about a district within ten minutes is one entry. Doesn't delay
+   * the response, and keeps browsers from storing it on disk.
    */
   read: (viewer: Viewer, districtId: string, shown: Shown, reply: FastifyReply) => void;
-  /** Taken away: an entry each. */
+  /** Records downloads, one entry each. */
   taken: (viewer: Viewer, districtId: string, shown: Shown, log: FastifyBaseLogger) => void;
-  /** Waits until all of it is written, before the graph is closed. */
+  /** Resolves once everything is written; call before closing the graph. */
   settled: () => Promise<void>;
 }
 
@@ -45,7 +45,7 @@ declare module 'fastify' {
 export function accessRecord({ graph, now }: Pick<Services, 'graph' | 'now'>): AccessRecord {
   const readings = new Map<string, Access>();
   let written = Promise.resolve();
-  // One after another, so that what was added to a reading is not overwritten by what it was before.
+  // One at a time, so that no update overwrites another one.
   const write = (access: Access, log: FastifyBaseLogger): void => {
     written = written
       .then(() => graph.write((run) => run(recordAccess, access)))

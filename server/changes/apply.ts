@@ -2,7 +2,7 @@ import type { FactKind, Facts } from '../../core/facts/index.ts';
 import type { Mutation } from '../../core/facts/mutation.ts';
 import { byCodePoint, sorted } from '../../core/order.ts';
 
-/** The facts as they are after some mutations; a fact that is withdrawn is no longer among them. */
+/** Returns the facts after some mutations; withdrawn facts are left out. */
 export function applyMutations(facts: Facts, mutations: readonly Mutation[]): Facts {
   const changed = { ...facts };
   for (const kind of new Set(mutations.map(({ fact }) => fact)))

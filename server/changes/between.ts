@@ -3,7 +3,7 @@ import type { RowOf } from '../graph/query.ts';
 import { withParts } from './parts.ts';
 import { changesAfter } from './queries.ts';
 
-/** What lies between two revisions of a district: after the one, up to the other. */
+/** The changes between two revisions of a district: after the first, up to and including the second. */
 export interface Span {
   readonly districtId: string;
   readonly from: number;

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { AppError } from '../http/errors.ts';
 
 /**
- * JSON by RFC 8785, the same for the same content in every language: no spaces, keys in the order of their UTF-16 units.
- * Undefined is left out, in a list null.
+ * Serializes JSON by RFC 8785, the same for the same content in every language: no spaces, keys sorted by UTF-16 code
+ * units. Omits undefined; in a list it becomes null.
  * @throws AppError 400 for text that is no Unicode, of which the RFC allows no JSON.
  */
 export function canonicalJson(value: unknown): string {

@@ -1,13 +1,13 @@
 import { canonicalJson, sha256, sortedJson } from './canonical.ts';
 
-/** What one link of a district's chain says, and therefore what its hash is made of. */
+/** The content of one link of a district's chain, and so the input of its hash. */
 export interface Link {
   /** How its hash is made (docs/verify-history.md): 1 for links of the first release, which say no number. */
   readonly format: number;
   readonly districtId: string;
-  /** From 1, without a hole. */
+  /** Consecutive, starting at 1. */
   readonly seq: number;
-  /** Hash of the link before; empty for the first. */
+  /** Hash of the previous link; empty for the first. */
   readonly previousHash: string;
   readonly id: string;
   readonly at: string;
@@ -18,7 +18,7 @@ export interface Link {
   readonly why: string | null;
   /** Id of the change that this one undoes. */
   readonly undoes: string | null;
-  /** Of the district, once the change was written. */
+  /** Revision of the district after the change was written. */
   readonly revision: number;
   readonly mutations?: unknown;
   /** The changes that were made together and are undone together, its place among them, and the hashes of its parts. */
@@ -37,16 +37,16 @@ export interface StoredLink extends Link {
   readonly beside: string | null;
 }
 
-/** From this format on, names and contacts of persons are kept beside the change, which holds their hashes. */
+/** From this format on, names and contacts of people are stored separately; the change holds only their hashes. */
 export const BESIDE_FROM = 3;
 
-/** The format of links that are written now. */
+/** The format in which links are written now. */
 export const LINK_FORMAT = 3;
 
 /** The format of links of changes that are made together: their mutations are in parts, whose hashes the link holds. */
 export const IN_PARTS = 4;
 
-/** SHA-256 of the canonical JSON of what the link says, in hexadecimal. */
+/** Returns the SHA-256 of the link's canonical JSON, in hexadecimal. */
 export function hashOf(link: Link): string {
   const { format, districtId, seq, previousHash, id, at, madeIn } = link;
   const { actorId, actorName, action, why, undoes, revision, mutations, groupId, position, parts } = link;
@@ -58,7 +58,7 @@ export function hashOf(link: Link): string {
   return sha256(format === 1 ? sortedJson(content) : canonicalJson({ format, ...content }));
 }
 
-/** Where a chain is broken first: the number of the link, its change if there is one, and what is wrong. */
+/** The first break in a chain: the number of the link, its change if there is one, and what is wrong. */
 export interface BrokenLink {
   readonly seq: number;
   readonly changeId: string | null;

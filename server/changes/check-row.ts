@@ -18,7 +18,7 @@ interface Named {
   readonly id: string;
 }
 
-/** What a row is checked against, beyond its shape. */
+/** The context a row is checked against, beyond its shape. */
 export interface RowLimits extends Desk {
   readonly model: { readonly roles: readonly Named[]; readonly ties: readonly Named[] };
   /** The UTC day. */
@@ -96,16 +96,16 @@ function messageFor(notes: ColumnNotes, value: unknown, limits: RowLimits): stri
   return null;
 }
 
-/** The server does not know the day where someone is: a day that has begun anywhere on earth may be entered. */
+/** The server does not know the person's local date, so a date that has begun anywhere on earth may be entered. */
 const faultOfDay = (day: string, { past, begins }: ColumnNotes, { today }: RowLimits): string | undefined =>
   dayFault(day, { today: addDays(today, 1), past, begins });
 
-/** Never `javascript:`: pages make links of it. */
+/** Rejects `javascript:`, because pages make links of it. */
 function isWebAddress(text: string): boolean {
   return /^https?:\/\//i.test(text) && URL.canParse(text);
 }
 
-/** `https://court.gov@elsewhere.example` leads elsewhere than it seems to. */
+/** `https://court.gov@elsewhere.example` does not lead where it seems to. */
 function hasUser(address: string): boolean {
   const { username, password } = new URL(address);
   return username !== '' || password !== '' || /^https?:\/\/[^/?#]*@/i.test(address);

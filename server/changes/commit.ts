@@ -26,7 +26,7 @@ import {
 } from './queries.ts';
 import { refuseFields } from './refuse.ts';
 
-/** What is said of a change beside what it changes. */
+/** Metadata of a change. */
 export interface ChangeNote {
   readonly action: string;
   readonly why: string | null;
@@ -45,12 +45,12 @@ const IS_TAKEN = 'is the id of a fact that does not belong to this district';
 
 export type Written = z.output<typeof WrittenAnswer>;
 
-/** The district has moved on since the revision on which a change is based. */
+/** The district has changed since the revision on which a change is based. */
 export class RevisionChanged extends Error {}
 
 /**
- * Writes a change, its place in the history of every district that it touches and the answer to its request, all in one
- * transaction or nothing.
+ * Writes a change, its history entry in every district that it touches, and the response to its request, all in one
+ * transaction.
  * @throws RevisionChanged when the plan's revision is no longer that of the district.
  */
 export async function commitChange(
@@ -108,7 +108,7 @@ async function recordEntered(run: Run, { district, mutations }: Planned): Promis
   if (ids.length > 0) await run(recordEntering, { ids, districtId: district.districtId });
 }
 
-/** Keeps what a request was answered, for when it comes again. */
+/** Stores the response to a request, for a retry with the same key. */
 export async function remember(
   run: Run,
   request: IdempotentRequest,
@@ -118,7 +118,7 @@ export async function remember(
   await run(recordRequest, { ...request, answer: JSON.stringify(written), at: isoTimestamp(at) });
 }
 
-/** What the same request was answered before, if it was. @throws AppError 409 when the key came with another request. */
+/** Returns the stored response to the same request, if any. @throws AppError 409 when the key came with another request. */
 export async function earlierAnswer(graph: Graph, request: IdempotentRequest): Promise<Written | null> {
   const [found] = await graph.read((run) => run(requestById, { id: request.id }));
   if (!found) return null;

@@ -83,7 +83,7 @@ export const WriteHeaders = z.object({
 });
 
 export const ScoreMove = z.object({ before: z.number(), after: z.number() });
-/** What a change does to the assessment of the district. */
+/** The effect of a change on the assessment of the district. */
 export const Effect = z.object({
   text: z
     .string()
@@ -99,7 +99,7 @@ export const Effect = z.object({
   questions: ScoreMove,
 });
 
-/** The answer to a change. */
+/** The response to a change. */
 export const Written = z.object({
   changeId: z.string(),
   revision: z.number().int(),

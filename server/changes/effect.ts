@@ -14,7 +14,7 @@ interface Move<State> {
   readonly after: State;
 }
 
-/** What lies between two assessments of one district: in numbers, in states, and in one sentence. */
+/** The difference between two assessments of one district: in numbers, in states, and in one sentence. */
 export function effectOf(model: Model, before: Assessment, after: Assessment): Effect {
   const roles = moved(before.roles, after.roles, ({ role }) => role).map(({ id, ...move }) => ({
     role: id,

@@ -27,9 +27,9 @@ function keptIn(graph: Graph): Kept {
 }
 
 /**
- * Makes a plan once as long as its district stays at one revision: what was previewed is what is written. A plan that changes
- * organizations, people or practices is made anew, since other districts change these too. What a plan rests on elsewhere is
- * judged again where the districts are locked.
+ * Reuses a plan while its district stays at the same revision, so the change that is saved is exactly the change that was
+ * previewed. A plan that changes organizations, people or practices is always recomputed, since other districts can
+ * change these too. Anything else that it depends on in other districts is checked again when the districts are locked.
  * @param asked all that the plan depends on beside the district.
  */
 export async function planOnce(
@@ -48,17 +48,20 @@ export async function planOnce(
   return plan;
 }
 
-/** What a plan foretells of the district: how it is assessed once the change is written. */
+/** The predicted assessment of the district once the change is written. */
 export interface Foretold {
   readonly snapshot: Snapshot;
   readonly assessment: Assessment;
 }
 
-/** What of a snapshot may change with another district, or is left out for its day: all else is of the revision. */
+/**
+ * The parts of a snapshot that other districts can change, or that are left out for its date; the rest depends only on
+ * the revision.
+ */
 const restOf = ({ asOf, tribalLand, organizations, employment, fills }: Snapshot): string =>
   sha256(JSON.stringify([asOf, tribalLand, organizations, employment, fills]));
 
-/** A change was written as planned: what it was to do to the assessment is what it is now. */
+/** After a change is written as planned, its predicted assessment becomes the current one. */
 export function keepForetold(graph: Graph, { district, foretold }: Plan): void {
   const { districtId, revision } = district;
   assessOnce(graph, { districtId, revision: revision + 1 }, foretold.snapshot, () => foretold.assessment);
@@ -70,7 +73,7 @@ interface AtRevision {
 }
 
 /**
- * Assesses a district once as long as nothing of it has changed.
+ * Assesses a district once while nothing of it has changed.
  * @param assess may start from the assessment of the district that was made last, of another revision.
  */
 export function assessOnce(

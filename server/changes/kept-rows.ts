@@ -19,9 +19,9 @@ const DISTRICTS = 24;
 const keptOf = new WeakMap<Graph, LRUCache<string, Kept>>();
 
 /**
- * Reads the rows of a district by what has changed: those that were read last, with the changes since. A revision that is not
- * of a change, such as that of a load, and evidence that came from another district or left, are read anew. So are several
- * districts at once: all 94 would not fit in memory.
+ * Reads the rows of a district incrementally: the rows read last, with the changes since applied. Rows are reread in full
+ * after a revision that is not a change, such as a load, and when evidence moved here from another district or left.
+ * Several districts at once are also read in full: all 94 would not fit in memory.
  */
 export function keptRows(graph: Graph): ReadRows {
   const kept = keptOf.get(graph) ?? new LRUCache<string, Kept>({ max: DISTRICTS });
@@ -41,7 +41,7 @@ export function keptRows(graph: Graph): ReadRows {
   };
 }
 
-/** The rows at the revision at hand; null when the changes do not say them. */
+/** Returns the rows at the given revision, or null when they cannot be derived from the changes. */
 async function follow(run: Run, { districtId, revision }: District, kept: Kept): Promise<Stored | null> {
   if (kept.revision >= revision) return kept.revision === revision ? kept.rows : null;
   const { changes, isWhole } = await changesBetween(run, [{ districtId, from: kept.revision, to: revision }]);

@@ -32,8 +32,8 @@ interface FoundFacts {
 }
 
 /**
- * What was known of districts at the end of a day: their facts as they are now, with all undone that was written since, by
- * people or by an edition of the reference data. The revision is that of the day.
+ * Reconstructs what was known of districts at the end of a date: takes their current facts and reverts everything written
+ * since, by people or by an edition of the reference data. The revision is that of the date.
  */
 export async function factsKnownOn<Found extends Pick<DistrictFacts, 'district'> & FoundFacts>(
   run: Run,
@@ -65,7 +65,7 @@ export async function factsKnownOn<Found extends Pick<DistrictFacts, 'district'>
   );
 }
 
-/** Each change once, though several districts have it. */
+/** Returns each change once, even if several districts have it. */
 const inOrder = (written: readonly Written[]): Written[] =>
   sorted(
     new Map(written.map((one) => [one.id, one])).values(),
@@ -75,7 +75,7 @@ const inOrder = (written: readonly Written[]): Written[] =>
     ),
   );
 
-/** A chain is in the order of its numbers, whatever the clocks of those who wrote it said. */
+/** Changes of a chain are sorted by number, whatever the clocks of their writers said. */
 async function readChanges(run: Run, districtIds: string[], from: string) {
   const changes = await withParts(run, await run(changesSince, { districtIds, from }));
   const bodies = await readBodies(

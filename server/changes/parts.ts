@@ -8,7 +8,7 @@ import { partsOfChanges, recordParts } from './queries.ts';
 
 /** Mutations of one part: some hundred kilobytes, which either engine keeps as one property with ease. */
 const IN_A_PART = 500;
-/** Parts that are sent at once. */
+/** Parts to send at a time. */
 const AT_ONCE = 8;
 
 /** Keeps what a change says in parts, in the transaction at hand. @returns their hashes, in their order. */

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** Longer than this nothing else of the process waits for thousands of facts, or for a large file. */
+/** The longest that thousands of facts, or a large file, may block the rest of the process. */
 const MILLISECONDS = 30;
 
 /**

@@ -31,7 +31,7 @@ export type PlanContext = Pick<Services, 'graph' | 'model' | 'now' | 'today'> &
     readonly files: { readonly leads: readonly { readonly districtId: string; readonly leadId: string }[] };
   };
 
-/** A change that may be made, worked out against one reading of its district, and what it does to the assessment. */
+/** A change that may be made, planned on one read of its district, with its effect on the assessment. */
 export interface Plan extends Planned {
   readonly effect: Effect;
   readonly foretold: Foretold;
@@ -77,7 +77,7 @@ interface Asked {
   readonly answered?: string | undefined;
   /** Reads the rows of the district; what a transaction that may not stand has read is kept nowhere. */
   readonly read: ReadRows;
-  /** Were the names compared with those on record already? */
+  /** True if the names have already been checked for duplicates. */
   readonly areCompared?: boolean;
   readonly screened?: Screened;
 }

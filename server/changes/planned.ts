@@ -15,19 +15,19 @@ import { danglingIn } from './references.ts';
 import { refuseFields } from './refuse.ts';
 import { touchedBy } from './touched.ts';
 
-/** A change that may be made, judged against one reading of its district; nothing is written yet. */
+/** A change that may be made, judged against one read of its district; nothing is written yet. */
 export interface Planned {
   /** The district as it was read: the plan holds for its revision alone. */
   readonly district: District;
   readonly mutations: readonly Mutation[];
   readonly touched: readonly string[];
-  /** Is it a fact that the district did not have, not even withdrawn? */
+  /** Returns true for a fact that the district never had, not even withdrawn. */
   readonly isNew: (mutation: Mutation) => boolean;
   /** Where in the request a mutation comes from. */
   readonly pathOf: (mutation: Pick<Mutation, 'fact' | 'id'>) => string;
   /**
-   * The same, judged again where the districts are locked: changes of others may have brought one more, in which the viewer may
-   * not edit, or have named what this one withdraws. @throws AppError as planning.
+   * Recomputes `touched` once the districts are locked: meanwhile, other changes may have added a district in which the viewer
+   * may not edit, or named what this one withdraws. @throws AppError as planning.
    */
   readonly recheckTouchedDistricts: (run: Run) => Promise<readonly string[]>;
   /** What else belongs to the change, written in its transaction. */
@@ -39,7 +39,7 @@ export interface ChangePlanInput {
   readonly mutations: readonly Mutation[];
   readonly pathOf: Planned['pathOf'];
   readonly asOf: string;
-  /** Does it undo a change that the viewer made? */
+  /** True if it undoes a change that the viewer made. */
   readonly undoesOwn?: boolean;
   /** What is wrong beside, for who may make the change: it tells of organizations of other districts. */
   readonly faults?: () => Promise<readonly FieldError[]>;
@@ -124,6 +124,6 @@ const jointDistricts = (mutations: readonly Mutation[]): string[] =>
       : [],
   );
 
-/** The row of a fact among some facts, by its id. */
+/** Returns the row of a fact by its ID. */
 export const rowIn = (facts: Facts, fact: FactKind, id: string): Facts[FactKind][number] | undefined =>
   byId<Facts[FactKind][number]>(facts[fact]).get(id);

@@ -131,7 +131,7 @@ function wrongParty(row: object, { parties }: Facts, path: string): FieldError[]
     : [{ field: `${path}.value.partyId`, message: 'is a party to other evidence, or another organization' }];
 }
 
-/** Evidence was active between parties of it alone. */
+/** Only parties can be active in evidence. */
 function notBetweenParties(row: object, { parties }: Facts, path: string): FieldError[] {
   if (!('evidenceId' in row && 'organizationIds' in row && Array.isArray(row.organizationIds))) return [];
   const named = parties.filter(({ evidenceId }) => evidenceId === row.evidenceId);

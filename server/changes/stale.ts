@@ -14,7 +14,7 @@ import { LISTED } from './since.ts';
 interface Overtaken {
   readonly districtId: string;
   readonly expected: number;
-  /** The facts that were changed since; null where it is not known which. */
+  /** The facts changed since; null if unknown. */
   readonly shared: readonly FactName[] | null;
 }
 

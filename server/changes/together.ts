@@ -12,13 +12,14 @@ import { inTurn } from './write.ts';
 export type Make = (
   planned: Planned,
   said: ChangeNote,
-  /** Is told from time to time how many facts of it are written, and may throw to end it all. */
+  /** Called from time to time with the number of facts written so far; may throw to abort. */
   tell?: (facts: number) => void,
 ) => Promise<{ readonly changeId: string; readonly revision: number }>;
 
 /**
- * Makes several changes in one transaction: readers see all of them or none, and they are undone together. Each is planned in
- * that transaction, on what those before it wrote. What was read there is kept nowhere, since it may not stand.
+ * Makes several changes in one transaction: readers see all of them or none, and they are undone together. Each is
+ * planned in that transaction, based on what the earlier ones wrote. Nothing read there is cached, since the transaction
+ * may be rolled back.
  * @param districtIds where they are made: held from the beginning, so that no one else changes them in between.
  */
 export function together<T>(

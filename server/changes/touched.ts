@@ -69,7 +69,7 @@ function isOfAll(
   return after === null || !fillsHere;
 }
 
-/** The organizations that fill roles in a district. */
+/** Returns the organizations that fill roles in a district. */
 const fillingIn = remembered(
   (fills: Facts['fills'], districtId: string): ReadonlySet<string> =>
     new Set(fills.flatMap((row) => (row.districtId === districtId ? row.organizationId : []))),
@@ -84,7 +84,7 @@ function districtsOfEvidence(mutations: readonly Mutation[], facts: readonly Fac
     .flatMap((row) => row.districtIds);
 }
 
-/** The people to whom changed facts belong. */
+/** Returns the people to whom changed facts belong. */
 const personsIn = (mutations: readonly Mutation[]): string[] =>
   distinct(
     mutations

@@ -8,7 +8,7 @@ import { allNames } from '../names/queries.ts';
 
 type Organization = FactRow<'organizations'>;
 const SHOWN = 5;
-/** From so many on, an index costs less than comparing each with all. */
+/** From this many rows on, an index is cheaper than comparing each row with all others. */
 const MANY = 50;
 
 /**

@@ -19,7 +19,7 @@ import { together } from './together.ts';
 import { requestOf, type Submission } from './write.ts';
 
 /**
- * Undoes all changes that were made together, the last first, in one transaction: in every district or in none.
+ * Undoes all changes that were made together, last one first, in one transaction: in every district or in none.
  * @throws AppError as `undoChange`.
  */
 export async function undoTogether(
@@ -59,7 +59,7 @@ export async function undoTogether(
   });
 }
 
-/** How a district is assessed as the transaction at hand sees it; kept nowhere, since that may not stand. */
+/** Assesses a district as seen by the transaction; not cached, since the transaction may be rolled back. */
 async function assessedIn(
   run: Run,
   { model }: PlanContext,

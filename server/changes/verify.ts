@@ -16,7 +16,7 @@ export interface DistrictEnd extends ChainEnd {
 export interface Verification {
   readonly districts: number;
   readonly links: number;
-  /** Where each chain ends now. */
+  /** The current end of each chain. */
   readonly ends: readonly DistrictEnd[];
   readonly breaks: readonly (BrokenLink & { readonly districtId: string })[];
   /** Changes that named a person who was forgotten, and how many of them are so old that their content can no longer be checked. */
@@ -25,8 +25,8 @@ export interface Verification {
 }
 
 /**
- * Checks the history of every district, one after another, so that only one is in memory.
- * @param seen the ends that an earlier check saw.
+ * Checks the history of every district, one at a time to save memory.
+ * @param seen the ends recorded by an earlier check.
  */
 export async function verifyHistory(graph: Graph, seen: readonly DistrictEnd[] = []): Promise<Verification> {
   const seenEnd = new Map(seen.map((end) => [end.districtId, end]));

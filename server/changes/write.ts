@@ -36,10 +36,13 @@ export interface Submission {
   readonly asOf?: string | undefined;
 }
 
-/** One at a time in each district: the next one is planned on what this one leaves, instead of in vain. Locks keep replicas apart. */
+/**
+ * Changes to a district run one at a time, so that each is planned on the result of the one before. Locks keep replicas
+ * apart.
+ */
 const queue = new AsyncLock({ maxPending: Number.POSITIVE_INFINITY });
 
-/** Does something that changes some districts when nothing else in this process changes any of them. */
+/** Runs work that changes some districts while nothing else in this process changes any of them. */
 export const inTurn = <T>(districtIds: readonly string[], work: () => Promise<T>): Promise<T> =>
   queue.acquire(distinct(districtIds), work);
 
@@ -71,7 +74,7 @@ export interface Content {
   readonly plan: () => Promise<Plan>;
 }
 
-/** So often a change is planned again when other processes are faster each time. */
+/** How often a change is replanned when other processes are faster each time. */
 const ATTEMPTS = 10;
 
 /**
@@ -106,7 +109,7 @@ interface Attempt {
   readonly request: IdempotentRequest | null;
 }
 
-/** Null when a district has moved on while the change was planned: it is then to be planned again. */
+/** Returns null when a district changed during planning; the change must then be replanned. */
 async function tryToWrite(
   tieline: PlanContext,
   viewer: Viewer,

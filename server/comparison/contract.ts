@@ -23,7 +23,7 @@ const SplitByDirection = Split.extend({
 const How = z.enum(['better', 'worse', 'renewed', 'ended']);
 const gapFound = z.boolean().describe('A gap that no one knew of: neither progress nor a setback');
 
-/** What lies between two days of a district, by cause. */
+/** The differences between two dates of a district, by cause. */
 export const ComparedDays = z.object({
   districtId: s.DistrictId,
   from: s.Day,

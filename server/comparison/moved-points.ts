@@ -35,7 +35,10 @@ const weighted = (items: readonly { weight: number; gained: number }[], sign: 1 
   items.reduce((sum, { weight, gained }) => sum + weight * Math.max(0, sign * gained), 0) /
   (totalWeight(items) || 1);
 
-/** The points that changed, split into what was gained and what was lost. Scores are rounded to tenths; both parts make their difference. */
+/**
+ * Returns the points that changed, split into gains and losses. Scores are rounded to tenths; both parts add up to
+ * their difference.
+ */
 export function byDirection<Split extends { changed: number }>(points: Split, { gained, lost }: MovedPoints) {
   const changed = Math.round(points.changed * 10);
   const better = Math.max(0, gained > 0 ? changed + Math.round(10 * lost) : changed);

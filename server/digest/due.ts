@@ -19,7 +19,7 @@ export function clockIn(timeZone: string, at: Date): { day: string; hour: number
   };
 }
 
-/** The morning on or before a moment on which a digest is due: each day, or on Mondays. */
+/** Returns the morning on or before a moment on which a digest is due: every day, or on Mondays. */
 function morningOf(digest: Digest, at: Date, timeZone: string): string {
   const { day, hour } = clockIn(timeZone, at);
   const last = hour < MORNING ? addDays(day, -1) : day;

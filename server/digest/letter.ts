@@ -5,14 +5,14 @@ import type { EmailMessage } from '../mail/mail.ts';
 import type { News } from '../news/read-news.ts';
 import type { Digest } from './due.ts';
 
-/** A district with what is new in it. */
+/** A district with its news. */
 export interface DistrictNews {
   readonly name: string;
   readonly home: string;
   readonly items: readonly News[];
 }
 
-/** So many items of a district are in one mail; the rest is counted. */
+/** The most items of a district in one email; the rest are only counted. */
 const MOST = 30;
 
 interface Digested {
@@ -24,7 +24,7 @@ interface Digested {
   readonly off: string;
 }
 
-/** The digest as text and as HTML. It leaves the installation, so no person is named in it, not even who gets it. */
+/** Returns the digest as text and as HTML. It leaves the installation, so it names no one, not even its recipient. */
 export function digestLetter({ digest, districts, origin, off }: Digested): Omit<EmailMessage, 'to'> {
   const items = districts.reduce((sum, district) => sum + district.items.length, 0);
   const [only] = districts;

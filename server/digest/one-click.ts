@@ -3,7 +3,10 @@ import { newSecret } from '../access/secrets.ts';
 import type { Run } from '../graph/graph.ts';
 import { sharedKey } from '../graph/queries.ts';
 
-/** The address that turns the digest of an account off without signing in: it does nothing else, and is signed, not stored. */
+/**
+ * The address that turns off an account's digest without signing in. It does nothing else, and is signed rather than
+ * stored.
+ */
 export const ONE_CLICK = '/digest/off/';
 
 const signed = (key: string, accountId: string): Buffer =>

@@ -25,7 +25,7 @@ const BY_SETTING = 'FORGET_PEOPLE_AFTER_YEARS';
 const NEVER = '9999-12-31';
 
 /**
- * Brings the list of people who will be forgotten up to date, and forgets those whose day has come.
+ * Updates the list of people who will be forgotten, and forgets those whose date has come.
  * @returns how many.
  */
 export async function forgetDue(tieline: Forgetting): Promise<number> {
@@ -45,7 +45,7 @@ export async function forgetDue(tieline: Forgetting): Promise<number> {
   return forgotten;
 }
 
-/** Forgets one person now. @returns whether someone was there to forget. */
+/** Forgets one person now. @returns whether the person existed. */
 export async function forgetNow(tieline: Forgetting, personId: string, actorId: string): Promise<boolean> {
   const forgotten = await tieline.graph.write(async (run) => {
     const still = async () => {

@@ -37,7 +37,7 @@ export function leftOn(posts: readonly Post[]): string | null {
   return ends.includes(null) ? null : newest(ends);
 }
 
-/** Everyone who has left and is not forgotten. */
+/** Returns everyone who has left and is not yet forgotten. */
 export async function readLeavers(run: Run): Promise<Leaver[]> {
   const posts = await run(postsOfAll, { removed: REMOVED });
   const postsOf = groupBy(posts, ({ personId }) => personId);

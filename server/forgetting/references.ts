@@ -32,10 +32,10 @@ export type StoredMutation = z.output<typeof StoredMutation>;
 export const hashWith = (key: string, value: string): string =>
   createHmac('sha256', Buffer.from(key, 'hex')).update(canonicalJson(value)).digest('hex');
 
-/** The id of the value that a reference names. */
+/** Returns the ID of the value that a reference names. */
 export const valueId = ({ person, hash }: Reference): string => `${person}:${hash}`;
 
-/** Does a personal column hold something that is to be kept beside the change? */
+/** Returns true if a personal column holds something that must be stored apart from the change. */
 const isKept = (value: unknown): value is string => typeof value === 'string' && value !== REMOVED;
 
 /** The mutations of a change as they are stored; names and contacts go beside it, in the same transaction. */
@@ -107,7 +107,7 @@ export function referTo(forgotten: string, mutation: StoredMutation): StoredMuta
   );
 }
 
-/** The references anywhere in what stored changes say. */
+/** Returns the references anywhere in the content of stored changes. */
 export const referencesIn = (said: unknown): Reference[] => {
   if (typeof said !== 'object' || said === null) return [];
   const found = Reference.safeParse(said);

@@ -48,7 +48,7 @@ export const countCommit = query('graph/count-commit', {
 /** The one clock that all processes on this graph share; the only query that reads one. */
 export const clock = query('graph/clock', { params: z.object({}), row: z.object({ at: z.int() }) });
 
-/** The smallest read, for a health check. */
+/** The cheapest read, for a health check. */
 export const ping = query('graph/ping', { params: z.object({}), row: z.object({ answer: z.int() }) });
 
 /** The key with which all processes on this graph sign what browsers keep for them; the first to ask makes it. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { GraphError } from './graph-error.ts';
 
-/** A query file with what goes in and what comes out; `name` is its path below cypher/, without the ending. */
+/** A query file with its parameters and columns; `name` is its path below cypher/, without the extension. */
 export interface Query<Params, Row> {
   readonly name: string;
   readonly text: string;

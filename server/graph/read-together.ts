@@ -1,8 +1,8 @@
 import { reader } from './reader.ts';
 
 /**
- * Reads what many ask for at the same moment once: each call gets a reading that began after the call, as if it were its own. While
- * one is under way, all who ask wait for the next. Whoever must not read what is older than what they saw reads alone.
+ * Shares one read among concurrent callers. Each call gets a read that began after the call; calls that arrive while one
+ * is in progress wait for the next. A caller that must not read anything older than it has already seen reads separately.
  */
 export function readTogether<Key, Found>(
   read: (keys: readonly Key[]) => Promise<Found>,

@@ -7,7 +7,7 @@ import type { Query } from './query.ts';
 /** Sends one statement to an engine inside a transaction; rows come back as objects by column. */
 export type Execute = (text: string, params: Params) => Promise<readonly unknown[]>;
 
-/** The statements of one transaction; `settled` waits until all have ended and throws what the first to fail threw. */
+/** The statements of one transaction; `settled` waits until all have ended and rethrows the first error. */
 export interface Statements {
   readonly run: Run;
   settled(): Promise<void>;

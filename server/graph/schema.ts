@@ -7,7 +7,7 @@ export interface Engine extends Graph {
   define(statement: string): Promise<void>;
 }
 
-/** Makes the constraints and indexes of `cypher/schema.<engine>.cypher` that are not there yet. */
+/** Creates the missing constraints and indexes of `cypher/schema.<engine>.cypher`. */
 export async function applySchema(engine: Engine): Promise<void> {
   for (const statement of schemaStatements(engine.engine)) await engine.define(statement);
 }

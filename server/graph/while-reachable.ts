@@ -6,8 +6,8 @@ const SLOW = 3_000;
 const SILENT = 1_000;
 
 /**
- * Waits for a read as long as the server is there: a large one may take its time, but one for which no one is left is given
- * up, although the driver would go on trying.
+ * Waits for a read while the server is reachable: a large read may take its time, but is abandoned if the server is gone,
+ * even though the driver would keep retrying.
  * @throws GraphError `unavailable`, after four seconds.
  */
 export async function whileReachable<T>(read: Promise<T>, ask: () => Promise<unknown>): Promise<T> {

@@ -1,6 +1,6 @@
 import { GraphError } from './graph-error.ts';
 
-/** Knows the work inside a graph, so that closing it can wait for that and refuse what comes later. */
+/** Tracks the work in progress on a graph, so that closing it can wait for that work and refuse new work. */
 export interface WorkGate {
   run<T>(work: () => Promise<T>): Promise<T>;
   /** From now on refuses all work, for this reason. */

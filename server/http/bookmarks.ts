@@ -19,9 +19,9 @@ const LASTS = 600;
 const MOST = 8;
 
 /**
- * Lets each viewer read what they wrote, whichever process answers: what a request wrote travels in a cookie, and all work of
- * the requests that bring it back waits for that. The cookie is signed, because a made-up bookmark of the future would
- * keep a connection to the database waiting for half a minute.
+ * Lets each viewer read their own writes, whichever process responds: the bookmarks of a request's writes travel in a
+ * cookie, and requests that send it back wait for these writes. The cookie is signed, because a forged bookmark from the
+ * future would keep a database connection waiting for half a minute.
  */
 export async function carryBookmarks(app: FastifyInstance, { graph }: Services): Promise<void> {
   if (graph.engine === 'embedded') return; // no second process can open it

@@ -28,7 +28,7 @@ export interface Endpoint {
   /** An endpoint that says nothing does not compile, and a route without it does not start (`server/http/mount.ts`). */
   readonly access: Access;
   readonly tag: string;
-  /** What the call does, as one order: `List the accounts.` */
+  /** What the call does, as an imperative: `List the accounts.` */
   readonly summary: string;
   readonly description?: string;
   readonly params?: z.ZodObject;
@@ -38,9 +38,9 @@ export interface Endpoint {
   readonly response: z.ZodType;
   /** The types of an answer that is no JSON, the usual one first; `response` is its text, or bytes of the others. */
   readonly produces?: readonly [string, ...string[]];
-  /** Answered however often it is asked (`request-limits.ts`). */
+  /** Exempt from rate limits (`request-limits.ts`). */
   readonly unlimited?: true;
-  /** What a 404 means here, where one is possible. */
+  /** What a 404 means here, if one is possible. */
   readonly notFound?: string;
 }
 

@@ -9,7 +9,7 @@ export interface FieldError {
   /** Name of the parameter, or path of the field in the body. */
   readonly field: string;
   readonly message: string;
-  /** For what Tieline never stores: which kind of it was found. */
+  /** For data that Tieline never stores: the kind that was found. */
   readonly pattern?: string;
   /** It is right in form, but no one said so. */
   readonly unsaid?: true;
@@ -42,14 +42,14 @@ export class AppError extends Error {
   }
 }
 
-/** 429 in one sentence, with the seconds after which the next attempt is answered. */
+/** Returns a 429 whose one sentence says after how many seconds to try again. */
 export const tooMany = (code: string, message: string, retryAfter: number): AppError =>
   new AppError(429, code, message, [], { retryAfter });
 
-/** 404 in one sentence that names what was looked for. */
+/** Returns a 404 whose one sentence names what was looked for. */
 export const notFound = (message: string): AppError => new AppError(404, 'not-found', message);
 
-/** 404 for a district id that names nothing. */
+/** Returns a 404 for an unknown district ID. */
 export const noDistrict = (id: string): AppError =>
   notFound(`No district has the id ${id}; /api/districts lists all 94.`);
 
@@ -104,8 +104,8 @@ export function handleErrors(app: FastifyInstance): void {
 }
 
 /**
- * An address that no route was asked about, because it cannot be read or a part of it is too long. Someone who opens it in a
- * browser gets a page.
+ * Handles an address that never reached a route, because it cannot be parsed or a part of it is too long. A browser gets
+ * a page.
  */
 export const answerBadAddress = (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
   secure(request, reply); // no hook was run

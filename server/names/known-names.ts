@@ -3,7 +3,7 @@ import { initialsOf, nameKey } from '../../core/plain-name.ts';
 import { sameName } from './same-name.ts';
 import { textKey } from './text-key.ts';
 
-/** Organizations by their names, to find one among a hundred thousand. */
+/** Finds organizations by name, among a hundred thousand. */
 interface KnownNames<Row extends Named> {
   /** Those of exactly this name or other name, in this state as far as both are known. */
   readonly exactly: (name: string, state: string | null) => readonly Row[];

@@ -109,7 +109,7 @@ const nothing = (): NetworkNames => ({
   ...{ standing: places(), filling: places(), named: places(), seen: places() },
 });
 
-/** Districts read at once: few, so that other requests get their turn. */
+/** Districts to read at a time: few, so that other requests get their turn. */
 const DISTRICTS = 2;
 
 async function readPlaces(graph: Graph, names: NetworkNames, districtIds: string[]): Promise<void> {
@@ -145,7 +145,7 @@ function place(names: NetworkNames, districtId: string, facts: RecordedFacts): v
   );
 }
 
-/** People read at once. */
+/** People to read at a time. */
 const PEOPLE = 500;
 
 /** @param ids null for all. */

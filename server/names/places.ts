@@ -1,4 +1,4 @@
-/** In which districts things are, by their ids: one district is replaced at a time. */
+/** In which districts items are, by ID; replaced one district at a time. */
 export interface Places {
   of: (id: string) => readonly string[];
   replace: (districtId: string, ids: Iterable<string>) => void;

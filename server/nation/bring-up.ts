@@ -49,7 +49,7 @@ export function bringUp<Row>(source: NationSource<Row>, rows: Rows<Row>): Ask {
   };
 }
 
-/** One step of a view; true when nothing was left to do. */
+/** Computes one step of a view; returns true when nothing is left to do. */
 function stepOf<Row>({ assessments, rowOf, stored }: NationSource<Row>, rows: Rows<Row>) {
   let together = TOGETHER;
   return async (view: { readonly days: Days; recalled: boolean }): Promise<boolean> => {

@@ -16,11 +16,11 @@ export const NationProgress = z
     'How far the answer is. Where `current` is less than `districts`, rows are still being computed, some may be missing, and the answer has no ETag: ask again. Else it is whole.',
   );
 
-/** A page of rows of the nation, whole or not yet. */
+/** A page of rows of the nation, complete or not. */
 export const nationPageOf = <Row extends z.ZodType>(row: Row) =>
   pageOf(row).extend({ progress: NationProgress });
 
-/** Is an answer about the nation still being computed? */
+/** Returns true while a response about the nation is still being computed. */
 export const isUnfinished = ({ progress }: { progress: z.output<typeof NationProgress> }): boolean =>
   progress.current < progress.districts;
 

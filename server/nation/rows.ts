@@ -12,9 +12,9 @@ export interface KeptRow<Row> extends Revision {
 export interface Rows<Row> {
   /** Keeps a row for the day that it is of, unless a newer one is there. */
   put(kept: KeptRow<Row>, knownOn: string | undefined): void;
-  /** Is there a row of this day, and of this revision or a later one? */
+  /** Returns true if there is a row of this date, of this revision or a later one. */
   isCurrent(at: Revision, days: Days): boolean;
-  /** The row of the day, or of the nearest day of the week before. */
+  /** Returns the row of the date, or of the nearest date in the week before. */
   newest(districtId: string, days: Days): KeptRow<Row> | undefined;
 }
 

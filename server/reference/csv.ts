@@ -7,7 +7,7 @@ interface Line {
   info: { lines: number };
 }
 
-/** The keys that a row schema takes in, which are the headers of its file. */
+/** Returns the keys that a row schema accepts, which are the headers of its file. */
 function headersOf(row: z.ZodType): string[] {
   if (row instanceof z.ZodObject) return Object.keys(row.shape);
   if (row instanceof z.ZodPipe && row.in instanceof z.ZodType) return headersOf(row.in);

@@ -8,7 +8,7 @@ import { listInWords } from '../../core/words/format.ts';
 
 const data = fileURLToPath(new URL('../../data', import.meta.url));
 const named = z.array(z.object({ district_id: z.string(), name: z.string() }));
-/** What the districts are called, by law and so wherever Tieline runs; read when it is first asked for. */
+/** The names of the districts, set by law and so the same in every installation; read on first use. */
 const names = once(() => {
   const rows: unknown = parse(readFileSync(join(data, 'districts.csv')), { columns: true, bom: true });
   return new Map(named.parse(rows).map(({ district_id: id, name }) => [id, `the ${name}`]));

@@ -8,7 +8,7 @@ import { loadedVersion, loadsOf, setLoadedVersion } from './queries.ts';
 import { keptFiles } from './read-model.ts';
 import { writeFactsKeepingReplaced } from './replaced-rows.ts';
 
-/** How far a load has come: the kind of facts being written, and facts written so far of all. */
+/** Progress of a load: the kind of facts being written, and the facts written so far out of all. */
 export interface LoadProgress {
   readonly step: string;
   readonly done: number;
@@ -48,7 +48,7 @@ export async function loadReference(
   return files;
 }
 
-/** One transaction for each kind of facts, in the order of `facts`: what others name comes first. */
+/** One transaction for each kind of facts, in the order of `facts`: referenced facts come first. */
 export async function writeByKind(
   graph: Graph,
   districtIds: readonly string[],

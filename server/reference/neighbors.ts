@@ -1,6 +1,6 @@
 import type { ReferenceFiles } from './files.ts';
 
-/** The districts that border on one of some districts, these left out. */
+/** Returns the districts that border any of some districts, without those districts themselves. */
 export function districtsBeside(
   { districtNeighbors }: Pick<ReferenceFiles, 'districtNeighbors'>,
   districtIds: readonly string[],

@@ -50,6 +50,6 @@ export function countyMap(files: ReferenceFiles, reach: ReportedReach, about: Ab
   );
 }
 
-/** Is there such a map? */
+/** Returns true if there is such a map. */
 export const hasCountyMap = (files: ReferenceFiles, districtId: string): boolean =>
   shapesOf(files, districtId) !== null;

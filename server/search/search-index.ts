@@ -7,7 +7,7 @@ import type { ReferenceFiles } from '../reference/files.ts';
 import { networkEntries, placeEntries, stateNames } from './entries.ts';
 import { type WordIndex, wordIndex } from './word-index.ts';
 
-/** What can be found, by kind. */
+/** Everything that can be found, by kind. */
 const NETWORK = ['organizations', 'people', 'evidence', 'cities'] as const;
 const PLACES = ['roles', 'districts', 'counties'] as const;
 export type Indexed = (typeof NETWORK)[number] | (typeof PLACES)[number];
@@ -35,7 +35,7 @@ interface Kept {
   readonly names: NetworkNames;
 }
 
-/** How long a search waits for names that are still being read after a start. */
+/** How long a search waits for names that are still being loaded after a start. */
 const PATIENCE_MS = 1_000;
 
 /** An index of all that has a name, in memory: some 3 kB each. It follows the revisions of the districts. */

@@ -1,7 +1,7 @@
 import { type Look, look } from './look.ts';
 import { WrittenWords } from './written-words.ts';
 
-/** What a thing is found by: its name, and all else that may be typed for it. */
+/** The texts by which an entry is found: its name, and anything else that may be typed for it. */
 export interface Texts {
   readonly name: string;
   readonly also: string;

@@ -9,7 +9,7 @@ import { deleteClosed } from '../survey/delete-closed.ts';
 /** For so long the same request may come again: a page that was left open over a week. */
 const REQUESTS_REMEMBERED = 7 * DAY;
 
-/** Deletes what is kept for a time alone. Each looks at all of its kind, so this is done once a day, beside no request. */
+/** Deletes expired records. Each deletion scans all records of its kind, so this runs once a day, outside any request. */
 export async function deleteExpired(tieline: Pick<Services, 'graph' | 'now'>): Promise<void> {
   const { graph, now } = tieline;
   const before = (age: number) => ({ before: addMilliseconds(now(), -age) });

@@ -40,7 +40,7 @@ export function stopperOf(
   };
 }
 
-/** Requests that come while the app closes are answered with 503 and end like the others. */
+/** Requests that arrive while the app is closing get a 503. */
 async function allEnded(inFlight: ReadonlySet<ServerResponse>): Promise<true> {
   for (const answer of inFlight) await new Promise((ended) => answer.once('close', ended));
   return true;

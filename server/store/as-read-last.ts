@@ -7,8 +7,8 @@ const MOST = 24;
 const last = new LRUCache<string, Stored>({ max: MOST });
 
 /**
- * Rows that are read anew each time, as the very same things where they say the same as when they were read last: what was made
- * of them then need not be made again.
+ * Returns freshly read rows, reusing the previous objects where nothing has changed, so that anything derived from them
+ * need not be recomputed.
  * @param what names which rows of which district these are.
  */
 export function asReadLast(what: string, read: Stored): Stored {
@@ -31,7 +31,7 @@ function sameRows(before: readonly AnyRow[], read: readonly AnyRow[]): readonly 
   return areSame(before, rows) ? before : rows;
 }
 
-/** Rows of one query have the same columns; to make text of whole rows took three times as long. */
+/** Rows of one query have the same columns; serializing whole rows took three times as long. */
 function sayTheSame(some: AnyRow, other: AnyRow): boolean {
   const values = Object.values<unknown>(other);
   return Object.values<unknown>(some).every(

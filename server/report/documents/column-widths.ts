@@ -8,7 +8,7 @@ const WIDEST = 34;
 const DAY = 13;
 const LONGEST_WORD = 26;
 
-/** How wide each column of a printed table is, against the others: by its text, so that no column starves. */
+/** Returns the relative widths of the columns of a printed table, by their text, so that no column gets too narrow. */
 export const columnWidths = ({ columns, rows }: Table): number[] =>
   columns.map(({ label, decimals }, at) => {
     const cells = rows.map((row) => row[at]);

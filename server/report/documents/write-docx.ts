@@ -28,7 +28,7 @@ type Child = Paragraph | DocxTable;
 const TEXT_WIDTH = 10_440;
 const PICTURE_WIDTH = 640;
 
-/** The report as a Word document: real headings, tables with header rows, and a picture that is also words. */
+/** Writes the report as a Word document: real headings, tables with header rows, and a picture with a text equivalent. */
 export async function writeReportDocx(report: Report, drawings: Pictures): Promise<Uint8Array> {
   const pictures = new Map<string, Picture>();
   for (const [name, svg] of Object.entries(drawings)) pictures.set(name, { svg, png: await pngOf(svg) });

@@ -19,7 +19,7 @@ const sheet = (name: string, caption: string, table: Table) => ({
   a11y: { summary: caption, headerRow: 0 },
 });
 
-/** What is no table, line by line: headings, figures and sentences. */
+/** Everything outside tables, line by line: headings, figures and sentences. */
 function textSheet({ title, sections }: Report) {
   const rows = sections.flatMap(({ heading, blocks }) =>
     blocks.flatMap((block) => {
@@ -38,7 +38,7 @@ function textSheet({ title, sections }: Report) {
   };
 }
 
-/** The report as a workbook: a sheet of its text, and one for each of its tables. */
+/** Writes the report as a workbook: one sheet for its text, and one for each table. */
 export async function writeReportXlsx(report: Report): Promise<Uint8Array> {
   const tables = report.sections
     .flatMap(({ blocks }) => blocks)
