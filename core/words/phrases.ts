@@ -10,6 +10,8 @@ export interface Names {
   /** The day of which the sentences speak. */
   readonly asOf: string;
   readonly organization: (id: string) => string;
+  /** Whether an organization is federal, state, local and so on; null where that is not on record. */
+  readonly level: (id: string) => string | null;
   readonly evidence: (id: string) => string;
   /** How a report came here, and since when it is so by the word of the one who speaks; null where that was not said. */
   readonly said: (report: { from: string; about: string; level: number; at: string }) => {
