@@ -66,16 +66,19 @@ const inWords = ({ context }: Judged, item: string): string =>
 
 const DOES_NOT_APPLY = 'Does not apply in this district.';
 
-function judgeRoles(input: Judged, { roles, need }: Of<'roles'>): Judgment {
+function judgeRoles(input: Judged, { roles, need, level }: Of<'roles'>): Judgment {
   const here = roles.flatMap((id) => input.context.roles.get(id) ?? []);
-  const outcomes = here.map(({ state }): Outcome => {
-    if (state === 'confirmed') return 'met';
+  const isMeant = (id: string): boolean => level === null || input.context.names.level(id) === level;
+  const outcomes = here.map(({ state, confirmedBy }): Outcome => {
+    if (state === 'confirmed') return level === null || [...confirmedBy].some(isMeant) ? 'met' : 'not known';
     return state === 'vacant' || state === 'unfilled' ? 'unmet' : 'not known';
   });
-  return {
-    outcome: together(outcomes, need),
-    evidence: here.map(({ role }) => inWords(input, role)).join(' ') || DOES_NOT_APPLY,
-  };
+  const evidence = here.map((role) =>
+    role.organizations.length === 0 || role.organizations.some(isMeant)
+      ? inWords(input, role.role)
+      : `${inWords(input, role.role)} No ${level} office is on record in this role.`,
+  );
+  return { outcome: together(outcomes, need), evidence: evidence.join(' ') || DOES_NOT_APPLY };
 }
 
 function judgeTies(input: Judged, { ties, need }: Of<'ties'>): Judgment {

@@ -16,7 +16,7 @@ interface Piece extends Pick<ReportedEvidence, 'id' | 'kind' | 'since' | 'until'
 /** A memorandum of a partner, and with whom. */
 export interface Memorandum {
   readonly piece: Piece;
-  /** `With the office`, `Task force with the office`, or `With Cuyahoga County Sheriff`. */
+  /** `With the office`, `Task force with the office`, or `With Cuyahoga County Sheriff (ended)`. */
   readonly with: string;
 }
 
@@ -52,9 +52,15 @@ export function memorandumOf(
     const isIn = (piece: Piece): boolean => isParty(piece, id, when.asOf);
     const found = id === officeId ? undefined : inOrder.find(({ piece }) => isIn(piece));
     const other = withOthers.find(isIn);
-    return found ?? (other && { piece: other, with: othersInWords(names, other, id) });
+    return endSaid(found ?? (other && { piece: other, with: othersInWords(names, other, id) }));
   };
 }
+
+/** A reader who looks for a valid memorandum must not take one that has ended for it. */
+const endSaid = (memorandum: Memorandum | undefined): Memorandum | undefined =>
+  memorandum?.piece.status === 'ended'
+    ? { ...memorandum, with: `${memorandum.with} (ended)` }
+    : memorandum;
 
 function othersInWords(
   { organization }: Pick<Names, 'organization'>,

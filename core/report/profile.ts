@@ -6,7 +6,13 @@ const need = z.enum(['all', 'any']).default('all');
 
 /** How the record of a district is tested for a requirement. */
 const Test = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('roles'), roles: z.array(RoleId).min(1), need }),
+  z.strictObject({
+    kind: z.literal('roles'),
+    roles: z.array(RoleId).min(1),
+    need,
+    /** Only an organization of this level counts: a state attorney general fills the role of a prosecutor, but is no local office. */
+    level: z.enum(['local']).nullable().default(null),
+  }),
   z.strictObject({ kind: z.literal('ties'), ties: z.array(TieId).min(1), need }),
   /** Evidence of one of these kinds, in effect, between partners that fill these roles. */
   z.strictObject({

@@ -40,6 +40,7 @@ export function namesOf(model: Model, district: NamedDistrict): Names {
     model,
     asOf,
     organization: (id) => organizationNames.get(id) ?? id,
+    level: (id) => byId(organizations).get(id)?.level ?? null,
     evidence: (id) => byId(evidence).get(id)?.name ?? id,
     said: saidIn(reports),
     piece: (id) => byId(snapshot.evidence).get(id) ?? null,

@@ -10,6 +10,8 @@ export interface Names {
   /** The as-of day of the sentences. */
   readonly asOf: string;
   readonly organization: (id: string) => string;
+  /** Whether an organization is federal, state, local and so on; null where that is not on record. */
+  readonly level: (id: string) => string | null;
   readonly evidence: (id: string) => string;
   /**
    * Returns how a report was received, and since when it has been so by the speaker's account; null if not

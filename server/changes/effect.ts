@@ -90,7 +90,7 @@ const nameOf = (model: Model, id: string): string => {
 
 const NO_NAMES = {
   ...{ asOf: '', organization: (id: string) => id, evidence: (id: string) => id },
-  ...{ piece: () => null, recordedLater: () => null },
+  ...{ piece: () => null, level: () => null, recordedLater: () => null },
 };
 
 /** Gaps left in the sector that the change is about, or in all where it is about none. */

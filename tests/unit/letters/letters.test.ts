@@ -50,6 +50,7 @@ const names: Names = {
     asOf: DAY,
     said: () => ({ told: null, since: null }),
     piece: () => null,
+    level: () => null,
     recordedLater: () => null,
   },
   organization: (id) => (id === OFFICE ? 'the U.S. Attorney’s Office' : `Invented ${id}`),

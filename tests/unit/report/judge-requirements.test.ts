@@ -21,7 +21,10 @@ const piece = (more: Partial<ReportedEvidence>): ReportedEvidence => ({
 });
 
 /** What comes of one requirement in a district with these roles, ties and evidence. */
-function judged(test: Test, { evidence = [], grade = 'official', ...assessed }: Partial<Given>) {
+function judged(
+  test: Test,
+  { evidence = [], grade = 'official', names: more = {}, ...assessed }: Partial<Given>,
+) {
   const profile = Profile.parse({
     ...{ id: 'p', name: 'P', about: 'About' },
     requirements: [
@@ -29,7 +32,7 @@ function judged(test: Test, { evidence = [], grade = 'official', ...assessed }: 
     ],
   });
   const assessment = { roles: [], ties: [], ...assessed } as unknown as Parameters<typeof contextOf>[1];
-  const context = { ...contextOf({ ...names, model }, assessment) };
+  const context = { ...contextOf({ ...names, model, ...more }, assessment) };
   const input = { profile, context, evidence } as unknown as ReportInput; // the rest is not looked at
   const [requirement] = judgeRequirements(input);
   return requirement;
@@ -39,6 +42,7 @@ interface Given {
   ties: ReturnType<typeof tie>[];
   evidence: ReportedEvidence[];
   grade: string;
+  names: Partial<typeof names>;
 }
 
 const POLICE = role({ role: 'lead-police', state: 'confirmed', organizations: ['police'] });
@@ -62,6 +66,18 @@ describe('a requirement of roles', () => {
       { ...SERVICES, state: services },
     ];
     expect(judged(test, { roles })?.outcome).toBe(outcome);
+  });
+
+  it('is met by an office of another level only where none is asked for', () => {
+    const roles = [{ ...POLICE, confirmedBy: new Set(['police']) }];
+    const asked = (level: string | null, more?: object) =>
+      judged({ kind: 'roles', roles: ['lead-police'], level }, { roles, ...more });
+    const is = (level: string) => ({ names: { level: () => level } });
+    expect(asked(null, is('state'))?.outcome).toBe('met');
+    expect(asked('local', is('local'))?.outcome).toBe('met');
+    const state = asked('local', is('state'));
+    expect(state?.outcome).toBe('not known');
+    expect(state?.evidence).toContain('No local office is on record in this role.');
   });
 
   it('needs any of them where it says so', () => {

@@ -37,7 +37,12 @@ describe('the memorandum of a partner', () => {
 
   it('is one with the office that has ended before one with others', () => {
     const ended = piece('ended', ['office', 'shelter'], ENDED);
-    expect(told(ended, piece('new', ['shelter', 'sheriff'], NEWER))).toEqual(['ended', 'With the office']);
+    expect(told(ended, piece('new', ['shelter', 'sheriff'], NEWER))).toEqual(['ended', 'With the office (ended)']);
+  });
+
+  it('says that it has ended, also where it is with others', () => {
+    const ended = piece('ended', ['shelter', 'sheriff'], ENDED);
+    expect(told(ended)).toEqual(['ended', 'With Invented sheriff (ended)']);
   });
 
   it('says with whom it is where it is not with the office', () => {

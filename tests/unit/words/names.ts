@@ -16,6 +16,7 @@ export const names: Names = {
   evidence: (id) => `Piece ${id}`,
   said: () => ({ told: 'office', since: null }),
   piece: () => null,
+  level: () => null,
   recordedLater: () => null,
 };
 
