@@ -58,9 +58,7 @@ export function memorandumOf(
 
 /** A reader who looks for a valid memorandum must not take one that has ended for it. */
 const endSaid = (memorandum: Memorandum | undefined): Memorandum | undefined =>
-  memorandum?.piece.status === 'ended'
-    ? { ...memorandum, with: `${memorandum.with} (ended)` }
-    : memorandum;
+  memorandum?.piece.status === 'ended' ? { ...memorandum, with: `${memorandum.with} (ended)` } : memorandum;
 
 function othersInWords(
   { organization }: Pick<Names, 'organization'>,

@@ -28,7 +28,7 @@ function keptIn(graph: Graph): Kept {
 
 /**
  * Reuses a plan while its district stays at the same revision, so the change that is saved is exactly the change that was
- * previewed. A plan that changes organizations, people or practices is always recomputed, since other districts can
+ * previewed. A plan that changes organizations, people or practices is never cached, since other districts can
  * change these too. Anything else that it depends on in other districts is checked again when the districts are locked.
  * @param asked all that the plan depends on beside the district.
  */

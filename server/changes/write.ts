@@ -37,8 +37,8 @@ export interface Submission {
 }
 
 /**
- * Changes to a district run one at a time, so that each is planned on the result of the one before. Locks keep replicas
- * apart.
+ * Changes to a district run one at a time, so that each is planned on the result of the one before;
+ * otherwise it would be planned in vain and planned again. Locks keep replicas apart.
  */
 const queue = new AsyncLock({ maxPending: Number.POSITIVE_INFINITY });
 

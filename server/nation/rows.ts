@@ -14,7 +14,7 @@ export interface Rows<Row> {
   put(kept: KeptRow<Row>, knownOn: string | undefined): void;
   /** Returns true if there is a row of this date, of this revision or a later one. */
   isCurrent(at: Revision, days: Days): boolean;
-  /** Returns the row of the date, or of the nearest date in the week before. */
+  /** Returns the row of the date, or the latest one of the week before. */
   newest(districtId: string, days: Days): KeptRow<Row> | undefined;
 }
 

@@ -4,7 +4,7 @@ export const MINUTE_MS = 60_000;
 export const HOUR_MS = 60 * MINUTE_MS;
 export const DAY_MS = 24 * HOUR_MS;
 
-/** Repeats some work after each period while the app is open; logs failures and tries again after the next period. */
+/** Runs some work now and after each period while the app is open; logs failures and tries again after the next period. */
 export function every(
   period: number,
   app: FastifyInstance,

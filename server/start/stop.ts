@@ -40,7 +40,7 @@ export function stopperOf(
   };
 }
 
-/** Requests that arrive while the app is closing get a 503. */
+/** Waits for all requests in flight, including those that arrive while the app is closing, which get a 503. */
 async function allEnded(inFlight: ReadonlySet<ServerResponse>): Promise<true> {
   for (const answer of inFlight) await new Promise((ended) => answer.once('close', ended));
   return true;

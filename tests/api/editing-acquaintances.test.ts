@@ -54,7 +54,7 @@ describe('who knows whom', () => {
 
   it('is of two people on record, who stay while it stands', async () => {
     const refused = await api.change('add acquaintance', [knows('ida', 'ida'), knows('ida', 'stranger')]);
-    expect(refused.body.error.fields[0].message).toContain('must be another person');
+    expect(refused.body.error.fields[0].message).toContain('must be a different person');
     expect((await api.change('add acquaintance', [knows('ida', 'stranger')])).status).toBe(400);
     const withdrawn = await api.change('correct person', [
       { fact: 'employment', id: 'ida-post', value: null },

@@ -93,7 +93,7 @@ export const INVENTED_OPEN_DATA: readonly InventedFile[] = [
       ...['Invented Uno,Guadalajara', 'Invented Dos,Tlaquepaque', 'Invented Tres,Zapopan'],
       ...['Invented Cuatro,Tonalá', 'Invented Cinco,Tlajomulco'],
     ),
-    holds: { rows: 5, organizations: 5, isolated: 5, declined: 'none of the cities and counties' },
+    holds: { rows: 5, organizations: 5, isolated: 5, declined: 'none of its cities and counties' },
   },
   {
     difficulty: 'tribes by their names',

@@ -37,7 +37,10 @@ describe('the memorandum of a partner', () => {
 
   it('is one with the office that has ended before one with others', () => {
     const ended = piece('ended', ['office', 'shelter'], ENDED);
-    expect(told(ended, piece('new', ['shelter', 'sheriff'], NEWER))).toEqual(['ended', 'With the office (ended)']);
+    expect(told(ended, piece('new', ['shelter', 'sheriff'], NEWER))).toEqual([
+      'ended',
+      'With the office (ended)',
+    ]);
   });
 
   it('says that it has ended, also where it is with others', () => {
