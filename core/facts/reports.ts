@@ -44,7 +44,7 @@ export const reports = fact({
   ],
   subject: ({ row, named, day }) => {
     const told = toldOf(row.toldToId, row.fromId);
-    return `a report: ${saidOf({ from: named('organization', 'fromId'), on: day('at'), told })}, of its work with ${named('organization', 'aboutId')}: ${levelWord(Number(row.level))}${typeof row.since === 'string' ? sinceInWords(row.since) : ''}`;
+    return `a report: ${saidOf({ from: named('organization', 'fromId'), on: day('at'), told })}, about its work with ${named('organization', 'aboutId')}: ${levelWord(Number(row.level))}${typeof row.since === 'string' ? sinceInWords(row.since) : ''}`;
   },
 });
 

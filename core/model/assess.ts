@@ -1,4 +1,4 @@
-import { type Memo, memoFrom, noMemo, type Parts } from '../remembered.ts';
+import { type Memo, memoFrom, noMemo, type Parts } from '../memoize.ts';
 import type { Assessment } from './assessment.ts';
 import { employmentOn } from './employment.ts';
 import { assessEvidence, type EvidenceByPartner, indexByPartner } from './evidence.ts';

@@ -1,4 +1,4 @@
-import { areSame, type Memo, noMemo } from '../remembered.ts';
+import { areSame, type Memo, noMemo } from '../memoize.ts';
 import type { AssessedEvidence } from './assessment.ts';
 import type { Employment } from './employment.ts';
 import { type End, endOfParty, firstEnd, ownEnd } from './evidence-end.ts';

@@ -1,6 +1,6 @@
 import { newest } from '../days.ts';
 import { groupBy } from '../group-by.ts';
-import type { Memo } from '../remembered.ts';
+import type { Memo } from '../memoize.ts';
 import {
   type ActivityDates,
   activityDatesByRole,

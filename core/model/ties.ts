@@ -1,5 +1,5 @@
+import { type Memo, once } from '../memoize.ts';
 import { byPlaceIn, first, type Order, reversed, thenBy } from '../order.ts';
-import { type Memo, once } from '../remembered.ts';
 import { type AssessedPair, type Numbers, TIE_STATES, type TieAssessment } from './assessment.ts';
 import type { Employment } from './employment.ts';
 import { type EvidenceByPartner, type PairEvidence, partyOf } from './evidence.ts';

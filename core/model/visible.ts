@@ -1,6 +1,6 @@
 import { addDays, earliest, hasBegun, holds, RECENT_DAYS } from '../days.ts';
+import { type Memo, memoize, noMemo } from '../memoize.ts';
 import { byCodePoint, distinct, sorted } from '../order.ts';
-import { type Memo, noMemo, remembered } from '../remembered.ts';
 import { ANY_WEIGHT_3_ROLE, type ExpectedTie, isPosition, type Model, type Role } from './model.ts';
 import type { Evidence, Fill, Holder, Job, Organization, Report, Snapshot, Statement } from './snapshot.ts';
 
@@ -79,7 +79,7 @@ function visiblePieces(
 /**
  * Returns the roles that apply, depending on whether the district is known to have no tribal land.
  */
-const rolesOn = remembered((model: Model, isWithout: boolean) => {
+const rolesOn = memoize((model: Model, isWithout: boolean) => {
   const roles = model.roles.filter((role) => role.appliesWhen === null || !isWithout);
   return { roles, applicable: new Set(roles.map((role) => role.id)) };
 });

@@ -1,6 +1,6 @@
 import { addDays } from '../days.ts';
+import type { Memo } from '../memoize.ts';
 import { distinct } from '../order.ts';
-import type { Memo } from '../remembered.ts';
 import type { WeakPoint } from './assessment.ts';
 import { type CurrentNetwork, currentNetwork } from './current-network.ts';
 import { cutPoints, dependsOnAttorneysOffice } from './cut-points.ts';

@@ -1,5 +1,5 @@
+import { memoize } from '../memoize.ts';
 import type { Assessment, RoleAssessment, TieAssessment } from '../model/assessment.ts';
-import { remembered } from '../remembered.ts';
 import { brokerBetween, liveTies } from './broker.ts';
 import { itemTitle, levelWord, type Names, pairOf, sentence, shortRoleName } from './phrases.ts';
 import { roleKnown } from './role.ts';
@@ -52,7 +52,7 @@ export function pairShown({ names, ties }: Context, tie: string): string {
   return shown ? pairOf(names, shown.organizations) : itemTitle(names, tie);
 }
 
-const liveOf = remembered(liveTies);
+const liveOf = memoize(liveTies);
 
 /** Returns ` through X, who works with both` if there is a broker. */
 export function throughBroker({ names, ties, assessment }: Context, tie: string): string {

@@ -42,7 +42,8 @@ const reportText = (names: Names, pair: AssessedPair, minimum?: number): string 
   const { told, since } = names.said(report);
   const said = saidOf({ from, on: formatDay(report.at), told });
   const expected = minimum === undefined ? '' : ` (expected: ${levelWord(minimum)})`;
-  return `${sentence(levelWord(report.level))}${expected}${sinceInWords(since)}: ${said}, of its work with ${names.organization(report.about)}.`;
+  const source = told === null ? said : `according to ${said}`;
+  return `${sentence(levelWord(report.level))}${expected}${sinceInWords(since)}, ${source}, about its work with ${names.organization(report.about)}.`;
 };
 
 const ending = (names: Names, piece: AssessedEvidence): string => {

@@ -2,11 +2,11 @@ import type { z } from 'zod';
 import { byId } from '../../core/by-id.ts';
 import { earliest } from '../../core/days.ts';
 import { sourceOf } from '../../core/facts/public-record.ts';
+import { memoize } from '../../core/memoize.ts';
 import { evidenceStatus } from '../../core/model/evidence-status.ts';
 import type { Model } from '../../core/model/model.ts';
 import type { Party, Snapshot } from '../../core/model/snapshot.ts';
 import { byCodePoint, type Order, reversed, thenBy } from '../../core/order.ts';
-import { remembered } from '../../core/remembered.ts';
 import type { DistrictReading } from '../store/snapshot.ts';
 import { wholePieces } from '../store/to-snapshot.ts';
 import type { ShownEvidence } from './contract.ts';
@@ -19,7 +19,7 @@ export const evidenceBegun = (
   model: Model,
 ): readonly EvidenceRow[] => begun(snapshot.evidence, evidence, model, asOf);
 
-const begun = remembered(
+const begun = memoize(
   (
     pieces: Snapshot['evidence'],
     evidence: DistrictReading['evidence'],
@@ -35,7 +35,7 @@ const begun = remembered(
 );
 
 /** The row of a piece, the same thing as long as nothing of it has changed: it is printed once. */
-const rowsOf = remembered(
+const rowsOf = memoize(
   (
     piece: Snapshot['evidence'][number],
     row: DistrictReading['evidence'][number],

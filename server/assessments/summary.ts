@@ -2,11 +2,11 @@ import type { z } from 'zod';
 import type { Call } from '../../core/calls.ts';
 import { isCoverageShown, requiredRolesConfirmed } from '../../core/coverage-shown.ts';
 import { firstStep } from '../../core/first-step.ts';
+import { memoize } from '../../core/memoize.ts';
 import type { Assessment, Parts, TieState } from '../../core/model/assessment.ts';
 import { compare, ONE } from '../../core/model/fraction.ts';
 import { COORDINATOR, type Model } from '../../core/model/model.ts';
 import type { Snapshot } from '../../core/model/snapshot.ts';
-import { remembered } from '../../core/remembered.ts';
 import { type Context, contextOf } from '../../core/words/context.ts';
 import { firstStepWords } from '../../core/words/first-step.ts';
 import { nextActions } from '../../core/words/lists.ts';
@@ -80,7 +80,7 @@ function confirmationsOf({ reading: { snapshot, asOf } }: AssessedDistrict): num
   return [...statements, ...reports].filter(({ at }) => at <= asOf).length + piecesEntered(evidence, asOf);
 }
 
-const piecesEntered = remembered((evidence: Snapshot['evidence'], asOf: string): number => {
+const piecesEntered = memoize((evidence: Snapshot['evidence'], asOf: string): number => {
   const entered = evidence.filter(
     (piece) => !piece.publicRecord && (piece.since ?? piece.activityDates[0] ?? asOf) <= asOf,
   );

@@ -1,6 +1,6 @@
 import { FACT_KINDS, FACTS, type FactKind, type Facts, referencesIn } from '../../core/facts/index.ts';
 import type { Mutation } from '../../core/facts/mutation.ts';
-import { remembered } from '../../core/remembered.ts';
+import { memoize } from '../../core/memoize.ts';
 import { count } from '../../core/words/format.ts';
 import type { FieldError } from '../http/errors.ts';
 
@@ -58,7 +58,7 @@ export function danglingIn(
 }
 
 /** Remarks go with what they are about: they keep nothing from being withdrawn. */
-const timesNamed = remembered((facts: Facts): ReadonlyMap<string, number> => {
+const timesNamed = memoize((facts: Facts): ReadonlyMap<string, number> => {
   const times = new Map<string, number>();
   for (const of of FACT_KINDS.filter((kind) => !FACTS[kind].remark))
     for (const row of facts[of])

@@ -1,8 +1,8 @@
 import { FACTS, type Facts, referencesIn } from '../../core/facts/index.ts';
 import type { Mutation } from '../../core/facts/mutation.ts';
 import { groupBy } from '../../core/group-by.ts';
+import { memoize } from '../../core/memoize.ts';
 import { distinct } from '../../core/order.ts';
-import { remembered } from '../../core/remembered.ts';
 import type { Run } from '../graph/graph.ts';
 import { districtsEntering, districtsNaming } from '../store/fact-queries.ts';
 import { districtsOfPeople } from './people-districts.ts';
@@ -70,7 +70,7 @@ function isOfAll(
 }
 
 /** Returns the organizations that fill roles in a district. */
-const fillingIn = remembered(
+const fillingIn = memoize(
   (fills: Facts['fills'], districtId: string): ReadonlySet<string> =>
     new Set(fills.flatMap((row) => (row.districtId === districtId ? row.organizationId : []))),
 );

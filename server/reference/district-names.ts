@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { once } from '../../core/remembered.ts';
+import { once } from '../../core/memoize.ts';
 import { listInWords } from '../../core/words/format.ts';
 
 const data = fileURLToPath(new URL('../../data', import.meta.url));

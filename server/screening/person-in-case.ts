@@ -1,4 +1,4 @@
-import { remembered } from '../../core/remembered.ts';
+import { memoize } from '../../core/memoize.ts';
 import { AROUND } from './around-a-name.ts';
 import { BEFORE, BEHIND } from './beside-a-name.ts';
 import type { Evidence } from './evidence.ts';
@@ -50,7 +50,7 @@ const firstPerson = (reading: Reading, isRefused: (person: Person) => boolean): 
   personsIn(reading).find(isRefused)?.span ?? null;
 
 /** All who are named, but for a name alone and who has a title; once for both rules. */
-const personsIn = remembered((reading: Reading): readonly Person[] => {
+const personsIn = memoize((reading: Reading): readonly Person[] => {
   const { tokens, text } = reading;
   const persons: Person[] = [];
   let before = '';

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { areSame } from '../../core/remembered.ts';
+import { areSame } from '../../core/memoize.ts';
 import type { AnyRow, Stored } from './read-facts.ts';
 
 /** As many as districts of which all rows are kept (`server/changes/kept-rows.ts`). */

@@ -1,6 +1,6 @@
 import { type FactKind, type FactRow, type Facts, forEachKind } from '../../core/facts/index.ts';
 import { publicRecordShape, type RecordedFacts } from '../../core/facts/public-record.ts';
-import { remembered } from '../../core/remembered.ts';
+import { memoize } from '../../core/memoize.ts';
 
 /** Rows as they are compared with what a change says they were; assessing thousands of them needs no copies. */
 export const bare = (facts: RecordedFacts): Facts =>
@@ -8,7 +8,7 @@ export const bare = (facts: RecordedFacts): Facts =>
     facts[kind].length === 0 ? facts[kind] : bareList(facts[kind], kind),
   ) as unknown as Facts; // rows of the same kinds
 
-const bareList = remembered((rows: readonly object[], kind: FactKind) => rows.map(columnsAlone(kind)));
+const bareList = memoize((rows: readonly object[], kind: FactKind) => rows.map(columnsAlone(kind)));
 
 /** What `columnsAlone` made of rows; those that are kept are asked for again. */
 const bareRows = new WeakMap<object, object>();

@@ -9,8 +9,8 @@ import {
 } from '../../core/facts/index.ts';
 import type { RecordedFacts } from '../../core/facts/public-record.ts';
 import { groupBy } from '../../core/group-by.ts';
+import { memoize } from '../../core/memoize.ts';
 import { byCodePoint, distinct, sorted } from '../../core/order.ts';
-import { remembered } from '../../core/remembered.ts';
 import type { Run } from '../graph/graph.ts';
 import type { RowOf } from '../graph/query.ts';
 import { asReadLast } from './as-read-last.ts';
@@ -190,7 +190,7 @@ const namedBy = (rows: Stored, kind: FactKind): string[] =>
     ...idsIn(rows[of] ?? NONE, of, kind),
   ]);
 
-const idsIn = remembered((rows: readonly AnyRow[], of: FactKind, kind: FactKind) => idsNamed(of, rows, kind));
+const idsIn = memoize((rows: readonly AnyRow[], of: FactKind, kind: FactKind) => idsNamed(of, rows, kind));
 const NONE: readonly AnyRow[] = [];
 
 function apart(stored: Stored): Pick<DistrictFacts, 'facts' | 'withdrawn'> {
@@ -199,7 +199,7 @@ function apart(stored: Stored): Pick<DistrictFacts, 'facts' | 'withdrawn'> {
   return { facts: only(false), withdrawn: only(true) };
 }
 
-const inOrder = remembered((rows: readonly AnyRow[], withdrawn: boolean) =>
+const inOrder = memoize((rows: readonly AnyRow[], withdrawn: boolean) =>
   sorted(
     rows.filter((row) => row.withdrawn === withdrawn),
     (x, y) => byCodePoint(x.id, y.id),
@@ -224,10 +224,10 @@ export function visible<All extends Facts>(facts: All): All {
 }
 
 /** The same list where all are left, so that what was made of it holds. */
-const rowsOfPieces = remembered((rows: readonly { evidenceId: string }[], evidence: Facts['evidence']) => {
+const rowsOfPieces = memoize((rows: readonly { evidenceId: string }[], evidence: Facts['evidence']) => {
   const left = rows.filter(({ evidenceId }) => idsOf(evidence).has(evidenceId));
   return left.length === rows.length ? rows : left;
 });
-const idsOf = remembered(
+const idsOf = memoize(
   (rows: readonly { id: string }[]): ReadonlySet<string> => new Set(rows.map(({ id }) => id)),
 );

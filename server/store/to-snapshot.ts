@@ -1,10 +1,10 @@
 import { holds, type Period } from '../../core/days.ts';
 import type { Facts } from '../../core/facts/index.ts';
 import { groupBy } from '../../core/group-by.ts';
+import { memoize, memoizeBy } from '../../core/memoize.ts';
 import { isPosition } from '../../core/model/model.ts';
 import type { Snapshot } from '../../core/model/snapshot.ts';
 import { byCodePoint, distinct, sorted } from '../../core/order.ts';
-import { remembered, rememberedBy } from '../../core/remembered.ts';
 import type { DistrictsOf } from './elsewhere.ts';
 import type { District } from './read-facts.ts';
 import { modelSector } from './sector.ts';
@@ -18,7 +18,7 @@ export const organizationsIn = ({ usaoId }: District, facts: Facts): string[] =>
     ...facts.reports.flatMap(({ fromId, aboutId }) => [fromId, aboutId]),
   ]);
 
-const organizationsOf = remembered(
+const organizationsOf = memoize(
   (rows: readonly { organizationId: string }[]) => new Set(rows.map(({ organizationId }) => organizationId)),
 );
 
@@ -83,26 +83,26 @@ const byPerson = (employment: Facts['employment']): Facts['employment'] => {
 };
 
 /** A row of the model of each row, the same thing each time: what has not changed is not judged again. */
-const jobOf = remembered((row: Facts['employment'][number]) => ({
+const jobOf = memoize((row: Facts['employment'][number]) => ({
   person: row.personId,
   org: row.organizationId,
   since: row.since,
   until: row.until,
 }));
-const reportOf = remembered(({ fromId, aboutId, level, at }: Facts['reports'][number]) => ({
+const reportOf = memoize(({ fromId, aboutId, level, at }: Facts['reports'][number]) => ({
   from: fromId,
   about: aboutId,
   level,
   at,
 }));
-const fillOf = remembered((row: Facts['fills'][number]) => ({
+const fillOf = memoize((row: Facts['fills'][number]) => ({
   org: row.organizationId,
   role: row.role,
   since: row.since,
   until: row.until,
   mailbox: row.mailbox !== null,
 }));
-const holderOf = remembered((row: Facts['holders'][number]) => ({
+const holderOf = memoize((row: Facts['holders'][number]) => ({
   org: row.organizationId,
   role: row.role,
   person: row.personId,
@@ -111,7 +111,7 @@ const holderOf = remembered((row: Facts['holders'][number]) => ({
   deputy: row.deputy,
   acting: row.acting,
 }));
-const statementOf = remembered(({ role, organizationId, kind, at }: Facts['statements'][number]) => ({
+const statementOf = memoize(({ role, organizationId, kind, at }: Facts['statements'][number]) => ({
   role,
   org: organizationId,
   kind,
@@ -128,17 +128,17 @@ const snapshotByRole = ({
   statements: statements.map((row) => statementOf(row)),
 });
 
-const byEvidence = remembered(<Row extends { evidenceId: string }>(rows: readonly Row[]) =>
+const byEvidence = memoize(<Row extends { evidenceId: string }>(rows: readonly Row[]) =>
   groupBy(rows, ({ evidenceId }) => evidenceId),
 ) as <Row extends { evidenceId: string }>(rows: readonly Row[]) => (id: string) => readonly Row[]; // rows of the same kind
-const byParty = remembered((rows: Facts['maintainers'] | Facts['signers']) =>
+const byParty = memoize((rows: Facts['maintainers'] | Facts['signers']) =>
   groupBy<{ partyId: string; personId: string }>(rows, ({ partyId }) => partyId),
 );
 
 const evidencePieces = ({ evidence, parties, activityDates, maintainers, signers }: Facts, asOf: string) =>
   piecesOf(evidence, parties, activityDates, maintainers, signers, asOf);
 
-const piecesOf = remembered(
+const piecesOf = memoize(
   (
     evidence: Facts['evidence'],
     parties: Facts['parties'],
@@ -162,7 +162,7 @@ const piecesOf = remembered(
 );
 
 /** The pieces that were made of the very same rows. */
-const ofOnePiece = rememberedBy<Facts['evidence'][number], Snapshot['evidence']>();
+const ofOnePiece = memoizeBy<Facts['evidence'][number], Snapshot['evidence']>();
 
 interface OfParty {
   readonly party: Facts['parties'][number];
@@ -216,7 +216,7 @@ function byWhomItSpeaksFor(dates: Facts['activityDates']) {
 }
 
 /** Each piece once, with the days of all its parties, as it is shown by itself. */
-export const wholePieces = remembered((evidence: Snapshot['evidence']): Snapshot['evidence'] => {
+export const wholePieces = memoize((evidence: Snapshot['evidence']): Snapshot['evidence'] => {
   const piecesOf = groupBy(evidence, ({ id }) => id);
   return distinct(evidence.map(({ id }) => id)).flatMap((id) => {
     const [whole, ...parts] = piecesOf(id);

@@ -103,7 +103,7 @@ describe('a report', () => {
     const { items } = (await api.get(`${DISTRICT}/history`)).body;
     const texts = items.map(({ text }: { text: string }) => text).join('\n');
     expect(texts).toContain(
-      'Invented alder, as told to the U.S. Attorney’s Office on November 3, 2026, of its work with Invented birch: no contact.',
+      'Invented alder, as told to the U.S. Attorney’s Office on November 3, 2026, about its work with Invented birch: no contact.',
     );
     expect(texts).toContain('Invented birch itself on November 3, 2026');
     const { gaps, questions } = (await api.get(`${DISTRICT}/assessment`)).body;

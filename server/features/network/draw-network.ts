@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import { memoize } from '../../../core/memoize.ts';
 import type { TieAssessment } from '../../../core/model/assessment.ts';
 import { byCodePoint, sorted } from '../../../core/order.ts';
-import { remembered } from '../../../core/remembered.ts';
 import { saidIn } from '../../../core/words/names.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
 import { type EvidenceRow, evidenceBegun } from '../../assessments/evidence-begun.ts';
@@ -44,14 +44,14 @@ export function drawNetwork(
   };
 }
 
-const partiesOf = remembered(
+const partiesOf = memoize(
   (evidence: readonly EvidenceRow[]): ReadonlySet<string> =>
     new Set(evidence.flatMap(({ parties }) => parties.map(({ organizationId }) => organizationId))),
 );
-const saidOf = remembered(saidIn);
+const saidOf = memoize(saidIn);
 
 /** Returns a tie with the pairs that have anything on record, the one shown first. */
-const tieWithPairs = remembered(
+const tieWithPairs = memoize(
   ({ id, state, assessed }: TieAssessment, reports: DistrictReading['reports']): Answer['ties'][number] => ({
     id,
     state,

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { holds } from '../../../core/days.ts';
 import { sourceOf } from '../../../core/facts/public-record.ts';
+import { memoize } from '../../../core/memoize.ts';
 import type { RoleAssessment } from '../../../core/model/assessment.ts';
 import { byPlaceIn, sorted } from '../../../core/order.ts';
-import { remembered } from '../../../core/remembered.ts';
 import { organizationState } from '../../../core/words/role.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
 import type { NetworkOrganization } from './contract.ts';
@@ -58,7 +58,7 @@ const NOT_SEEN: LastSeen = { lastSeen: null, lastSeenIn: null };
  * Returns the most recent day on which each organization was seen in a role. One pass over the dates, because a large
  * district has thousands.
  */
-const lastSeenIn = remembered(({ activityDates }: RoleAssessment): ReadonlyMap<string, LastSeen> => {
+const lastSeenIn = memoize(({ activityDates }: RoleAssessment): ReadonlyMap<string, LastSeen> => {
   const days = new Map<string, LastSeen>();
   for (const { org, day, evidence } of activityDates)
     if (day > (days.get(org)?.lastSeen ?? '')) days.set(org, { lastSeen: day, lastSeenIn: evidence });

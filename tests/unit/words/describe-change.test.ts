@@ -59,22 +59,22 @@ describe('what a change did', () => {
     [
       'reports',
       { fromId: 'f', aboutId: 'a', level: 2, at: '2026-03-03', toldToId: 'usao' },
-      'a report: Org f, as told to the U.S. Attorney’s Office on March 3, 2026, of its work with Org a: shared meetings',
+      'a report: Org f, as told to the U.S. Attorney’s Office on March 3, 2026, about its work with Org a: shared meetings',
     ],
     [
       'reports',
       { fromId: 'f', aboutId: 'a', level: 2, at: '2026-03-03', toldToId: 'f', since: '2019-01-01' },
-      'a report: Org f itself on March 3, 2026, of its work with Org a: shared meetings, since 2019',
+      'a report: Org f itself on March 3, 2026, about its work with Org a: shared meetings, since 2019',
     ],
     [
       'reports',
       { fromId: 'f', aboutId: 'a', level: 2, at: '2026-03-03', toldToId: 'f', since: '2019-02-01' },
-      'a report: Org f itself on March 3, 2026, of its work with Org a: shared meetings, since February 1, 2019',
+      'a report: Org f itself on March 3, 2026, about its work with Org a: shared meetings, since February 1, 2019',
     ],
     [
       'reports',
       { fromId: 'f', aboutId: 'a', level: 2, at: '2026-03-03', toldToId: null },
-      'a report: entered for Org f on March 3, 2026, not on record who said so, of its work with Org a: shared meetings',
+      'a report: entered for Org f on March 3, 2026, not on record who said so, about its work with Org a: shared meetings',
     ],
     ['tribalLand', { tribalLand: null }, 'that nothing is known of tribal land in the district'],
     ['tribalLand', { tribalLand: true }, 'that land of a federally recognized tribe lies in the district'],

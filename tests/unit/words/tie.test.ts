@@ -73,20 +73,20 @@ describe('what is known of a tie by reports', () => {
   it('is the newest report', () => {
     for (const given of [reports, reports.toReversed()])
       expect(known({ state: 'no contact', reports: given })).toBe(
-        'No contact: Org b, as told to the U.S. Attorney’s Office on February 1, 2026, of its work with Org a.',
+        'No contact, according to Org b, as told to the U.S. Attorney’s Office on February 1, 2026, about its work with Org a.',
       );
     expect(known({ state: 'no contact' })).toBe('');
   });
 
   it('names what is expected where it is below', () => {
     expect(known({ state: 'below expected', reports: reports.slice(0, 1) })).toBe(
-      'Contact (expected: same team): Org a, as told to the U.S. Attorney’s Office on January 1, 2026, of its work with Org b.',
+      'Contact (expected: same team), according to Org a, as told to the U.S. Attorney’s Office on January 1, 2026, about its work with Org b.',
     );
   });
 
   it('says that nothing on record shows it', () => {
     expect(known({ state: 'reported', reports: reports.slice(0, 1) })).toBe(
-      'Contact: Org a, as told to the U.S. Attorney’s Office on January 1, 2026, of its work with Org b. Nothing on record shows it yet.',
+      'Contact, according to Org a, as told to the U.S. Attorney’s Office on January 1, 2026, about its work with Org b. Nothing on record shows it yet.',
     );
   });
 });
@@ -134,7 +134,7 @@ describe('what is known of a tie on record', () => {
     const ended = piece('gone', { status: 'ended', level: 4 });
     expect(known({ state: 'on record', pieces: [ended, recorded] })).toContain('Piece m');
     expect(known({ state: 'on record', pieces: [ended], reports: [report('a', 'b', 2, '2026-01-01')] })).toBe(
-      'Shared meetings: Org a, as told to the U.S. Attorney’s Office on January 1, 2026, of its work with Org b.',
+      'Shared meetings, according to Org a, as told to the U.S. Attorney’s Office on January 1, 2026, about its work with Org b.',
     );
   });
 });

@@ -6,17 +6,17 @@ const MOST = 3;
  * processed again. Keeps the last few results per first argument, as long as that argument is in use. Results
  * must not be modified.
  */
-export function remembered<First extends object, Rest extends readonly unknown[], Made>(
+export function memoize<First extends object, Rest extends readonly unknown[], Made>(
   make: (first: First, ...rest: Rest) => Made,
 ): (first: First, ...rest: Rest) => Made {
-  const by = rememberedBy<First, Made>();
+  const by = memoizeBy<First, Made>();
   return (first, ...rest) => by(first, rest, () => make(first, ...rest));
 }
 
 /**
- * Memoizes like `remembered`, with dependencies that are passed separately from the computation.
+ * Memoizes like `memoize`, with dependencies that are passed separately from the computation.
  */
-export function rememberedBy<First extends object, Made>(): (
+export function memoizeBy<First extends object, Made>(): (
   first: First,
   of: readonly unknown[],
   make: () => Made,
