@@ -7,18 +7,18 @@ import type { RowOf } from '../graph/query.ts';
 import type { revisions as revisionsOfAll } from '../store/place-queries.ts';
 
 export type Revision = RowOf<typeof revisionsOfAll>;
-/** By the ids of the districts. */
+/** Revisions by district id. */
 export type Revisions = ReadonlyMap<string, number>;
 
-/** What is kept of the whole network, as of these revisions or later ones. */
+/** Cached data about the whole network, as of these revisions or later ones. */
 interface OfRevisions {
   readonly revisions: Revisions;
 }
 
 /**
- * Keeps what is read of the whole network in memory. Every call reads the revisions of the districts, or brings those that it has
- * just read: what it gets is as of these, on whichever replica the call arrives. Calls for the same wait for the first of them, and readings go one after
- * another, each from what the one before it kept.
+ * Caches data about the whole network in memory. Every call reads the revisions of the districts, or passes those that it has
+ * just read, and gets data at least that recent, on any replica. Concurrent calls share one read; reads run one at a time, each
+ * starting from the result of the one before.
  */
 export function keptByRevisions<Kept extends OfRevisions>(
   revisions: () => Promise<readonly Revision[]>,
@@ -34,7 +34,7 @@ export function keptByRevisions<Kept extends OfRevisions>(
         last = await read(last);
         return last;
       });
-      turn = reading.catch(() => {}); // told to those who wait for it
+      turn = reading.catch(() => {}); // reported to the callers that wait for it
       return reading;
     },
   });
@@ -42,20 +42,20 @@ export function keptByRevisions<Kept extends OfRevisions>(
     const now = seen ?? (await revisions());
     const key = now.map(({ districtId, revision }) => `${districtId} ${revision}`).join();
     const found = await kept.fetch(key);
-    // Another database server, which is behind, was asked: the next call asks again.
+    // The read came from a database server that is behind: the next call reads again.
     if (now.some(({ districtId, revision }) => (found?.revisions.get(districtId) ?? -1) < revision))
       kept.delete(key);
     return found;
   };
 }
 
-/** The later of the revisions that were read and those that are known. */
+/** Returns the later of the revisions read and those known. */
 export const laterOf = (now: readonly Revision[], before: Revisions = new Map()): Revisions =>
   new Map(
     now.map(({ districtId, revision }) => [districtId, Math.max(revision, before.get(districtId) ?? 0)]),
   );
 
-/** The districts that are at a later revision than is known. */
+/** Returns the districts whose revision is later than the known one. */
 export const movedSince = (before: Revisions, now: readonly Revision[]) =>
   now.flatMap(({ districtId, revision: to }) => {
     const from = before.get(districtId) ?? -1;
@@ -63,8 +63,8 @@ export const movedSince = (before: Revisions, now: readonly Revision[]) =>
   });
 
 /**
- * What changes wrote after some revisions, up to others. Null where a revision in between is not that of a change, such as a
- * load, so that no one can tell. A database server that is behind knows of nothing.
+ * Returns what changes wrote between two sets of revisions. Null if a revision in between was not a change, such as a load,
+ * because then it is not known what was written. A database server that is behind returns nothing.
  */
 export async function writtenBetween(
   run: Run,

@@ -5,14 +5,14 @@ import { textKey } from './text-key.ts';
 
 /** Finds organizations by name, among a hundred thousand. */
 interface KnownNames<Row extends Named> {
-  /** Those of exactly this name or other name, in this state as far as both are known. */
+  /** Returns organizations with exactly this name or other name, in this state if both states are known. */
   readonly exactly: (name: string, state: string | null) => readonly Row[];
-  /** Those that it may well be, under another spelling. */
+  /** Returns likely duplicates with another spelling. */
   readonly twinsOf: (one: Named) => readonly Row[];
   readonly add: (row: Row) => void;
 }
 
-/** Rows by the keys of texts; most keys have one, which needs no list. */
+/** Rows by text key; most keys have one row, which is stored without a list. */
 type Rows<Row> = Map<number, Row | Row[]>;
 
 function put<Row>(into: Rows<Row>, text: string, row: Row, most = Number.POSITIVE_INFINITY): void {
@@ -30,7 +30,7 @@ const rowsAt = <Row>(rows: Rows<Row>, text: string): Row[] => {
 
 const exactNames = ({ name, aliases }: Named): string[] => [name, ...aliases].map(sameName);
 
-/** A beginning, an end or first letters that so many names have tell none of them from another. */
+/** A prefix, suffix or abbreviation shared by this many names does not distinguish any of them. */
 const COMMON = 50;
 
 export function knownNames<Row extends Named>(rows: readonly Row[]): KnownNames<Row> {
@@ -65,8 +65,8 @@ export function knownNames<Row extends Named>(rows: readonly Row[]): KnownNames<
 }
 
 /**
- * The beginning and the end of the key of a name: two names that differ in one letter agree in one half. They may differ in
- * length by one, so that those of such lengths are looked for as well.
+ * Returns the first and second half of a name's key: two names that differ in one letter share one half. They can differ in
+ * length by one, so the halves for those lengths are included.
  */
 function halvesOf(key: string, longer: readonly number[]): string[] {
   const halves = new Set(

@@ -15,11 +15,11 @@ import { allPeople } from './queries.ts';
 export interface NamedPerson {
   readonly id: string;
   readonly name: string;
-  /** Those that have ended too. */
+  /** Includes jobs that have ended. */
   readonly jobs: readonly FactRow<'employment'>[];
 }
 
-/** What of a district says who is where. */
+/** The kinds of facts that say who is in which district. */
 const KINDS = [
   'fills',
   'holders',
@@ -35,39 +35,39 @@ export interface DistrictNames extends Pick<DistrictFacts, 'holders' | 'evidence
   readonly fillsOf: (organizationId: string) => DistrictFacts['fills'];
   readonly fills: DistrictFacts['fills'];
   readonly partiesOf: (evidenceId: string) => DistrictFacts['parties'];
-  /** The counties that an organization is said to cover; none where the whole district is not taken apart. */
+  /** Returns the counties that an organization is said to cover; none if it covers the whole district. */
   readonly countiesOf: (organizationId: string) => DistrictFacts['countyCoverage'];
 }
 
-/** What changes wrote, by the ids of what has a name. */
+/** Ids of the named records that changes wrote. */
 export interface Renamed {
   readonly organizations: readonly string[];
   readonly people: readonly string[];
   readonly evidence: readonly string[];
 }
 
-/** All that has a name in the network, and where. */
+/** Everything that has a name in the network, and its districts. */
 export interface NetworkNames {
   readonly revisions: Revisions;
-  /** What may have another name than at the reading before; null for everything. */
+  /** Records whose names may have changed since the last read; null for all. */
   readonly renamed: Renamed | null;
   readonly organizations: Map<string, NamedOrganization>;
   readonly people: Map<string, NamedPerson>;
   readonly districts: Map<string, DistrictNames>;
-  /** Where persons hold a role, maintain or signed evidence. */
+  /** Districts where people hold a role, maintain evidence or signed it. */
   readonly standing: Places;
-  /** Where organizations fill a role. */
+  /** Districts where organizations fill a role. */
   readonly filling: Places;
-  /** Where they are named otherwise: as a party, or as covering a county. */
+  /** Districts where they are named in other ways: as a party, or as covering a county. */
   readonly named: Places;
-  /** Where evidence is seen. */
+  /** Districts of each piece of evidence. */
   readonly seen: Places;
 }
 
 /**
- * Who is where in the whole network, together with the names of organizations that are kept for all. After an edit, the
- * districts that it moved and the people that it wrote are read again; after a load, all are. What was read before is changed
- * in place: an answer that was made from it meanwhile is made again, since the revisions have moved.
+ * Returns who is where in the whole network, with the cached names of organizations. After an edit, rereads the districts
+ * that it touched and the people that it wrote; after a load, rereads everything. Updates the earlier result in place: a
+ * response that was built from it in the meantime is built again, because the revisions have changed.
  */
 export async function followNetworkNames(
   graph: Graph,
@@ -80,7 +80,7 @@ export async function followNetworkNames(
   });
   const last = written && before ? before : nothing();
   const ids = movedSince(last.revisions, now).map(({ districtId }) => districtId);
-  // One by one after changes, which say what is new in each.
+  // One at a time after changes, because these say what is new in each district.
   for (const some of chunks(ids, written ? 1 : DISTRICTS)) await readPlaces(graph, last, some);
   const renamed = written && renamedBy(written);
   await readPeople(graph, last.people, renamed ? renamed.people : null);
@@ -148,7 +148,7 @@ function place(names: NetworkNames, districtId: string, facts: RecordedFacts): v
 /** People to read at a time. */
 const PEOPLE = 500;
 
-/** @param ids null for all. */
+/** @param ids null for everyone. */
 async function readPeople(
   graph: Graph,
   people: NetworkNames['people'],

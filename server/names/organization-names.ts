@@ -12,12 +12,12 @@ import {
 } from './kept-by-revisions.ts';
 import { allNames, namesOf } from './queries.ts';
 
-/** An organization with all that it is found by. */
+/** An organization with everything that searches match. */
 export interface NamedOrganization extends RowOf<typeof allNames> {
   readonly folded: FoldedNames;
 }
 
-/** All organizations of the nation that are not withdrawn, by name; as of revisions that were just read, or are read now. */
+/** Returns all organizations of the nation that are not withdrawn, by name, as of the given revisions or the current ones. */
 export type OrganizationNames = (seen?: readonly Revision[]) => Promise<readonly NamedOrganization[]>;
 
 interface Kept {
@@ -26,8 +26,8 @@ interface Kept {
 }
 
 /**
- * Keeps the names of all organizations in memory, about 1 kB each, for lists and searches. After an edit, the organizations
- * that it changed are read again; after what is no change, such as a load, all are.
+ * Caches the names of all organizations in memory, about 1 kB each, for lists and searches. After an edit, rereads the
+ * organizations that it changed; after anything else, such as a load, rereads all.
  */
 export function organizationNamesOf(
   graph: Graph,
@@ -42,7 +42,7 @@ const byName = thenBy<NamedOrganization>(
   (x, y) => byCodePoint(x.id, y.id),
 );
 
-/** Organizations folded before other requests get their turn: some 20 ms. */
+/** Organizations to normalize before yielding to other requests, which takes about 20 ms. */
 const AT_ONCE = 1_000;
 
 async function folded(rows: readonly RowOf<typeof allNames>[]): Promise<NamedOrganization[]> {
@@ -55,7 +55,7 @@ async function folded(rows: readonly RowOf<typeof allNames>[]): Promise<NamedOrg
   return organizations;
 }
 
-/** Reads the names that have changed since others were read, or all; the revisions first, so that no name is older than they. */
+/** Reads the names that have changed since the last read, or all. Reads the revisions first, so that no name is older. */
 async function readNames(graph: Graph, before?: Kept): Promise<Kept> {
   const { now, changed, rows } = await graph.read(async (run) => {
     const now = await run(revisionsOfAll, {});

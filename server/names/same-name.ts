@@ -1,4 +1,4 @@
-/** Two names that differ in capitals, spaces and marks around them alone are one. */
+/** Returns a key that is equal for names that differ only in case, spaces and surrounding punctuation. */
 export const sameName = (name: string): string =>
   name
     .normalize('NFKC')

@@ -4,14 +4,14 @@ import { summarize } from '../assessments/summary.ts';
 import { noDistrict } from '../http/errors.ts';
 import type { Services } from '../services.ts';
 
-/** The days that are asked for, as `daysAsked` gives them. */
+/** The requested days, from `daysAsked`. */
 interface Asked {
   readonly asOf: string;
   readonly knownOn?: string | undefined;
 }
 
 /**
- * A district as it is at this moment, the rows that the nation keeps of all others, and all of them by what they are alike in.
+ * Returns a district as it is now, the cached rows of all other districts, and the traits by which all are compared.
  * @throws AppError 404.
  */
 export async function amongOthers(tieline: Services, districtId: string, { asOf, knownOn }: Asked) {

@@ -4,18 +4,19 @@ import { reader } from '../graph/reader.ts';
 import type { NationSource } from './nation.ts';
 import type { Rows } from './rows.ts';
 
-/** Views that are waited for at most; who asks for more has left the first of them. */
+/** The most views to compute at a time; anyone who requests more has left the first of them. */
 const ASKED = 4;
-/** Districts assessed in one step: many small ones, to save round trips, and one large one, so that requests are not kept. */
+/** Districts to assess per step: several small ones, to save round trips, or one large one, to keep requests responsive. */
 const TOGETHER = 8;
 const STEP_MS = 100;
 
 type Ask = (days: Days) => Promise<void>;
 
 /**
- * Computes rows that are missing or behind, a few at a time, those of the view that was asked for last first. Whoever asks waits
- * for the next step at most, and asks again.
- * @returns a promise that rejects when the step fails, as when the graph does not answer; nothing is tried again unasked.
+ * Computes rows that are missing or out of date, a few at a time, starting with the view requested last. Callers wait for at
+ * most one step, and then ask again.
+ * @returns a promise that rejects if the step fails, for example because the graph does not respond; nothing is retried
+ * without a request.
  */
 export function bringUp<Row>(source: NationSource<Row>, rows: Rows<Row>): Ask {
   const asked = new Map<string, { readonly days: Days; recalled: boolean }>();
@@ -26,15 +27,15 @@ export function bringUp<Row>(source: NationSource<Row>, rows: Rows<Row>): Ask {
       const { days } = view;
       const done = step(view);
       underWay = done.then((isWhole) => (isWhole ? void asked.delete(keyOf(days)) : turn()));
-      underWay.catch(() => {}); // it may be that no one waits for it
+      underWay.catch(() => {}); // possibly no one waits for it
       await underWay;
     }
   };
-  // For no one's sake but its own: it goes on when the request that began it has been answered.
+  // Independent of any request: it continues after the request that started it has been answered.
   const start = (): void =>
     reader.run({ saw: [], wrote: new Set() }, () => {
       run()
-        .catch(() => asked.clear()) // whoever asked was told
+        .catch(() => asked.clear()) // the callers got the error
         .finally(() => {
           underWay = undefined;
         });
@@ -70,7 +71,7 @@ function stepOf<Row>({ assessments, rowOf, stored }: NationSource<Row>, rows: Ro
     const pace = STEP_MS / (performance.now() - begun);
     together = Math.min(TOGETHER, Math.max(1, Math.round(districtIds.length * pace)));
     for (const kept of found) rows.put(kept, days.knownOn);
-    await stored.write(found, days).catch(() => {}); // it is computed again after a restart, and a sick disk is told of elsewhere
+    await stored.write(found, days).catch(() => {}); // recomputed after a restart; disk failures are reported elsewhere
     return false;
   };
 }

@@ -24,7 +24,7 @@ export const nationPageOf = <Row extends z.ZodType>(row: Row) =>
 export const isUnfinished = ({ progress }: { progress: z.output<typeof NationProgress> }): boolean =>
   progress.current < progress.districts;
 
-/** Which districts are asked for: by what they lack, and where. Text that is empty asks for nothing. */
+/** The district filter: what they lack, and where. Empty text does not filter. */
 export const districtFilter = z.object({
   where: z
     .string()

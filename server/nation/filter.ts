@@ -3,13 +3,13 @@ import type { Model } from '../../core/model/model.ts';
 import { badField } from '../http/errors.ts';
 import type { Services } from '../services.ts';
 
-/** As far as what it names must exist. */
+/** The parts of a filter whose ids must exist. */
 interface Asked {
   readonly where?: string | undefined;
   readonly districts?: string | undefined;
 }
 
-/** What a filter asks of districts, and the ids of those that it names; null for all. @throws AppError 400 for what names nothing. */
+/** Parses a filter and the district ids in it; null for all districts. @throws AppError 400 for unknown ids. */
 export function readFilter(
   { where = '', districts }: Asked,
   { model, files }: Pick<Services, 'model' | 'files'>,

@@ -4,24 +4,24 @@ import type { AssessedDistrict, Assessments, Days } from '../assessments/assessm
 import { bringUp } from './bring-up.ts';
 import { type KeptRow, keepRows } from './rows.ts';
 
-/** How far a national view is: which of its rows are of the day and the newest revision, and which stand in for these. */
+/** The progress of a national view: how many rows are current, and how many earlier rows are used in place of missing ones. */
 export interface Progress {
   readonly districts: number;
   readonly current: number;
-  /** Rows of an earlier day or revision; the rest is not there yet. */
+  /** Rows of an earlier date or revision; the others are missing. */
   readonly earlier: number;
-  /** The earliest day of these. */
+  /** The earliest date of those. */
   readonly oldest: string | null;
 }
 export interface Nation<Row> {
-  /** One a district, by id. */
+  /** One per district, by id. */
   readonly rows: readonly Row[];
   readonly progress: Progress;
 }
-/** @param patience how long this request waits, where it is not as long as others. */
+/** @param patience how long this request waits, if different from the default. */
 export type NationOn<Row> = (asOf: string, knownOn?: string, patience?: Patience) => Promise<Nation<Row>>;
 
-/** Where rows survive a restart, and are shared by all processes on a graph. */
+/** Storage for rows that survives a restart and is shared by all processes on a graph. */
 export interface Stored<Row> {
   read(days: Days): Promise<KeptRow<Row>[]>;
   write(rows: readonly KeptRow<Row>[], days: Days): Promise<void>;
@@ -32,19 +32,19 @@ export interface NationSource<Row> {
   readonly stored: Stored<Row>;
 }
 
-/** How long a request waits in milliseconds: where there is something to show, and where there is nothing for some district. */
+/** How long a request waits, in milliseconds: if every district has some row, and if a district has none. */
 export interface Patience {
   readonly something: number;
   readonly nothing: number;
 }
 const PATIENCE: Patience = { something: 300, nothing: 2_000 };
-/** For an answer of which the nation is a small part: it has what there is. */
+/** For responses in which the nation is a small part: takes what is available. */
 export const WITHOUT_WAITING: Patience = { something: 0, nothing: 0 };
 
 /**
- * A view of all districts. It keeps a row of each and lets the facts go: 94 large districts would not fit in memory. Rows are
- * computed in the background; a request waits for a short time, as long as an edit or a small nation takes, and then gets what
- * there is, with how far it is.
+ * A view of all districts. It keeps a row per district and discards the facts, because 94 large districts would not fit in
+ * memory. Rows are computed in the background. A request waits briefly, about as long as an edit or a small nation takes, and
+ * then gets what is available, with the progress.
  */
 export function nationOf<Row>(source: NationSource<Row>, usual = PATIENCE): NationOn<Row> {
   const rows = keepRows<Row>();

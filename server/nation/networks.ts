@@ -3,18 +3,18 @@ import { networkPart } from '../../core/network/network-of.ts';
 import type { AssessedDistrict, Assessments } from '../assessments/assessments.ts';
 import { type NationOn, nationOf, type Patience } from './nation.ts';
 
-/** What is kept of a district to measure it together with others. */
+/** The part of a district that is kept for measuring several districts together. */
 export interface DistrictNetwork {
   readonly districtId: string;
   readonly revision: number;
   readonly part: NetworkPart;
   readonly names: ReadonlyMap<string, string>;
-  /** Expected ties, and those of which nothing is known. */
+  /** Expected ties, and how many of them are unknown. */
   readonly expected: number;
   readonly notAsked: number;
 }
 
-/** The networks of some districts on a day, computed in the background as the national view is. */
+/** The networks of several districts on a date, computed in the background like the national view. */
 export type Networks = (districtIds: readonly string[]) => NationOn<DistrictNetwork>;
 
 export function districtNetwork({ reading, assessment, model }: AssessedDistrict): DistrictNetwork {
@@ -30,7 +30,7 @@ export function districtNetwork({ reading, assessment, model }: AssessedDistrict
   };
 }
 
-/** Each circuit, each state and the nation is a view of its own, so that a small one does not wait for all districts. */
+/** Each circuit, each state and the nation has its own view, so that a small one does not wait for all districts. */
 export function networksOf(
   { revisions, several }: Pick<Assessments, 'revisions' | 'several'>,
   patience?: Patience,
@@ -40,7 +40,7 @@ export function networksOf(
     const key = districtIds.join(' ');
     const within = new Set(districtIds);
     const ofThese = async () => (await revisions()).filter(({ districtId }) => within.has(districtId));
-    const stored = { read: async () => [], write: async () => {} }; // soon computed again after a restart
+    const stored = { read: async () => [], write: async () => {} }; // quickly recomputed after a restart
     const assessments = { revisions: ofThese, several };
     const view = views.get(key) ?? nationOf({ assessments, stored, rowOf: districtNetwork }, patience);
     views.set(key, view);

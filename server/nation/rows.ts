@@ -2,15 +2,15 @@ import { LRUCache } from 'lru-cache';
 import { addDays } from '../../core/days.ts';
 import { type Days, keyOf, type Revision } from '../assessments/assessments.ts';
 
-/** What the national view keeps of a district, and the day and revision that it is of. */
+/** A cached row of a district, with its date and revision. */
 export interface KeptRow<Row> extends Revision {
   readonly asOf: string;
   readonly row: Row;
 }
 
-/** Rows in memory, for the days that were asked for last. */
+/** The rows in memory, for the dates requested last. */
 export interface Rows<Row> {
-  /** Keeps a row for the day that it is of, unless a newer one is there. */
+  /** Caches a row for its date, unless there is a newer one. */
   put(kept: KeptRow<Row>, knownOn: string | undefined): void;
   /** Returns true if there is a row of this date, of this revision or a later one. */
   isCurrent(at: Revision, days: Days): boolean;
@@ -18,9 +18,9 @@ export interface Rows<Row> {
   newest(districtId: string, days: Days): KeptRow<Row> | undefined;
 }
 
-/** Days kept in memory; one of 94 rows takes half a megabyte. */
+/** Dates kept in memory; the 94 rows of one take half a megabyte. */
 const VIEWS = 12;
-/** Days after which a row is too old to stand in for one that is not there yet. */
+/** Days after which a row is too old to be shown in place of a missing one. */
 export const STANDS_IN_FOR = 7;
 
 export function keepRows<Row>(): Rows<Row> {

@@ -11,7 +11,7 @@ import { STANDS_IN_FOR } from './rows.ts';
 
 interface Where {
   readonly graph: Graph;
-  /** Of all that a row is made of beside its facts: release, reference data, model, and format of the graph. */
+  /** Everything that a row depends on besides facts: release, reference data, model, and format of the graph. */
   readonly version: string;
   readonly today: () => string;
 }
@@ -22,7 +22,7 @@ const Row = z.object({
   trained: z.record(RoleId, Day),
 });
 
-/** Keeps the rows of days that are today somewhere on earth in the graph, beside the facts, so that both are restored together. */
+/** Stores the rows of dates that are today anywhere on earth in the graph with the facts, so that both are restored together. */
 export function storedRows({ graph, version, today }: Where): Stored<NationRow> {
   const isKept = ({ asOf, knownOn }: Days): boolean =>
     knownOn === undefined && isTodaySomewhere(asOf, today());

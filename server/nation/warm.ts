@@ -1,12 +1,12 @@
 import { utcDay } from '../../core/days.ts';
 import type { Services } from '../services.ts';
 
-/** By so much, in milliseconds, the first clocks on earth are ahead of UTC. */
+/** How far the earliest time zone is ahead of UTC, in milliseconds. */
 const AHEAD = 14 * 3_600_000;
 
 /**
- * Brings the rows of the day up in the background, and before them asks for those of the day that has begun elsewhere, so that
- * midnight finds them there.
+ * Computes today's rows in the background, after first requesting those of the date that has already begun elsewhere, so
+ * that they are ready at midnight.
  */
 export const warmNation = ({ nation, now, today }: Pick<Services, 'nation' | 'now' | 'today'>) =>
   Promise.all([nation(utcDay(new Date(now().getTime() + AHEAD))), nation(today())]);

@@ -7,7 +7,7 @@ import type { NamedOrganization } from '../names/organization-names.ts';
 import type { ReferenceFiles } from '../reference/files.ts';
 import type { Entry } from './word-index.ts';
 
-/** The names of states, as those of their districts have them: `Northern District of Ohio`. */
+/** Returns the names of states, taken from the names of their districts, such as `Northern District of Ohio`. */
 export function stateNames({ districts }: Pick<ReferenceFiles, 'districts'>): ReadonlyMap<string, string> {
   return new Map(districts.map(({ state, name }) => [state, name.replace(/^.*?District of /, '')]));
 }
@@ -17,7 +17,7 @@ const texts = (name: string, also: readonly (string | null | undefined)[] = []) 
   also: also.filter(Boolean).join(' '),
 });
 
-/** What roles, districts and counties are found by; no edit changes it. */
+/** Returns the entries for roles, districts and counties, which edits never change. */
 export function placeEntries(model: Model, files: ReferenceFiles) {
   const states = stateNames(files);
   const roles: Entry[] = model.roles.map(({ id, name, shortName, code }) => ({
@@ -38,17 +38,17 @@ export function placeEntries(model: Model, files: ReferenceFiles) {
   return { roles, districts, counties };
 }
 
-/** `Toledo, OH`: the id of a city, which has no other. */
+/** Returns `Toledo, OH`, which serves as the id of a city. */
 export const cityId = ({ city, state }: NamedOrganization): string | null =>
   city === null ? null : `${city}, ${state ?? ''}`;
 
-/** Entries of a kind, and which ids they are of; undefined for all that there are. */
+/** Entries of a kind, and the ids that they cover; undefined for all. */
 interface Entries {
   readonly entries: Iterable<Entry>;
   readonly only?: readonly string[] | undefined;
 }
 
-/** What is found in the network by the names of now, as far as they may be others than before. */
+/** Returns the network's entries whose names may have changed. */
 export function networkEntries(
   names: NetworkNames,
   states: ReadonlyMap<string, string>,
@@ -78,7 +78,7 @@ export function networkEntries(
   };
 }
 
-/** Who works for organizations is found by their names too. */
+/** People can also be found by the names of their organizations. */
 const staffOf = ({ people }: NetworkNames, organizationIds: ReadonlySet<string>): string[] =>
   organizationIds.size === 0
     ? []

@@ -1,24 +1,24 @@
 import { byCodePoint, firstFew, sorted } from '../../core/order.ts';
 import type { Written, WrittenWords } from './written-words.ts';
 
-/** A thing, and how well each of the words that were typed fits: 0 where it does not. */
+/** A match, with how well each of the typed words fits; 0 if it does not. */
 export interface Found {
   readonly id: string;
   readonly fits: readonly number[];
-  /** How many of the words fit its name. */
+  /** How many of the words match its name. */
   readonly inName: number;
-  /** The words that are written there, to be marked. */
+  /** The matching words as written, for highlighting. */
   readonly terms: readonly string[];
 }
 
-/** How many of the words were found. */
+/** Returns how many of the words matched. */
 export const wordsFound = ({ fits }: Found): number => fits.reduce((sum, fit) => sum + (fit > 0 ? 1 : 0), 0);
 
-/** Where words are, whoever may see it. */
+/** The matches of some words, regardless of who may see them. */
 export interface Look {
-  /** What of it is wanted. */
+  /** Restricts the matches to wanted entries. */
   readonly among: (isWanted: (id: string) => boolean) => Among;
-  /** What is wanted by itself or, of the others, has all words or one at these places. */
+  /** Restricts the matches to entries that are wanted or, of the others, match all words or one of these. */
   readonly farther: (
     isNear: (id: string) => boolean,
     isFar: (id: string) => boolean,
@@ -27,22 +27,22 @@ export interface Look {
 }
 
 export interface Among {
-  /** The most of the words that one thing has. */
+  /** The highest number of words that one entry matches. */
   readonly most: number;
-  /** Those that have most of the words; or all that have any, by id. */
+  /** Returns the entries that match the most words, or all that match any, by id. */
   readonly rows: (which: 'most' | 'all') => Found[];
-  /** Is a word anywhere, by its place? */
+  /** Returns true if the word at this index matches anything. */
   readonly has: (at: number) => boolean;
-  /** The words that are written in a thing. */
+  /** Returns the matching words of an entry. */
   readonly termsOf: (id: string) => readonly string[];
-  /** The few with the word that is most like what was typed. */
+  /** Returns the few entries with the word most similar to the typed one. */
   readonly alike: (
     likeness: (term: string) => number,
     most: number,
   ) => readonly { readonly id: string; readonly likeness: number }[];
 }
 
-/** Numbers and lists of bytes until it is known what is shown: a common word is in every second thing. */
+/** Looks up words. Works on numbers and byte arrays until the results are known, because a common word is in half of the entries. */
 export function look(index: WrittenWords, words: readonly string[], loosely: readonly boolean[] = []): Look {
   const written = words.map((word, at) => index.fitting(word, loosely[at] ?? false));
   const counts = new Uint8Array(index.numbers);
@@ -66,7 +66,7 @@ export function look(index: WrittenWords, words: readonly string[], loosely: rea
   };
 }
 
-/** Tells the number of each thing once for each of the words that it has. */
+/** Calls back with the number of each entry once per word that it matches. */
 function eachIn(
   index: WrittenWords,
   written: readonly (readonly Written[])[],
@@ -85,9 +85,9 @@ function eachIn(
 
 type IsWanted = (id: string) => boolean;
 
-/** Each thing is judged once by the same function, however often it is looked for. */
+/** Caches a filter's result per entry, across lookups with the same function. */
 function judged(index: WrittenWords, isWanted: IsWanted): (number: number) => boolean {
-  const known = index.judgedBy(isWanted); // 1: it is, 2: it is not
+  const known = index.judgedBy(isWanted); // 1: wanted, 2: not wanted
   return (number) => {
     if (known[number] === 0) {
       const id = index.idAt(number);
@@ -101,7 +101,7 @@ interface Looked {
   readonly index: WrittenWords;
   readonly written: readonly (readonly Written[])[];
   readonly loosely: readonly boolean[];
-  /** How many of the words are in each. */
+  /** How many of the words each entry matches. */
   readonly counts: Uint8Array;
   readonly isWanted: (number: number) => boolean;
 }
@@ -147,7 +147,7 @@ interface Building {
   readonly terms: string[];
 }
 
-/** What is told of things, in the order of their numbers. */
+/** Returns the matches of some entries, ordered by number. */
 function rowsOf({ index, written, loosely }: Looked, numbers: readonly number[]): Found[] {
   const rows = new Map<number, Building>();
   for (const number of numbers)
@@ -163,7 +163,7 @@ function rowsOf({ index, written, loosely }: Looked, numbers: readonly number[])
   return [...rows.values()];
 }
 
-/** Those of the rows that are in some places, by way of the fewer. */
+/** Returns the rows that are also in the given set, iterating over the smaller of the two. */
 function eachOf(
   rows: ReadonlyMap<number, Building>,
   places: ReadonlyMap<number, unknown>,

@@ -12,21 +12,21 @@ const NETWORK = ['organizations', 'people', 'evidence', 'cities'] as const;
 const PLACES = ['roles', 'districts', 'counties'] as const;
 export type Indexed = (typeof NETWORK)[number] | (typeof PLACES)[number];
 
-/** The same of each kind. */
+/** Builds one value per kind. */
 export const ofEachKind = <Value>(make: (kind: Indexed) => Value): Record<Indexed, Value> =>
   Object.fromEntries([...PLACES, ...NETWORK].map((kind) => [kind, make(kind)])) as Record<Indexed, Value>; // one for each
 
 export interface SearchIndex {
-  /** By kind; those of the network find nothing before it is read. */
+  /** Word indexes by kind; those of the network are empty until it has been read. */
   readonly words: Readonly<Record<Indexed, WordIndex>>;
-  /** Null before the network is read. */
+  /** Null until the network has been read. */
   readonly names: NetworkNames | null;
 }
 
 export interface Search {
-  /** The index as of the revisions that were just read, or of now. */
+  /** Returns the index as of the given revisions or the current ones. */
   whole: (seen?: readonly Revision[]) => Promise<SearchIndex>;
-  /** The same; where it takes long after the start, roles and places alone. */
+  /** Like `whole`, but returns only roles and places if that takes too long after startup. */
   soon: (seen?: readonly Revision[]) => Promise<SearchIndex>;
 }
 
@@ -38,7 +38,7 @@ interface Kept {
 /** How long a search waits for names that are still being loaded after a start. */
 const PATIENCE_MS = 1_000;
 
-/** An index of all that has a name, in memory: some 3 kB each. It follows the revisions of the districts. */
+/** Builds an in-memory index of everything that has a name, about 3 kB each. It follows the revisions of the districts. */
 export function searchOf(
   { graph, model, files }: { graph: Graph; model: Model; files: ReferenceFiles },
   revisions: () => Promise<readonly Revision[]>,
@@ -71,7 +71,7 @@ export function searchOf(
     async soon(seen) {
       const all = whole(seen);
       if (isRead) return all;
-      all.catch(() => {}); // told to whom waits longer
+      all.catch(() => {}); // reported to callers that wait longer
       const first = await Promise.race([all, pause(patience)]);
       if (first) return first;
       await placesMade;

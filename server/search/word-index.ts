@@ -8,27 +8,27 @@ export interface Texts {
 }
 export interface Entry {
   readonly id: string;
-  /** What the texts are made from: while it is the same, so are they. */
+  /** What the texts are derived from: they are unchanged while it is the same. */
   readonly from: readonly unknown[];
   readonly texts: () => Texts;
 }
 
 export interface WordIndex {
   /**
-   * Brings the index to these entries; others go. Lets other requests have their turn.
+   * Updates the index to contain exactly these entries. Yields to other requests.
    * @param only ids that may have changed; undefined for all.
    */
   follow: (entries: Iterable<Entry>, only?: Iterable<string>) => Promise<void>;
-  /** Where words are; @param loosely at the places of words for what is a few letters away, instead of what begins so. */
+  /** Looks up words. @param loosely per word, true to match words a few letters away instead of prefixes. */
   look: (words: readonly string[], loosely?: readonly boolean[]) => Look;
 }
 
-/** Entries made before other requests get their turn: some 10 ms. */
+/** Entries to add before yielding to other requests, which takes about 10 ms. */
 const AT_ONCE = 200;
 
 type Known = Map<string, Entry['from']>;
 
-/** An index of the words of one kind of things, in one spelling (core/plain-name.ts). */
+/** Creates an index of the words of one kind of entries, in normalized spelling (core/plain-name.ts). */
 export function wordIndex(): WordIndex {
   const index = new WrittenWords();
   const known: Known = new Map();

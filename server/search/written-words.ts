@@ -2,19 +2,19 @@ import MiniSearch from 'minisearch';
 import { isTypo, wordsOf } from '../../core/plain-name.ts';
 import type { Texts } from './word-index.ts';
 
-/** How well a word that was typed fits one that is written. */
+/** How well a typed word fits a written one. */
 export const FIT = { loose: 1, typo: 2, beginning: 3, exact: 4 } as const;
 
-/** Shorter words are not completed: too many begin with them. */
+/** Shorter words are not matched as prefixes, because too many words begin with them. */
 export const COMPLETED = 2;
-/** How many letters a word may differ by: shorter ones would be anything. */
+/** Returns by how many letters a match can differ; short words would match anything. */
 const differing = (word: string): number => (word.length < 4 ? 0 : word.length < 6 ? 1 : 2);
 
-/** The numbers of things. */
+/** The numbers of entries. */
 type Places = ReadonlyMap<number, unknown>;
 const NOWHERE: Places = new Map();
 
-/** A word that is written, how well it fits the one that was typed, and in what. */
+/** A written word, how well it fits the typed one, and the entries that contain it. */
 export interface Written {
   readonly term: string;
   readonly fit: number;
@@ -23,8 +23,8 @@ export interface Written {
 }
 
 /**
- * The index of MiniSearch, read word by word. Its own search makes a result of each thing in which a word is, and sorts them by
- * scores that depend on all names in it, also on those that a viewer may not see; a word such as “county” is in tens of thousands.
+ * MiniSearch's index, read word by word. Its own search creates a result for each entry that contains a word (“county” is in
+ * tens of thousands) and sorts by scores that depend on all names, even those that the viewer may not see.
  */
 export class WrittenWords extends MiniSearch<Texts & { id: string }> {
   #judged = new WeakMap<object, Uint8Array>();
@@ -33,7 +33,7 @@ export class WrittenWords extends MiniSearch<Texts & { id: string }> {
     super({ fields: ['name', 'also'], tokenize: wordsOf, processTerm: (word) => word });
   }
 
-  /** Words that are the one that was typed, or begin so, or, loosely, are a few letters away. */
+  /** Returns the words that equal the typed one, start with it or, if `loosely`, are a few letters away. */
   fitting(word: string, loosely: boolean): Written[] {
     if (word === '') return [];
     const found: Written[] = [];
@@ -48,13 +48,13 @@ export class WrittenWords extends MiniSearch<Texts & { id: string }> {
     return found;
   }
 
-  /** What was said of a thing holds no more, once it is gone; what replaces it has a number of its own. */
+  /** Also drops cached filter results of the entry; its replacement gets a new number. */
   override discard(id: string): void {
     super.discard(id);
     this.#judged = new WeakMap();
   }
 
-  /** Undefined of what was taken out; its words go later. */
+  /** Returns undefined for a discarded entry; its words are removed later. */
   idAt(number: number): string | undefined {
     return this._documentIds.get(number);
   }
@@ -63,12 +63,12 @@ export class WrittenWords extends MiniSearch<Texts & { id: string }> {
     return this._idToShortId.get(id);
   }
 
-  /** All numbers are below it. */
+  /** An upper bound: all entry numbers are lower. */
   get numbers(): number {
     return this._nextId;
   }
 
-  /** What a function that judges things has said of each, by their numbers. */
+  /** Returns the cached results of a filter function, by entry number. */
   judgedBy(judge: object): Uint8Array {
     const before = this.#judged.get(judge);
     if (before && before.length >= this._nextId) return before;

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { areSame } from '../../core/memoize.ts';
 import type { AnyRow, Stored } from './read-facts.ts';
 
-/** As many as districts of which all rows are kept (`server/changes/kept-rows.ts`). */
+/** The same number of districts as `server/changes/kept-rows.ts` caches. */
 const MOST = 24;
 const last = new LRUCache<string, Stored>({ max: MOST });
 

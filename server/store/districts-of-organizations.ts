@@ -6,7 +6,7 @@ import { districtsEntering, districtsNaming } from './fact-queries.ts';
 
 const NAMING = FACTS.organizations.alsoSeen?.through ?? [];
 
-/** The districts whose facts name each of these organizations, and those that entered it, in the order of ids. */
+/** Reads the districts whose facts name each of these organizations, and those that entered it, ordered by id. */
 export async function readDistrictsNaming(
   run: Run,
   organizationIds: readonly string[],

@@ -3,10 +3,10 @@ import { isPosition } from '../../core/model/model.ts';
 import type { Run } from '../graph/graph.ts';
 import { officesAmong, rolesElsewhere } from './place-queries.ts';
 
-/** The districts in which an organization fills a role on the day. */
+/** Returns the districts in which an organization fills a role on a date. */
 export type DistrictsOf = (organizationId: string) => ReadonlySet<string>;
 
-/** A position is filled by the district's own office alone, and always (MODEL.md, Roles). */
+/** Only the district's own office fills a position, and it always does (MODEL.md, Roles). */
 export async function readDistrictsOf(
   run: Run,
   organizationIds: string[],

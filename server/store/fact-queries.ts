@@ -4,7 +4,7 @@ import { type PublicRecordOf, publicRecordShape } from '../../core/facts/public-
 import { DistrictId } from '../../core/shapes.ts';
 import { type Query, query } from '../graph/query.ts';
 
-/** The one family of queries that reads facts and writes them: two files a kind, named after it. */
+/** The queries that read and write facts: two files per kind, named after it. */
 const text = z.string();
 const ids = z.object({ ids: z.array(text) });
 const PARAMS = {
@@ -16,7 +16,7 @@ const PARAMS = {
 
 const fileOf = (kind: FactKind): string => kind.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** The type of a column without its pattern: what is stored was checked when it was written, and a district has thousands. */
+/** Returns a column's type without its pattern: stored values were validated when written, and a district has thousands. */
 function stored(shape: z.core.$ZodType): z.ZodType {
   if (shape instanceof z.ZodDefault) return stored(shape.unwrap());
   if (shape instanceof z.ZodNullable) return stored(shape.unwrap()).nullable();
@@ -25,7 +25,7 @@ function stored(shape: z.core.$ZodType): z.ZodType {
   return shape instanceof z.ZodNumber ? z.number() : text;
 }
 
-/** A fact as it is stored; `readIn` is the district whose facts were asked for, for kinds that are read by district. */
+/** A stored fact; `readIn` is the requested district, for kinds that are read by district. */
 export type StoredRow<Kind extends FactKind> = FactRow<Kind> &
   PublicRecordOf<Kind> & {
     readonly withdrawn: boolean;
@@ -45,11 +45,11 @@ export const readQueries = forEachKind((kind) => {
       ...(read === 'by district' && { readIn: text }),
     }),
   });
-}) as unknown as ReadQueries; // each file returns the columns of its kind, which a test holds
+}) as unknown as ReadQueries; // each file returns the columns of its kind, which a test checks
 
 const Value = z.union([text, z.number(), z.boolean(), z.array(text)]).nullable();
 
-/** What a row needs to be written: its ends, the values of its other columns, and how it is written. */
+/** A row to write: the ids it links, its other values, and how to write it. */
 export interface WriteRow {
   readonly id: string;
   readonly values: Readonly<Record<string, z.output<typeof Value>>>;
@@ -115,7 +115,7 @@ const districtsBy = (kind: string) =>
     row: z.object({ id: text, districtId: text }),
   });
 
-/** In which districts rows of a kind name an organization, a person (maintainers and signers together) or a practice. */
+/** The districts where rows of a kind name an organization, a person (maintainers and signers together) or a practice. */
 export const districtsNaming = {
   fills: districtsBy('fills'),
   parties: districtsBy('parties'),
@@ -127,7 +127,7 @@ export const districtsNaming = {
   adoptions: districtsBy('adoptions'),
 } as const;
 
-/** Where people entered organizations, which a district keeps on its list whether or not its facts name them. */
+/** The districts where organizations were entered; these keep them on their lists even if no fact names them. */
 export const recordEntering = query('facts/record-entering', {
   params: ids.extend({ districtId: DistrictId }),
   row: z.object({ id: text }),

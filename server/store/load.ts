@@ -6,12 +6,12 @@ import type { Run } from '../graph/graph.ts';
 import * as q from './place-queries.ts';
 import { link, loadFacts } from './write-facts.ts';
 
-/** Rows by kind; those of reference data with what it says of their source. */
+/** Rows by kind; reference data has its source columns. */
 export type LoadedRows = {
   readonly [Kind in FactKind]?: readonly (FactRow<Kind> & Partial<PublicRecordOf<Kind>>)[];
 };
 
-/** What comes with a release: the places, which no edit changes, and facts by kind; what is left out has none. */
+/** The data of a release: places, which edits never change, and facts by kind; kinds can be left out. */
 export interface LoadedFacts extends LoadedRows {
   readonly districts?: readonly z.output<typeof q.DistrictRow>[];
   readonly counties?: readonly z.output<typeof q.CountyRow>[];
@@ -19,10 +19,10 @@ export interface LoadedFacts extends LoadedRows {
 }
 
 /**
- * Puts facts on record inside the write transaction at hand, ends first and what joins them after, and takes the districts that
- * they touch to a new revision. Writing the same facts again changes nothing but the revisions.
- * @param districtIds every district whose network the facts change; the first thing that is written locks them.
- * @throws GraphError `query` when a fact names an organization, person, district or evidence that is not on record.
+ * Writes facts in the current transaction, nodes before what links them, and increments the revisions of the districts that
+ * they touch. Writing the same facts again changes only the revisions.
+ * @param districtIds every district whose network the facts change; they are locked first.
+ * @throws GraphError `query` if a fact names an organization, person, district or evidence that is not on record.
  */
 export async function writeFacts(
   run: Run,

@@ -4,22 +4,22 @@ import { groupBy } from '../../core/group-by.ts';
 
 type Fill = RecordedFacts['fills'][number];
 
-/** Does an organization fill a role on a day? Where nothing says since when, public record says it from a day on. */
+/** Returns true if an organization fills a role on a date. Without a start date, the date of the public record counts. */
 export const isFilledOn = (
   { since, onRecordFrom, until }: Pick<Fill, 'since' | 'onRecordFrom' | 'until'>,
   day: string,
 ): boolean => holds({ since: since ?? onRecordFrom, until }, day);
 
-/** What public record knew of a district on a day. */
+/** What public records showed about a district on a date. */
 export interface OnRecord {
   readonly facts: RecordedFacts;
-  /** Roles of which public record knows an organization only from a later day on, and that day. */
+  /** Roles for which public records name an organization only from a later date, and that date. */
   readonly recordedLater: ReadonlyMap<string, string>;
 }
 
 /**
- * Leaves out the fillings of the reference data whose beginning is not known and whose source is of a later day: on the day
- * asked for, nothing says that they held. One that was confirmed here by that day stays.
+ * Leaves out fillings from the reference data without a start date whose source is later than the date: nothing shows that
+ * they were true then. Fillings confirmed here by that date are kept.
  */
 export function onRecord(facts: RecordedFacts, asOf: string): OnRecord {
   const isConfirmed = ({ role, organizationId }: Fill): boolean =>

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DistrictId, OrganizationId, publicRecord, SourceKind } from '../../core/shapes.ts';
 import { query } from '../graph/query.ts';
 
-/** Districts and counties: places that no edit changes, the revisions of districts, and who fills roles elsewhere. */
+/** Districts and counties, which edits never change, the revisions of districts, and who fills roles in other districts. */
 const text = z.string();
 const districtIds = z.object({ districtIds: z.array(DistrictId) });
 const organizationIds = z.array(text);
@@ -17,13 +17,13 @@ export const districtsOf = query('places/districts', {
   row: z.object({ districtId: text, revision: z.int(), usaoId: text, tribalLand: z.boolean().nullable() }),
 });
 
-/** The first thing that a change or a load writes: it locks the districts that it touches, and takes them to a new revision. */
+/** Written first by a change or load: locks the districts that it touches and increments their revisions. */
 export const lockDistricts = query('places/lock-districts', {
   params: districtIds,
   row: z.object({ districtId: text, revision: z.int(), seq: z.int(), hash: text }),
 });
 
-/** Keeps others from changing these districts until the transaction ends, without changing them. */
+/** Locks these districts until the transaction ends, without changing them. */
 export const holdDistricts = query('places/hold-districts', {
   params: districtIds,
   row: z.object({ held: z.int() }),
@@ -45,7 +45,7 @@ export const officesAmong = query('places/offices', {
 });
 
 export const DistrictRow = z.strictObject({ id: DistrictId, usaoId: OrganizationId });
-/** A county that lies in no district (American Samoa) has no `districtId`. */
+/** A county that is in no district (American Samoa) has no `districtId`. */
 export const CountyRow = z.strictObject({ fips: z.string().length(5), districtId: DistrictId.nullable() });
 /** An organization covers a whole district. */
 export const DistrictCoverageRow = z.strictObject({

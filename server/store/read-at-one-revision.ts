@@ -1,6 +1,6 @@
 import { AppError } from '../http/errors.ts';
 
-/** How often a read starts over before it gives up: so many edits in a row, each within a few milliseconds, are not normal. */
+/** Attempts before a read gives up: this many edits in a row, a few milliseconds apart, are not normal. */
 const ATTEMPTS = 8;
 
 interface Revision {
@@ -9,9 +9,9 @@ interface Revision {
 }
 
 /**
- * Reads what spans several queries as of one moment: the revisions first, then the rest, then the revisions again, and starts
- * over when they differ. One transaction would not do, since Neo4j reads what others commit in between.
- * @throws AppError 503 when the districts are edited all the time.
+ * Reads consistently across several queries: the revisions first, then the rest, then the revisions again, and starts over
+ * if they differ. A transaction is not enough, because Neo4j reads what others commit in between.
+ * @throws AppError 503 if the districts are edited constantly.
  */
 export async function readAtOneRevision<At extends Revision, T>(
   readRevisions: () => Promise<readonly At[]>,

@@ -27,10 +27,10 @@ import { readAtOneRevision } from './read-at-one-revision.ts';
 
 export type District = RowOf<typeof districtsOf>;
 
-/** The facts of one district whatever their day, and apart from them those that were withdrawn. */
+/** The facts of one district for all dates, with withdrawn facts separate. */
 export interface DistrictFacts {
   readonly district: District;
-  /** Parts of evidence that is withdrawn are among them: see `visible`. */
+  /** Includes parts of withdrawn evidence: see `visible`. */
   readonly facts: RecordedFacts;
   readonly withdrawn: RecordedFacts;
 }
@@ -39,17 +39,17 @@ export interface FactsReading {
   readonly district: District;
   readonly facts: Facts;
   readonly withdrawn: Facts;
-  /** The counties that lie in the district, by their FIPS codes. */
+  /** FIPS codes of the counties in the district. */
   readonly counties: readonly string[];
-  /** Organizations that were asked for beside those that the district names. */
+  /** Requested organizations that the district does not name. */
   readonly otherOrganizations: readonly FactRow<'organizations'>[];
 }
 
 /**
- * Reads everything of one district as of one moment, as forms edit it, with the organizations that were entered there though
- * nothing names them; null where none has this id.
- * @param otherOrganizationIds organizations to read as well, should the district not name them.
- * @param read reads the rows of its kinds, or knows them.
+ * Reads all facts of one district consistently, as forms edit them, including organizations entered there that no fact
+ * names. Null if no district has this id.
+ * @param otherOrganizationIds further organizations to read, if the district does not name them.
+ * @param read reads the rows of the kinds that are read by district, or returns cached ones.
  */
 export async function readFacts(
   run: Run,
@@ -79,9 +79,9 @@ export async function readFacts(
 }
 
 export type AnyRow = StoredRow<FactKind>;
-/** Rows as they are stored, by kind; a kind that was not read has none. */
+/** Stored rows by kind; kinds that were not read are missing. */
 export type Stored = Readonly<Partial<Record<FactKind, readonly AnyRow[]>>>;
-/** The rows of each district of those kinds that are read by district, as of its revision. */
+/** Reads the rows of each district at its revision, for the kinds that are read by district. */
 export type ReadRows = (
   run: Run,
   districts: readonly District[],
@@ -103,9 +103,9 @@ export const readRows: ReadRows = async (run, districts, kinds) => {
 };
 
 /**
- * Reads the facts of some districts; kinds that are left out have no rows. The staff of the organizations is read only with the
- * people. Rows of kinds that are not read by district may change with another district alone, and are always read anew.
- * @param entered organizations that are read as well, named or not.
+ * Reads the facts of some districts; omitted kinds have no rows. The staff of organizations is read only together with
+ * people. Other districts can change rows of kinds that are not read by district, so these are never cached.
+ * @param entered organizations to read even if no fact names them.
  */
 export async function readDistricts(
   run: Run,
@@ -117,7 +117,7 @@ export async function readDistricts(
   }: { entered?: readonly string[] | Promise<readonly string[]>; read?: ReadRows } = {},
 ): Promise<DistrictFacts[]> {
   const [practices, here, others] = await Promise.all([
-    reader(run, kinds)('practices', {}), // the one kind of which all are read
+    reader(run, kinds)('practices', {}), // the only kind that is read in full
     read(run, districts, kinds),
     entered,
   ]);
@@ -138,13 +138,13 @@ const reader =
     if (!kinds.includes(kind)) return [];
     const rows = await run<ReadParams, AnyRow>(readQueries[kind], params);
     if (kind !== 'evidence') return rows;
-    // Each engine gives the districts of a piece in an order of its own.
+    // The engines return the districts of a piece in different orders.
     return rows.map((row) =>
       'districtIds' in row ? { ...row, districtIds: distinct(row.districtIds) } : row,
     );
   };
 
-/** Reads the organizations and people that the rows of each district name, and what is known of these people. */
+/** Reads the organizations and people that the rows of each district name, with the people's jobs and acquaintances. */
 async function readNamed(
   run: Run,
   districts: readonly District[],
@@ -184,7 +184,7 @@ async function readNamed(
   };
 }
 
-/** Ids that the rows of a district name; remarks on other facts name nothing by themselves. */
+/** Returns the ids that a district's rows name; remarks on other facts do not count. */
 const namedBy = (rows: Stored, kind: FactKind): string[] =>
   FACT_KINDS.filter((of) => !FACTS[of].remark && FACTS[of].read === 'by district').flatMap((of) => [
     ...idsIn(rows[of] ?? NONE, of, kind),
@@ -195,7 +195,7 @@ const NONE: readonly AnyRow[] = [];
 
 function apart(stored: Stored): Pick<DistrictFacts, 'facts' | 'withdrawn'> {
   const only = (withdrawn: boolean): RecordedFacts =>
-    forEachKind((kind) => inOrder(stored[kind] ?? NONE, withdrawn)) as unknown as RecordedFacts; // each list was read with the query of its kind
+    forEachKind((kind) => inOrder(stored[kind] ?? NONE, withdrawn)) as unknown as RecordedFacts; // each list was read by the query of its kind
   return { facts: only(false), withdrawn: only(true) };
 }
 
@@ -206,10 +206,10 @@ const inOrder = memoize((rows: readonly AnyRow[], withdrawn: boolean) =>
   ),
 );
 
-/** What readings see of facts: evidence that is withdrawn takes its parties, people and activity dates with it, a person who knows whom. */
+/** Removes parts of withdrawn evidence (parties, people, activity dates) and acquaintances of withdrawn people. */
 export function visible<All extends Facts>(facts: All): All {
   const ofPieces = <Row extends { evidenceId: string }>(rows: readonly Row[]): readonly Row[] =>
-    rowsOfPieces(rows, facts.evidence) as readonly Row[]; // some of the same rows
+    rowsOfPieces(rows, facts.evidence) as readonly Row[]; // a subset of the same rows
   const people = new Set(facts.people.map(({ id }) => id));
   return {
     ...facts,
@@ -223,7 +223,7 @@ export function visible<All extends Facts>(facts: All): All {
   };
 }
 
-/** The same list where all are left, so that what was made of it holds. */
+/** Returns the same list if nothing is removed, so that memoized results stay valid. */
 const rowsOfPieces = memoize((rows: readonly { evidenceId: string }[], evidence: Facts['evidence']) => {
   const left = rows.filter(({ evidenceId }) => idsOf(evidence).has(evidenceId));
   return left.length === rows.length ? rows : left;

@@ -1,6 +1,6 @@
 import type { Sector } from '../../core/model/snapshot.ts';
 
-/** The side of the gap model on which each sector of organizations.csv stands; others stand on none. */
+/** The gap model's sector for each sector of organizations.csv; others have none. */
 const SECTORS: Readonly<Record<string, Sector>> = {
   prosecution: 'justice',
   'state-attorney-general': 'justice',

@@ -22,9 +22,8 @@ export interface Organization
 }
 
 /**
- * One district as it is on record, for a day: the snapshot that the gap model assesses, and beside it the rows with what
- * pages show of them. Every list is in the order of ids; facts of other days are in it too, but for fillings that public record
- * does not know yet on the day.
+ * The record of one district for a date: the snapshot that the gap model assesses, and the rows with what pages show of them.
+ * Lists are ordered by id and include facts of other dates, except fillings that public records did not show yet.
  */
 export interface DistrictReading {
   readonly districtId: string;
@@ -35,28 +34,28 @@ export interface DistrictReading {
   readonly fills: RecordedFacts['fills'];
   /** Roles of which public record knows an organization only from a later day on, and that day. */
   readonly recordedLater: ReadonlyMap<string, string>;
-  /** As in the snapshot, which has the parties and activity dates of each. */
+  /** The snapshot has the parties and activity dates of each. */
   readonly evidence: RecordedFacts['evidence'];
   readonly statements: Facts['statements'];
   readonly reports: Facts['reports'];
-  /** Beside what is assessed: which counties of the district organizations cover. */
+  /** Not assessed: which counties of the district organizations cover. */
   readonly countyCoverage: Facts['countyCoverage'];
-  /** Beside what is assessed: questions that someone could not answer are not asked again at once. */
+  /** Not assessed: questions that someone could not answer, which are not asked again at once. */
   readonly notes: Facts['notes'];
-  /** Beside what is assessed: who taught a training, and with how many people each party came. */
+  /** Not assessed: who taught a training, and how many people each party sent. */
   readonly parties: Facts['parties'];
 }
 
-/** What the gap model looks at. */
+/** The kinds of facts that the gap model uses. */
 export const ASSESSED: readonly FactKind[] = [
   ...(['organizations', 'fills', 'employment', 'holders', 'evidence', 'parties'] as const),
   ...(['maintainers', 'signers', 'activityDates', 'statements', 'reports'] as const),
 ];
 
-/** That, and what pages show beside it. */
+/** Those kinds, and others that pages show. */
 const READ: readonly FactKind[] = [...ASSESSED, 'countyCoverage', 'notes'];
 
-/** One district for a day (`YYYY-MM-DD`); null when there is none with this id. */
+/** Reads one district for a date (`YYYY-MM-DD`); null if none has this id. */
 export async function readSnapshot(
   run: Run,
   districtId: string,
@@ -66,12 +65,12 @@ export async function readSnapshot(
   return reading ?? null;
 }
 
-/** Facts as they were known on an earlier day, from those of now. */
+/** Converts current facts to those known on an earlier date. */
 export type Earlier = (run: Run, found: readonly DistrictFacts[]) => Promise<DistrictFacts[]>;
 
 /**
- * Several districts for a day, with as many queries as one takes; an id that no district has is passed over.
- * @param earlier what was known then, not now; in how many other districts an organization works is that of now all the same.
+ * Reads several districts for a date, with the same number of queries as one; ignores unknown ids.
+ * @param earlier converts to what was known then; the number of an organization's other districts is still the current one.
  */
 export function readSnapshots(
   run: Run,
@@ -81,7 +80,7 @@ export function readSnapshots(
 ): Promise<DistrictReading[]> {
   const readAll = () => run(districtsOf, { districtIds });
   return readAtOneRevision(readAll, async (districts) => {
-    // What is known of tribal land now is in the row of the district.
+    // The row of the district has only the current tribal land.
     const kinds: readonly FactKind[] = earlier ? [...READ, 'tribalLand'] : READ;
     const now = await readDistricts(run, districts, kinds, read && { read });
     const found = earlier ? await earlier(run, now) : now;
@@ -96,7 +95,7 @@ export function readSnapshots(
   });
 }
 
-/** The names of the organizations read, and of their parents, which other districts may name alone. */
+/** Reads the names of the organizations and of their parents, which may be named only in other districts. */
 async function readNames(run: Run, read: readonly DistrictFacts[]): Promise<(id: string) => string | null> {
   const organizations = read.flatMap(({ facts }) => facts.organizations);
   const names = new Map(organizations.map(({ id, name }) => [id, name]));

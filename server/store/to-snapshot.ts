@@ -9,7 +9,7 @@ import type { DistrictsOf } from './elsewhere.ts';
 import type { District } from './read-facts.ts';
 import { modelSector } from './sector.ts';
 
-/** Ids of the organizations that anything in a district names, its U.S. Attorney's Office among them. */
+/** Returns the ids of all organizations that a district's facts name, including its U.S. Attorney's Office. */
 export const organizationsIn = ({ usaoId }: District, facts: Facts): string[] =>
   distinct([
     usaoId,
@@ -23,9 +23,9 @@ const organizationsOf = memoize(
 );
 
 /**
- * The snapshot of SNAPSHOT.md, which the gap model assesses, from the facts of one district; its lists keep their order.
- * @param facts as `visible` gives them.
- * @param districtsOf in which districts an organization fills a role; for this district the facts at hand decide.
+ * Builds the snapshot of SNAPSHOT.md, which the gap model assesses, from the facts of one district; lists keep their order.
+ * @param facts from `visible`.
+ * @param districtsOf the districts in which an organization fills a role; for this district, `facts` decides.
  */
 export function snapshotOf(
   district: District,
@@ -49,7 +49,7 @@ export function snapshotOf(
       id,
       usao: id === usaoId,
       sector: modelSector(sectorOf.get(id) ?? null),
-      districts: Math.max(1, countIn(id)), // SNAPSHOT.md: 1 at least, also for one that is only named here
+      districts: Math.max(1, countIn(id)), // SNAPSHOT.md: at least 1, even for one that is only named here
     })),
     ...snapshotByRole(facts),
     employment: byPerson(facts.employment)
@@ -61,8 +61,8 @@ export function snapshotOf(
 }
 
 /**
- * In how many districts an organization fills a role; for this one the facts at hand decide. A position is filled by the
- * district's own office alone, and always (MODEL.md, Roles).
+ * Returns in how many districts an organization fills a role; for this one, `facts` decides. Only the district's own office
+ * fills a position, and it always does (MODEL.md, Roles).
  */
 export function countDistricts(
   { districtId, usaoId }: District,
@@ -76,13 +76,13 @@ export function countDistricts(
     [...districtsOf(id)].filter((other) => other !== districtId).length + Number(counted.has(id));
 }
 
-/** The jobs of one person after those of another. */
+/** Groups jobs by person. */
 const byPerson = (employment: Facts['employment']): Facts['employment'] => {
   const jobsOf = groupBy(employment, ({ personId }) => personId);
   return distinct(employment.map(({ personId }) => personId)).flatMap(jobsOf);
 };
 
-/** A row of the model of each row, the same thing each time: what has not changed is not judged again. */
+/** Converts a row to the model's row, memoized so that unchanged rows are not assessed again. */
 const jobOf = memoize((row: Facts['employment'][number]) => ({
   person: row.personId,
   org: row.organizationId,
@@ -161,7 +161,7 @@ const piecesOf = memoize(
     }),
 );
 
-/** The pieces that were made of the very same rows. */
+/** Memoizes pieces by the rows that they are built from. */
 const ofOnePiece = memoizeBy<Facts['evidence'][number], Snapshot['evidence']>();
 
 interface OfParty {
@@ -198,8 +198,8 @@ function pieceFrom(
 }
 
 /**
- * The whole piece with the days that speak for all of its parties, and for days that speak for some the same piece once more,
- * between these alone: the model knows no other way to say of whom a day speaks.
+ * Returns the whole piece with the dates that apply to all parties, and a copy for each set of parties with dates of its own:
+ * the model has no other way to express which parties a date applies to.
  */
 function byWhomItSpeaksFor(dates: Facts['activityDates']) {
   if (dates.every(({ organizationIds }) => organizationIds.length === 0))
@@ -215,7 +215,7 @@ function byWhomItSpeaksFor(dates: Facts['activityDates']) {
   return [{ organizationIds: null, dates: forAll }, ...forSome];
 }
 
-/** Each piece once, with the days of all its parties, as it is shown by itself. */
+/** Returns each piece once, with the dates of all its parties, as pages show it. */
 export const wholePieces = memoize((evidence: Snapshot['evidence']): Snapshot['evidence'] => {
   const piecesOf = groupBy(evidence, ({ id }) => id);
   return distinct(evidence.map(({ id }) => id)).flatMap((id) => {
@@ -230,6 +230,6 @@ export const wholePieces = memoize((evidence: Snapshot['evidence']): Snapshot['e
   });
 });
 
-/** A public record is confirmed by the first activity date that people here entered (MODEL.md, Evidence). */
+/** The first activity date entered here confirms a public record (MODEL.md, Evidence). */
 const isConfirmed = (activityDates: Facts['activityDates'], asOf: string): boolean =>
   activityDates.some(({ origin, at }) => origin !== 'reference' && at <= asOf);

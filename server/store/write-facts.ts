@@ -9,21 +9,21 @@ import type { LoadedRows } from './load.ts';
 
 type AnyRow = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** A fact on its way into the graph. */
+/** A fact to be written. */
 interface FactToWrite {
   readonly fact: FactKind;
   readonly row: AnyRow;
-  /** Columns that keep what is stored. */
+  /** Columns whose stored values are kept. */
   readonly kept: readonly string[];
-  /** Undefined leaves it as it is; null also brings back what was withdrawn before. */
+  /** Undefined leaves it unchanged; null restores a withdrawn fact. */
   readonly withdrawn?: true | null;
-  /** The columns that people correct with this change. */
+  /** The columns that this change corrects. */
   readonly editedFields: string[];
-  /** No fact may have its id yet. */
+  /** True if no fact may have this id yet. */
   readonly isNew: boolean;
 }
 
-/** Rows sent with one statement: enough to be fast, few enough for a small Neo4j heap. */
+/** Rows per statement: enough to be fast, few enough for a small Neo4j heap. */
 const BATCH = 500;
 
 export interface FactName {
@@ -32,12 +32,12 @@ export interface FactName {
 }
 
 /**
- * Writes what a change makes of facts, in the order in which they name each other. A column that people correct is marked, so
- * that newer reference data never overwrites it.
- * @param isNew is it a fact that the district did not have, not even withdrawn?
- * @param tell is told from time to time how many are written.
- * @returns the facts that could not be written, since another fact has the id of a new one; the transaction must not stand then.
- * @throws GraphError `query` when a fact names what is not on record.
+ * Writes the mutations of a change, ordered so that facts come after those they name. Marks columns that people correct, so
+ * that newer reference data never overwrites them.
+ * @param isNew returns true for a fact that the district never had, not even withdrawn.
+ * @param tell is called periodically with the number of facts written.
+ * @returns the facts that could not be written because a new id is taken; the transaction must then be rolled back.
+ * @throws GraphError `query` if a fact names something that is not on record.
  */
 export function writeMutations(
   run: Run,
@@ -55,15 +55,15 @@ export function writeMutations(
   return write(run, facts, tell);
 }
 
-/** The kinds that come with reference data, as `facts/corrected-fields` asks. */
+/** The kinds in the reference data that `facts/corrected-fields` reads. */
 const RELEASED: readonly FactKind[] = [
   ...(['organizations', 'fills', 'countyCoverage', 'evidence', 'parties'] as const),
   ...(['activityDates', 'tribalLand'] as const),
 ];
 
 /**
- * Writes facts that came with the release, or with the sample. Writing them again changes nothing, and what people entered or
- * corrected keeps its origin and the columns that they corrected.
+ * Writes the facts of the release or the sample. Writing them again changes nothing; facts that people entered or corrected
+ * keep their origin and the corrected columns.
  */
 export async function loadFacts(run: Run, facts: LoadedRows): Promise<void> {
   const isReleased = RELEASED.some((fact) => (facts[fact] ?? []).length > 0);
@@ -79,7 +79,7 @@ export async function loadFacts(run: Run, facts: LoadedRows): Promise<void> {
   if (lost) throw new GraphError('query', `${lost.fact} ${lost.id} could not be written.`);
 }
 
-/** Writes columns of facts that are on record, whoever entered or corrected them; what was withdrawn stays withdrawn. */
+/** Overwrites columns of recorded facts, whoever entered or corrected them; withdrawn facts stay withdrawn. */
 export async function overwriteFacts(run: Run, fact: FactKind, rows: readonly AnyRow[]): Promise<void> {
   await write(
     run,
@@ -87,7 +87,7 @@ export async function overwriteFacts(run: Run, fact: FactKind, rows: readonly An
   );
 }
 
-/** The names of the columns that a correction changes; none where a fact is new or withdrawn. */
+/** Returns the names of the columns that a correction changes; none if a fact is new or withdrawn. */
 export function changedFields(before: object | null, after: object | null): string[] {
   if (!before || !after) return [];
   const was = new Map(Object.entries(before));
@@ -124,7 +124,7 @@ function toRow({ fact, row, kept, withdrawn, editedFields, isNew }: FactToWrite)
   const values = columns.filter(
     (column) => column !== 'id' && !ends.includes(column) && !kept.includes(column),
   );
-  // Reference data alone says these; a change leaves them as they are.
+  // Only reference data sets these; changes leave them as they are.
   const recorded = Object.keys(publicRecordShape(fact)).filter((column) => column in row);
   const pick = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, row[name]]));
   return {
@@ -133,10 +133,10 @@ function toRow({ fact, row, kept, withdrawn, editedFields, isNew }: FactToWrite)
     values: { ...pick([...values, ...recorded]), ...(withdrawn !== undefined && { withdrawn }) },
     editedFields,
     isNew,
-  } as q.WriteRow; // a row holds text, numbers, booleans and lists of text alone, which the query's schema checks
+  } as q.WriteRow; // rows contain only text, numbers, booleans and lists of text, which the query's schema checks
 }
 
-/** Kinds some of whose ends may be missing, several, or change. */
+/** Kinds whose links can be missing, multiple, or change. */
 const LINKS: Partial<Record<FactKind, (run: Run, facts: readonly FactToWrite[]) => Promise<void>>> = {
   organizations: async (run, facts) => {
     const rows = facts
@@ -152,7 +152,7 @@ const LINKS: Partial<Record<FactKind, (run: Run, facts: readonly FactToWrite[]) 
   evidence: async (run, facts) => {
     const rows = facts
       .filter(({ kept }) => !kept.includes('districtIds'))
-      .map(({ row }) => ({ id: row.id, districtIds: row.districtIds as string[] })); // of the kind evidence
+      .map(({ row }) => ({ id: row.id, districtIds: row.districtIds as string[] })); // rows of the kind evidence
     for (const batch of batches(rows)) await run(q.dropFormerDistricts, { rows: batch });
     await link(
       run,
@@ -171,9 +171,9 @@ const LINKS: Partial<Record<FactKind, (run: Run, facts: readonly FactToWrite[]) 
 };
 
 const linkOf = <Column extends string>(row: AnyRow, column: Column) =>
-  ({ id: row.id, [column]: row[column] }) as { id: string } & Record<Column, string | null>; // a column with an id
+  ({ id: row.id, [column]: row[column] }) as { id: string } & Record<Column, string | null>; // a column that is an id
 
-/** Rows of one kind, batch by batch; which of them were not written. */
+/** Writes rows of one kind in batches; returns those that were not written. */
 export async function put<Row extends { readonly id: string }>(
   run: Run,
   query: Query<{ rows: Row[] }, { id: string }>,
@@ -191,7 +191,7 @@ export async function put<Row extends { readonly id: string }>(
   return lost;
 }
 
-/** The same where each row must be written. */
+/** Like `put`, but throws unless every row is written. */
 export async function link<Row extends { readonly id: string }>(
   run: Run,
   query: Query<{ rows: Row[] }, { id: string }>,
