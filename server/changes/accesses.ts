@@ -32,12 +32,12 @@ export const accessBy = (actor: Identity, districtId: string, { what, personIds 
 });
 type Access = ReturnType<typeof accessBy>;
 
-/** A page asks for several lists, and again when it is opened again. */
+/** A page requests several lists, and again each time it is opened. */
 const ONE_READING = 10 * MINUTE;
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** The one record of accesses of this process. */
+    /** This process's record of accesses. */
     accesses: AccessRecord;
   }
 }
@@ -55,7 +55,7 @@ export function accessRecord({ graph, now }: Pick<Services, 'graph' | 'now'>): A
   return {
     read({ identity }, districtId, shown, reply) {
       reply.header('cache-control', 'no-store');
-      if (!identity) return; // no one else sees any
+      if (!identity) return; // only identified viewers see names
       const begun = new Date(now().getTime() - ONE_READING).toISOString();
       for (const [key, { at }] of readings) if (at <= begun) readings.delete(key);
       const key = `${identity.id} ${districtId}`;
@@ -72,7 +72,7 @@ export function accessRecord({ graph, now }: Pick<Services, 'graph' | 'now'>): A
   };
 }
 
-/** The same access, when it says already what was read. */
+/** Adds to an access what was read; returns it unchanged if it already says so. */
 function added(access: Access, { what, personIds }: Shown): Access {
   const whats = distinct([...access.what.split('; '), what]).join('; ');
   const all = distinct([...access.personIds, ...personIds]);

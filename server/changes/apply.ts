@@ -25,5 +25,5 @@ function replace(
     else rows.delete(id);
   }
   const inOrder = sorted(rows.values(), (x, y) => byCodePoint(x.id, y.id));
-  Object.assign(facts, { [kind]: inOrder }); // rows of this kind took the place of rows of this kind
+  Object.assign(facts, { [kind]: inOrder }); // rows of the same kind
 }

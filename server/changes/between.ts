@@ -11,8 +11,8 @@ export interface Span {
 }
 
 /**
- * Reads the changes between revisions of some districts, in the order of the revisions of each. They are whole when every
- * revision in between is that of a change: another, such as that of a load of reference data, does not say what it wrote.
+ * Reads the changes between revisions of some districts, ordered by revision. They are complete only if every revision in
+ * between is a change: others, such as a load of reference data, do not record what they wrote.
  */
 export async function changesBetween(
   run: Run,
@@ -21,7 +21,7 @@ export async function changesBetween(
   const rows = spans.map(({ districtId, from }) => ({ districtId, revision: from }));
   const found = rows.length > 0 ? await run(changesAfter, { rows }) : [];
   const toOf = new Map(spans.map(({ districtId, to }) => [districtId, to]));
-  // On Neo4j more may be there by now.
+  // Neo4j may return later ones too.
   const changes = found.filter(({ districtId, revision }) => revision <= (toOf.get(districtId) ?? 0));
   const revisions = spans.reduce((sum, { from, to }) => sum + to - from, 0);
   return { changes: await withParts(run, changes), isWhole: changes.length === revisions };

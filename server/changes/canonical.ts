@@ -4,7 +4,7 @@ import { AppError } from '../http/errors.ts';
 /**
  * Serializes JSON by RFC 8785, the same for the same content in every language: no spaces, keys sorted by UTF-16 code
  * units. Omits undefined; in a list it becomes null.
- * @throws AppError 400 for text that is no Unicode, of which the RFC allows no JSON.
+ * @throws AppError 400 for text that is not valid Unicode, which the RFC does not allow.
  */
 export function canonicalJson(value: unknown): string {
   const text = sortedJson(value);
@@ -17,10 +17,10 @@ export function canonicalJson(value: unknown): string {
   return text;
 }
 
-/** JSON.stringify escapes half of a pair, and nothing else this way. */
+/** JSON.stringify escapes only lone surrogates in this way. */
 const LONE_SURROGATE = /(?<!\\)(?:\\\\)*\\ud[89a-f]/;
 
-/** The same without that check, as the hashes of the first links were made. */
+/** Like `canonicalJson` without that check, as for the hashes of the first links. */
 export function sortedJson(value: unknown): string {
   if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`No JSON has ${value}.`);
   if (Array.isArray(value)) return `[${value.map(sortedJson).join(',')}]`;

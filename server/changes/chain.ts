@@ -2,7 +2,7 @@ import { canonicalJson, sha256, sortedJson } from './canonical.ts';
 
 /** The content of one link of a district's chain, and so the input of its hash. */
 export interface Link {
-  /** How its hash is made (docs/verify-history.md): 1 for links of the first release, which say no number. */
+  /** How its hash is computed (docs/verify-history.md); 1 for links of the first release, which have no number. */
   readonly format: number;
   readonly districtId: string;
   /** Consecutive, starting at 1. */
@@ -21,7 +21,7 @@ export interface Link {
   /** Revision of the district after the change was written. */
   readonly revision: number;
   readonly mutations?: unknown;
-  /** The changes that were made together and are undone together, its place among them, and the hashes of its parts. */
+  /** The group of changes that were made and are undone together, its position in the group, and the hashes of its parts. */
   readonly groupId?: string | null;
   readonly position?: number | null;
   readonly parts?: readonly string[];
@@ -29,21 +29,21 @@ export interface Link {
 
 export interface StoredLink extends Link {
   readonly hash: string;
-  /** Follows from what the changes of the chain undo, and is stored to be read at once. */
+  /** Derived from what the changes in the chain undo, and stored for fast reads. */
   readonly undone: boolean;
-  /** A person whom it named was forgotten: of a format before 3, what it says gives another hash than what it said. */
+  /** A person in it was forgotten: before format 3, its content no longer has the original hash. */
   readonly replaced: boolean;
-  /** What is wrong with its parts, or with the names and contacts that are kept beside it. */
+  /** What is wrong with its parts, or with the names and contacts stored separately. */
   readonly beside: string | null;
 }
 
 /** From this format on, names and contacts of people are stored separately; the change holds only their hashes. */
 export const BESIDE_FROM = 3;
 
-/** The format in which links are written now. */
+/** The current format of new links. */
 export const LINK_FORMAT = 3;
 
-/** The format of links of changes that are made together: their mutations are in parts, whose hashes the link holds. */
+/** The format for changes that are made together: their mutations are in parts, and the link has the hashes of the parts. */
 export const IN_PARTS = 4;
 
 /** Returns the SHA-256 of the link's canonical JSON, in hexadecimal. */
@@ -72,8 +72,8 @@ export interface ChainEnd {
 }
 
 /**
- * Checks a chain, its links in the order of their numbers, against where the district remembers its end.
- * @param seen an end that an earlier check saw, kept elsewhere: a chain that was cut, and its end with it, shows against it alone.
+ * Checks a chain, ordered by number, against the end that the district records.
+ * @param seen an end saved by an earlier check: only this reveals a chain that was truncated together with its recorded end.
  * @returns the first broken link, or null for a whole chain.
  */
 export function firstBrokenLink(
@@ -103,8 +103,8 @@ export function firstBrokenLink(
 const NOT_SEEN = 'an earlier check found another entry in its place';
 
 /**
- * The first change whose mark of being undone does not follow from the changes after it: an undo is in the chain where what it
- * undoes was made, and undoing the undo lets that stand again.
+ * Returns the first change whose `undone` mark contradicts the later changes. An undo is in the same chain as the change that
+ * it undoes, and undoing the undo restores that change.
  */
 function wrongMark(links: readonly StoredLink[]): BrokenLink | null {
   const earlier = new Map<string, string | null>();

@@ -8,7 +8,7 @@ import { textFault } from '../../core/text.ts';
 import type { FieldError } from '../http/errors.ts';
 import { type ReadAs, screenField } from '../screening/screen.ts';
 
-/** Texts that were screened already, and names of organizations that were screened as such. */
+/** Texts that have already been screened, and names screened as names of organizations. */
 export interface Screened {
   readonly names: ReadonlySet<string>;
   readonly texts: ReadonlySet<string>;
@@ -34,12 +34,12 @@ export interface RowLimits extends Desk {
 
 const LONGEST = 500;
 
-/** A fact, or those of its columns that are to be checked. */
+/** A fact, or the columns to check. */
 type Row = Readonly<Record<string, unknown>>;
 
 /**
- * What a row of a good shape still gets wrong, by field.
- * @param base the row as it was, if it was: what stood in it already is not screened again.
+ * Returns what is wrong with a row of valid shape, by field.
+ * @param base the row before the change, if any: unchanged texts are not screened again.
  */
 export function checkRow(
   fact: FactKind,
@@ -100,12 +100,12 @@ function messageFor(notes: ColumnNotes, value: unknown, limits: RowLimits): stri
 const faultOfDay = (day: string, { past, begins }: ColumnNotes, { today }: RowLimits): string | undefined =>
   dayFault(day, { today: addDays(today, 1), past, begins });
 
-/** Rejects `javascript:`, because pages make links of it. */
+/** Rejects `javascript:` and the like, because pages link to it. */
 function isWebAddress(text: string): boolean {
   return /^https?:\/\//i.test(text) && URL.canParse(text);
 }
 
-/** `https://court.gov@elsewhere.example` does not lead where it seems to. */
+/** Detects addresses such as `https://court.gov@elsewhere.example`, which lead somewhere else. */
 function hasUser(address: string): boolean {
   const { username, password } = new URL(address);
   return username !== '' || password !== '' || /^https?:\/\/[^/?#]*@/i.test(address);

@@ -34,13 +34,13 @@ export interface ChangeNote {
   readonly undoes: string | null;
 }
 
-/** A request that may come twice: `id` is of its key and account, `hash` of what it asks for. */
+/** A request that can be repeated: `id` identifies its key and account, `hash` its content. */
 export interface IdempotentRequest {
   readonly id: string;
   readonly hash: string;
 }
 
-/** It would change the other fact instead, from a district to which that does not belong. */
+/** Otherwise the change would overwrite a fact of another district. */
 const IS_TAKEN = 'is the id of a fact that does not belong to this district';
 
 export type Written = z.output<typeof WrittenAnswer>;
@@ -70,7 +70,7 @@ export async function commitChange(
   });
 }
 
-/** What the history says of a change beside its mutations, and with which others it was made. */
+/** The metadata of a change for the history, and the changes made together with it. */
 export interface ChangeToRecord extends ChangeNote {
   readonly id: string;
   readonly at: string;
@@ -79,7 +79,7 @@ export interface ChangeToRecord extends ChangeNote {
 }
 
 /**
- * Writes a change in the transaction at hand. @returns the revision to which it takes its district.
+ * Writes a change in the current transaction. @returns the new revision of its district.
  * @throws RevisionChanged when the plan's revision is no longer that of the district.
  */
 export async function writePlanned(
@@ -100,7 +100,7 @@ export async function writePlanned(
   return here.revision;
 }
 
-/** Organizations stay on the list of the district that entered them, whether or not its facts name them. */
+/** Keeps organizations on the list of the district that entered them, even if no fact names them. */
 async function recordEntered(run: Run, { district, mutations }: Planned): Promise<void> {
   const isEntered = ({ fact, before, after }: Mutation): boolean =>
     fact === 'organizations' && !before && after?.origin === 'entered';

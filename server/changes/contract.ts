@@ -6,7 +6,7 @@ import { enteredText } from '../../core/text.ts';
 
 export const FactKind = z.enum(FACT_KINDS);
 
-/** One fact as it shall be; the server knows what it was. The row's shape is that of its kind (`core/facts`). */
+/** The new state of one fact; the server knows the old one. Each kind defines the row's shape (`core/facts`). */
 export const Entry = z.object({
   fact: FactKind,
   id: enteredText(120, 1).describe(
@@ -23,7 +23,7 @@ export const Entry = z.object({
     .describe('For an organization: the confirmation that a 400 asks for in `confirm`. Kept in the history'),
 });
 
-/** What people do, as the history shows it. */
+/** The actions that the history shows. */
 export const Action = z.enum([
   'add organization',
   'correct organization',

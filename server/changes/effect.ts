@@ -46,7 +46,7 @@ export const scoreMoves = (before: Assessment, after: Assessment): Record<Column
   return { confirmed: move('confirmed'), recorded: move('recorded'), possible: move('possible') };
 };
 
-/** The rows whose state differs, in the order of the model; a role that does not apply on both sides is passed over. */
+/** The rows whose state differs, in the order of the model; a role that does not apply in both is skipped. */
 export function moved<Row extends { state: string }>(
   before: readonly Row[],
   after: readonly Row[],
@@ -64,7 +64,7 @@ export function moved<Row extends { state: string }>(
 const points = (parts: Record<Column, Parts>, column: Column): number => scoreOf(parts[column]);
 const signed = (tenths: number): string => `${tenths > 0 ? '+' : ''}${printTenths(tenths)}`;
 
-/** `+4.2 confirmed: Homeland Security Investigations and Wage and Hour Division becomes met; one gap left in labor`. */
+/** Describes the effect, as in `+4.2: the tie between HSI and Wage and Hour is now met; 1 gap left in the labor sector`. */
 function textOf(
   model: Model,
   before: Assessment,
@@ -93,7 +93,7 @@ const NO_NAMES = {
   ...{ piece: () => null, level: () => null, recordedLater: () => null },
 };
 
-/** Gaps left in the sector that the change is about, or in all where it is about none. */
+/** Returns the remaining gaps in the sector of the change, or in all sectors if it has none. */
 function gapsLeft(model: Model, { gaps }: Assessment, items: readonly { id: string }[]): string {
   const sectorOf = new Map(model.roles.map(({ id, sector }) => [id, sector]));
   const sectorsOf = (id: string) => id.split('--').flatMap((role) => sectorOf.get(role) ?? []);

@@ -16,19 +16,19 @@ import { refuseFields } from './refuse.ts';
 export type Entry = z.output<typeof ChangeRequest>['entries'][number];
 type Row = FactRow<FactKind>;
 
-/** What entries are read against. */
+/** The context for reading entries. */
 export interface EntryContext extends RowLimits {
   readonly facts: Facts;
   readonly withdrawn: Facts;
-  /** For a fact that says who entered it, and on which day of theirs. */
+  /** For facts that record who entered them, and their local date. */
   readonly actorName: string;
   readonly enteredOn: string;
 }
 
-/** Random keys in ids, as pages make them; by chance they look like anything. */
+/** The random keys that pages put in ids; by chance these can look like forbidden content. */
 const RANDOM = /[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 
-/** What an id says beside its random key and the name of its fact, of which pages make it: the name is screened as it is written. */
+/** Returns the part of an id other than its random key and the fact's name; the name itself is screened separately. */
 function ownWords(id: string, name: unknown): string {
   const words = typeof name === 'string' ? name.toLowerCase().split(/[^a-z0-9]+/) : [];
   const ofName = words.filter(Boolean).join('-').slice(0, 60);
@@ -36,9 +36,9 @@ function ownWords(id: string, name: unknown): string {
 }
 
 /**
- * The mutations that entries ask for: each value read in the shape of its kind, and what it was. Ids, origin and kind of
- * source are the server's, whatever a value says of them. An entry that changes nothing is left out.
- * @throws AppError 400 that names every field that cannot be as it is, such as `entries[2].value.since`.
+ * Converts entries to mutations: parses each value by its kind and adds the previous row. The server sets ids, origin and kind
+ * of source, whatever the value says. Entries that change nothing are left out.
+ * @throws AppError 400 naming every invalid field, such as `entries[2].value.since`.
  */
 export function mutationsOf(entries: readonly Entry[], context: EntryContext): Mutation[] {
   const { read, end } = readerOf(context);
@@ -46,7 +46,7 @@ export function mutationsOf(entries: readonly Entry[], context: EntryContext): M
   return end();
 }
 
-/** The same of thousands of entries, between which others get their turn. */
+/** Like `mutationsOf` for thousands of entries; yields to other requests. */
 export async function mutationsInPieces(
   entries: readonly Entry[],
   context: EntryContext,
@@ -99,7 +99,7 @@ function mutationOf(entry: Entry, context: EntryContext, path: string, faults: F
     faults.push({ field: `${path}.said`, message: 'applies only to an organization' });
   const known = faults.length;
   const after = readValue(entry, value, base, context, path, faults);
-  // What a name is refused for is said once, at the name.
+  // If the name is rejected, the id is not reported as well.
   if (!base && faults.length === known) faults.push(...screenField(`${path}.id`, ownWords(id, value.name)));
   if (!after || (before && areEqual(before, after))) return [];
   return [
@@ -141,7 +141,7 @@ function readValue(
   return row;
 }
 
-/** Every text as it is kept (core/text.ts), but for those that stood there before that rule. */
+/** Normalizes all texts (core/text.ts) except unchanged ones, which can be older than that rule. */
 function tidied(value: Record<string, unknown>, base: Row | null): Record<string, unknown> {
   const was = new Map<string, unknown>(Object.entries(base ?? {}));
   const tidy = (one: unknown, column: string): unknown => {
@@ -151,10 +151,10 @@ function tidied(value: Record<string, unknown>, base: Row | null): Record<string
   return Object.fromEntries(Object.entries(value).map(([column, one]) => [column, tidy(one, column)]));
 }
 
-/** Who entered it is for the history, which not everyone who sees a source may read. */
+/** The author is only in the history, because not every viewer of a source may read that. */
 const ENTERED = 'Entered here';
 
-/** Ids and provenance: a corrected fact keeps its origin, and its kind of source as long as its source stays. */
+/** Sets ids and provenance: a corrected fact keeps its origin, and its kind of source while the source is unchanged. */
 function setByServer(
   fact: FactKind,
   id: string,
@@ -174,7 +174,7 @@ function setByServer(
   if (!('sourceKind' in columns)) return set;
   const column = 'source' in columns ? 'source' : 'basis';
   const given = typeof value[column] === 'string' ? value[column].trim() : '';
-  // Another answer does not rest on the source of the one before.
+  // A different answer does not have the source of the previous one.
   const stays = fact !== 'tribalLand' || before.get('tribalLand') === value.tribalLand;
   const source = given || (stays && before.get(column)) || ENTERED;
   const isKept = before.get(column) === source;

@@ -21,27 +21,27 @@ export type HistoryEntry = z.output<typeof HistoryAnswer>;
 type Stored = typeof historyOf extends Query<infer _, infer Row> ? Row : never;
 
 const Body = z.array(AnyMutation);
-/** The mutations of stored changes, with the names and contacts that are kept beside them. */
+/** Reads the mutations of stored changes, with the separately stored names and contacts. */
 export async function readBodies(run: Run, bodies: readonly string[]): Promise<Mutation[][]> {
   return (await withValues(run, bodies.map(storedMutations))).map((mutations) => Body.parse(mutations));
 }
 
-/** The same without those names and contacts: enough to say which facts a change was about. */
+/** Reads the mutations without names and contacts: enough to know which facts a change was about. */
 export const storedMutations = (body: string): StoredMutation[] =>
   StoredMutation.array().parse(inCurrentNames(JSON.parse(body)));
 
-/** Whose history is read, and by whom. */
+/** The district whose history is read, and its viewer. */
 export interface Reader extends FixedNames {
   readonly districtId: string;
   readonly viewer: Viewer;
 }
 
-/** An entry, and what its reader must not get or is not told of: which persons it names. */
+/** An entry, with the people it names, for the record of accesses; not part of the response. */
 type ReadEntry = HistoryEntry & { readonly revision: number; readonly personIds: readonly string[] };
 
 /**
- * The changes of a district from one number of its chain to another, newest first. Names and contact details in a change, and
- * what people wrote in words of their own, are for those who may see them where it was made: it may be in this history for an organization that works here as well.
+ * Reads a range of changes from a district's chain, newest first. Names, contact details and free text in a change are shown
+ * only to viewers who may see them in the district where it was made; the change can also be in the history of other districts.
  */
 export async function readHistory(
   run: Run,
@@ -80,7 +80,7 @@ export async function readHistory(
     .reverse();
 }
 
-/** Per district in which changes were made: the persons of other districts whom they name. */
+/** Reads, by district of the change, the people from other districts whom changes name. */
 async function hiddenBy(
   run: Run,
   viewer: Viewer,
@@ -96,7 +96,7 @@ async function hiddenBy(
   return (madeIn) => sets.get(madeIn) ?? new Set();
 }
 
-/** In which other districts changes were made together with one. */
+/** Reads in which other districts changes were made together with each change. */
 async function othersMadeWith(run: Run, stored: readonly Stored[]): Promise<(change: Stored) => string[]> {
   const places = new Map<string, readonly string[]>();
   for (const groupId of distinct(stored.flatMap((change) => change.groupId ?? []))) {

@@ -12,7 +12,7 @@ interface Kept {
   readonly assessments: LRUCache<string, Assessment>;
 }
 
-/** Plans share the rows of their district; assessments are small beside these. */
+/** Plans share the rows of their district; assessments are small in comparison. */
 const PLANS = 32;
 const ASSESSMENTS = 48;
 const keptOf = new WeakMap<Graph, Kept>();
@@ -30,7 +30,7 @@ function keptIn(graph: Graph): Kept {
  * Reuses a plan while its district stays at the same revision, so the change that is saved is exactly the change that was
  * previewed. A plan that changes organizations, people or practices is never cached, since other districts can
  * change these too. Anything else that it depends on in other districts is checked again when the districts are locked.
- * @param asked all that the plan depends on beside the district.
+ * @param asked everything that the plan depends on besides the district.
  */
 export async function planOnce(
   graph: Graph,
@@ -49,7 +49,7 @@ export async function planOnce(
 }
 
 /** The predicted assessment of the district once the change is written. */
-export interface Foretold {
+export interface Predicted {
   readonly snapshot: Snapshot;
   readonly assessment: Assessment;
 }
@@ -62,9 +62,9 @@ const restOf = ({ asOf, tribalLand, organizations, employment, fills }: Snapshot
   sha256(JSON.stringify([asOf, tribalLand, organizations, employment, fills]));
 
 /** After a change is written as planned, its predicted assessment becomes the current one. */
-export function keepForetold(graph: Graph, { district, foretold }: Plan): void {
+export function keepPrediction(graph: Graph, { district, predicted }: Plan): void {
   const { districtId, revision } = district;
-  assessOnce(graph, { districtId, revision: revision + 1 }, foretold.snapshot, () => foretold.assessment);
+  assessOnce(graph, { districtId, revision: revision + 1 }, predicted.snapshot, () => predicted.assessment);
 }
 
 interface AtRevision {
@@ -73,8 +73,8 @@ interface AtRevision {
 }
 
 /**
- * Assesses a district once while nothing of it has changed.
- * @param assess may start from the assessment of the district that was made last, of another revision.
+ * Caches the assessment of a district while nothing in it has changed.
+ * @param assess can start from the latest assessment of the district, at another revision.
  */
 export function assessOnce(
   graph: Graph,

@@ -14,7 +14,7 @@ interface Kept {
   readonly rows: Stored;
 }
 
-/** Kept at most, with all their rows; assessments keep as many, of the same rows. */
+/** The most districts to cache with all their rows; assessments are cached for the same number. */
 const DISTRICTS = 24;
 const keptOf = new WeakMap<Graph, LRUCache<string, Kept>>();
 
@@ -33,7 +33,7 @@ export function keptRows(graph: Graph): ReadRows {
     const known = kept.get(districtId);
     const followed = known && (await follow(run, district, known));
     const rows = followed ?? (await readRows(run, districts, FACT_KINDS))[0] ?? {};
-    // Read by several queries, they are of this revision only when it is still the same.
+    // Read by several queries, so they match this revision only if it has not changed.
     const isSure =
       followed || (await run(districtsOf, { districtIds: [districtId] }))[0]?.revision === revision;
     if (isSure && (known?.revision ?? -1) < revision) kept.set(districtId, { revision, rows });
@@ -60,7 +60,7 @@ export interface MadeChange {
   readonly mutations: readonly Mutation[];
 }
 
-/** The rows of a district after changes in its chain, in the order of ids; null where these do not say all of them. */
+/** Returns the rows of a district after changes in its chain, ordered by id; null if the changes are not sufficient. */
 export function rowsAfter(rows: Stored, districtId: string, changes: readonly MadeChange[]): Stored | null {
   const changed = new Map<FactKind, Map<string, AnyRow>>();
   const byId = (kind: FactKind): Map<string, AnyRow> => {
@@ -74,11 +74,11 @@ export function rowsAfter(rows: Stored, districtId: string, changes: readonly Ma
       const { fact, id, before, after } = mutation;
       const row = after ?? before;
       if (!row || FACTS[fact].read !== 'by district') continue;
-      if (FACTS[fact].home === 'district' && !isMadeHere) continue; // a fact of that district
+      if (FACTS[fact].home === 'district' && !isMadeHere) continue; // a fact of the other district
       if (fact === 'evidence') {
         const wasHere = byId(fact).has(id);
         const isHere = districtsIn(row).includes(districtId);
-        // What was made elsewhere may have parts already, which the change does not name.
+        // Evidence entered elsewhere can already have parts that the change does not name.
         if (wasHere !== isHere && !(isHere && isMadeHere && !before)) return null;
         if (!isHere) continue;
       }
@@ -96,13 +96,13 @@ export function rowsAfter(rows: Stored, districtId: string, changes: readonly Ma
 const districtsIn = (row: FactRow<FactKind>): readonly string[] =>
   'districtIds' in row ? row.districtIds : [];
 
-/** New evidence before its parts, in whichever order they were sent. */
+/** Puts new evidence before its parts, whatever order they were sent in. */
 const partsLast = (mutations: readonly Mutation[]): readonly Mutation[] => [
   ...mutations.filter(({ fact }) => fact === 'evidence'),
   ...mutations.filter(({ fact }) => fact !== 'evidence'),
 ];
 
-/** A row as it is read: what reference data says of it is no part of changes, and stays. */
+/** Returns a row as it would be read: its reference-data columns are not part of changes and stay. */
 function storedRow(
   kind: FactKind,
   row: FactRow<FactKind>,
@@ -112,5 +112,5 @@ function storedRow(
   const was = new Map<string, unknown>(Object.entries(known ?? {}));
   const recorded = Object.keys(publicRecordShape(kind)).map((column) => [column, was.get(column) ?? null]);
   const places = 'districtIds' in row && { districtIds: distinct(row.districtIds) };
-  return { ...row, ...places, ...Object.fromEntries(recorded), withdrawn, readIn: districtId } as AnyRow; // the columns of a row of its kind
+  return { ...row, ...places, ...Object.fromEntries(recorded), withdrawn, readIn: districtId } as AnyRow; // the columns of its kind
 }

@@ -8,8 +8,8 @@ import { readQueries } from '../store/fact-queries.ts';
 import { districtsOfPeople } from './people-districts.ts';
 
 /**
- * Whom people of a district know may belong to other districts alone, where this one's coordinator sees no persons: those of
- * such mutations whom a viewer may not see.
+ * Returns the people named in mutations whom the viewer may not see: people of a district can know people who belong only to
+ * other districts.
  * @param districtId where the mutations were made.
  */
 export async function knownElsewhere(

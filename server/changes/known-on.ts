@@ -15,14 +15,14 @@ import { withParts } from './parts.ts';
 import { changesSince } from './queries.ts';
 import { undoWritten, type WrittenRow } from './undo-written.ts';
 
-/** A change as one district has it, or some rows of an edition of the reference data, which are in every district. */
+/** A change in one district, or rows of an edition of the reference data, which are in every district. */
 interface Written {
   readonly id: string;
   readonly at: string;
-  /** Its place among those of one moment. */
+  /** Its order among those with the same timestamp. */
   readonly seq: number;
   readonly rows: readonly (WrittenRow & { readonly after?: object | null })[];
-  /** Of a district, before it was written; a load says it once for all its rows of a kind. */
+  /** Returns a district's revision before it was written; a load has one for all its rows of a kind. */
   readonly revisionIn: (districtId: string) => number | undefined;
 }
 
@@ -40,7 +40,7 @@ export async function factsKnownOn<Found extends Pick<DistrictFacts, 'district'>
   found: readonly Found[],
   day: string,
 ): Promise<Found[]> {
-  const from = addDays(day, 1); // moments compare with days as text
+  const from = addDays(day, 1); // timestamps compare with dates as text
   const loads = (await run(replacedSince, { from })).map(toLoad);
   const ids = found.map(({ district }) => district.districtId);
   const changesOf = await readChanges(run, ids, from);
@@ -121,7 +121,7 @@ const Named = z.array(
   }),
 );
 
-/** Evidence that was seen here, and is in other districts alone since: it is read there, with the changes made there. */
+/** Follows evidence that was here and has since moved to other districts: reads it there, with the changes made there. */
 async function followEvidence(
   run: Run,
   { district, facts, withdrawn }: Pick<DistrictFacts, 'district'> & FoundFacts,

@@ -7,9 +7,9 @@ import { organizationsNamed } from './references.ts';
 import { refuseFields } from './refuse.ts';
 
 /**
- * Locks the organizations that a change withdraws, or names though they belong to other districts, which it does not lock: so
- * that none is named there and withdrawn here at the same moment.
- * @throws AppError 400 when one that is named has been withdrawn since it was read.
+ * Locks the organizations that a change withdraws or that it names from other districts, which are not locked, so that none is
+ * named in one district and withdrawn in another at the same time.
+ * @throws AppError 400 if a named organization has been withdrawn since it was read.
  */
 export async function lockReferencedOrganizations(
   run: Run,

@@ -7,23 +7,23 @@ import { districtsInWords } from '../reference/district-names.ts';
 
 type AnyRow = Readonly<Record<string, unknown>>;
 
-/** What a rule may look at beside the row itself. */
+/** What a rule can use besides the row itself. */
 interface Surroundings {
   /** The organizations that are parties to evidence, after the change. */
   readonly partiesOf: (evidenceId: string) => readonly string[];
-  /** Ids of the trainings, also of those that the change withdraws. */
+  /** Ids of the trainings, including those that the change withdraws. */
   readonly trainings: readonly unknown[];
-  /** May the viewer speak for an organization here? */
+  /** Returns true if the viewer may speak for an organization here. */
   readonly speaksFor: (organizationId: string) => boolean;
 }
 
-/** A power to enter some facts, short of all that 'edit facts' does: each kind declares which (core/facts). */
+/** A power to enter only some facts, unlike 'edit facts'; each kind declares which (core/facts). */
 interface EntryRule {
   readonly power: Power;
-  /** It also corrects, for which it must hold in every owning district; else it adds rows, and takes back its own. */
+  /** True if it also allows corrections, which require it in every owning district; otherwise it allows adding and removing one's own rows. */
   readonly corrects: boolean;
   readonly mayEnter: (fact: FactKind, row: AnyRow, around: Surroundings) => boolean;
-  /** For those who ask for more. */
+  /** The message for other changes. */
   readonly refusal: string;
 }
 
@@ -49,8 +49,8 @@ const RULES: readonly EntryRule[] = [
 ];
 
 /**
- * Refuses a change that its viewer may not make: anyone who edits facts must be allowed in every district to which they belong; with
- * another power to enter something, each of the mutations must be among what that power enters.
+ * Rejects a change that the viewer may not make. To edit facts, a viewer must be allowed in every district that they belong to;
+ * other powers allow only certain mutations.
  * @param facts of the district, after the change.
  * @param undoesOwn whether it undoes a change that the viewer made.
  * @throws AppError 403.
@@ -91,7 +91,7 @@ export function requireMayChange(
   );
 }
 
-/** What takes back a fact is judged as what entered it: anyone who may enter a fact may also take it back. */
+/** Checks a removal like the entry itself: anyone who may enter a fact may also remove it. */
 const asMade = (mutation: Mutation): Mutation =>
   mutation.after === null ? { ...mutation, after: mutation.before, before: null } : mutation;
 

@@ -11,16 +11,16 @@ import type { ReferenceFiles } from '../reference/files.ts';
 import { readQueries } from '../store/fact-queries.ts';
 import { readTopics } from '../trainings/topics.ts';
 
-/** Where names come from that no edit changes. */
+/** The sources of names that edits never change. */
 export interface FixedNames {
   readonly model: Model;
   readonly files: Pick<ReferenceFiles, 'counties' | 'districts'>;
 }
 
-/** Names, and whose name of those that there are is said of mutations. */
+/** Names, and the people whose names some mutations show. */
 type NamesRead = FactNames & { readonly personsIn: (mutations: readonly ShownMutation[]) => string[] };
 
-/** The names of everything that mutations of a district name. */
+/** Reads the names of everything that a district's mutations refer to. */
 export async function readNames(
   run: Run,
   districtId: string,
@@ -51,7 +51,7 @@ export async function readNames(
   };
 }
 
-/** Ids of what the rows of mutations name, by what it is. */
+/** Collects the ids in the rows of mutations, by what they identify. */
 function idsNamed(mutations: readonly ShownMutation[]): (what: string) => string[] {
   const found = mutations.flatMap(({ fact, before, after }) =>
     columnsOf(fact).flatMap(({ column, shape }) => {

@@ -6,12 +6,12 @@ import type { RowOf } from '../graph/query.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
 import { partsOfChanges, recordParts } from './queries.ts';
 
-/** Mutations of one part: some hundred kilobytes, which either engine keeps as one property with ease. */
+/** Mutations per part: a few hundred kilobytes, which both engines can store as one property. */
 const IN_A_PART = 500;
 /** Parts to send at a time. */
 const AT_ONCE = 8;
 
-/** Keeps what a change says in parts, in the transaction at hand. @returns their hashes, in their order. */
+/** Stores the content of a change in parts, in the current transaction. @returns their hashes, in order. */
 export async function keepInParts(
   run: Run,
   changeId: string,
@@ -32,13 +32,13 @@ export async function keepInParts(
 }
 
 type Part = RowOf<typeof partsOfChanges>;
-/** A change as it is read: what it says, or null where that is in parts. */
+/** A stored change: its content, or null if that is in parts. */
 interface MaybeInParts {
   readonly id: string;
   readonly body: string | null;
 }
 
-/** The parts of those changes that have some, by change. */
+/** Reads the parts of changes, by change. */
 export async function readParts(
   run: Run,
   changes: readonly MaybeInParts[],
@@ -48,7 +48,7 @@ export async function readParts(
   return groupBy(parts, ({ changeId }) => changeId);
 }
 
-/** What each change says, in one text also where it is in parts. */
+/** Returns changes with their content as one text, joined from parts if necessary. */
 export async function withParts<Row extends MaybeInParts>(
   run: Run,
   changes: readonly Row[],
@@ -57,6 +57,6 @@ export async function withParts<Row extends MaybeInParts>(
   return changes.map((change) => ({ ...change, body: change.body ?? joined(partsOf(change.id)) }));
 }
 
-/** Each part is a list as JSON, and has one mutation at least. */
+/** Joins parts; each is a JSON list with at least one mutation. */
 export const joined = (parts: readonly Pick<Part, 'body'>[]): string =>
   `[${parts.map(({ body }) => body.slice(1, -1)).join(',')}]`;

@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** The longest that thousands of facts, or a large file, may block the rest of the process. */
+/** The longest time in milliseconds that many facts, or a large file, may block the process. */
 const MILLISECONDS = 30;
 
 /**
- * Called between things that are many, lets others have the process from time to time.
- * @param before is told, before others have it, what was said last.
- * @param after may throw, to end it all.
+ * Returns a function to call between many items, which yields to other requests from time to time.
+ * @param before is called with the latest argument before yielding.
+ * @param after can throw, to abort the work.
  */
 export function pauses<Said extends unknown[]>(
   before: (...said: Said) => void = () => {},

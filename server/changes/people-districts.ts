@@ -5,19 +5,19 @@ import type { Run } from '../graph/graph.ts';
 import { districtsNaming } from '../store/fact-queries.ts';
 
 export interface PersonDistricts {
-  /** Where the person holds a role, maintains or signed evidence; nowhere, perhaps. */
+  /** Districts where the person holds a role, maintains evidence or signed it; can be empty. */
   readonly standing: readonly string[];
-  /** Where someone must be allowed to edit to change the person; one at least. */
+  /** Districts that an editor must be allowed in to change the person; at least one. */
   readonly owning: readonly string[];
-  /** Where the person is named to those who may see persons: the owning districts, and where an employer fills a role, should none be there. */
+  /** Districts where viewers who may see people see the person's name: the owning districts, or those where an employer fills a role. */
   readonly seenIn: readonly string[];
 }
 
 /**
- * To which districts persons belong: those where they hold a role or stand for evidence; who does so nowhere belongs where an
- * employer fills a role, here alone if it does so here; and here where no employer does. A district that merely names an
- * organization of another has no claim on its people.
- * @param facts of the district that is read, before and after a change, if there is one.
+ * Reads which districts people belong to: those where they hold a role, maintain evidence or signed it. Otherwise, those where
+ * an employer fills a role (only this district if it does so here), or this district if no employer does. A district that
+ * merely names another district's organization has no claim on its people.
+ * @param facts of the district being read, before and after a change, if any.
  * @param without ids of facts that the change itself withdraws.
  */
 export async function districtsOfPeople(
@@ -40,8 +40,8 @@ export async function districtsOfPeople(
 }
 
 /**
- * Where a person belongs who stands for something in some districts, and whose employers fill roles in some.
- * @param atWork where the person belongs who stands for nothing.
+ * Combines the districts of a person's roles and evidence with those of the person's employers.
+ * @param atWork the districts of a person without roles or evidence.
  */
 export function belonging(
   standing: readonly string[],
@@ -55,7 +55,7 @@ export function belonging(
 
 type DistrictsOf = (personId: string) => readonly string[];
 
-/** Where persons hold a role, maintain or signed evidence. */
+/** Reads the districts where people hold a role, maintain evidence or signed it. */
 async function standingOf(
   run: Run,
   districtId: string,
@@ -77,7 +77,7 @@ async function standingOf(
     distinct([...(isHere.has(id) ? [districtId] : []), ...placesOf(id).map((place) => place.districtId)]);
 }
 
-/** Where the employers of persons fill a role. */
+/** Reads the districts where people's employers fill a role. */
 async function workOf(
   run: Run,
   districtId: string,

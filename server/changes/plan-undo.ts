@@ -12,7 +12,7 @@ import { requireMayTouch } from './plan.ts';
 import { type ChangePlanInput, judgeMutations, type Planned, rowIn } from './planned.ts';
 import { changeById } from './queries.ts';
 
-/** What undoes a change: before and after exchanged, the last first. */
+/** Returns the mutations that undo a change: before and after swapped, in reverse order. */
 export async function reversedChange(run: Run, changeId: string): Promise<Mutation[]> {
   const found = await withParts(run, await run(changeById, { id: changeId }));
   const [mutations = []] = await readBodies(
@@ -28,7 +28,7 @@ export interface ToUndo {
   readonly asOf: string;
 }
 
-/** Judges an undo as the transaction at hand sees its district. */
+/** Validates an undo against the district as the current transaction sees it. */
 export async function judgeUndo(
   run: Run,
   viewer: Viewer,
@@ -38,7 +38,7 @@ export async function judgeUndo(
   return (await judgeMutations(run, viewer, await readUndo(run, viewer, districtId, planned))).planned;
 }
 
-/** What an undo changes, as long as each fact is still as it was left. @throws AppError 403, 404, 412. */
+/** Returns the mutations of an undo, if every fact is still as the change left it. @throws AppError 403, 404, 412. */
 export async function readUndo(
   run: Run,
   viewer: Viewer,
@@ -64,7 +64,7 @@ function rowsNow({ facts, otherOrganizations }: FactsReading): (one: Mutation) =
 const organizationIdsOf = (mutations: readonly Mutation[]): string[] =>
   mutations.filter(({ fact }) => fact === 'organizations').map(({ id }) => id);
 
-/** @throws AppError 403 for who may change nothing in the district where a change was made. */
+/** @throws AppError 403 if the viewer may not change anything in the district where the change was made. */
 export function mayUndoIn(viewer: Viewer, districtId: string): void {
   if (mayCall('report', viewer, districtId)) return;
   throw new AppError(

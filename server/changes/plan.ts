@@ -17,7 +17,7 @@ import { applyMutations } from './apply.ts';
 import type { Screened } from './check-row.ts';
 import { type Effect, effectOf } from './effect.ts';
 import { type Entry, mutationsInPieces } from './entries.ts';
-import { assessOnce, type Foretold, planOnce } from './kept-plans.ts';
+import { assessOnce, type Predicted, planOnce } from './kept-plans.ts';
 import { keptRows } from './kept-rows.ts';
 import { requireMayChange } from './may-change.ts';
 import type { FixedNames } from './names.ts';
@@ -34,13 +34,13 @@ export type PlanContext = Pick<Services, 'graph' | 'model' | 'now' | 'today'> &
 /** A change that may be made, planned on one read of its district, with its effect on the assessment. */
 export interface Plan extends Planned {
   readonly effect: Effect;
-  readonly foretold: Foretold;
+  readonly predicted: Predicted;
 }
 
 /**
- * Works out what entries change, and what that does to the assessment on a day: today where the person is, or another.
- * @param answered the organization whose answers by link the entries are.
- * @throws AppError 400 with the fields that cannot be so, 403, 404.
+ * Plans a change: what the entries change, and the effect on the assessment on a date, by default today where the person is.
+ * @param answered the organization, if the entries are its answers by link.
+ * @throws AppError 400 with the invalid fields, 403, 404.
  */
 export function planEntries(
   tieline: PlanContext,
@@ -75,14 +75,14 @@ interface Asked {
   readonly entries: readonly Entry[];
   readonly asOf: string;
   readonly answered?: string | undefined;
-  /** Reads the rows of the district; what a transaction that may not stand has read is kept nowhere. */
+  /** Reads the rows of the district; rows read in a transaction that may be rolled back are not cached. */
   readonly read: ReadRows;
   /** True if the names have already been checked for duplicates. */
   readonly areCompared?: boolean;
   readonly screened?: Screened;
 }
 
-/** What entries change of a district as the transaction at hand sees it. @throws AppError as `planEntries`. */
+/** Reads the entries against the district as the current transaction sees it. @throws AppError as `planEntries`. */
 export async function readEntries(
   run: Run,
   tieline: PlanContext,
@@ -112,11 +112,11 @@ export async function readEntries(
   return { reading, mutations, pathOf, asOf, faults };
 }
 
-/** Ids of the topics that trainings may have, where an entry names one. */
+/** Reads the ids of the training topics, if an entry names one. */
 const topicsFor = async (run: Run, entries: readonly Entry[]): Promise<string[]> =>
   entries.some(({ value }) => value?.topicId) ? (await readTopics(run)).map(({ id }) => id) : [];
 
-/** Where each entry stands in the request; of one fact that comes twice, the first. */
+/** Returns the position of each entry in the request; the first one if a fact comes twice. */
 function pathsOf(entries: readonly Entry[]): Plan['pathOf'] {
   const keyOf = ({ fact, id }: Pick<Entry, 'fact' | 'id'>): string => `${fact} ${id}`;
   const places = new Map<string, number>();
@@ -131,7 +131,7 @@ const deskOf = (viewer: Viewer, { districtId, usaoId }: District): Desk => ({
   speaksFor: (organizationId) => can(viewer, 'speak for organizations', { districtId, organizationId }),
 });
 /**
- * The facts of which entries name parts that are hidden from some, as a change would have it that leaves them as they are.
+ * Returns the facts whose hidden columns the entries mention, as mutations that change nothing.
  */
 function hiddenFactsIn(entries: readonly Entry[], { facts, withdrawn }: FactsReading): Mutation[] {
   return entries.flatMap(({ fact, id }) => {
@@ -142,8 +142,8 @@ function hiddenFactsIn(entries: readonly Entry[], { facts, withdrawn }: FactsRea
 }
 
 /**
- * Refuses a change of facts that its viewer may not change whatever it says. This comes before anything is compared with what
- * is on record: else the answer would tell whether someone guessed what is hidden from them.
+ * Rejects changes to facts that the viewer may not change at all. This comes before any comparison with the record; otherwise
+ * the response would reveal whether a guess of hidden content was right.
  * @throws AppError 403.
  */
 export async function requireMayTouch(
@@ -159,7 +159,7 @@ export async function requireMayTouch(
   requireMayChange(viewer, owning, mutations, after, undoesOwn);
 }
 
-/** The same for mutations at hand, such as those of an undo: their `before` must be what is on record. */
+/** Plans given mutations, such as those of an undo; their `before` must match the record. */
 export async function planMutations(
   run: Run,
   { model, graph }: PlanContext,
@@ -172,6 +172,6 @@ export async function planMutations(
   const snapshot = (these: Facts) => snapshotOf(district, visible(these), countedIn, asOf);
   const [now, next] = [snapshot(known), snapshot(after)];
   const before = assessOnce(graph, district, now, (former) => assessAgain(former, now, model, asOf));
-  const foretold = { snapshot: next, assessment: assessAgain(before, next, model, asOf) };
-  return { ...planned, foretold, effect: effectOf(model, before, foretold.assessment) };
+  const predicted = { snapshot: next, assessment: assessAgain(before, next, model, asOf) };
+  return { ...planned, predicted, effect: effectOf(model, before, predicted.assessment) };
 }

@@ -17,20 +17,20 @@ import { touchedBy } from './touched.ts';
 
 /** A change that may be made, judged against one read of its district; nothing is written yet. */
 export interface Planned {
-  /** The district as it was read: the plan holds for its revision alone. */
+  /** The district as it was read; the plan is valid only for its revision. */
   readonly district: District;
   readonly mutations: readonly Mutation[];
   readonly touched: readonly string[];
   /** Returns true for a fact that the district never had, not even withdrawn. */
   readonly isNew: (mutation: Mutation) => boolean;
-  /** Where in the request a mutation comes from. */
+  /** Returns the place in the request that a mutation comes from. */
   readonly pathOf: (mutation: Pick<Mutation, 'fact' | 'id'>) => string;
   /**
-   * Recomputes `touched` once the districts are locked: meanwhile, other changes may have added a district in which the viewer
+   * Recomputes `touched` once the districts are locked: in the meantime, other changes may have added a district that the viewer
    * may not edit, or named what this one withdraws. @throws AppError as planning.
    */
   readonly recheckTouchedDistricts: (run: Run) => Promise<readonly string[]>;
-  /** What else belongs to the change, written in its transaction. */
+  /** Further writes in the transaction of the change. */
   readonly alongside?: (run: Run, changeId: string) => Promise<unknown>;
 }
 
@@ -41,11 +41,11 @@ export interface ChangePlanInput {
   readonly asOf: string;
   /** True if it undoes a change that the viewer made. */
   readonly undoesOwn?: boolean;
-  /** What is wrong beside, for who may make the change: it tells of organizations of other districts. */
+  /** Further errors, only for viewers who may make the change, because they reveal organizations of other districts. */
   readonly faults?: () => Promise<readonly FieldError[]>;
 }
 
-/** A change that was judged, and the facts of its district before it and after. */
+/** A validated change, with the facts of its district before and after. */
 export interface Judged {
   readonly planned: Planned;
   readonly before: Facts;
@@ -53,8 +53,8 @@ export interface Judged {
 }
 
 /**
- * Judges mutations by all rules, without asking what they do to the assessment: their `before` must be what is on record.
- * @throws AppError 400 with the fields that cannot be so, 403.
+ * Validates mutations by all rules, without their effect on the assessment; their `before` must match the record.
+ * @throws AppError 400 with the invalid fields, 403.
  */
 export async function judgeMutations(
   run: Run,
@@ -96,14 +96,14 @@ export async function judgeMutations(
   return { planned, before: known, after };
 }
 
-/** Evidence may be said to be seen in districts that there are not. */
+/** Finds unknown districts in evidence. */
 async function unknownDistricts(
   run: Run,
   touched: readonly string[],
   mutations: readonly Mutation[],
   pathOf: ChangePlanInput['pathOf'],
 ): Promise<FieldError[]> {
-  // A preview is asked for at each pause in typing, and few of them say where evidence is seen.
+  // Previews are requested at each pause in typing, and few of them include districts of evidence.
   if (!mutations.some(({ after }) => after && 'districtIds' in after)) return [];
   const found = new Set((await run(districtsOf, { districtIds: [...touched] })).map((row) => row.districtId));
   return mutations.flatMap((mutation) => {
@@ -116,7 +116,7 @@ async function unknownDistricts(
   });
 }
 
-/** Districts whose joint report has a sentence in own words: anyone who writes it must be allowed in each of them. */
+/** Returns the districts of joint reports whose sentences change: an editor must be allowed in each of them. */
 const jointDistricts = (mutations: readonly Mutation[]): string[] =>
   mutations.flatMap(({ fact, before, after }) =>
     fact === 'ownSentences'

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { DistrictId } from '../../core/shapes.ts';
 import { query } from '../graph/query.ts';
 
-/** The chain of changes of each district, and what is recorded beside it: requests made once, and reads of personal fields. */
+/** The chain of changes of each district, idempotent requests, and reads of personal fields. */
 const text = z.string();
 const textOrNull = z.string().nullable();
 const ofDistrict = z.object({ districtId: DistrictId });
 
-/** Organizations that a change names or withdraws, though their districts may not be locked. */
+/** Locks organizations that a change names or withdraws, whose districts may not be locked. */
 export const lockOrganizations = query('changes/lock-organizations', {
   params: z.object({ ids: z.array(text) }),
   row: z.object({ id: text, withdrawn: z.boolean() }),
@@ -86,13 +86,13 @@ export const historyOf = query('changes/history', {
   }),
 });
 
-/** Of several districts, from a moment on. */
+/** Changes of several districts since a time. */
 export const changesSince = query('changes/since', {
   params: z.object({ districtIds: z.array(DistrictId), from: text }),
   row: z.object({ districtId: text, seq: z.int(), revision: z.int(), id: text, at: text, body: textOrNull }),
 });
 
-/** Of several districts, after one of the revisions of each. */
+/** Changes of several districts after given revisions. */
 export const changesAfter = query('changes/after', {
   params: z.object({ rows: z.array(z.strictObject({ districtId: DistrictId, revision: z.int() })) }),
   row: z.object({

@@ -18,7 +18,7 @@ import {
   type Written,
 } from './commit.ts';
 import type { ChangeRequest } from './contract.ts';
-import { keepForetold } from './kept-plans.ts';
+import { keepPrediction } from './kept-plans.ts';
 import { type Plan, type PlanContext, planEntries } from './plan.ts';
 import { refuseFields } from './refuse.ts';
 import type { TouchedFact } from './shared-facts.ts';
@@ -124,7 +124,7 @@ async function tryToWrite(
   if (planned.district.districtId === districtId && planned.district.revision !== revision) return null;
   try {
     const written = await commitChange(tieline, identityOf(viewer), planned, said, request, told);
-    keepForetold(tieline.graph, planned);
+    keepPrediction(tieline.graph, planned);
     return written;
   } catch (error) {
     const moved = error instanceof RevisionChanged;
