@@ -105,9 +105,9 @@ onBothEngines((openFresh, fresh) => {
       [
         '{"id":"one","node":"County"',
         '{"id":"other","node":"County"',
-        /names County one and does not hold it/,
+        /refers to County one but does not contain it/,
       ],
-      ['{"id":"two","node":"County"', '{"id":"one","node":"County"', /holds County one twice/],
+      ['{"id":"two","node":"County"', '{"id":"one","node":"County"', /contains County one twice/],
     ] as const) {
       const lines = [...linesOfEverything()].map((text) => text.replace(line, instead));
       await expect(restored(settings, await fileOf(lines))).rejects.toThrow(told);

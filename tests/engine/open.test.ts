@@ -39,7 +39,7 @@ onBothEngines((_, fresh) => {
     await bare.close();
     await expect(openGraph(settings)).rejects.toMatchObject({
       code: 'not-ours',
-      message: expect.stringContaining("holds 1 nodes that are not Tieline's"),
+      message: expect.stringContaining("contains 1 nodes that are not Tieline's"),
     });
   });
 

@@ -104,7 +104,7 @@ onBothEngines((open) => {
       await expect(start(graph, true, ANCHOR)).rejects.toMatchObject({
         code: 'settings',
         message: expect.stringMatching(
-          /^The graph that GRAPH_URL names holds real data; start without --sample/,
+          /^The graph at GRAPH_URL contains real data; start without --sample/,
         ),
       });
       expect(await sampleState(graph)).toEqual({ kind: 'real' });

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import type { Import } from './use-import.ts';
 
-/** A file is chosen, or dropped: browsers take what is dropped on the field. */
+/** The step for choosing or dropping a file; browsers accept files dropped on the field. */
 export function FileStep({ work, name }: { work: Import; name: string }): JSX.Element {
   return (
     <section aria-labelledby="bring">
       <h2 id="bring">Bring the file that you have</h2>
       <p>
-        A spreadsheet (CSV or Excel), a Kumu map, a network file, an Open Referral feed or GeoJSON. What its
-        rows say of places gives the district; where they say nothing, {name} is meant. Nothing is saved yet.
+        A spreadsheet (CSV or Excel), a Kumu map, a network file, an Open Referral feed or GeoJSON. The places
+        in its rows determine the district; rows without a place belong to the {name}. Nothing is saved yet.
       </p>
       <label class="usa-label" for="file">
         Choose a file, or drop it here
@@ -21,7 +21,7 @@ export function FileStep({ work, name }: { work: Import; name: string }): JSX.El
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
           if (file) work.pick(file);
-          currentTarget.value = ''; // the same file may be mended and chosen again
+          currentTarget.value = ''; // so that the same file can be corrected and chosen again
         }}
       />
     </section>

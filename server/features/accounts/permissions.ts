@@ -2,6 +2,7 @@ import { lackOf } from '../../../core/account-roles.ts';
 import { type Account, districtsOnRecord, organizationsOnRecord } from '../../access/queries.ts';
 import type { Run } from '../../graph/graph.ts';
 import { badField } from '../../http/errors.ts';
+import { districtsInWords } from '../../reference/district-names.ts';
 
 /**
  * @throws AppError 400 for a district or organization that is not on record (it would grant permissions for something
@@ -18,15 +19,19 @@ export async function refusePlaces(
     return ids.find((id) => !found.has(id));
   };
   const district = await missing(districts, districtsOnRecord);
-  if (district) throw badField('districts', `holds ${district}, which is not a district`);
+  if (district) throw badField('districts', `contains ${district}, which is not a district`);
   const organization = await missing(organizations, organizationsOnRecord);
-  if (organization) throw badField('organizations', `holds ${organization}, which is not on record`);
+  if (organization) throw badField('organizations', `contains ${organization}, which is not on record`);
 }
+
+const COLUMNS = ['name', 'role', 'districts', 'organizations'] as const;
+const columnText = (account: Account, column: (typeof COLUMNS)[number]): string =>
+  column === 'districts' ? districtsInWords(account.districts) : String(account[column]);
 
 /** Describes what changed in an account, for its log; empty if nothing did. */
 export function changedText(before: Account, after: Account): string {
-  const moved = (['name', 'role', 'districts', 'organizations'] as const).flatMap((key) => {
-    const [from, to] = [String(before[key]), String(after[key])];
+  const moved = COLUMNS.flatMap((key) => {
+    const [from, to] = [columnText(before, key), columnText(after, key)];
     return from === to ? [] : [`${key}: ${from || 'none'} → ${to || 'none'}`];
   });
   if (before.disabled !== after.disabled) moved.push(after.disabled ? 'disabled' : 'enabled');
