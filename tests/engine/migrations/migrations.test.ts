@@ -90,9 +90,10 @@ async function killHalfway(settings: GraphSettings): Promise<void> {
 describe.each(engines)('a graph of the first release on %s', { timeout: 240_000 }, (_, old) => {
   it('is verified by this release as it stands, and again once it was migrated', async () => {
     const graph = await open(await old());
-    expect(verificationLines(await verifyHistory(graph))).toEqual(expected.verifyHistory);
+    const verified = expected.verifyHistory.map((line) => line.replace(' is whole: ', ' is complete: ')); // as it is said now
+    expect(verificationLines(await verifyHistory(graph))).toEqual(verified);
     await migrate(graph, now);
-    expect(verificationLines(await verifyHistory(graph))).toEqual(expected.verifyHistory);
+    expect(verificationLines(await verifyHistory(graph))).toEqual(verified);
     await graph.close();
   });
 
