@@ -16,7 +16,8 @@ type Kept = Readonly<Record<string, readonly [value: unknown, ...from: Field[]]>
 /** What is kept of the cells of a row, by the facts whose rules it must follow. */
 function keptOf(cells: Cells): Partial<Record<FactKind, Kept>> {
   const [since, until] = [dayIn(cells.since), dayIn(cells.until)];
-  const isPerson = partsOf(cells.kind).some((part) => thingOf(asWords(part)) === 'person');
+  const kinds = partsOf(cells.kind).map((part) => thingOf(asWords(part)));
+  const isPerson = kinds.includes('person') && !kinds.includes('organization'); // as `readThing` takes it
   const person = nameOfPerson(cells) ?? (isPerson ? cells.organization : undefined);
   const period: Kept = { since: [since, 'since'], until: [firstDayAfter(since, until), 'until'] };
   if (cells.from || cells.to) return { evidence: { ...period, districtIds: [[ELSEWHERE.districtId]] } };
