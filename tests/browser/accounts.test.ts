@@ -93,7 +93,7 @@ describe('the accounts', () => {
     await page.getByLabel('Name', { exact: true }).fill('Ada Again');
     await page.locator('label[for=invite-role-viewer]').click();
     await page.getByRole('button', { name: 'Invite', exact: true }).click();
-    await page.getByText('An account has this email already').waitFor();
+    await page.getByText('An account already has this email').waitFor();
     await expect.poll(() => page.getByLabel('Name', { exact: true }).inputValue()).toBe('Ada Again');
   });
 
@@ -102,7 +102,7 @@ describe('the accounts', () => {
     await page.getByRole('button', { name: /Ada Example/ }).click();
     await page.locator('label[for=change-disabled-disabled]').click();
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('One administrator must remain').waitFor();
+    await page.getByText('At least one administrator who has signed in must remain').waitFor();
     await expectNoAxeViolations(page);
     await page.getByRole('button', { name: '← All accounts' }).click();
     await page.getByRole('button', { name: /Ben Example/ }).click();

@@ -90,7 +90,7 @@ describe('a district on the public record alone', () => {
   it('shows figures beside the score with their caveat in words', async () => {
     const page = await openPage(at('ohnd?tab=figures'));
     const text = await page.getByRole('main').textContent();
-    expect(text).toContain('beside the score and never in it');
+    expect(text).toContain('beside the score and are never part of it');
     expect(text).toMatch(/671 signals/);
     expect(text).toContain('Caveat: compiled in 2017; later editions of the hotline figures may differ.');
   });

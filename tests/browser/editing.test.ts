@@ -70,7 +70,7 @@ describe('a form', () => {
     await page.getByLabel('Name', { exact: true }).fill('Victim Ana Poe Memorial, Inc.');
     await page.getByText('On record already under a like name: The victim Ana Poe Memorial').waitFor();
     await page.locator('label', { hasText: 'This is the name of an organization' }).click();
-    await page.locator('label', { hasText: 'This is another organization' }).click();
+    await page.locator('label', { hasText: 'This is a different organization' }).click();
     await expectNoAxeViolations(page);
     await page.getByRole('button', { name: 'Save' }).click();
     await saved(page).waitFor();

@@ -137,7 +137,7 @@ describe('grant writers ask', () => {
   it('What federal case and hotline figures sit beside this, with caveats?', async () => {
     const page = await open('/districts/ohnd');
     await page.getByRole('link', { name: 'Figures' }).click();
-    await page.getByText(/^These figures stand beside the score and never in it/).waitFor();
+    await page.getByText(/^These figures are shown beside the score and are never part of it/).waitFor();
     const { items } = await answer('statistics?district=ohnd&pageSize=500');
     const rows = page.getByRole('table').getByRole('rowheader');
     await expect.poll(() => rows.count()).toBe(items.length);

@@ -94,7 +94,7 @@ describe('npm start', () => {
     server.close();
     expect(failure).toEqual({
       code: 1,
-      lines: [expect.stringMatching(new RegExp(`Port ${port} of 127.0.0.1 is taken`))],
+      lines: [expect.stringMatching(new RegExp(`Port ${port} of 127.0.0.1 is in use`))],
     });
   });
 
