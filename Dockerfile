@@ -23,5 +23,5 @@ VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s \
   CMD ["node", "--eval", "fetch(`http://127.0.0.1:${process.env.PORT}/api/health`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-# Most of what an answer is made of is short-lived: with more room for it, large districts are answered a quarter faster.
+# More room for short-lived objects answers large districts about a fifth faster.
 CMD ["node", "--max-semi-space-size=64", "--import", "tsx", "server/main.ts"]

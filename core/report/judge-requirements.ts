@@ -68,15 +68,16 @@ const DOES_NOT_APPLY = 'Does not apply in this district.';
 
 function judgeRoles(input: Judged, { roles, need, level }: Of<'roles'>): Judgment {
   const here = roles.flatMap((id) => input.context.roles.get(id) ?? []);
-  const isMeant = (id: string): boolean => level === null || input.context.names.level(id) === level;
+  const isAtLevel = (ids: Iterable<string>): boolean =>
+    level === null || [...ids].some((id) => input.context.names.level(id) === level);
   const outcomes = here.map(({ state, confirmedBy }): Outcome => {
-    if (state === 'confirmed') return level === null || [...confirmedBy].some(isMeant) ? 'met' : 'not known';
+    if (state === 'confirmed') return isAtLevel(confirmedBy) ? 'met' : 'not known';
     return state === 'vacant' || state === 'unfilled' ? 'unmet' : 'not known';
   });
-  const evidence = here.map((role) =>
-    role.organizations.length === 0 || role.organizations.some(isMeant)
-      ? inWords(input, role.role)
-      : `${inWords(input, role.role)} No ${level} office is on record in this role.`,
+  const evidence = here.map(({ role, organizations }) =>
+    organizations.length === 0 || isAtLevel(organizations)
+      ? inWords(input, role)
+      : `${inWords(input, role)} No ${level} office is on record in this role.`,
   );
   return { outcome: together(outcomes, need), evidence: evidence.join(' ') || DOES_NOT_APPLY };
 }

@@ -56,7 +56,7 @@ export function memorandumOf(
   };
 }
 
-/** A reader who looks for a valid memorandum must not take one that has ended for it. */
+/** Marks an ended memorandum, so that no reader takes it for a valid one. */
 const endSaid = (memorandum: Memorandum | undefined): Memorandum | undefined =>
   memorandum?.piece.status === 'ended' ? { ...memorandum, with: `${memorandum.with} (ended)` } : memorandum;
 
