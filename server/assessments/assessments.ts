@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import { assess, assessAgain } from '../../core/model/assess.ts';
 import type { Assessment } from '../../core/model/assessment.ts';
@@ -7,6 +6,7 @@ import { byCodePoint, sorted } from '../../core/order.ts';
 import { assessOnce } from '../changes/kept-plans.ts';
 import { keptRows } from '../changes/kept-rows.ts';
 import { factsKnownOn } from '../changes/known-on.ts';
+import { pauses } from '../changes/pauses.ts';
 import type { Graph } from '../graph/graph.ts';
 import { readTogether } from '../graph/read-together.ts';
 import { districtsOf, revisions as revisionsOfAll } from '../store/place-queries.ts';
@@ -51,19 +51,20 @@ export function assessmentsOf(graph: Graph, model: Model): Assessments {
     graph.read(async (run) => {
       const earlier: Earlier | undefined =
         knownOn === undefined ? undefined : (through, found) => factsKnownOn(through, found, knownOn);
+      const pause = pauses(); // reading, assessing and drawing a large district each take long
       const readings = await readSnapshots(run, districtIds, asOf, { earlier, read: keptRows(graph) });
       const by: Ground = knownOn === undefined ? { model } : await groundKnownOn(run, model, knownOn);
       const isOne = readings.length === 1 && knownOn === undefined;
       const assessed: AssessedDistrict[] = [];
       for (const reading of readings) {
-        await setImmediate(); // a large district takes long: other requests run in between
+        await pause();
         const { snapshot } = reading;
         const assessment = isOne
           ? assessOnce(graph, reading, snapshot, (former) => assessAgain(former, snapshot, by.model, asOf))
           : assess(snapshot, by.model, asOf);
         assessed.push({ ...by, reading, assessment });
       }
-      await setImmediate(); // and before the answer is made of it
+      await pause();
       return assessed;
     });
   const allTogether = readTogether(() => graph.read((run) => run(revisionsOfAll, {})));

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { FactKind, FactRow, Facts } from '../../core/facts/index.ts';
 import { type PublicRecordOf, type RecordedFacts, sourceOf } from '../../core/facts/public-record.ts';
 import type { Snapshot } from '../../core/model/snapshot.ts';
@@ -86,12 +85,7 @@ export function readSnapshots(
     const found = earlier ? await earlier(run, now) : now;
     const ids = distinct(found.flatMap(({ facts }) => facts.organizations.map(({ id }) => id)));
     const [countedIn, nameOf] = await Promise.all([readDistrictsOf(run, ids, asOf), readNames(run, found)]);
-    const readings: DistrictReading[] = [];
-    for (const one of found) {
-      await setImmediate(); // a large district takes long: other requests run in between
-      readings.push(toReading(one, countedIn, nameOf, asOf));
-    }
-    return readings;
+    return found.map((one) => toReading(one, countedIn, nameOf, asOf));
   });
 }
 
