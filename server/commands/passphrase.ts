@@ -11,7 +11,7 @@ export async function passphraseFor(
 ): Promise<string> {
   if (archivePassphrase) return archivePassphrase;
   if (!process.stdin.isTTY)
-    throw new SettingsError('ARCHIVE_PASSPHRASE_FILE is required when no one can type the passphrase.');
+    throw new SettingsError('ARCHIVE_PASSPHRASE_FILE: is required when no one can type the passphrase.');
   const passphrase = await typed('Passphrase: ');
   if (passphrase === '') throw new SettingsError('An empty passphrase keeps nothing secret.');
   if (use === 'to encrypt' && (await typed('The same again: ')) !== passphrase)
@@ -22,7 +22,7 @@ export async function passphraseFor(
 /** What decrypts a backup, from a file as `age-keygen` writes it. */
 export async function identityOf({ archiveIdentityFile }: Settings): Promise<string> {
   const needed =
-    'ARCHIVE_IDENTITY_FILE is required: the file with the key (AGE-SECRET-KEY-…) for BACKUP_RECIPIENT.';
+    'ARCHIVE_IDENTITY_FILE: is required, the file with the key (AGE-SECRET-KEY-…) for BACKUP_RECIPIENT.';
   if (!archiveIdentityFile) throw new SettingsError(needed);
   const [identity] =
     /^AGE-SECRET-KEY-\S+/m.exec(readSecret('ARCHIVE_IDENTITY_FILE', archiveIdentityFile)) ?? [];

@@ -41,7 +41,7 @@ export const addAcquaintance: EditForm = {
     sourceField,
   ],
   faults: (_book, { person, known }) => ({
-    ...(person !== '' && person === known && { known: 'must be another person than the first' }),
+    ...(person !== '' && person === known && { known: 'must be a different person' }),
   }),
   change: (records, values, newId) => {
     const [person, known] = [textOf(values, 'person'), textOf(values, 'known')];

@@ -50,8 +50,8 @@ function Shown({ found, state, change }: ShownProps): JSX.Element {
       </h1>
       <p class="lead">{headline}</p>
       <p class="faint">
-        This stands beside the score and never in it. How much there is of an industry says nothing of whether
-        anyone is exploited in it.
+        This is shown beside the score and is never part of it. How much there is of an industry does not say
+        whether anyone in it is exploited.
       </p>
       <div class="toolbar no-print">
         <AsOfField key={asOf} value={asOf} onChange={(day) => change({ asOf: day })} />

@@ -77,8 +77,9 @@ export function NumbersSection({ model }: { model: ApiResponse<'/model'> }): JSX
       <p>
         A weight of 3 is required ({required} roles, {requiredTies} ties), 2 is expected, 1 is good to have.
         Each part is rounded to one decimal and the score is the sum of the parts shown, so every list adds
-        up. County coverage, programs, and case and hotline figures stand beside the score and never in it.
-        Version {model.version} of the model; its exact definition is the file <code>data/MODEL.md</code>.
+        up. County coverage, programs, and case and hotline figures are shown beside the score and are never
+        part of it. Version {model.version} of the model; its exact definition is the file{' '}
+        <code>data/MODEL.md</code>.
       </p>
     </section>
   );

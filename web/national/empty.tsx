@@ -19,15 +19,18 @@ interface Props {
 
 /** No district fits the filter: what is known instead, and a way on. */
 export function NoDistrict({ fitting, where, filter, asOf, change }: Props): JSX.Element {
-  const any = printWhere(forAnyReason(where));
-  const isNarrowed = any !== filter.where && fitting.length === 0;
-  const others = useNation('/districts', isNarrowed ? { query: { where: any, pageSize: 500, asOf } } : null);
+  const anyReason = printWhere(forAnyReason(where));
+  const isNarrowed = anyReason !== filter.where && fitting.length === 0;
+  const others = useNation(
+    '/districts',
+    isNarrowed ? { query: { where: anyReason, pageSize: 500, asOf } } : null,
+  );
   const found =
     others.status === 'ready' && others.data
       ? others.data.items.filter((district) => isInScope(district, filter))
       : fitting;
   const isLacking = where.clauses.some(asksForLack);
-  const show = isNarrowed ? any : printWhere({ ...where, only: null });
+  const show = isNarrowed ? anyReason : printWhere({ ...where, only: null });
   return (
     <div class="empty">
       <p>

@@ -24,7 +24,7 @@ const placesOf = ({ startedIn, adopted }: Practice): Option[] => [startedIn, ...
 /**
  * The practices that a filter leaves: found by any of their words, by what they mend, by effort, and by a district that began or
  * uses them.
- * @param alike the districts of which one must use it; null: any.
+ * @param alike the districts of which at least one must use it; null for no limit.
  */
 export function shownOf(
   practices: readonly Practice[],

@@ -56,7 +56,7 @@ export interface ShownProps {
 }
 
 interface LibraryProps extends ShownProps {
-  /** The districts of which one must use a practice; null: any. */
+  /** The districts of which at least one must use a practice; null for no limit. */
   alike: ReadonlySet<string> | null;
 }
 

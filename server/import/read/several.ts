@@ -23,7 +23,7 @@ async function readCsvFiles(files: ReadonlyMap<string, Source>): Promise<ReadFil
   }
   const hsds = await hsdsCsv(tables, encoding);
   if (hsds) return hsds;
-  if (tables.length === 0) throw new UnreadableFile('None of the CSV files has any rows.');
+  if (tables.length === 0) throw new UnreadableFile('None of the CSV files contains rows.');
   return { format: 'csv', encoding, tables: await joinNetwork(tables) };
 }
 

@@ -68,7 +68,7 @@ function worthProtecting(
   };
 }
 
-/** Returns which people a response names, and whether it has any contact details: such reads are recorded. */
+/** Returns which people a response names, and whether it contains contact details: such reads are recorded. */
 export function personsNamedIn({ contacts, ties, people }: Shown): {
   personIds: string[];
   isNaming: boolean;
