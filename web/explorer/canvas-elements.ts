@@ -5,6 +5,7 @@ import {
   type Box,
   CHIP_TEXT,
   FADED,
+  FADED_LINE,
   type Link,
   middle,
   type Rect,
@@ -103,7 +104,6 @@ const endpoint = (at: { x: number; y: number }, box: Rect): string =>
 function linkElements(
   { id, kind, from, to, start, control, end, strokes, words, wordsDown = 0, initials, lit }: Link,
   boxes: ReadonlyMap<string, Box>,
-  quick: boolean,
 ): ElementDefinition[] {
   const [source, target] = [boxes.get(from), boxes.get(to)];
   if (!source || !target) return [];
@@ -112,9 +112,7 @@ function linkElements(
     const top = order === strokes.length - 1;
     return {
       group: 'edges',
-      classes: quick
-        ? 'quick'
-        : [kind, bend ? 'bowed' : '', dash.length > 0 ? 'dashed' : ''].filter(Boolean).join(' '),
+      classes: [kind, bend ? 'bowed' : '', dash.length > 0 ? 'dashed' : ''].filter(Boolean).join(' '),
       data: {
         ...{ id: `${id}#${order}`, link: id, source: from, target: to, color, width, dash: [...dash] },
         ...{ from: endpoint(start, source), to: endpoint(end, target) },
@@ -122,15 +120,15 @@ function linkElements(
         label: top ? words.join('\n') : '',
         down: wordsDown,
         initials,
-        opacity: lit ? 1 : kind === 'line' ? 0.12 : FADED,
+        opacity: lit ? 1 : kind === 'line' ? FADED_LINE : FADED,
         layer: LAYER.link + order / 10,
       },
     };
   });
 }
 
-/** A scene as Cytoscape's elements: trays are compound nodes, each stroke of a link an edge. Parents come before their chips. `quick`: thousands of lines, without dashes and words. */
-export function explorerElements({ boxes, links }: Scene, quick = false): ElementDefinition[] {
+/** A scene as Cytoscape's elements: trays are compound nodes, each stroke of a link an edge. Parents come before their chips. */
+export function explorerElements({ boxes, links }: Pick<Scene, 'boxes' | 'links'>): ElementDefinition[] {
   const byId = new Map(boxes.map((box) => [box.id, box]));
   const inside = groupBy(boxes, ({ parent }) => parent);
   const trays = boxes.filter(({ kind }) => kind === 'tray');
@@ -138,7 +136,7 @@ export function explorerElements({ boxes, links }: Scene, quick = false): Elemen
     ...[...trays, ...boxes.filter(({ kind }) => kind !== 'tray')].map((box) =>
       boxElement(box, inside(box.id)),
     ),
-    ...links.flatMap((link) => linkElements(link, byId, quick)),
+    ...links.flatMap((link) => linkElements(link, byId)),
   ];
 }
 
@@ -240,9 +238,4 @@ export const EXPLORER_STYLE = [
     },
   },
   { selector: 'edge.dashed', style: { 'line-style': 'dashed', 'line-dash-pattern': LINE_DASHES } },
-  // Edges that end at the middles of their dots are far quicker to draw.
-  {
-    selector: 'edge.quick',
-    style: { 'curve-style': 'haystack', 'haystack-radius': 0, 'line-style': 'solid' },
-  },
 ] as unknown as StylesheetJson; // its typings refuse mappings such as `data(layer)` where they want numbers

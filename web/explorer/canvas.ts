@@ -1,9 +1,10 @@
 import cytoscape, { type Core, type EventObject } from 'cytoscape';
-import type { Scene } from '../../core/drawing/scene.ts';
+import type { Rect, Scene } from '../../core/drawing/scene.ts';
 import type { Point } from '../../core/drawing/shapes.ts';
 import { bringInLine, keepStyleOut } from '../ring/cytoscape-canvas.ts';
 import { EXPLORER_STYLE, explorerElements } from './canvas-elements.ts';
 import { isOnInitials } from './initials.ts';
+import { type LineLayer, openLineLayer } from './line-layer.ts';
 
 export interface CanvasHandlers {
   /** A click on a box or a link, by its id; null for the ground. */
@@ -33,6 +34,9 @@ export interface ExplorerCanvas {
 }
 
 const WIDEST_FIT = 1.35;
+/** Px around a picture that is seen whole. */
+const MARGIN = 12;
+const NOTHING: Scene = { x: 0, y: 0, width: 0, height: 0, boxes: [], links: [] };
 
 const OPTIONS = {
   ...{ layout: { name: 'preset' as const }, minZoom: 0.05, maxZoom: 4, wheelSensitivity: 0.4 },
@@ -41,8 +45,8 @@ const OPTIONS = {
 };
 
 /**
- * Cytoscape in an element: it moves and zooms as people know it, and lays nothing out. In a large network lines are left out
- * while the picture moves, and dots are joined at their middles.
+ * Cytoscape in an element: it moves and zooms as people know it, and lays nothing out. The lines of a large free view are on a
+ * canvas of their own.
  */
 export function openExplorerCanvas(
   container: HTMLElement,
@@ -55,10 +59,11 @@ export function openExplorerCanvas(
     container,
     style: EXPLORER_STYLE,
     textureOnViewport: large,
-    hideEdgesOnViewport: large,
     ...(large && { pixelRatio: 1 }),
   });
-  listen(core, handlers);
+  const lines = openLineLayer(core, container);
+  listen(core, lines.linkAt, handlers);
+  let scene: Scene = NOTHING;
   const scale = (factor: number) => {
     const renderedPosition = { x: core.width() / 2, y: core.height() / 2 };
     core.zoom({ level: core.zoom() * factor, renderedPosition });
@@ -66,25 +71,42 @@ export function openExplorerCanvas(
   };
   return {
     core,
-    show: (scene) => draw(core, scene, large),
+    show: (shown) => {
+      scene = shown;
+      draw(core, lines, scene, large);
+    },
     zoomBy: scale,
-    whole: () => seeWhole(core),
-    view: ({ zoom, pan }) => core.viewport({ zoom, pan: { ...pan } }),
+    whole: () => {
+      seeWhole(core, scene);
+      lines.redraw();
+    },
+    view: ({ zoom, pan }) => {
+      core.viewport({ zoom, pan: { ...pan } });
+      lines.redraw();
+    },
     close: () => core.destroy(),
   };
 }
 
-function seeWhole(core: Core): void {
+/** The size is that of the scene: Cytoscape would measure every element and name. */
+function seeWhole(core: Core, { x, y, width, height }: Rect): void {
   core.resize();
-  core.fit(undefined, 12);
-  if (core.zoom() <= WIDEST_FIT) return;
-  core.zoom(WIDEST_FIT);
-  core.center();
+  const [across, down] = [core.width() - 2 * MARGIN, core.height() - 2 * MARGIN];
+  const zoom = Math.min(WIDEST_FIT, across / (width || 1), down / (height || 1));
+  const pan = {
+    x: core.width() / 2 - zoom * (x + width / 2),
+    y: core.height() / 2 - zoom * (y + height / 2),
+  };
+  core.viewport({ zoom, pan });
 }
 
-function listen(core: Core, { choose, meet, expand, moved, viewed }: CanvasHandlers): void {
-  const idOf = ({ target }: EventObject): string | null =>
-    target === core ? null : (target.data('link') ?? target.id());
+function listen(
+  core: Core,
+  linkAt: LineLayer['linkAt'],
+  { choose, meet, expand, moved, viewed }: CanvasHandlers,
+): void {
+  const idOf = ({ target, position }: EventObject): string | null =>
+    target === core ? linkAt(position) : (target.data('link') ?? target.id());
   core.on('tap', (event) => {
     const [met] = core.edges('.line').filter((edge) => isOnInitials(edge, event.position));
     if (met) meet(met.target().id());
@@ -102,8 +124,10 @@ function listen(core: Core, { choose, meet, expand, moved, viewed }: CanvasHandl
 }
 
 /** Brings what is drawn in line with the scene; what stays keeps its element and its place. */
-function draw(core: Core, scene: Scene, large: boolean): void {
+function draw(core: Core, lines: LineLayer, scene: Scene, large: boolean): void {
   const free = scene.boxes.every(({ kind }) => kind === 'dot');
-  bringInLine(core, explorerElements(scene, large && free));
+  const apart = large && free;
+  bringInLine(core, explorerElements({ boxes: scene.boxes, links: apart ? [] : scene.links }));
+  lines.show(apart ? scene.links : []);
   core.autoungrabify(!free);
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { type ExplorerNetwork, MEANINGS } from '../../core/explorer/inputs.ts';
 import { SECTORS } from '../../core/model/kinds.ts';
 import { distinct } from '../../core/order.ts';
@@ -102,8 +103,9 @@ const noFilters = (): Partial<ExplorerState> =>
 
 function MoreFilters({ explored, state, change }: Props): JSX.Element {
   const pick = { state, change };
-  const kinds = distinct(explored.network.lines.flatMap((line) => line.kinds));
-  const sources = distinct(explored.network.lines.flatMap((line) => line.sources));
+  const { lines } = explored.network;
+  const kinds = useMemo(() => new Set(lines.flatMap((line) => line.kinds)), [lines]);
+  const sources = useMemo(() => new Set<string>(lines.flatMap((line) => line.sources)), [lines]);
   const inUse = (['kind', 'level', 'fresh', 'source', 'seen'] as const).filter((name) => state[name] !== '');
   return (
     <details class="explorer-filters__more" open={inUse.length > 0}>
@@ -113,7 +115,7 @@ function MoreFilters({ explored, state, change }: Props): JSX.Element {
           {...pick}
           name="kind"
           label="Kind"
-          options={Object.entries(KIND_NAMES).filter(([kind]) => kinds.includes(kind))}
+          options={Object.entries(KIND_NAMES).filter(([kind]) => kinds.has(kind))}
         />
         <Choice
           {...pick}
@@ -131,7 +133,7 @@ function MoreFilters({ explored, state, change }: Props): JSX.Element {
           {...pick}
           name="source"
           label="Source"
-          options={Object.entries(SOURCES).filter(([source]) => sources.includes(source))}
+          options={Object.entries(SOURCES).filter(([source]) => sources.has(source))}
         />
         <div class="field">
           <label class="usa-label" for="explorer-seen">
