@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { lineStyle } from '../../core/drawing/tie-lines.ts';
 import { type Counts, countsInWords } from '../../core/explorer/groups.ts';
 import type { ExplorerLine, ExplorerNode } from '../../core/explorer/inputs.ts';
+import { count } from '../../core/words/format.ts';
 import { levelWord } from '../../core/words/phrases.ts';
 import { StateWord } from '../shared/badge.tsx';
 import { Pager } from '../shared/pager.tsx';
@@ -85,7 +86,7 @@ export function OrganizationsTable({ rows, state, change, onCsv }: Props): JSX.E
   });
   const sorting = { sort: state.sort, order: state.order === 'desc' ? 'desc' : 'asc' } as const;
   const shown = pageOf(sortByColumn(rows, columns, sorting), Number(state.page), ROWS);
-  const caption = `${rows.length} ${rows.length === 1 ? 'organization' : 'organizations'}`;
+  const caption = count(rows.length, 'organization');
   return (
     <>
       <p class="explorer-side__head">
