@@ -29,7 +29,7 @@ import { bendOf } from '../ring/cytoscape-elements.ts';
 import { INITIALS_OFFSET } from './initials.ts';
 import { NAME_PLACES } from './name-places.ts';
 
-/** What is painted over what: trays, faded chips, links, chips. */
+/** Painting order: trays, faded chips, links, chips. */
 const LAYER = { tray: 0, faded: 1, link: 2, lit: 3 } as const;
 
 const around = (boxes: readonly Rect[]): Rect => {
@@ -41,7 +41,7 @@ const around = (boxes: readonly Rect[]): Rect => {
   };
 };
 
-/** Cytoscape sizes a compound node by its children: how the rest of the tray lies around them. */
+/** Cytoscape sizes a compound node by its children, so it needs the tray's margins around them. */
 function trayData(tray: Box, children: readonly Box[]) {
   const inside = around(children);
   return {
@@ -87,7 +87,7 @@ const styleOf = ({ kind, chosen, mark, sector, nameAt }: Box) => ({
 });
 
 const PICTURES = new Map<Box['mark'], string>();
-/** The mark of a chip as a picture of its own. */
+/** Returns the mark of a chip as a data URL. */
 function picture(mark: Box['mark']): string {
   const known = PICTURES.get(mark);
   if (known) return known;
@@ -97,7 +97,7 @@ function picture(mark: Box['mark']): string {
   return made;
 }
 
-/** From the middle of a box to where a link leaves it. */
+/** Returns where a link leaves a box, relative to the middle of the box. */
 const endpoint = (at: { x: number; y: number }, box: Rect): string =>
   `${at.x - middle(box).x}px ${at.y - middle(box).y}px`;
 
@@ -127,7 +127,7 @@ function linkElements(
   });
 }
 
-/** A scene as Cytoscape's elements: trays are compound nodes, each stroke of a link an edge. Parents come before their chips. */
+/** Returns a scene as Cytoscape elements: trays are compound nodes, and each stroke of a link is an edge. Parents come before their chips. */
 export function explorerElements({ boxes, links }: Pick<Scene, 'boxes' | 'links'>): ElementDefinition[] {
   const byId = new Map(boxes.map((box) => [box.id, box]));
   const inside = groupBy(boxes, ({ parent }) => parent);
@@ -142,7 +142,7 @@ export function explorerElements({ boxes, links }: Pick<Scene, 'boxes' | 'links'
 
 const widthOf = (node: NodeSingular): number => node.data('width');
 
-// Cytoscape takes a function here as for any property; its typings know only fixed numbers.
+// Cytoscape accepts a function here, as for any property; its types allow only fixed numbers.
 const LINE_DASHES = ((edge: EdgeSingular) => edge.data('dash')) as unknown as number[];
 
 const TEXT = {
@@ -160,7 +160,7 @@ const MANUAL = {
   },
 } as const;
 
-/** Every value is in the data of the element, so that a change of state is a change of data alone. */
+/** Every value comes from the data of the element, so that a change of state only changes data. */
 export const EXPLORER_STYLE = [
   {
     selector: 'node',
@@ -238,4 +238,4 @@ export const EXPLORER_STYLE = [
     },
   },
   { selector: 'edge.dashed', style: { 'line-style': 'dashed', 'line-dash-pattern': LINE_DASHES } },
-] as unknown as StylesheetJson; // its typings refuse mappings such as `data(layer)` where they want numbers
+] as unknown as StylesheetJson; // its types refuse mappings such as `data(layer)` in place of numbers

@@ -7,15 +7,15 @@ import { isOnInitials } from './initials.ts';
 import { type LineLayer, openLineLayer } from './line-layer.ts';
 
 export interface CanvasHandlers {
-  /** A click on a box or a link, by its id; null for the ground. */
+  /** A click on a box or a link, with its id; null for the background. */
   choose: (id: string | null) => void;
-  /** A click on the initials of whom to call at an organization, by the id of its box. */
+  /** A click on the initials of the person to call at an organization, with the id of its box. */
   meet: (id: string) => void;
   /** A double click on a box. */
   expand: (id: string) => void;
   /** A dot was dragged. */
   moved: (id: string, to: Point) => void;
-  /** Zoom or place of the picture have changed. */
+  /** The user zoomed or panned. */
   viewed: (viewport: Viewport) => void;
 }
 
@@ -34,19 +34,19 @@ export interface ExplorerCanvas {
 }
 
 const WIDEST_FIT = 1.35;
-/** Px around a picture that is seen whole. */
+/** Px around the picture when it is fitted. */
 const MARGIN = 12;
 const NOTHING: Scene = { x: 0, y: 0, width: 0, height: 0, boxes: [], links: [] };
 
 const OPTIONS = {
   ...{ layout: { name: 'preset' as const }, minZoom: 0.05, maxZoom: 4, wheelSensitivity: 0.4 },
   ...{ boxSelectionEnabled: false, autounselectify: true },
-  multiClickDebounceTime: 500, // as long as the two clicks may be apart on desktops
+  multiClickDebounceTime: 500, // the usual longest time between the clicks of a double click
 };
 
 /**
- * Cytoscape in an element: it moves and zooms as people know it, and lays nothing out. The lines of a large free view are on a
- * canvas of their own.
+ * Opens Cytoscape in an element: it pans, zooms and drags, and runs no layout. The lines of a large free view are drawn on a
+ * separate canvas.
  */
 export function openExplorerCanvas(
   container: HTMLElement,
@@ -88,7 +88,7 @@ export function openExplorerCanvas(
   };
 }
 
-/** The size is that of the scene: Cytoscape would measure every element and name. */
+/** Fits the scene by its own size: Cytoscape would measure every element and name. */
 function seeWhole(core: Core, { x, y, width, height }: Rect): void {
   core.resize();
   const [across, down] = [core.width() - 2 * MARGIN, core.height() - 2 * MARGIN];
@@ -115,7 +115,7 @@ function listen(
   core.on('dbltap', 'node', (event) => expand(event.target.id()));
   core.on('free', 'node', ({ target }) => moved(target.id(), { ...target.position() }));
   let waiting = 0;
-  // What a person does, and not the first fit: only that is for the address.
+  // Only what the user does, not the first fit, goes into the address.
   core.on('dragpan scrollzoom pinchzoom zoomed', () => {
     clearTimeout(waiting);
     waiting = window.setTimeout(() => viewed({ zoom: core.zoom(), pan: { ...core.pan() } }), 200);
@@ -123,7 +123,7 @@ function listen(
   core.on('destroy', () => clearTimeout(waiting));
 }
 
-/** Brings what is drawn in line with the scene; what stays keeps its element and its place. */
+/** Updates the drawing to the scene; elements that stay are reused. */
 function draw(core: Core, lines: LineLayer, scene: Scene, large: boolean): void {
   const free = scene.boxes.every(({ kind }) => kind === 'dot');
   const apart = large && free;

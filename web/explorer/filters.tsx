@@ -27,7 +27,7 @@ const SOURCES = {
 
 type Options = readonly (readonly [value: string, name: string])[];
 
-/** One filter: all, or one of the values that the network has. */
+/** A filter: all, or one of the values in the network. */
 function Choice({
   name,
   label,
@@ -64,13 +64,13 @@ const rolesIn = ({ nodes }: ExplorerNetwork, { model }: Explored): Options => {
   return model.roles.filter(({ id }) => here.has(id)).map(({ id, shortName }) => [id, shortName]);
 };
 
-/** Half of a district needs counties whose middles are known, as does the list from north to south. */
+/** The halves of a district, like the list from north to south, need the centers of its counties. */
 const placesIn = ({ places }: Explored): Options => [
   ...Object.entries(HALVES),
   ...distinct(places.map(({ name }) => name)).map((name) => [name, name] as const),
 ];
 
-/** Sector, role, place and what ties are shown; the rest on request. All of it is in the address. */
+/** Filters by sector, role, place and ties; the others open on request. All are in the address. */
 export function Filters(props: Props): JSX.Element {
   const { explored, state, change } = props;
   const pick = { state, change };

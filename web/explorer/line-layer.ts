@@ -3,9 +3,9 @@ import { lineDistance } from '../../core/drawing/line-distance.ts';
 import { FADED_LINE, type Link } from '../../core/drawing/scene.ts';
 import type { Point } from '../../core/drawing/shapes.ts';
 
-/** How near to a line a click has to be, in px on the screen. */
+/** Greatest distance of a click from a line, in px on the screen. */
 const NEAR = 5;
-/** After this long without movement, in ms, the lines are redrawn. */
+/** Lines are redrawn after this time without movement, in ms. */
 const REST = 120;
 
 /** Lines of the same color, width and opacity, drawn as one path. */
@@ -18,7 +18,7 @@ interface Batch {
 
 export interface LineLayer {
   show: (links: readonly Link[]) => void;
-  /** After a jump to another part of the picture. */
+  /** To be called after a jump to another part of the picture. */
   redraw: () => void;
   /** The id of the link at a point of the network, or null. */
   linkAt: (point: Point) => string | null;
@@ -64,13 +64,13 @@ export function openLineLayer(core: Core, container: HTMLElement): LineLayer {
   };
 }
 
-/** Where a link starts and ends now: a dot that is being dragged takes its lines along. */
+/** Returns the current ends of a link, so that a dragged dot takes its lines along. */
 const endsOf = (core: Core, { from, to }: Link): [Point, Point] => [
   core.getElementById(from).position(),
   core.getElementById(to).position(),
 ];
 
-/** Groups strokes in the order of their links, which has the worst last, and therefore on top. */
+/** Groups strokes by style. Links come with the worst state last, so it is drawn on top. */
 function batchesOf(links: readonly Link[]): Iterable<Batch> {
   const batches = new Map<string, Batch>();
   for (const link of links)
@@ -108,7 +108,7 @@ function nearest(core: Core, links: readonly Link[], point: Point): string | nul
   let [found, distance]: [string | null, number] = [null, NEAR / core.zoom()];
   for (const link of links) {
     const away = lineDistance(point, ...endsOf(core, link));
-    // The last one at the same distance is on top.
+    // Among lines at the same distance, the last one is on top.
     if (away <= distance) [found, distance] = [link.id, away];
   }
   return found;
