@@ -26,12 +26,14 @@ const Invitation = z.object({
   state: z.enum(INVITATION_STATES),
   isOpen: z.boolean(),
   answered: count,
-  answeredAt: moment.nullable().describe('The newest answer, or when one was taken back'),
+  answeredAt: moment.nullable().describe('When the newest answer was given or removed'),
   of: count.describe('Questions that it is asked'),
   reminders: count,
-  nextReminder: moment.nullable().describe('When another can be made; null: no more can be made'),
-  toAccept: count.describe('Facts that its answers would enter, and that are not on record yet'),
-  answers: z.array(z.object({ question: text, answer: text, at: moment })).describe('By link, in words'),
+  nextReminder: moment.nullable().describe('When the next reminder is allowed; null if there will be none'),
+  toAccept: count.describe('Number of facts that accepting its answers would enter'),
+  answers: z
+    .array(z.object({ question: text, answer: text, at: moment }))
+    .describe('Its answers by link, as text'),
 });
 
 const Sent = z.object({
@@ -50,13 +52,13 @@ export const listInvitations = endpoint({
   tag: 'Survey',
   summary: 'List the organizations that were asked by link, what they answered, and where two sides differ.',
   description:
-    'Answers by link are no facts until they are accepted. `sides` compares them with each other and with the newest reports on record: agreed where the levels differ by 1 at most.',
+    'Answers by link become facts only when they are accepted. `sides` compares them with each other and with the newest reports on record: agreed where the levels differ by 1 at most.',
   params,
   response: z.object({
     districtId: s.DistrictId,
     districtName: text,
     revision: count,
-    mails: z.boolean().describe('Can this installation send email?'),
+    mails: z.boolean().describe('True if this installation can send email'),
     response: Response,
     invitations: z.array(Invitation).describe('The newest first'),
     toAsk: z
@@ -65,7 +67,7 @@ export const listInvitations = endpoint({
     missing: z
       .array(z.object({ name: text, namedBy: z.array(text).describe('Organizations that named it') }))
       .describe(
-        'Who is missing by those who answered, and not on record here by that name: a lead, no partner',
+        'Organizations that respondents named as missing and that are not on record here: leads, not partners',
       ),
     sides: z.array(
       z.object({
