@@ -103,7 +103,7 @@ onBothEngines((open) => {
       await graph.write((run) => run(someDistrict, {}));
       await expect(start(graph, true, ANCHOR)).rejects.toMatchObject({
         code: 'settings',
-        message: expect.stringMatching(/^The graph at GRAPH_URL contains real data; start without --sample/),
+        message: expect.stringMatching(/^The graph at GRAPH_URL contains real data\. Start without --sample/),
       });
       expect(await sampleState(graph)).toEqual({ kind: 'real' });
     });
