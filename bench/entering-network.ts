@@ -4,7 +4,7 @@ export type Step = readonly [field: string, how: 'type' | 'choose' | 'tick', tex
 /** One form, saved once. */
 export interface Filling {
   readonly what: string;
-  /** The form, by its word in the address. */
+  /** The form's `action` in the URL. */
   readonly form: string;
   readonly steps: readonly Step[];
 }
@@ -183,7 +183,7 @@ const ALONGSIDE: readonly Filling[] = [
   holder('Dee Invented', HSI, 'Homeland'),
   holder('Eve Invented', WHD, 'Wage'),
   holder('Fay Invented', POLICE, 'Lead state'),
-  // Of evidence between two partners: of more, the form also asks for which of them the day speaks.
+  // Only evidence between two partners; with more, the form also asks which of them the date applies to.
   ...['Named', 'Training', 'Signed', 'Joint'].map(
     (name): Filling => ({
       what: 'activityDate',

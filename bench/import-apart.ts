@@ -2,7 +2,7 @@ import { DEFAULT_ACCESS } from '../server/access/settings.ts';
 import { runImport } from '../server/import/run-import.ts';
 import { openServices } from '../server/services.ts';
 
-/** Checks one file as the command does, and prints how long it took and the peak memory of the process. */
+/** Checks one file as the command does, and sends the time and peak memory of this process to its parent. */
 const [graph = '', path = '', districtId = ''] = process.argv.slice(2);
 const tieline = await openServices({ graph: { url: `embedded:${graph}` }, access: DEFAULT_ACCESS });
 let last = '';

@@ -8,8 +8,8 @@ import { openServices } from '../server/services.ts';
 import { writeCsvList, writeXlsxList } from './invented-list.ts';
 
 /**
- * `npm run bench:importing`: the peak memory and the time of an import that is only checked, each in its own
- * process, one after another: 10,000 and 100,000 rows of CSV, and 100,000 of XLSX.
+ * `npm run bench:importing`: measures the peak memory and time of checking an import, each in its own process, one after
+ * another: 10,000 and 100,000 rows of CSV, and 100,000 of XLSX.
  */
 const GOALS = { csvTimes: 1.3, xlsxMegabytes: 1_000 };
 const DISTRICT = 'ohnd';

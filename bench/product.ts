@@ -42,7 +42,7 @@ export function ask(
 
 export async function startProduct({ url, user = '', password = '' }: GraphSettings): Promise<Product> {
   const child = fork(fileURLToPath(new URL('serve.ts', import.meta.url)), [url, user, password], {
-    execArgv: ['--max-semi-space-size=64', '--import', 'tsx'], // as `npm start` has it
+    execArgv: ['--max-semi-space-size=64', '--import', 'tsx'], // as in `npm start`
   });
   const { address } = await told<{ address: string }>(child);
   return {

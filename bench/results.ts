@@ -6,7 +6,7 @@ const versionOf = (path: string): string =>
   JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')).version;
 const loadAtStart = loadavg()[0] ?? 0;
 
-/** Overwrites the last results with those of this run, with what a reader needs to know about the machine. */
+/** Overwrites the last results with those of this run, and a description of the machine. */
 export function writeResults(figures: readonly Figure[], { short }: { short: boolean }): void {
   const [loadAtEnd = 0] = loadavg();
   const missed = figures.filter((figure) => !isMet(figure)).length;

@@ -1,4 +1,4 @@
-// Write the network of an export into a database of its own: the lists of rows stand where a parameter stands here
+// Write an exported network into a separate database; the exported file has lists of rows in place of the parameters
 CREATE CONSTRAINT export_organization IF NOT EXISTS FOR (n:Organization) REQUIRE n.organization_id IS UNIQUE;
 CREATE CONSTRAINT export_district IF NOT EXISTS FOR (n:District) REQUIRE n.district_id IS UNIQUE;
 CREATE CONSTRAINT export_person IF NOT EXISTS FOR (n:Person) REQUIRE n.person_id IS UNIQUE;

@@ -1,5 +1,5 @@
-// Embedded: one node for each id. A constraint makes no index here, so each label has both; without the index every look-up
-// by id would scan the label. Nothing is dropped here: dropping one index on a property drops it for every label.
+// Embedded: one node per id. A constraint does not create an index here, so each label has both; without the index, every
+// lookup by id would scan the label. Nothing is dropped here: dropping one index on a property drops it for every label.
 CREATE CONSTRAINT district_id IF NOT EXISTS FOR (n:District) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT county_fips IF NOT EXISTS FOR (n:County) REQUIRE n.fips IS UNIQUE;
 CREATE CONSTRAINT organization_id IF NOT EXISTS FOR (n:Organization) REQUIRE n.id IS UNIQUE;

@@ -1,4 +1,4 @@
-// Neo4j: one node for each id. A constraint owns the index that finds the node by its id.
+// Neo4j: one node per id. A constraint comes with the index that finds the node by its id.
 CREATE CONSTRAINT district_id IF NOT EXISTS FOR (n:District) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT county_fips IF NOT EXISTS FOR (n:County) REQUIRE n.fips IS UNIQUE;
 CREATE CONSTRAINT organization_id IF NOT EXISTS FOR (n:Organization) REQUIRE n.id IS UNIQUE;
@@ -44,9 +44,9 @@ CREATE CONSTRAINT shared_file_id IF NOT EXISTS FOR (n:SharedFile) REQUIRE n.id I
 CREATE CONSTRAINT shared_opening_id IF NOT EXISTS FOR (n:SharedOpening) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT tieline_graph_id IF NOT EXISTS FOR (n:TielineGraph) REQUIRE n.id IS UNIQUE;
 
-// Of a label that the first release had.
+// Constraint on a label of the first release.
 DROP CONSTRAINT sighting_id IF EXISTS;
 
-// What is looked up by another column.
+// Indexes on other properties that queries look up.
 CREATE INDEX session_by_address IF NOT EXISTS FOR (n:Session) ON (n.address);
 CREATE INDEX change_by_group IF NOT EXISTS FOR (n:Change) ON (n.groupId);

@@ -1,6 +1,6 @@
 import type { ExportedNetwork } from '../server/features/exports/network/exported-network.ts';
 
-/** A name with every sign that could end a text in a file, and what would do harm if it did. */
+/** A name with every character that could end a string in an exported file, followed by code that would then do harm. */
 export const HOSTILE = `O'Hara & Sons <"A\\B\\u0027\\\\u0027\\"> é 🌐 ]]> '; MATCH (n) DETACH DELETE n; //`;
 
 const organization = (id: string, name: string, partOfId: string | null = null) => ({

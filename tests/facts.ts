@@ -1,17 +1,17 @@
 import type { FactKind, FactRow } from '../core/facts/index.ts';
 import type { Entry } from '../server/changes/entries.ts';
 
-/** Plainly invented rows of facts, for all tests: the columns that a test is about, and plain values for the others. */
+/** Builders of plainly invented facts for all tests: a test sets the columns that it is about, the others get plain values. */
 type More<Kind extends FactKind> = Partial<FactRow<Kind>>;
 const entered = { origin: 'entered' } as const;
 const provenance = { source: 'A test', sourceKind: 'entered', ...entered } as const;
 const ever = { since: null, until: null };
 const DISTRICT = 'ohnd';
 
-/** What reference data says of the source of a row that it does not have. */
+/** The source columns of a row that is not in the reference data. */
 export const noRecord = { sourceDate: null, readOn: null, grade: null, sourceUrl: null, note: null } as const;
 
-/** A row as a change asks for it. */
+/** The entry of a change that writes this row. */
 export const entryOf = <Kind extends FactKind>(fact: Kind, row: FactRow<Kind>): Entry => ({
   ...{ fact, id: row.id },
   value: { ...row },
@@ -19,7 +19,7 @@ export const entryOf = <Kind extends FactKind>(fact: Kind, row: FactRow<Kind>): 
 
 export const district = (id: string, usaoId = `usao-${id}`) => ({ id, usaoId });
 
-/** As the reference data knows it. */
+/** Tribal land as in the reference data. */
 export const tribalLand = (
   districtId: string,
   known: boolean | null,

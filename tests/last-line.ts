@@ -1,4 +1,4 @@
-/** What Vitest's report in JSON says of a run, as far as it is read here. */
+/** The parts of Vitest's JSON report that are used here. */
 export interface Report {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
@@ -23,8 +23,8 @@ export interface Counts {
 }
 
 /**
- * The counts of a run. A file that failed before or after its tests, as by an import or a set-up, counts as one failure:
- * Vitest counts none of it. So does a run that wrote no report, or that ended with an error although no test failed.
+ * Counts the results of a run. A file that failed outside its tests, such as in an import or a setup, counts as one failure,
+ * because Vitest does not count it. So does a run that wrote no report, or that exited with an error although no test failed.
  */
 export function countsOf(report: Report | null, succeeded: boolean): Counts {
   if (!report) return { passed: 0, failed: 1, skipped: 0 };
@@ -41,8 +41,8 @@ export function countsOf(report: Report | null, succeeded: boolean): Counts {
 }
 
 /**
- * What failed, a few lines each: whoever sees only the end of a long output finds it there. Failures outside tests are
- * named by their file.
+ * Returns a few lines for each failure, to be repeated at the end of a long output. Failures outside tests are named by their
+ * file.
  */
 export function failuresOf(report: Report | null): string[] {
   if (!report) return ['A run wrote no report.'];
@@ -59,7 +59,7 @@ export function failuresOf(report: Report | null): string[] {
 
 const firstLines = (message: string): string => message.split('\n').slice(0, 6).join('\n  ');
 
-/** The last line of `npm test`, over all its runs. */
+/** The last line of `npm test`: the totals of all runs. */
 export const lastLine = (runs: readonly Counts[]): string => {
   const sum = (key: keyof Counts): number => runs.reduce((total, counts) => total + counts[key], 0);
   return `${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`;

@@ -1,19 +1,19 @@
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
-/** A letter as it arrived, its soft line breaks of quoted-printable undone. */
+/** An email as received, with quoted-printable soft line breaks removed. */
 export interface Received {
   readonly to: string[];
   readonly text: string;
 }
 
-/** How an SMTP server refuses a full mailbox: for now, or for good. */
+/** SMTP codes for refusing a full mailbox: temporarily, or permanently. */
 export const FOR_NOW = 452;
 export const FOR_GOOD = 550;
 
 /**
- * A real SMTP server on a port of its own, what it took, and the settings by which Tieline sends to it.
- * @param refusal the code by which it refuses what is sent to an address; null where it takes it, when it has made up its mind
+ * Starts a real SMTP server on a free port; returns it with the emails that it received and Tieline's settings for it.
+ * @param refusal returns the code to refuse an address with, or null to accept it; a promise delays the response
  */
 export async function startMailServer(
   refusal: (address: string) => number | null | Promise<null> = () => null,
@@ -37,7 +37,7 @@ export async function startMailServer(
     },
   });
   await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', () => resolve()));
-  const { port } = smtp.server.address() as AddressInfo; // of a server on a port
+  const { port } = smtp.server.address() as AddressInfo; // because it listens on a port
   return {
     received,
     mail: { url: `smtp://127.0.0.1:${port}`, from: 'Tieline <tieline@example.org>' },

@@ -9,32 +9,32 @@ import { findChromium } from './browser/chromium.ts';
 import { type Counts, countsOf, failuresOf, lastLine } from './last-line.ts';
 
 /**
- * `npm test`: finds or installs a Chromium, runs every test, the fast ones on the other Node that README promises too, and
- * closes with one line counted from Vitest's own reports. The tests of the engines, which mostly wait for a database, run
- * beside the others; each of their lines says so. Arguments are passed to Vitest, which then runs once:
+ * `npm test`: finds or installs Chromium and runs all tests, the fast ones also on the other Node version that the README
+ * promises. Ends with one line of totals from Vitest's reports. The engine tests, which mostly wait for a database, run in
+ * parallel with the others; their lines are marked. Arguments are passed to Vitest, which then runs once:
  * `npm test -- --project unit`.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = join(root, 'tests/reports');
 const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
 
-/** The versions of Node that are tested, by their major version. */
+/** The tested versions of Node, by major version. */
 const TESTED = { 20: '20.20.2', 24: '24.21.0' };
 const projects = (...names: string[]): string[] => names.flatMap((name) => ['--project', name]);
-/** What runs on the other Node too: what is fast, and that the program starts. */
+/** What also runs on the other Node: fast tests, and the test that the program starts. */
 const FAST = [
   ...projects('unit', 'architecture', 'api', 'programs'),
   ...['tests/unit', 'tests/architecture', 'tests/api', 'tests/programs/start-up'],
-  ...['--exclude', '**/survey-crowd.test.ts'], // 500 people are let in once
+  ...['--exclude', '**/survey-crowd.test.ts'], // slow: 500 people at the same time
 ];
 
-/** After this long a run is stopped and counts as failed: a worker that hangs inside native code hears no timeout of Vitest's. */
+/** A run that takes longer is stopped and counts as failed: Vitest's timeouts cannot stop a worker that hangs in native code. */
 const LONGEST_MS = 50 * 60_000;
 
-/** What failed in any run, to be said again at the end. */
+/** Failures of all runs, repeated at the end. */
 const failures: string[] = [];
 
-/** One run of Vitest, in a process group of its own, so that what hangs is stopped with all that it started. */
+/** Runs Vitest in its own process group, so that all its child processes can be stopped together. */
 async function runVitest(name: string, node: string, args: readonly string[], mark = ''): Promise<Counts> {
   const report = join(reports, `${name}.json`);
   rmSync(report, { force: true });
@@ -56,7 +56,7 @@ async function runVitest(name: string, node: string, args: readonly string[], ma
     createInterface({ input: output }).on('line', (line) => console.log(mark + line));
   const [status] = await once(child, 'exit');
   clearTimeout(late);
-  stop(); // what the run left behind would keep its output open
+  stop(); // leftover child processes would keep the output open
   const written = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null;
   for (const failure of failuresOf(written)) failures.push(`${name} | ${failure}`);
   return countsOf(written, status === 0);
@@ -66,17 +66,17 @@ function stopGroup(leader: number): void {
   try {
     process.kill(-leader, 'SIGKILL');
   } catch {
-    // all of it has ended
+    // the whole group has already exited
   }
 }
 
-/** The path of another Node, from the npm package `node`, kept outside the project: as a dependency, it would come first on the PATH of every script. */
+/** The path of another Node from the npm package `node`. It is not a dependency, or it would come first in the PATH of every script. */
 const nodeOf = (version: string): string =>
   execFileSync('npm', ['exec', '--yes', `--package=node@${version}`, '--call', 'node -p process.execPath'], {
     encoding: 'utf8',
   }).trim();
 
-/** The tests that keep this machine's cores busy, one project after the other, and the fast ones again on the other Node. */
+/** Runs the CPU-bound tests, then the fast ones again on the other Node. */
 async function runWithoutEngines(): Promise<Counts[]> {
   const counts = [
     await runVitest('main', process.execPath, projects('unit', 'architecture', 'api', 'programs', 'browser')),

@@ -18,7 +18,7 @@ export interface StartOptions {
   now?: () => Date;
   log?: Log;
   patience?: Patience;
-  /** Who asks, instead of whom sign-in recognizes. */
+  /** The viewer of every request, instead of the one who is signed in. */
   viewer?: () => Viewer;
 }
 export interface RunningApp {
@@ -28,7 +28,10 @@ export interface RunningApp {
   stop: () => Promise<void>;
 }
 
-/** The whole app on an embedded graph of its own with the reference data (or the sample), in a temporary folder, without listening: for `app.inject`. */
+/**
+ * Opens the whole app on its own embedded graph with the reference data or the sample, in a temporary folder. It does not
+ * listen; use `app.inject`.
+ */
 export async function openApp({
   sample = false,
   today = TEST_DAY,
@@ -55,7 +58,7 @@ export async function openApp({
       request.viewer = viewer();
     });
   const stop = async (): Promise<void> => {
-    app.server.closeAllConnections(); // a page that asks at this moment would keep its connection for 72 seconds
+    app.server.closeAllConnections(); // a page that is just loading would keep its connection open for 72 seconds
     await app.close();
     await tieline.graph.close();
     rmSync(folder, { recursive: true, force: true });
@@ -63,7 +66,7 @@ export async function openApp({
   return { app, tieline, stop };
 }
 
-/** The same, listening on a free port of 127.0.0.1. */
+/** Opens the app like `openApp`, listening on a free port of 127.0.0.1. */
 export async function startApp(options: StartOptions = {}): Promise<RunningApp> {
   const { app, tieline, stop } = await openApp(options);
   return { url: await app.listen({ host: '127.0.0.1', port: 0 }), app, tieline, stop };

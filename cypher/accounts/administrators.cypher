@@ -1,4 +1,4 @@
-// List the accounts that administer this installation now, and whether each has come in yet
+// List the current administrators of this installation, and whether each has signed in yet
 MATCH (a:Account)
 WHERE a.role = 'administrator' AND a.disabled = false
 RETURN a.id AS id, a.passwordHash IS NOT NULL AS hasPassword,

@@ -1,3 +1,3 @@
-// Create an account, without a password until the person it belongs to sets one
+// Create an account; it has no password until its owner sets one
 CREATE (a:Account {id: $id, email: $email, name: $name, role: $role, disabled: false, createdAt: $at})
 SET a.districts = $districts, a.organizations = $organizations

@@ -1,2 +1,2 @@
-// Create a one-time link, of whose secret only the hash is kept
+// Create a one-time link, storing only the hash of its secret
 CREATE (l:OneTimeLink {id: $id, purpose: $purpose, createdAt: $at, expiresAt: $expiresAt})

@@ -1,4 +1,4 @@
-// Delete failed attempts so old that they delay no one any more
+// Delete failed attempts that are too old to delay anyone
 MATCH (g:Guessing)
 WHERE g.askedAt < $before
 DELETE g

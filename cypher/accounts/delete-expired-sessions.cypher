@@ -1,4 +1,4 @@
-// Delete sessions not used since a time before which all have ended
+// Delete sessions last used before a time; all of them have expired
 MATCH (s:Session)
 WHERE s.lastSeenAt < $before
 DETACH DELETE s

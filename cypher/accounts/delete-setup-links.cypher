@@ -1,4 +1,4 @@
-// Delete the links to make the first administrator
+// Delete the links for creating the first administrator
 MATCH (l:OneTimeLink)
 WHERE l.purpose = 'first-administrator'
 DETACH DELETE l

@@ -1,4 +1,4 @@
-// Connect a one-time link with the account that it is for
+// Connect a one-time link with its account
 MATCH (l:OneTimeLink {id: $id})
 MATCH (a:Account {id: $accountId})
 CREATE (l)-[:FOR]->(a)

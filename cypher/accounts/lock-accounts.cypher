@@ -1,3 +1,3 @@
-// Lock all accounts, so that two administrators cannot remove one another at once
+// Lock all accounts, so that two administrators cannot remove each other at the same time
 MATCH (g:TielineGraph {id: 'graph'})
 SET g.accountsChangedAt = $at

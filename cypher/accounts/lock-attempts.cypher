@@ -1,4 +1,4 @@
-// Lock the sign-in attempts for this account, or from this address, and read how many failed and when the last was made
+// Lock the sign-in attempts for this account or address, and read how many failed and when the last one was
 MERGE (g:Guessing {id: $id})
 ON CREATE SET g.failures = 0, g.triedAt = $at
 SET g.askedAt = $at

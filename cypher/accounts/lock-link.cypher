@@ -1,3 +1,3 @@
-// Lock a one-time link, so that it cannot be used twice at once
+// Lock a one-time link, so that two requests cannot both use it
 MATCH (l:OneTimeLink {id: $id})
 SET l.triedAt = $at

@@ -1,4 +1,4 @@
-// List the organizations into which these were merged, by merges that have not been undone
+// List the organizations that these were merged into, except by merges that were undone
 UNWIND $organizationIds AS id
 MATCH (o:Organization {id: id})-[m:MERGED_INTO]->(stayer:Organization)
 MATCH (c:Change {id: m.changeId})

@@ -1,4 +1,4 @@
-// List those of these ids that name an organization
+// List which of these ids belong to an organization
 UNWIND $ids AS id
 MATCH (o:Organization {id: id})
 RETURN o.id AS id

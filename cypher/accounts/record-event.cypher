@@ -1,2 +1,2 @@
-// Record what happened to an account, who did it and when
+// Record an account event, who caused it and when
 CREATE (e:AccountEvent {id: $id, at: $at, actorId: $actorId, accountId: $accountId, what: $what})

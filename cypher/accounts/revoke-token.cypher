@@ -1,4 +1,4 @@
-// Revoke the API token of this account that is named, or all of them where none is
+// Revoke this API token of this account, or all its tokens if none is named
 MATCH (a:Account {id: $accountId})<-[:OF]-(t:ApiToken)
 WHERE t.revokedAt IS NULL AND ($tokenId IS NULL OR t.id = $tokenId)
 SET t.revokedAt = $at

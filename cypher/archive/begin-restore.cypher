@@ -1,3 +1,3 @@
-// Mark the graph as half restored, so that nothing but another restore uses it
+// Mark the graph as partly restored, so that only another restore can use it
 MATCH (g:TielineGraph {id: 'graph'})
 SET g.restoring = true

@@ -1,4 +1,4 @@
-// Delete some nodes, but for the one that marks this graph as Tieline's
+// Delete some nodes, except the one that marks this graph as Tieline's
 MATCH (n)
 WHERE NOT n:TielineGraph
 WITH n LIMIT 5000

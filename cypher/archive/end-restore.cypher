@@ -1,4 +1,4 @@
-// Mark the graph as whole, with what the archived graph said of itself
+// Mark the graph as fully restored, with the marks of the archived graph
 MATCH (g:TielineGraph {id: 'graph'})
 SET g.format = $format, g.referenceVersion = $referenceVersion, g.sampleAnchor = $sampleAnchor,
     g.sampleComplete = $sampleComplete, g.restoring = null

@@ -1,4 +1,4 @@
-// Read all properties of these nodes, label after label
+// Read all properties of these nodes, label by label
 UNWIND [row IN $rows WHERE row.label = 'District'] AS row
 MATCH (n:District {id: row.id}) RETURN row.label AS label, row.id AS id, properties(n) AS properties
 UNION ALL

@@ -1,4 +1,4 @@
-// Read all relationships that begin at these nodes, label after label
+// Read all relationships that start at these nodes, label by label
 UNWIND [row IN $rows WHERE row.label = 'District'] AS row
 MATCH (n:District {id: row.id})-[x]->(other)
 RETURN row.label AS label, row.id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties

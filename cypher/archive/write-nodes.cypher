@@ -1,4 +1,4 @@
-// Create these nodes, label after label, and count them
+// Create these nodes, label by label, and count them
 UNWIND [row IN $rows WHERE row.label = 'District'] AS row
 CREATE (n:District {id: row.id}) SET n += row.values RETURN count(*) AS written
 UNION ALL

@@ -1,4 +1,4 @@
-// Create these relationships between nodes that are there, kind after kind, and count them
+// Create these relationships between existing nodes, type by type, and count them
 UNWIND [row IN $rows WHERE row.kind = 'County_LIES_IN_District'] AS row
 MATCH (a:County {fips: row.fromId}) MATCH (b:District {id: row.toId})
 CREATE (a)-[x:LIES_IN]->(b) SET x += row.values RETURN count(*) AS written

@@ -1,3 +1,3 @@
-// Create the calendar feed of an account with the hash of its secret, which is not stored itself
+// Create the calendar feed of an account, storing only the hash of its secret
 MATCH (a:Account {id: $accountId})
 CREATE (f:CalendarFeed {id: $id, createdAt: $at})-[:OF]->(a)

@@ -1,4 +1,4 @@
-// Read what has changed in these districts, in each after a revision
+// Read the changes in these districts after a given revision of each
 UNWIND $rows AS row
 MATCH (d:District {id: row.districtId})<-[l:CHANGED]-(c:Change)
 WHERE l.revision > row.revision

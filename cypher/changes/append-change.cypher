@@ -1,4 +1,4 @@
-// Append a change to the history of each district that it touches
+// Append a change to the history of each district that it affects
 UNWIND $rows AS row
 MATCH (c:Change {id: row.changeId})
 MATCH (d:District {id: row.districtId})

@@ -1,4 +1,4 @@
-// Read a part of the history of a district
+// Read a page of a district's history
 MATCH (d:District {id: $districtId})<-[l:CHANGED]-(c:Change)
 WHERE l.seq >= $first AND l.seq <= $last
 RETURN coalesce(l.format, 1) AS format, l.seq AS seq, l.previousHash AS previousHash, l.hash AS hash, l.revision AS revision, c.id AS id, c.at AS at, c.madeIn AS madeIn,

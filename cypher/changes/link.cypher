@@ -1,3 +1,3 @@
-// Find the place of a change in the history of a district
+// Find the position of a change in the history of a district
 MATCH (d:District {id: $districtId})<-[l:CHANGED]-(c:Change {id: $changeId})
 RETURN l.seq AS seq

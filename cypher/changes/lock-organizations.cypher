@@ -1,4 +1,4 @@
-// Lock organizations, and read which are withdrawn
+// Lock organizations, and read which ones are withdrawn
 UNWIND $ids AS id
 MATCH (o:Organization {id: id})
 SET o.withdrawn = o.withdrawn

@@ -1,4 +1,4 @@
-// Record that someone saw names and contact details, or took data away, or what more they saw
+// Record that someone viewed names and contact details or downloaded data, or add to an earlier record
 MATCH (d:District {id: $districtId})
 MERGE (a:Access {id: $id})
 SET a.at = $at, a.actorId = $actorId, a.actorName = $actorName, a.districtId = $districtId, a.what = $what, a.personIds = $personIds

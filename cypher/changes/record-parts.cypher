@@ -1,4 +1,4 @@
-// Keep the mutations of a change in parts
+// Store the mutations of a change in parts
 UNWIND $rows AS row
 MATCH (c:Change {id: row.changeId})
 CREATE (p:ChangePart {id: row.id, position: row.position, hash: row.hash, body: row.body})-[:OF]->(c)

@@ -1,3 +1,3 @@
-// Read what a request was answered
+// Read the recorded response to a request
 MATCH (r:Request {id: $id})
 RETURN r.hash AS hash, r.answer AS answer

@@ -1,4 +1,4 @@
-// Read what has changed in these districts from a moment on
+// Read the changes in these districts since a time
 UNWIND $districtIds AS district
 MATCH (d:District {id: district})<-[l:CHANGED]-(c:Change)
 WHERE c.at >= $from

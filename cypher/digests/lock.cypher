@@ -1,4 +1,4 @@
-// Lock the digest of an account, so that no two processes send it at once, and read what was sent, tried and refused
+// Lock an account's digest, so that no two processes send it, and read what was sent, tried and refused
 MATCH (a:Account {id: $id})
 SET a.digestLockedAt = $at
 RETURN a.digest AS digest, a.digestThrough AS through, a.digestTriedAt AS triedAt, coalesce(a.digestRefusals, 0) AS refusals, a.digestRefusedOn AS refusedOn

@@ -1,3 +1,3 @@
-// Keep up to which moment an account has the digest, which its mailbox takes
+// Record the time up to which an account has received the digest, now that its mailbox accepted it
 MATCH (a:Account {id: $id})
 SET a.digestThrough = $through, a.digestTriedAt = null, a.digestRefusals = 0, a.digestRefusedOn = null

@@ -1,3 +1,3 @@
-// Keep that the digest of an account is being sent
+// Record that an account's digest is being sent
 MATCH (a:Account {id: $id})
 SET a.digestTriedAt = $at

@@ -1,4 +1,4 @@
-// Record the organization into which a change merges this one
+// Record the organization that a change merges this one into
 MATCH (twin:Organization {id: $mergeId})
 MATCH (stayer:Organization {id: $keepId})
 MERGE (twin)-[m:MERGED_INTO {changeId: $changeId}]->(stayer)

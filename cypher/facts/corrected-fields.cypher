@@ -1,4 +1,4 @@
-// Read which facts people entered or corrected, and which fields they corrected, of the kinds that come with reference data
+// Read which facts of kinds in the reference data people entered or corrected, and which fields they corrected
 MATCH (x:Organization)
 WHERE size(x.editedFields) > 0 OR x.origin = 'entered'
 RETURN 'organizations' AS fact, x.id AS id, coalesce(x.editedFields, []) AS fields

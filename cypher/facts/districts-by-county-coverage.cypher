@@ -1,4 +1,4 @@
-// Find the districts in which these organizations cover a county, but for what a change itself withdraws
+// Find the districts in which these organizations cover a county, except for what the change itself withdraws
 UNWIND $ids AS id
 MATCH (o:Organization {id: id})-[c:COVERS]->(county:County)
 MATCH (county)-[:LIES_IN]->(d:District)

@@ -1,4 +1,4 @@
-// Find the districts in which these organizations fill or filled a role, but for what a change itself withdraws
+// Find the districts in which these organizations fill or filled a role, except for what the change itself withdraws
 UNWIND $ids AS id
 MATCH (o:Organization {id: id})-[f:FILLS]->(d:District)
 WHERE f.withdrawn IS NULL AND NOT f.id IN $without

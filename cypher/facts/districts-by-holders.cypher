@@ -1,4 +1,4 @@
-// Find the districts in which these people hold a role, but for what a change itself withdraws
+// Find the districts in which these people hold a role, except for what the change itself withdraws
 UNWIND $ids AS id
 MATCH (p:Person {id: id})-[h:HOLDS]->(d:District)
 WHERE h.withdrawn IS NULL AND NOT h.id IN $without

@@ -1,4 +1,4 @@
-// Find the districts of the evidence that these people maintain or signed, but for what a change itself withdraws
+// Find the districts of the evidence that these people maintain or signed, except for what the change itself withdraws
 UNWIND $ids AS id
 MATCH (p:Person {id: id})-[r:MAINTAINS|SIGNED]->(e:Evidence)
 MATCH (e)-[:SEEN_IN]->(d:District)

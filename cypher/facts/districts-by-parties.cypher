@@ -1,4 +1,4 @@
-// Find the districts of the evidence to which these organizations are parties, but for what a change itself withdraws
+// Find the districts of the evidence to which these organizations are parties, except for what the change itself withdraws
 UNWIND $ids AS id
 MATCH (o:Organization {id: id})-[p:PARTY_TO]->(e:Evidence)
 MATCH (e)-[:SEEN_IN]->(d:District)

@@ -1,4 +1,4 @@
-// Find the districts in which reports name these organizations, but for what a change itself withdraws
+// Find the districts in which reports name these organizations, except for what the change itself withdraws
 UNWIND $ids AS id
 MATCH (o:Organization {id: id})<-[:FROM|ABOUT]-(r:Report)
 MATCH (r)-[:SEEN_IN]->(d:District)

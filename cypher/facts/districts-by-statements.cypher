@@ -1,4 +1,4 @@
-// Find the districts in which statements name these organizations, but for what a change itself withdraws
+// Find the districts in which statements name these organizations, except for what the change itself withdraws
 UNWIND $ids AS id
 MATCH (o:Organization {id: id})<-[:OF]-(s:Statement)
 MATCH (s)-[:ABOUT]->(d:District)

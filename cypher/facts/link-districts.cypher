@@ -1,4 +1,4 @@
-// Let evidence be seen in districts
+// Connect evidence with its districts
 UNWIND $rows AS row
 MATCH (d:District {id: row.districtId})
 MATCH (e:Evidence {id: row.id})

@@ -1,4 +1,4 @@
-// Make organizations part of others
+// Connect organizations with their parents
 UNWIND $rows AS row
 MATCH (o:Organization {id: row.id})
 MATCH (p:Organization {id: row.parentId})

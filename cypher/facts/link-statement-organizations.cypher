@@ -1,4 +1,4 @@
-// Tie statements to the organizations that they name
+// Connect statements with the organizations that they name
 UNWIND $rows AS row
 MATCH (s:Statement {id: row.id})
 MATCH (o:Organization {id: row.organizationId})

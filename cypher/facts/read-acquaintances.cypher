@@ -1,4 +1,4 @@
-// Read whom these people know, withdrawn ones marked
+// Read whom these people know, with withdrawn ones marked
 UNWIND $ids AS key
 MATCH (p:Person {id: key})-[x:KNOWS]->(known:Person)
 RETURN x.id AS id, p.id AS personId, known.id AS knownId, x.since AS since, x.source AS source,

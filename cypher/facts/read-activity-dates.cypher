@@ -1,4 +1,4 @@
-// Read the days on which evidence of these districts was active, withdrawn ones marked
+// Read the days on which evidence of these districts was active, with withdrawn ones marked
 UNWIND $districtIds AS district
 MATCH (d:District {id: district})<-[:SEEN_IN]-(e:Evidence)<-[:OF]-(x:ActivityDate)
 RETURN d.id AS readIn, x.id AS id, e.id AS evidenceId, x.at AS at,

@@ -1,4 +1,4 @@
-// Read which practices these districts use, withdrawn ones marked
+// Read which practices these districts use, with withdrawn ones marked
 UNWIND $districtIds AS district
 MATCH (d:District {id: district})-[x:ADOPTED]->(p:Practice)
 RETURN d.id AS readIn, x.id AS id, d.id AS districtId, p.id AS practiceId, x.outcome AS outcome,

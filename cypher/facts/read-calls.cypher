@@ -1,4 +1,4 @@
-// Read the calls about these districts, withdrawn ones marked
+// Read the calls about these districts, with withdrawn ones marked
 UNWIND $districtIds AS district
 MATCH (d:District {id: district})-[x:CALLED]->(o:Organization)
 RETURN d.id AS readIn, x.id AS id, d.id AS districtId, o.id AS organizationId, x.at AS at, x.channel AS channel,

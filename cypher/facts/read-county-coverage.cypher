@@ -1,4 +1,4 @@
-// Read which organizations cover counties of these districts, withdrawn ones marked
+// Read which organizations cover counties of these districts, with withdrawn ones marked
 UNWIND $districtIds AS district
 MATCH (d:District {id: district})<-[:LIES_IN]-(county:County)<-[x:COVERS]-(o:Organization)
 RETURN d.id AS readIn, x.id AS id, o.id AS organizationId, x.basis AS basis, x.sourceKind AS sourceKind,

@@ -1,4 +1,4 @@
-// Read the likely duplicates that were dismissed in these districts, withdrawn ones marked
+// Read the likely duplicates that were dismissed in these districts, with withdrawn ones marked
 UNWIND $districtIds AS district
 MATCH (d:District {id: district})<-[:SEEN_IN]-(x:Dismissal)
 MATCH (x)-[:FIRST]->(a:Organization)

@@ -1,4 +1,4 @@
-// Read the jobs of these people, withdrawn ones marked
+// Read the jobs of these people, with withdrawn ones marked
 UNWIND $ids AS key
 MATCH (p:Person {id: key})-[x:WORKS_FOR]->(o:Organization)
 RETURN x.id AS id, p.id AS personId, o.id AS organizationId, x.title AS title, x.since AS since,

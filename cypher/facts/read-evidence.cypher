@@ -1,4 +1,4 @@
-// Read the evidence seen in these districts, withdrawn ones marked
+// Read the evidence that belongs to these districts, with withdrawn ones marked
 UNWIND $districtIds AS district
 MATCH (d:District {id: district})<-[:SEEN_IN]-(x:Evidence)
 RETURN d.id AS readIn, x.id AS id, x.kind AS kind, x.name AS name,

@@ -1,4 +1,4 @@
-// Read which organizations fill roles in these districts, withdrawn ones marked
+// Read which organizations fill roles in these districts, with withdrawn ones marked
 UNWIND $districtIds AS district
 MATCH (d:District {id: district})<-[x:FILLS]-(o:Organization)
 RETURN d.id AS readIn, x.id AS id, o.id AS organizationId, d.id AS districtId, x.role AS role,

@@ -1,4 +1,4 @@
-// Read what is marked for handing off in these districts, withdrawn ones marked
+// Read the handoff marks in these districts, with withdrawn ones marked
 UNWIND $districtIds AS district
 MATCH (d:District {id: district})<-[x:HANDS_OFF]-(p:Person)
 WHERE x.enteredOn IS NOT NULL

@@ -1,4 +1,4 @@
-// Read who holds roles in these districts, withdrawn ones marked
+// Read who holds roles in these districts, with withdrawn ones marked
 UNWIND $districtIds AS district
 MATCH (d:District {id: district})<-[x:HOLDS]-(p:Person)
 RETURN d.id AS readIn, x.id AS id, p.id AS personId, x.organizationId AS organizationId,

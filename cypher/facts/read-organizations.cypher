@@ -1,4 +1,4 @@
-// Read these organizations, withdrawn ones marked
+// Read these organizations, with withdrawn ones marked
 UNWIND $ids AS key
 MATCH (x:Organization {id: key})
 RETURN x.id AS id, x.name AS name, x.shortName AS shortName, coalesce(x.aliases, []) AS aliases,

@@ -1,4 +1,4 @@
-// Read the sentences of reports in own words of these districts, withdrawn ones marked
+// Read the custom sentences for reports of these districts, with withdrawn ones marked
 UNWIND $districtIds AS district
 MATCH (d:District {id: district})<-[:SEEN_IN]-(x:OwnSentence)
 RETURN d.id AS readIn, x.id AS id, d.id AS districtId, x.sentence AS sentence, x.text AS text, x.written AS written, x.jointWith AS jointWith,

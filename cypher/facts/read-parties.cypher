@@ -1,4 +1,4 @@
-// Read the parties to the evidence of these districts, withdrawn ones marked
+// Read the parties to the evidence of these districts, with withdrawn ones marked
 UNWIND $districtIds AS district
 MATCH (d:District {id: district})<-[:SEEN_IN]-(e:Evidence)<-[x:PARTY_TO]-(o:Organization)
 RETURN d.id AS readIn, x.id AS id, e.id AS evidenceId, o.id AS organizationId, x.role AS role,

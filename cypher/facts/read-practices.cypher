@@ -1,4 +1,4 @@
-// Read the practices of all districts, withdrawn ones marked: any may be adopted
+// Read the practices of all districts, since any district may adopt them, with withdrawn ones marked
 MATCH (x:Practice)-[:STARTED_IN]->(d:District)
 RETURN x.id AS id, d.id AS districtId, x.name AS name, x.what AS what,
   x.forWhom AS forWhom, x.tookWhat AS tookWhat, x.effort AS effort, x.whatChanged AS whatChanged, coalesce(x.mends, []) AS mends,

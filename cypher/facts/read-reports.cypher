@@ -1,4 +1,4 @@
-// Read the reports seen in these districts, withdrawn ones marked
+// Read the reports of organizations in these districts, with withdrawn ones marked
 UNWIND $districtIds AS district
 MATCH (d:District {id: district})<-[:SEEN_IN]-(x:Report)
 MATCH (x)-[:FROM]->(a:Organization)

@@ -1,4 +1,4 @@
-// Read the statements about roles of these districts, withdrawn ones marked
+// Read the statements about roles of these districts, with withdrawn ones marked
 UNWIND $districtIds AS district
 MATCH (d:District {id: district})<-[:ABOUT]-(x:Statement)
 RETURN d.id AS readIn, x.id AS id, d.id AS districtId, x.role AS role, x.kind AS kind,

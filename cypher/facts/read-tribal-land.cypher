@@ -1,4 +1,4 @@
-// Read what is known of tribal land in these districts
+// Read whether these districts have tribal land, where it is on record
 UNWIND $districtIds AS district
 MATCH (d:District {id: district})
 RETURN d.id AS readIn, d.id AS id, d.id AS districtId, d.tribalLand AS tribalLand, d.tribalLandBasis AS basis,

@@ -1,4 +1,4 @@
-// Record in which district these organizations were entered
+// Record the district in which these organizations were entered
 UNWIND $ids AS key
 MATCH (o:Organization {id: key})
 MATCH (d:District {id: $districtId})

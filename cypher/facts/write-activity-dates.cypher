@@ -1,4 +1,4 @@
-// Write days on which evidence was active; a new one never takes the id of another
+// Write days on which evidence was active; a new one never overwrites another with the same id
 UNWIND $rows AS row
 MATCH (e:Evidence {id: row.evidenceId})
 MERGE (x:ActivityDate {id: row.id})

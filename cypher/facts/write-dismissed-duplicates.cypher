@@ -1,4 +1,4 @@
-// Write likely duplicates that were dismissed; a new one never takes the id of another
+// Write likely duplicates that were dismissed; a new one never overwrites another with the same id
 UNWIND $rows AS row
 MATCH (d:District {id: row.districtId})
 MATCH (a:Organization {id: row.firstId})

@@ -1,4 +1,4 @@
-// Write evidence; a new one never takes the id of another
+// Write evidence; a new one never overwrites another with the same id
 UNWIND $rows AS row
 MERGE (x:Evidence {id: row.id})
 WITH *

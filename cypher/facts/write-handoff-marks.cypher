@@ -1,4 +1,4 @@
-// Write what of a person who leaves is to be handed off
+// Write what a person who leaves has to hand off
 UNWIND $rows AS row
 MATCH (d:District {id: row.districtId})
 MATCH (p:Person {id: row.personId})

@@ -1,4 +1,4 @@
-// Write decisions on leads; a new one never takes the id of another
+// Write decisions on leads; a new one never overwrites another with the same id
 UNWIND $rows AS row
 MATCH (d:District {id: row.districtId})
 MERGE (x:LeadDecision {id: row.id})

@@ -1,4 +1,4 @@
-// Write notes at questions; a new one never takes the id of another
+// Write notes on questions; a new one never overwrites another with the same id
 UNWIND $rows AS row
 MATCH (d:District {id: row.districtId})
 MERGE (x:Note {id: row.id})

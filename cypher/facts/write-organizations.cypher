@@ -1,4 +1,4 @@
-// Write organizations; a new one never takes the id of another
+// Write organizations; a new one never overwrites another with the same id
 UNWIND $rows AS row
 MERGE (x:Organization {id: row.id})
 WITH *

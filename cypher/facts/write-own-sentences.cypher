@@ -1,4 +1,4 @@
-// Write sentences of reports in own words; a new one never takes the id of another
+// Write custom sentences for reports; a new one never overwrites another with the same id
 UNWIND $rows AS row
 MATCH (d:District {id: row.districtId})
 MERGE (x:OwnSentence {id: row.id})

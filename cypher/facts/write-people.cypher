@@ -1,4 +1,4 @@
-// Write people; a new one never takes the id of another
+// Write people; a new one never overwrites another with the same id
 UNWIND $rows AS row
 MERGE (x:Person {id: row.id})
 WITH *

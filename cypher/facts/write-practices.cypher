@@ -1,4 +1,4 @@
-// Write practices; a new one never takes the id of another
+// Write practices; a new one never overwrites another with the same id
 UNWIND $rows AS row
 MATCH (d:District {id: row.districtId})
 MERGE (x:Practice {id: row.id})

@@ -1,4 +1,4 @@
-// Write reports of one organization about another; a new one never takes the id of another
+// Write reports of one organization about another; a new one never overwrites another with the same id
 UNWIND $rows AS row
 MATCH (d:District {id: row.districtId})
 MATCH (a:Organization {id: row.fromId})

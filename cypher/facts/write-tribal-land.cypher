@@ -1,4 +1,4 @@
-// Write what is known of tribal land in a district
+// Write whether a district has tribal land
 UNWIND $rows AS row
 MATCH (x:District {id: row.districtId})
 SET x.tribalLand = row.values.tribalLand, x.tribalLandBasis = row.values.basis,

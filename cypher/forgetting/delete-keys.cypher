@@ -1,4 +1,4 @@
-// Delete the keys of these persons, without which no hash can be guessed
+// Delete the keys of these people, without which their hashes cannot be guessed
 UNWIND $ids AS id
 MATCH (k:PersonKey {id: id})
 DELETE k

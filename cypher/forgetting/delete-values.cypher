@@ -1,4 +1,4 @@
-// Delete names and contacts of these persons that changes name by their hash
+// Delete the names and contact details of these people that changes refer to by hash
 UNWIND $ids AS id
 MATCH (k:PersonKey {id: id})<-[:OF]-(v:PersonalValue)
 DETACH DELETE v

@@ -1,4 +1,4 @@
-// Find the districts in the history of which is a change that names a person and is kept in parts
+// Find the districts whose history contains a change that names a person and is stored in parts
 MATCH (p:ChangePart)
 WHERE p.body CONTAINS $personId
 MATCH (p)-[:OF]->(c:Change)

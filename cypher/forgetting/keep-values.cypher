@@ -1,4 +1,4 @@
-// Keep names and contacts of persons beside the changes that name them by their hash
+// Store names and contact details of people beside the changes that refer to them by hash
 UNWIND $rows AS row
 MATCH (k:PersonKey {id: row.personId})
 MERGE (v:PersonalValue {id: row.id})

@@ -1,4 +1,4 @@
-// Read the official emails of these organizations in their roles
+// Read the role mailboxes of these organizations
 UNWIND $ids AS id
 MATCH (o:Organization {id: id})-[f:FILLS]->(:District)
 RETURN f.id AS id, f.mailbox AS mailbox

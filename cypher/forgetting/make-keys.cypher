@@ -1,4 +1,4 @@
-// Give each of these persons a key, unless there is one
+// Create a key for each of these people who has none
 UNWIND $rows AS row
 MERGE (k:PersonKey {id: row.id})
 ON CREATE SET k.key = row.key, k.at = row.at

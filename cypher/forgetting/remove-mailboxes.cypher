@@ -1,4 +1,4 @@
-// Remove the official emails of these organizations in some roles
+// Remove the mailboxes of these organizations in some roles
 UNWIND $ids AS id
 MATCH (o:Organization {id: id})-[f:FILLS]->(:District)
 WHERE f.id IN $fillIds

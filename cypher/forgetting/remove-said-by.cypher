@@ -1,4 +1,4 @@
-// Remove who is said to have spoken in these reports of organizations and about them
+// Remove the speakers named in these reports by or about organizations
 UNWIND $ids AS id
 MATCH (o:Organization {id: id})<-[:FROM|ABOUT]-(r:Report)
 WHERE r.id IN $factIds

@@ -1,3 +1,3 @@
-// Replace what a change of an early format says, and mark it as replaced
+// Replace the content of a change in an early format, and mark it as replaced
 MATCH (c:Change {id: $id})
 SET c.body = $body, c.replaced = true

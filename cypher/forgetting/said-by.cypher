@@ -1,4 +1,4 @@
-// Read who is said to have spoken in the reports of these organizations and about them, withdrawn ones too
+// Read the speakers named in reports by or about these organizations, including withdrawn reports
 UNWIND $ids AS id
 MATCH (o:Organization {id: id})<-[:FROM|ABOUT]-(r:Report)
 MATCH (r)-[:SEEN_IN]->(d:District)

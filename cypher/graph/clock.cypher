@@ -1,3 +1,3 @@
-// Read the clock of the graph, which all processes on it share: milliseconds since 1970
+// Read the database clock, which all processes share: milliseconds since 1970
 WITH datetime() AS now
 RETURN now.epochMillis AS at

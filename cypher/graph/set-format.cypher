@@ -1,3 +1,3 @@
-// Record the format to which the graph was brought
+// Record the format that the graph was migrated to
 MATCH (g:TielineGraph {id: 'graph'})
 SET g.format = $format

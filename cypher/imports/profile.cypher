@@ -1,3 +1,3 @@
-// Read what columns hold that were kept under this name
+// Read the column mapping saved under this name
 MATCH (p:ImportProfile {id: $id})
 RETURN p.id AS id, p.mapping AS mapping

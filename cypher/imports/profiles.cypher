@@ -1,4 +1,4 @@
-// List the names under which columns of files were kept
+// List the names of the saved column mappings
 MATCH (p:ImportProfile)
 RETURN p.id AS id
 ORDER BY id

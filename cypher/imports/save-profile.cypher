@@ -1,3 +1,3 @@
-// Keep what columns hold under a name
+// Save a column mapping under a name
 MERGE (p:ImportProfile {id: $id})
 SET p.mapping = $mapping

@@ -1,4 +1,4 @@
-// Rename marks for handing over to marks for handing off
+// Rename handover marks to handoff marks
 MATCH (p:Person)-[old:HANDS_OVER]->(d:District)
 CREATE (p)-[new:HANDS_OFF]->(d)
 SET new = properties(old)

@@ -1,4 +1,4 @@
-// Rename carrying evidence to maintaining it
+// Rename carriers of evidence to maintainers
 MATCH (p:Person)-[old:CARRIES]->(e:Evidence)
 CREATE (p)-[new:MAINTAINS]->(e)
 SET new = properties(old)

@@ -1,4 +1,4 @@
-// Rename statements that a role is nobody's to statements that it is unfilled
+// Rename statements of kind 'nobody' to 'unfilled'
 MATCH (s:Statement)
 WHERE s.kind = 'nobody'
 SET s.kind = 'unfilled'

@@ -1,4 +1,4 @@
-// Record in which district each organization was entered: where the change was made that first says so, as JSON in the order of its keys
+// Record the district in which each organization was entered: that of the change whose JSON, with its keys in order, creates it
 MATCH (c:Change)
 WHERE c.body CONTAINS '"before":null,"fact":"organizations","id":"'
 MATCH (o:Organization)

@@ -1,4 +1,4 @@
-// Delete the kept rows of days that are over everywhere
+// Delete the cached rows of days that are over everywhere
 MATCH (r:NationRow)
 WHERE r.asOf < $before
 DELETE r

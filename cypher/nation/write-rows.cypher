@@ -1,4 +1,4 @@
-// Keep rows of the national view, one for each version, day and district
+// Store rows of the national view, one for each version, day and district
 UNWIND $rows AS row
 MERGE (r:NationRow {id: row.id})
 SET r.version = $version, r.districtId = row.districtId, r.asOf = row.asOf, r.revision = row.revision, r.row = row.row

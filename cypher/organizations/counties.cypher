@@ -1,4 +1,4 @@
-// List the counties that this organization covers, with their districts and on what basis
+// List the counties that this organization covers, with their districts and the basis
 MATCH (o:Organization {id: $id})-[c:COVERS]->(county:County)
 MATCH (county)-[:LIES_IN]->(d:District)
 WHERE c.withdrawn IS NULL

@@ -1,4 +1,4 @@
-// List the evidence that names this organization, with its districts, and whether it is a core member
+// List the evidence that this organization is a party to, with its districts, and whether it is a core member
 MATCH (o:Organization {id: $id})-[p:PARTY_TO]->(e:Evidence)
 MATCH (e)-[:SEEN_IN]->(d:District)
 WHERE p.withdrawn IS NULL AND e.withdrawn IS NULL

@@ -1,4 +1,4 @@
-// Hold these districts, so that no one changes them until this is committed
+// Lock these districts, so that no one changes them until this transaction ends
 UNWIND $districtIds AS id
 MATCH (d:District {id: id})
 SET d.revision = d.revision

@@ -1,4 +1,4 @@
-// Take these districts to their next revision, which locks them when given in the order of their ids, and read where the history of each ends
+// Advance these districts to their next revision, which locks them (pass them sorted by id), and read where each history ends
 UNWIND $districtIds AS districtId
 MATCH (d:District {id: districtId})
 SET d.revision = d.revision + 1

@@ -1,4 +1,4 @@
-// Write which organization covers a whole district
+// Write which organizations cover whole districts
 UNWIND $rows AS row
 MATCH (d:District {id: row.districtId})
 MATCH (o:Organization {id: row.organizationId})

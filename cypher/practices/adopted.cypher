@@ -1,4 +1,4 @@
-// List which districts have adopted which practices, on any day, and what they said became of them
+// List the districts that adopted practices, at any time, and the outcomes that they reported
 MATCH (p:Practice)<-[x:ADOPTED]-(d:District)
 WHERE x.withdrawn IS NULL AND p.withdrawn IS NULL
 RETURN x.id AS id, p.id AS practiceId, d.id AS districtId, x.since AS since, x.until AS until,

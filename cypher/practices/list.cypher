@@ -1,4 +1,4 @@
-// List the practices, and the district in which each started
+// List the practices, with the district where each started
 MATCH (p:Practice)-[:STARTED_IN]->(d:District)
 WHERE p.withdrawn IS NULL
 RETURN p.id AS id, p.name AS name, p.what AS what, p.forWhom AS forWhom, p.tookWhat AS tookWhat, p.effort AS effort,

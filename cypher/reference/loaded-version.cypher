@@ -1,4 +1,4 @@
-// Read which version of the reference data this graph holds completely
+// Read which version of the reference data was loaded completely
 MATCH (g:TielineGraph {id: 'graph'})
 WHERE g.referenceVersion IS NOT NULL
 RETURN g.referenceVersion AS version

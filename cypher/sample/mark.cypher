@@ -1,3 +1,3 @@
-// Mark this graph as that of the sample; the day from which its days are counted never changes once it is set
+// Mark this graph as a sample; the day that its dates are relative to is set once and never changes
 MATCH (g:TielineGraph {id: 'graph'})
 SET g.sampleAnchor = coalesce(g.sampleAnchor, $anchor)

@@ -1,4 +1,4 @@
-// Read whether this is the graph of the sample, the day from which its days are counted, and whether it was loaded completely
+// Read whether this graph is a sample, the day that its dates are relative to, and whether it was loaded completely
 MATCH (g:TielineGraph {id: 'graph'})
 WHERE g.sampleAnchor IS NOT NULL
 RETURN g.sampleAnchor AS anchor, coalesce(g.sampleComplete, false) AS complete

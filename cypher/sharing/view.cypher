@@ -1,4 +1,4 @@
-// Read a shared view with the district that it is of
+// Read a shared view and its district
 MATCH (v:SharedView {id: $id})-[:SHARED_FROM]->(d:District)
 RETURN v.id AS id, d.id AS districtId, v.recipient AS recipient, v.parts AS parts, v.mailboxes AS mailboxes,
   v.createdBy AS createdBy, v.createdAt AS createdAt, v.frozenOn AS frozenOn, v.lastDay AS lastDay,

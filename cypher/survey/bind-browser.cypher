@@ -1,4 +1,4 @@
-// Bind a link of an invitation to this browser from now on
+// Bind a link of an invitation to this browser as of now
 MATCH (l:InvitationLink {id: $linkId})
 MERGE (b:InvitationBrowser {id: $id})
 SET b.boundAt = $at

@@ -1,4 +1,4 @@
-// List the invitations that closed before a moment
+// List the invitations that closed before a time
 MATCH (i:Invitation)
 WHERE i.expiresAt < $before
 RETURN i.id AS id

@@ -1,4 +1,4 @@
-// Create an invitation of this organization to say how it works in this district
+// Create an invitation of this organization to report its work in this district
 MATCH (d:District {id: $districtId})
 MATCH (o:Organization {id: $organizationId})
 CREATE (i:Invitation {id: $id, mailbox: $mailbox, askedBy: $askedBy, askedAt: $at, expiresAt: $expiresAt, reminders: 0})

@@ -1,3 +1,3 @@
-// Lock who is asked in this district, so that no organization is invited twice at once
+// Lock the invitations of this district, so that no organization is invited twice at the same time
 MATCH (d:District {id: $districtId})
 SET d.askedAt = $at

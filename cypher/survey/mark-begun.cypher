@@ -1,3 +1,3 @@
-// Record that this invitation was opened by a person, who does not decline it
+// Record that a person opened this invitation, and clear a decline
 MATCH (i:Invitation {id: $id})
 SET i.openedAt = coalesce(i.openedAt, $at), i.declinedAt = null

@@ -1,3 +1,3 @@
-// Record that this invitation was answered to its end
+// Record that this invitation was answered to the end
 MATCH (i:Invitation {id: $id})
 SET i.finishedAt = $at

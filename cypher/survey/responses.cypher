@@ -1,4 +1,4 @@
-// List which organizations were asked by link in these districts, when, whether they opened it, and how many of their answers stand
+// List which organizations were asked by link in these districts, when, whether they opened it, and how many answers they have given
 UNWIND $districtIds AS key
 MATCH (d:District {id: key})<-[:ASKS_IN]-(i:Invitation)-[:ASKS]->(o:Organization)
 WHERE i.revokedAt IS NULL

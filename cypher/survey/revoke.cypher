@@ -1,3 +1,3 @@
-// Revoke this invitation, so that its links open nothing any more
+// Revoke this invitation, so that its links no longer open anything
 MATCH (i:Invitation {id: $id})
 SET i.revokedAt = $at

@@ -1,3 +1,3 @@
-// Set the mailbox to which the links and codes of this invitation go
+// Set the mailbox that receives the links and codes of this invitation
 MATCH (i:Invitation {id: $id})
 SET i.mailbox = $mailbox

@@ -1,3 +1,3 @@
-// Write a topic of trainings
+// Write a training topic
 MERGE (t:TrainingTopic {id: $id})
 SET t.name = $name, t.retired = $retired

@@ -30,16 +30,16 @@ function keptIn(graph: Graph): Kept {
  * Reuses a plan while its district stays at the same revision, so the change that is saved is exactly the change that was
  * previewed. A plan that changes organizations, people or practices is never cached, since other districts can
  * change these too. Anything else that it depends on in other districts is checked again when the districts are locked.
- * @param asked everything that the plan depends on besides the district.
+ * @param inputs everything that the plan depends on besides the district.
  */
 export async function planOnce(
   graph: Graph,
   districtId: string,
-  asked: unknown,
+  inputs: unknown,
   make: () => Promise<Plan>,
 ): Promise<Plan> {
   const { plans } = keptIn(graph);
-  const key = sha256(canonicalJson([districtId, asked]));
+  const key = sha256(canonicalJson([districtId, inputs]));
   const known = plans.get(key);
   const [now] = known ? await graph.read((run) => run(districtsOf, { districtIds: [districtId] })) : [];
   if (known && known.district.revision === now?.revision) return known;
@@ -55,10 +55,10 @@ export interface Predicted {
 }
 
 /**
- * The parts of a snapshot that other districts can change, or that are left out for its date; the rest depends only on
- * the revision.
+ * Hashes the parts of a snapshot that other districts can change or that depend on its date; everything else depends only on
+ * the district's revision.
  */
-const restOf = ({ asOf, tribalLand, organizations, employment, fills }: Snapshot): string =>
+const hashBeyondRevision = ({ asOf, tribalLand, organizations, employment, fills }: Snapshot): string =>
   sha256(JSON.stringify([asOf, tribalLand, organizations, employment, fills]));
 
 /** After a change is written as planned, its predicted assessment becomes the current one. */
@@ -84,7 +84,7 @@ export function assessOnce(
 ): Assessment {
   const { assessments } = keptIn(graph);
   const last = `${districtId} ${snapshot.asOf}`;
-  const key = `${last} ${revision} ${restOf(snapshot)}`;
+  const key = `${last} ${revision} ${hashBeyondRevision(snapshot)}`;
   const assessment = assessments.get(key) ?? assess(assessments.get(last));
   assessments.set(key, assessment);
   assessments.set(last, assessment);

@@ -19,12 +19,12 @@ import { type Effect, effectOf } from './effect.ts';
 import { type Entry, mutationsInPieces } from './entries.ts';
 import { assessOnce, type Predicted, planOnce } from './kept-plans.ts';
 import { keptRows } from './kept-rows.ts';
+import { likelyDuplicatesIn } from './likely-duplicates.ts';
 import { requireMayChange } from './may-change.ts';
 import type { FixedNames } from './names.ts';
 import { type ChangePlanInput, judgeMutations, type Planned, rowIn } from './planned.ts';
 import { organizationsNamed, unknownTaskForces } from './references.ts';
 import { touchedBy } from './touched.ts';
-import { twinsIn } from './twins.ts';
 
 export type PlanContext = Pick<Services, 'graph' | 'model' | 'now' | 'today'> &
   FixedNames & {
@@ -50,13 +50,13 @@ export function planEntries(
   asOf = tieline.today(),
   answered?: string,
 ): Promise<Plan> {
-  const asked = [viewer, entries, asOf, tieline.today(), answered ?? null];
-  return planOnce(tieline.graph, districtId, asked, () =>
-    planAnew(tieline, viewer, districtId, entries, { asOf, answered }),
+  const inputs = [viewer, entries, asOf, tieline.today(), answered ?? null];
+  return planOnce(tieline.graph, districtId, inputs, () =>
+    computePlan(tieline, viewer, districtId, entries, { asOf, answered }),
   );
 }
 
-function planAnew(
+function computePlan(
   tieline: PlanContext,
   viewer: Viewer,
   districtId: string,
@@ -70,7 +70,7 @@ function planAnew(
   });
 }
 
-interface Asked {
+interface EntriesInput {
   readonly districtId: string;
   readonly entries: readonly Entry[];
   readonly asOf: string;
@@ -87,7 +87,7 @@ export async function readEntries(
   run: Run,
   tieline: PlanContext,
   viewer: Viewer,
-  { districtId, entries, asOf, answered, read, areCompared = false, screened }: Asked,
+  { districtId, entries, asOf, answered, read, areCompared = false, screened }: EntriesInput,
 ): Promise<ChangePlanInput> {
   const named = organizationsNamed(entries.map(({ fact, value }) => ({ fact, row: value })));
   const reading = await readFacts(run, districtId, named, read);
@@ -107,7 +107,7 @@ export async function readEntries(
   const { facts, withdrawn } = reading;
   const faults = async () => [
     ...unknownTaskForces(mutations, [facts.evidence, withdrawn.evidence], pathOf),
-    ...(areCompared ? [] : await twinsIn(run, mutations, pathOf)),
+    ...(areCompared ? [] : await likelyDuplicatesIn(run, mutations, pathOf)),
   ];
   return { reading, mutations, pathOf, asOf, faults };
 }
@@ -116,7 +116,7 @@ export async function readEntries(
 const topicsFor = async (run: Run, entries: readonly Entry[]): Promise<string[]> =>
   entries.some(({ value }) => value?.topicId) ? (await readTopics(run)).map(({ id }) => id) : [];
 
-/** Returns the position of each entry in the request; the first one if a fact comes twice. */
+/** Returns each entry's position in the request; the first position if the same fact appears twice. */
 function pathsOf(entries: readonly Entry[]): Plan['pathOf'] {
   const keyOf = ({ fact, id }: Pick<Entry, 'fact' | 'id'>): string => `${fact} ${id}`;
   const places = new Map<string, number>();

@@ -1,4 +1,4 @@
-import { organizationLabel } from '../../core/likely-twins.ts';
+import { organizationLabel } from '../../core/likely-duplicates.ts';
 import { sha256 } from '../changes/canonical.ts';
 import { knownNames } from '../names/known-names.ts';
 import type { NamedOrganization } from '../names/organization-names.ts';

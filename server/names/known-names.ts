@@ -1,4 +1,4 @@
-import { type Named, twinFinder } from '../../core/likely-twins.ts';
+import { duplicateFinder, type Named } from '../../core/likely-duplicates.ts';
 import { initialsOf, nameKey } from '../../core/plain-name.ts';
 import { sameName } from './same-name.ts';
 import { textKey } from './text-key.ts';
@@ -37,7 +37,7 @@ export function knownNames<Row extends Named>(rows: readonly Row[]): KnownNames<
   const exact: Rows<Row> = new Map();
   const whole: Rows<Row> = new Map();
   const parts: Rows<Row> = new Map();
-  const find = twinFinder();
+  const find = duplicateFinder();
   const add = (row: Row): void => {
     for (const name of new Set(exactNames(row))) put(exact, name, row);
     for (const key of [row.name, row.shortName ?? '', ...row.aliases].map(nameKey).filter(Boolean)) {

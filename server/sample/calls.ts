@@ -12,9 +12,9 @@ const OUTCOMES: Shares<FactRow<'calls'>['outcome']> = {
   declined: 5,
 };
 /** Offsets from the anchor day. */
-const LATELY: Range = [-60, -2];
+const RECENTLY: Range = [-60, -2];
 
-/** Someone of the U.S. Attorney's Office called some of those who fill a role, with each outcome. */
+/** Adds calls from the U.S. Attorney's Office to some organizations that fill a role, with varied outcomes. */
 export function addCalls({ random, plan, roles, organizationsIn, ...builder }: DistrictBuilder): void {
   const { draft, districtId, staff } = builder;
   const partners = roles.filter(({ id }) => !isPosition(id)).flatMap(({ id }) => organizationsIn(id));
@@ -23,7 +23,7 @@ export function addCalls({ random, plan, roles, organizationsIn, ...builder }: D
     const outcome = random.among(OUTCOMES);
     const [personId] = staff.get(organizationId) ?? [];
     const person = draft.people.find(({ id }) => outcome === 'answered' && id === personId);
-    const at = builder.dayIn(LATELY);
+    const at = builder.dayIn(RECENTLY);
     draft.calls.push({
       ...{ id: builder.newId('call'), districtId, organizationId, at, outcome },
       channel: 'phone',
@@ -34,7 +34,7 @@ export function addCalls({ random, plan, roles, organizationsIn, ...builder }: D
   }
 }
 
-/** Of a role that no one fills here, the weakest of several leads is dismissed; where no one was called, no one has decided. */
+/** Dismisses the weakest lead for an unfilled role, if there are several. Districts without calls have no decisions either. */
 export function addLeadDecision(builder: DistrictBuilder, leads: ReferenceFiles['leads']): void {
   const { draft, districtId, plan, organizationsIn } = builder;
   const open = leads.filter(

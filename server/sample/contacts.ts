@@ -1,5 +1,5 @@
 import { isPosition } from '../../core/model/model.ts';
-import type { ContactStory, PositionScenario } from './depth.ts';
+import type { ContactScenario, PositionScenario } from './depth.ts';
 import type { DistrictBuilder } from './district-builder.ts';
 import { mailboxOf, phoneOf } from './invented.ts';
 import { fillId } from './organizations.ts';
@@ -8,39 +8,39 @@ import type { Range } from './random.ts';
 import { addConfirmation, addUnfilled } from './statements.ts';
 
 /** Offsets from the anchor day. */
-const LATELY: Range = [-330, -5];
+const RECENTLY: Range = [-330, -5];
 const LONG_AGO: Range = [-900, -400];
 
-/** Says, role by role, who can be called and who was asked; and of some roles that no one fills them. */
+/** Adds contacts and confirmations role by role, and reports some roles as unfilled. */
 export function addContacts(builder: DistrictBuilder): void {
   const { roles, random, plan, organizationsIn } = builder;
-  const [posts, others] = [
+  const [positions, others] = [
     roles.filter(({ id }) => isPosition(id)),
     roles.filter(({ id }) => !isPosition(id)),
   ];
-  for (const { id } of posts) POSTS[random.among(plan.positions)](builder, id);
+  for (const { id } of positions) POSITION_SCENARIOS[random.among(plan.positions)](builder, id);
   for (const { id } of others)
     for (const organizationId of organizationsIn(id))
-      CONTACTS[random.among(plan.contacts)](builder, id, organizationId);
+      CONTACT_SCENARIOS[random.among(plan.contacts)](builder, id, organizationId);
   const empty = others.filter(({ id }) => organizationsIn(id).length === 0);
   const unfilled = random.shuffled(empty).slice(0, random.whole(plan.unfilled));
-  for (const { id } of unfilled) addUnfilled(builder, id, LATELY);
+  for (const { id } of unfilled) addUnfilled(builder, id, RECENTLY);
 }
 
-type TellPost = (builder: DistrictBuilder, role: string) => void;
-type TellContact = (builder: DistrictBuilder, role: string, organizationId: string) => void;
+type AddPosition = (builder: DistrictBuilder, role: string) => void;
+type AddContact = (builder: DistrictBuilder, role: string, organizationId: string) => void;
 
-const POSTS: Readonly<Record<PositionScenario, TellPost>> = {
+const POSITION_SCENARIOS: Readonly<Record<PositionScenario, AddPosition>> = {
   held(builder, role) {
-    holdPost(builder, role, {});
-    addConfirmation(builder, role, builder.usaoId, LATELY);
+    addHolder(builder, role, {});
+    addConfirmation(builder, role, builder.usaoId, RECENTLY);
   },
   'held by two'(builder, role) {
-    POSTS.held(builder, role);
-    holdPost(builder, role, { deputy: true });
+    POSITION_SCENARIOS.held(builder, role);
+    addHolder(builder, role, { deputy: true });
   },
   acting(builder, role) {
-    holdPost(builder, role, { acting: true });
+    addHolder(builder, role, { acting: true });
     addConfirmation(builder, role, builder.usaoId, [-60, -5]);
   },
   vacant(builder, role) {
@@ -50,37 +50,37 @@ const POSTS: Readonly<Record<PositionScenario, TellPost>> = {
   unnamed() {},
 };
 
-function holdPost(builder: DistrictBuilder, role: string, as: { acting?: boolean; deputy?: boolean }): void {
+function addHolder(builder: DistrictBuilder, role: string, as: { acting?: boolean; deputy?: boolean }): void {
   const personId = employ(builder, builder.usaoId);
   const since = builder.random.whole(as.acting ? [-200, -60] : [-1100, -350]);
   hold(builder, { personId, organizationId: builder.usaoId, role, since, ...as });
 }
 
-const CONTACTS: Readonly<Record<ContactStory, TellContact>> = {
+const CONTACT_SCENARIOS: Readonly<Record<ContactScenario, AddContact>> = {
   named(builder, role, organizationId) {
     for (const deputy of builder.random.pick([[false], [false, true]])) {
       const since = builder.random.whole([-1000, -340]);
       hold(builder, { personId: employ(builder, organizationId), organizationId, role, since, deputy });
     }
-    giveContact(builder, role, organizationId, false);
-    addConfirmation(builder, role, organizationId, LATELY);
+    addContactDetails(builder, role, organizationId, false);
+    addConfirmation(builder, role, organizationId, RECENTLY);
   },
   mailbox(builder, role, organizationId) {
-    giveContact(builder, role, organizationId, true);
-    addConfirmation(builder, role, organizationId, LATELY);
+    addContactDetails(builder, role, organizationId, true);
+    addConfirmation(builder, role, organizationId, RECENTLY);
   },
   'long ago'(builder, role, organizationId) {
-    giveContact(builder, role, organizationId, true);
+    addContactDetails(builder, role, organizationId, true);
     addConfirmation(builder, role, organizationId, LONG_AGO);
   },
   'no contact'(builder, role, organizationId) {
-    addConfirmation(builder, role, organizationId, LATELY);
+    addConfirmation(builder, role, organizationId, RECENTLY);
   },
   nothing() {},
 };
 
-/** The phone is of the office in this district; a mailbox only where the role has one. */
-function giveContact(
+/** Adds the phone of the office in this district, and a mailbox if the role has one. */
+function addContactDetails(
   builder: DistrictBuilder,
   role: string,
   organizationId: string,

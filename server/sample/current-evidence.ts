@@ -5,7 +5,7 @@ import { leaverOf, memberOf, membersOf } from './people.ts';
 
 type PutOnRecord = (builder: DistrictBuilder, sides: readonly Side[]) => void;
 
-/** Puts a piece of evidence of each kind on record that is current on the anchor day (MODEL.md, Evidence). */
+/** By kind, adds a piece of evidence that is current on the anchor day (MODEL.md, Evidence). */
 export const CURRENT: Readonly<Record<EvidenceKind, PutOnRecord>> = {
   contact(builder, sides) {
     const since = builder.random.whole([-170, -5]);
@@ -26,7 +26,7 @@ export const CURRENT: Readonly<Record<EvidenceKind, PutOnRecord>> = {
   },
   training(builder, sides) {
     const since = builder.random.whole([-330, -20]);
-    const withHost = sides.map((side, place) => ({ ...side, host: place === 0 }));
+    const withHost = sides.map((side, index) => ({ ...side, host: index === 0 }));
     putOnRecord(builder, { kind: 'training', sides: withHost, since, until: since + 2 });
   },
   protocol(builder, sides) {
@@ -64,7 +64,7 @@ const maintained = (builder: DistrictBuilder, sides: readonly Side[]): Side[] =>
   return sides.map((side) => ({ ...side, maintainers: membersOf(builder, side.organizationId, count) }));
 };
 
-/** Someone of each party has signed; now and then that person has left since. */
+/** Adds a signer for each party, who occasionally has left since. */
 const signed = (builder: DistrictBuilder, sides: readonly Side[]): Side[] =>
   sides.map((side) => {
     const hasLeft = builder.random.chance(0.08);

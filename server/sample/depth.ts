@@ -1,54 +1,53 @@
 import type { Random, Range, Shares } from './random.ts';
 
-/** How a post of the U.S. Attorney's Office is held. */
+/** How a position in the U.S. Attorney's Office is held. */
 export type PositionScenario = 'held' | 'held by two' | 'acting' | 'vacant' | 'unnamed';
-/** What is known of an organization in a role: whom to call, and whether it was lately asked. */
-export type ContactStory = 'named' | 'mailbox' | 'long ago' | 'no contact' | 'nothing';
-/** What is known of two organizations between whose roles a tie is expected. */
+/** What is on record about an organization in a role: whom to call, and whether it was confirmed recently. */
+export type ContactScenario = 'named' | 'mailbox' | 'long ago' | 'no contact' | 'nothing';
+/** What is on record about two organizations whose roles have an expected tie. */
 export type TieScenario =
-  /** They do what is expected. */
+  /** They work at the expected level. */
   | 'works'
-  /** They do less. */
+  /** They work below the expected level. */
   | 'partly'
-  /** They did it once, and no one has looked since. */
+  /** They once worked at the expected level; nothing newer is on record. */
   | 'outdated'
-  /** It ended by its own day, and has no successor. */
+  /** Its evidence expired on its end date and was not renewed. */
   | 'lapsed'
   /** The person who maintained it has left. */
   | 'left'
-  /** Both say that there is nothing. */
+  /** Both sides report no contact. */
   | 'none'
-  /** Both say that it is less than expected. */
+  /** Both sides report a level below the expected one. */
   | 'weak'
-  /** It is said to be as expected, and nothing else shows it. */
+  /** Reported at the expected level, without evidence. */
   | 'reported'
-  /** The two say different things. */
+  /** The two sides report different levels. */
   | 'disputed';
 
-/** How much a district of the sample has on record, and how often each thing comes up in it. */
+/** How much a sample district has on record, and the shares of each scenario. */
 export interface Plan {
-  /** Roles that an organization fills; where the reference data has more, it keeps them. */
+  /** Number of filled roles; the reference data may fill more. */
   readonly rolesFilled: Range;
-  /** How likely one role is filled by three organizations at least. */
+  /** Probability that one role is filled by at least three organizations. */
   readonly shared: number;
-  /** Roles that are said to be no one's. */
+  /** Number of roles reported as unfilled. */
   readonly unfilled: Range;
   readonly positions: Shares<PositionScenario>;
-  readonly contacts: Shares<ContactStory>;
-  /** How likely each piece of evidence of many parties is. */
+  readonly contacts: Shares<ContactScenario>;
+  /** Probability of each kind of evidence with many parties. */
   readonly groups: Readonly<Record<'taskForce' | 'memorandum' | 'meetings' | 'training', number>>;
-  /** Expected ties of which something is known besides. */
-  readonly tiesTold: Range;
-  /** How likely such ties are those of the U.S. Attorney's Office first. */
-  readonly aroundTheOffice: number;
+  /** Number of expected ties that get a scenario of their own. */
+  readonly tieCount: Range;
+  /** Probability that these are first of all ties of the U.S. Attorney's Office. */
+  readonly officeFirst: number;
   readonly ties: Shares<TieScenario>;
-  /** How likely both sides of a tie that works say so. */
+  /** Probability that both sides of a working tie report it. */
   readonly bothReport: number;
-  /** Partners who were called lately. */
+  /** Number of partners called recently. */
   readonly calls: Range;
 }
 
-/** No kind of tie is told of. */
 const NO_TIES: Shares<TieScenario> = {
   ...{ works: 0, partly: 0, outdated: 0, lapsed: 0, left: 0 },
   ...{ none: 0, weak: 0, reported: 0, disputed: 0 },
@@ -62,8 +61,8 @@ export const PLANS = {
     positions: { held: 55, 'held by two': 25, acting: 10, vacant: 10, unnamed: 0 },
     contacts: { named: 60, mailbox: 20, 'long ago': 5, 'no contact': 5, nothing: 10 },
     groups: { taskForce: 0.6, memorandum: 1, meetings: 1, training: 0.8 },
-    tiesTold: [35, 41],
-    aroundTheOffice: 0,
+    tieCount: [35, 41],
+    officeFirst: 0,
     ties: {
       works: 48,
       partly: 10,
@@ -85,8 +84,8 @@ export const PLANS = {
     positions: { held: 50, 'held by two': 10, acting: 15, vacant: 15, unnamed: 10 },
     contacts: { named: 35, mailbox: 15, 'long ago': 5, 'no contact': 10, nothing: 35 },
     groups: { taskForce: 0, memorandum: 0.3, meetings: 0.4, training: 0.2 },
-    tiesTold: [10, 16],
-    aroundTheOffice: 0.7,
+    tieCount: [10, 16],
+    officeFirst: 0.7,
     ties: {
       works: 40,
       partly: 16,
@@ -108,13 +107,13 @@ export const PLANS = {
     positions: { held: 10, 'held by two': 0, acting: 5, vacant: 10, unnamed: 75 },
     contacts: { named: 8, mailbox: 7, 'long ago': 0, 'no contact': 5, nothing: 80 },
     groups: { taskForce: 0, memorandum: 0, meetings: 0, training: 0 },
-    tiesTold: [1, 2],
-    aroundTheOffice: 1,
+    tieCount: [1, 2],
+    officeFirst: 1,
     ties: { ...NO_TIES, works: 50, partly: 30, outdated: 20 },
     bothReport: 0,
     calls: [0, 1],
   },
-  /** Nothing is invented: what a district shows before anyone has entered anything. */
+  /** Nothing is invented: the district as it is before anyone has entered anything. */
   'reference only': {
     rolesFilled: [0, 0],
     shared: 0,
@@ -122,8 +121,8 @@ export const PLANS = {
     positions: { held: 0, 'held by two': 0, acting: 0, vacant: 0, unnamed: 100 },
     contacts: { named: 0, mailbox: 0, 'long ago': 0, 'no contact': 0, nothing: 100 },
     groups: { taskForce: 0, memorandum: 0, meetings: 0, training: 0 },
-    tiesTold: [0, 0],
-    aroundTheOffice: 0,
+    tieCount: [0, 0],
+    officeFirst: 0,
     ties: { ...NO_TIES, works: 100 },
     bothReport: 0,
     calls: [0, 0],
@@ -132,14 +131,15 @@ export const PLANS = {
 
 export type Depth = keyof typeof PLANS;
 
-/** Drawn: of each of these depths so many districts; the few that are left have reference data only. */
+/** Number of districts of each depth below; the few left over have reference data only. */
 const EACH = 30;
 const DEPTHS = ['rich', 'partial', 'sparse'] as const;
 
+/** Assigns a depth to each district at random. */
 export function depthsOf(districtIds: readonly string[], random: Random): Map<string, Depth> {
   return new Map(
     random
       .shuffled(districtIds)
-      .map((districtId, place) => [districtId, DEPTHS[Math.floor(place / EACH)] ?? 'reference only']),
+      .map((districtId, index) => [districtId, DEPTHS[Math.floor(index / EACH)] ?? 'reference only']),
   );
 }

@@ -23,15 +23,15 @@ export interface DistrictBuilder {
   /** People who work for an organization, and those who left it, by its id. */
   readonly staff: Map<string, string[]>;
   readonly leavers: Map<string, Leaver[]>;
-  /** Pairs of organizations of whose work with each other something is on record, as `pairOf` writes them. */
+  /** Pairs of organizations, in the form of `pairOf`, with anything on record about their work together. */
   readonly known: Set<string>;
-  /** The awards of the reference data that run on the anchor day. */
+  /** The awards in the reference data that are active on the anchor day. */
   readonly currentAwardIds: readonly string[];
-  /** A day so many days after the anchor day; before it, when negative. */
+  /** The anchor day plus this many days; negative for days before it. */
   readonly day: (offset: number) => string;
-  /** A day drawn from a range of such offsets. */
+  /** A random day within a range of such offsets. */
   readonly dayIn: (range: Range) => string;
-  /** An id that no other row of the sample has. */
+  /** Returns an ID unique within the sample. */
   readonly newId: (kind: string) => string;
 }
 
@@ -41,10 +41,10 @@ export interface Leaver {
   readonly leftOn: number;
 }
 
-/** Two organizations, whichever is named first. */
+/** Key of a pair of organizations, in either order. */
 export const pairOf = (x: string, y: string): string => [x, y].sort().join('+');
 
-export interface SceneOptions {
+export interface DistrictBuilderOptions {
   readonly district: ReferenceFiles['districts'][number];
   readonly plan: Plan;
   readonly random: Random;
@@ -62,7 +62,7 @@ export function createDistrictBuilder({
   model,
   files,
   draft,
-}: SceneOptions): DistrictBuilder {
+}: DistrictBuilderOptions): DistrictBuilder {
   const districtId = district.id;
   const filled = filledOn(anchor, districtId, files);
   const tribalLand = files.tribalLand.find((row) => row.districtId === districtId)?.tribalLand ?? null;
@@ -90,7 +90,7 @@ export function createDistrictBuilder({
   };
 }
 
-/** The organizations that fill roles of a district on a day, by role. */
+/** By role, the organizations that fill it in a district on a day. */
 function filledOn(day: string, districtId: string, { fills }: ReferenceFiles): Map<string, string[]> {
   const filled = new Map<string, string[]>();
   for (const fill of fills)
@@ -99,7 +99,7 @@ function filledOn(day: string, districtId: string, { fills }: ReferenceFiles): M
   return filled;
 }
 
-/** Ids that are counted apart for each kind of thing. */
+/** Returns a generator of IDs, numbered separately for each kind. */
 function numbered(prefix: string): (kind: string) => string {
   const counts = new Map<string, number>();
   return (kind) => {

@@ -18,7 +18,7 @@ type InventedKind =
   | 'practices'
   | 'adoptions';
 
-/** How to reach an organization that is on record in a role, entered as people enter it: as an edit of that row. */
+/** Contact details for an organization in a role, entered the way people do: as an edit of the existing row. */
 export interface Contact {
   readonly fillId: string;
   readonly organizationId: string;
@@ -32,7 +32,7 @@ export type Draft = { readonly [Kind in InventedKind]: NonNullable<LoadedFacts[K
   readonly contacts: Contact[];
 };
 
-/** In the order in which it is written: what others name comes first. */
+/** In writing order: rows that others refer to come first. */
 export const emptyDraft = (): Draft => ({
   organizations: [],
   fills: [],

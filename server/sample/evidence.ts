@@ -3,14 +3,14 @@ import { type DistrictBuilder, pairOf } from './district-builder.ts';
 import { origin, provenance } from './invented.ts';
 import { atTraining, topicOf } from './training-details.ts';
 
-/** One party as it enters a piece of evidence. */
+/** A party to a piece of evidence. */
 export interface Side {
   readonly organizationId: string;
-  /** Null when it acts in all its roles. */
+  /** Null if it takes part in all its roles. */
   readonly role: string | null;
   readonly core?: boolean;
   readonly host?: boolean;
-  /** People who maintain it, and the one who has signed it, for this party. */
+  /** IDs of the people who maintain it for this party, and of the one who signed it. */
   readonly maintainers?: readonly string[];
   readonly signer?: string;
 }
@@ -23,7 +23,7 @@ export interface Piece {
   readonly until?: number;
   readonly everyDays?: number;
   readonly activityDates?: readonly number[];
-  /** The districts in which it is seen, where that is not the builder's alone. */
+  /** The districts that it belongs to, if not only the builder's. */
   readonly districtIds?: string[];
 }
 
@@ -38,6 +38,7 @@ const NAMES: Readonly<Record<EvidenceKind, string>> = {
   'task-force': 'task force',
 };
 
+/** Adds a piece of evidence with its parties and activity dates. */
 export function putOnRecord(builder: DistrictBuilder, piece: Piece): void {
   const { kind, sides, since, until, everyDays = null, activityDates = [] } = piece;
   const { districtId, draft, known, day, newId } = builder;
@@ -63,7 +64,7 @@ export function putOnRecord(builder: DistrictBuilder, piece: Piece): void {
   for (const activityDate of activityDates) addActivityDate(builder, id, activityDate);
 }
 
-/** A day, as an offset from the anchor day, on which a piece of evidence was seen to work. */
+/** Adds a day on which a piece of evidence was active, as an offset from the anchor day. */
 export function addActivityDate(
   { draft, day, newId }: DistrictBuilder,
   evidenceId: string,
@@ -80,7 +81,7 @@ function addParty({ draft }: DistrictBuilder, kind: EvidenceKind, evidenceId: st
   const time = { since: null, until: null };
   const there = kind === 'training' ? atTraining(evidenceId, side) : { trainer: false, people: null };
   draft.parties.push({ id, evidenceId, organizationId, role, core, host, ...there, ...time, ...origin });
-  const of = { evidenceId, partyId: id, organizationId, ...origin };
-  for (const personId of maintainers) draft.maintainers.push({ id: `${id}:${personId}`, personId, ...of });
-  if (signer !== undefined) draft.signers.push({ id: `${id}:signer`, personId: signer, ...of });
+  const party = { evidenceId, partyId: id, organizationId, ...origin };
+  for (const personId of maintainers) draft.maintainers.push({ id: `${id}:${personId}`, personId, ...party });
+  if (signer !== undefined) draft.signers.push({ id: `${id}:signer`, personId: signer, ...party });
 }

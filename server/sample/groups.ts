@@ -4,11 +4,11 @@ import type { DistrictBuilder } from './district-builder.ts';
 import { addActivityDate, type Side } from './evidence.ts';
 import type { Range } from './random.ts';
 
-/** Roles whose organizations make the core of a task force. */
+/** Roles whose organizations are the core members of a task force. */
 const CORE = [COORDINATOR, 'fbi', 'hsi', 'dol-whd', 'lead-police', 'victim-services'];
 const PARTNERS = 6;
 
-/** Invents the work that many organizations do together, and confirms the task forces that the reference data has. */
+/** Adds evidence with many parties, and confirms the task forces in the reference data. */
 export function addGroups(builder: DistrictBuilder): void {
   const { random, plan, currentAwardIds } = builder;
   const { taskForce, memorandum, meetings, training } = plan.groups;
@@ -19,7 +19,7 @@ export function addGroups(builder: DistrictBuilder): void {
   if (random.chance(training)) CURRENT.training(builder, aroundOffice(builder, [3, 6]));
 }
 
-/** The core of a task force, and two members beside it. */
+/** The core members of a task force, and two others. */
 function team(builder: DistrictBuilder): Side[] {
   const core = [...new Set(CORE.flatMap((role) => builder.organizationsIn(role)[0] ?? []))];
   return [
@@ -28,19 +28,19 @@ function team(builder: DistrictBuilder): Side[] {
   ];
 }
 
-/** The U.S. Attorney's Office in both its roles, and others up to the number of partners. */
+/** The U.S. Attorney's Office in both its roles, and others up to `PARTNERS`. */
 const partners = (builder: DistrictBuilder): Side[] => [
   ...[COORDINATOR, VICTIM_WITNESS].map((role) => ({ organizationId: builder.usaoId, role })),
   ...othersThan(builder, [builder.usaoId], PARTNERS - 1),
 ];
 
-/** The U.S. Attorney's Office, and so many others. */
+/** The U.S. Attorney's Office, and a random number of others within the range. */
 const aroundOffice = (builder: DistrictBuilder, others: Range): Side[] => [
   { organizationId: builder.usaoId, role: null },
   ...othersThan(builder, [builder.usaoId], builder.random.whole(others)),
 ];
 
-/** Some organizations that fill a role here, drawn, in all their roles. */
+/** Random organizations that fill a role here, each in all its roles. */
 function othersThan(
   { roles, organizationsIn, random }: DistrictBuilder,
   ids: readonly string[],

@@ -1,11 +1,11 @@
-/** Where every synthetic fact says that it comes from. */
+/** The source of every invented fact. */
 export const SOURCE = 'Sample data, invented';
 export const origin = { origin: 'sample' } as const;
 export const provenance = { source: SOURCE, sourceKind: 'sample', ...origin } as const;
 
 const words = (line: string): readonly string[] => line.split(' ');
 
-/** Words that begin the names of invented organizations; no such organizations are known, and each name says "sample" twice. */
+/** First words of invented organization names. No such organizations are known, and each name contains "sample" twice. */
 export const PLACES = [
   'Acorn',
   'Beacon',
@@ -29,7 +29,7 @@ export const PLACES = [
   'Thistle',
 ] as const;
 
-/** What an invented organization in a role is called, and how it is filed; a role that is not here gets none. */
+/** By role, the name, sector and level of an invented organization; no organizations are invented for other roles. */
 export const WORK: Readonly<Record<string, { noun: string; sector: string; level: string }>> = {
   prosecutor: { noun: 'Prosecutors', sector: 'prosecution', level: 'local' },
   'lead-police': { noun: 'Police', sector: 'state-local-law-enforcement', level: 'local' },
@@ -49,7 +49,7 @@ export const WORK: Readonly<Record<string, { noun: string; sector: string; level
   business: { noun: 'Business Council', sector: 'other', level: 'nongovernmental' },
 };
 
-/** Given and family names of which no two together are meant to be anyone's. */
+/** Given and family names. Any resemblance of a combination to a real person is unintended. */
 export const GIVEN_NAMES = words(
   'Ada Basil Celeste Darius Elena Felix Greta Hugo Ines Jasper Keiko Leander Maya Nikhil Odette Paloma Rafael Sabine Tobias Vera',
 );
@@ -59,13 +59,13 @@ const FAMILY_NAMES = words(
 );
 
 export const organizationName = (place: string, noun: string): string => `Sample ${place} ${noun} (sample)`;
-/** Of people who are no one: the family names of one district begin at a place of their own, and none comes twice there. */
+/** Name of an invented person. Each district starts at a different family name, so that none repeats within it. */
 export const personName = (given: string, districtId: string, number: number): string => {
   const start = [...districtId].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
   return `${given} ${FAMILY_NAMES[(start + number) % FAMILY_NAMES.length]} (sample)`;
 };
-/** Such numbers belong to no one: the telephone companies keep them for fiction. */
-export const phoneOf = (place: number): string => `(202) 555-01${String(place % 100).padStart(2, '0')}`;
-/** The domain is reserved: no mail can be sent to it (RFC 2606). */
+/** Numbers 555-0100 to 555-0199 are reserved for fiction and belong to no one. */
+export const phoneOf = (index: number): string => `(202) 555-01${String(index % 100).padStart(2, '0')}`;
+/** The domain is reserved, so no mail can be delivered to it (RFC 2606). */
 export const mailboxOf = (role: string, organizationId: string): string =>
   `role-mailbox.${role}.${organizationId.toLowerCase()}@example.invalid`;

@@ -18,9 +18,9 @@ export interface LoadSampleOptions {
 }
 
 /**
- * Writes the invented network into a graph that `keepSampleApart` has marked and `loadReference` has filled, unless it is
- * there already. The last thing written says that it is whole, so that an interrupted load is done again, to the same rows.
- * @throws GraphError `settings` when the graph is not marked as the sample's.
+ * Writes the invented network into a graph that `assertSampleMode` has marked and `loadReference` has filled, unless it is
+ * there already. The completion mark is written last, so an interrupted load is repeated, with the same rows.
+ * @throws GraphError `settings` if the graph is not marked as a sample.
  */
 export async function loadSample(
   graph: Graph,
@@ -30,7 +30,7 @@ export async function loadSample(
   if (state.kind !== 'sample')
     throw new GraphError(
       'settings',
-      'The sample network is loaded only into a graph that is marked as its own.',
+      'The sample network can be loaded only into a graph that is marked as a sample.',
     );
   if (state.complete) return;
 

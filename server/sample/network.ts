@@ -16,17 +16,17 @@ import { addEarlierTraining } from './trainings.ts';
 export interface SampleOptions {
   readonly files: ReferenceFiles;
   readonly model: Model;
-  /** The day from which all days of the sample are counted. */
+  /** The day that all dates of the sample are relative to. */
   readonly anchor: string;
   readonly seed?: string;
 }
 
-/** Drawn until the districts of some large cities came out rich, so that a demonstration finds something there. */
+/** Chosen so that the districts of some large cities have rich data, for demonstrations. */
 export const SEED = 'tieline 33';
 
 /**
- * The invented network of all districts, over the reference data: the same rows for the same seed, anchor day and files.
- * Each district draws from its own seed, so that a change in one leaves the others as they are.
+ * Invents the network of all districts on top of the reference data: the same rows for the same seed, anchor day and files.
+ * Each district has its own seed, so that a change in one does not affect the others.
  */
 export function sampleNetwork({ files, model, anchor, seed = SEED }: SampleOptions): Draft {
   const draft = emptyDraft();

@@ -1,13 +1,13 @@
 import type { DistrictBuilder } from './district-builder.ts';
 import { organizationName, PLACES, provenance, WORK } from './invented.ts';
 
-/** Roles that one provider fills together where all of them are missing. */
+/** Roles that a single provider fills if all of them are unfilled. */
 const TOGETHER = ['legal-services', 'shelter', 'child-welfare'];
-/** Roles that several organizations may share, and how many then do at least. */
+/** Roles that several organizations may share, and the minimum number that then do. */
 const SHARED = ['lead-police', 'victim-services'];
 const SHARERS = 3;
 
-/** Invents organizations for roles that no one fills, the weightiest first, until the plan's number of roles is filled. */
+/** Invents organizations for unfilled roles, those with the highest weight first, up to the plan's number of filled roles. */
 export function fillRoles(builder: DistrictBuilder): void {
   const { random, plan, organizationsIn } = builder;
   const places = random.shuffled(PLACES);
@@ -20,7 +20,7 @@ export function fillRoles(builder: DistrictBuilder): void {
     while (organizationsIn(shared).length < SHARERS) invent(builder, [shared], places);
 }
 
-/** As many roles without an organization as the plan wants filled besides. */
+/** The unfilled roles to fill, so that the plan's number is reached. */
 function missingRoles({ roles, random, plan, organizationsIn }: DistrictBuilder): string[] {
   const empty = roles.filter(({ id }) => organizationsIn(id).length === 0);
   const wanted = random.whole(plan.rolesFilled) - (roles.length - empty.length);
@@ -31,7 +31,7 @@ function missingRoles({ roles, random, plan, organizationsIn }: DistrictBuilder)
     .map(({ id }) => id);
 }
 
-/** @param places names not yet used in this district, of which one is taken. */
+/** @param places names not yet used in this district; one is removed. */
 function invent(builder: DistrictBuilder, roles: readonly string[], places: string[]): void {
   const { state, draft, newId } = builder;
   const work = WORK[roles[0] ?? ''];
@@ -71,6 +71,6 @@ function fill(builder: DistrictBuilder, role: string, organizationId: string): v
   });
 }
 
-/** As the reference data numbers its rows (`referenceFacts`), so that both kinds are found alike. */
+/** The ID format of the reference data (`referenceFacts`), so that rows of both kinds are found the same way. */
 export const fillId = ({ districtId }: DistrictBuilder, role: string, organizationId: string): string =>
   `${organizationId}:${districtId}:${role}`;

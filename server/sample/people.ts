@@ -16,11 +16,11 @@ export function leaverOf(builder: DistrictBuilder, organizationId: string): Leav
   return leaver;
 }
 
-/** Someone who works for an organization, invented where no one does yet. */
+/** Returns someone who works for an organization, inventing a person if there is no one yet. */
 export const memberOf = (builder: DistrictBuilder, organizationId: string): string =>
   builder.staff.get(organizationId)?.[0] ?? employ(builder, organizationId);
 
-/** So many people who work for an organization, invented as far as they are lacking. */
+/** Returns this many people who work for an organization, inventing those still missing. */
 export function membersOf(builder: DistrictBuilder, organizationId: string, count: number): string[] {
   const staff = listIn(builder.staff, organizationId);
   while (staff.length < count) employ(builder, organizationId);

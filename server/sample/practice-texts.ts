@@ -1,6 +1,6 @@
 import type { Effort } from '../../core/practices/effort.ts';
 
-/** An invented practice: what it says, which roles and ties it mends, and days as offsets from the anchor day. */
+/** An invented practice: its texts, the roles and ties that it improves, and its days as offsets from the anchor day. */
 export interface Invented {
   readonly id: string;
   readonly name: string;
@@ -12,11 +12,11 @@ export interface Invented {
   readonly mends: readonly string[];
   readonly startedOn: number;
   readonly addedOn: number;
-  /** How many other districts adopted it. */
+  /** Number of other districts that adopted it. */
   readonly adopters: number;
 }
 
-/** Each is invented, though such things are done. */
+/** All invented, but modeled on common practices. */
 export const INVENTED_PRACTICES: readonly Invented[] = [
   {
     id: 'first-visit',

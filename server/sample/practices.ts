@@ -3,10 +3,10 @@ import { provenance } from './invented.ts';
 import { INVENTED_PRACTICES, type Invented } from './practice-texts.ts';
 import { randomOf } from './random.ts';
 
-/** Districts with too little on record adopt nothing. */
+/** Districts with fewer pieces of evidence adopt nothing. */
 const BUSY = 12;
 
-/** Some practices of which each says what it mends, and who adopted them: long ago with an outcome, lately, unanswered, given up. */
+/** Adds practices and their adoptions: some old with an outcome, some recent, some without an outcome, some discontinued. */
 export function addPractices(builders: readonly DistrictBuilder[]): void {
   const [first] = builders;
   if (!first) return;
@@ -15,10 +15,10 @@ export function addPractices(builders: readonly DistrictBuilder[]): void {
   for (const { districtIds } of draft.evidence)
     for (const id of districtIds) pieces.set(id, (pieces.get(id) ?? 0) + 1);
   const busy = builders.filter(({ districtId }) => (pieces.get(districtId) ?? 0) >= BUSY);
-  for (const [at, invented] of INVENTED_PRACTICES.entries()) addPractice(busy, invented, at);
+  for (const [index, invented] of INVENTED_PRACTICES.entries()) addPractice(busy, invented, index);
 }
 
-function addPractice(busy: readonly DistrictBuilder[], invented: Invented, at: number): void {
+function addPractice(busy: readonly DistrictBuilder[], invented: Invented, index: number): void {
   const random = randomOf(`practice ${invented.id}`);
   const [origin, ...others] = random.shuffled(busy);
   if (!origin) return;
@@ -32,17 +32,17 @@ function addPractice(busy: readonly DistrictBuilder[], invented: Invented, at: n
   });
   const use = { practiceId: id, until: null, outcome: null, outcomeOn: null, ...provenance };
   draft.adoptions.push({ ...use, id: `${id}-here`, districtId: origin.districtId, since });
-  for (const [place, builder] of others.slice(0, adopters).entries()) {
+  for (const [adopter, builder] of others.slice(0, adopters).entries()) {
     const adopted = random.whole([Math.max(startedOn + 60, -1000), -20]);
     draft.adoptions.push({
       ...{ ...use, id: `${id}-in-${builder.districtId}`, districtId: builder.districtId },
       since: builder.day(adopted),
-      ...outcomeOf(builder, adopted, at + place),
+      ...outcomeOf(builder, adopted, index + adopter),
     });
   }
 }
 
-/** Of those that have used it for half a year, one in three has not said what became of it, and one in six gave it up. */
+/** Of the districts that adopted it over half a year ago, one in three reports no outcome and one in six discontinued it. */
 function outcomeOf({ day }: DistrictBuilder, adopted: number, number: number) {
   const asked = adopted + 190;
   if (asked >= -10 || number % 3 === 1) return {};

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import * as s from '../../core/shapes.ts';
 import { query } from '../graph/query.ts';
 
-/** No row for a graph that is not the sample's. */
+/** Returns no row if the graph is not a sample. */
 export const sampleMarks = query('sample/marks', {
   params: z.object({}),
   row: z.object({ anchor: s.Day, complete: z.boolean() }),

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 
-/** From the least to the most, both included. */
+/** Minimum and maximum, both inclusive. */
 export type Range = readonly [least: number, most: number];
-/** How often each of some names comes up, in parts of their sum. */
+/** Relative weight of each name. */
 export type Shares<Name extends string> = Readonly<Record<Name, number>>;
 
-/** Draws that are the same for the same seed, on every machine. */
+/** A random generator that is deterministic for a seed, on every machine. */
 export interface Random {
   whole(range: Range): number;
   chance(probability: number): boolean;
@@ -15,7 +15,7 @@ export interface Random {
   among<Name extends string>(shares: Shares<Name>): Name;
 }
 
-/** The n-th draw is the SHA-256 of the seed and n: slower than a generator made for numbers, and nothing to get wrong. */
+/** The n-th draw is the SHA-256 of the seed and n: slower than a real generator, but simple and portable. */
 export function randomOf(seed: string): Random {
   let draws = 0;
   const fraction = (): number => {
@@ -33,8 +33,8 @@ export function randomOf(seed: string): Random {
     pick,
     shuffled: (things) =>
       things
-        .map((thing) => ({ thing, place: fraction() }))
-        .sort((x, y) => x.place - y.place)
+        .map((thing) => ({ thing, order: fraction() }))
+        .sort((x, y) => x.order - y.order)
         .map(({ thing }) => thing),
     among: <Name extends string>(shares: Shares<Name>): Name => {
       const names = Object.keys(shares) as Name[]; // a Record has no other keys

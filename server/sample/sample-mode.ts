@@ -3,7 +3,7 @@ import { GraphError } from '../graph/graph-error.ts';
 import { countNodes } from '../graph/queries.ts';
 import { markSample, sampleMarks } from './queries.ts';
 
-/** What a graph is for. A sample that is not complete was interrupted while it was loaded, and is a sample all the same. */
+/** What a graph contains. A sample whose loading was interrupted is not complete, but still a sample. */
 export type SampleState =
   | { readonly kind: 'empty' | 'real' }
   | { readonly kind: 'sample'; readonly anchor: string; readonly complete: boolean };
@@ -11,10 +11,10 @@ export type SampleState =
 export const sampleState = (graph: Graph): Promise<SampleState> => graph.read(stateIn);
 
 /**
- * Keeps invented and real data in graphs of their own; to be called before anything is loaded. With `sample`, an empty graph
- * is marked as the sample's, and `today` is the day from which all its days are counted, now and on every later start.
- * The sample is thrown away whole: delete its folder, or on Neo4j every node of its database.
- * @throws GraphError `settings` when the graph is for the other kind of data; nothing is written then.
+ * Keeps invented and real data in separate graphs; must be called before anything is loaded. With `sample`, an empty graph
+ * is marked as a sample, and `today` becomes the day that all its dates are relative to, on later starts too.
+ * To remove a sample, delete its folder, or on Neo4j all nodes of its database.
+ * @throws GraphError `settings` if the graph contains the other kind of data; nothing is written then.
  */
 export async function assertSampleMode(graph: Graph, sample: boolean, today: string): Promise<void> {
   if (sample) await graph.write((run) => claim(run, today));
@@ -34,10 +34,10 @@ async function stateIn(run: Run): Promise<SampleState> {
   return { kind: (counted?.nodes ?? 0) > TIELINES_OWN ? 'real' : 'empty' };
 }
 
-/** The node that marks a database as Tieline's. */
+/** Number of nodes in an empty graph: only the one that marks the database as Tieline's. */
 const TIELINES_OWN = 1;
 
 const HOLDS_REAL_DATA =
-  'The graph at GRAPH_URL contains real data; start without --sample, or name an empty folder or database for the sample.';
+  'The graph at GRAPH_URL contains real data. Start without --sample, or set GRAPH_URL to an empty folder or database.';
 const HOLDS_SAMPLE =
-  'The graph at GRAPH_URL contains the sample network; start with --sample, or name another folder or database for real data.';
+  'The graph at GRAPH_URL contains the sample network. Start with --sample, or set GRAPH_URL to another folder or database.';

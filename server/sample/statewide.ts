@@ -1,7 +1,7 @@
 import type { DistrictBuilder } from './district-builder.ts';
 import { putOnRecord } from './evidence.ts';
 
-/** In each state of several districts, a training for the U.S. Attorney's Offices of those with a network: one piece, seen in all. */
+/** Adds to each state with several districts one training for their U.S. Attorney's Offices, which belongs to all of them. */
 export function addStatewide(builders: readonly DistrictBuilder[]): void {
   for (const state of new Set(builders.map((builder) => builder.state))) {
     const [first, ...others] = builders.filter(

@@ -6,13 +6,14 @@ import { putOnRecord, type Side } from './evidence.ts';
 import { leaverOf, memberOf } from './people.ts';
 import { report } from './statements.ts';
 
-/** Two organizations in the roles of an expected tie, and the level that is expected of them at least. */
+/** Two organizations in the roles of an expected tie. */
 export interface Pair {
   readonly sides: readonly [Side, Side];
+  /** The minimum level that is expected. */
   readonly level: number;
 }
 
-/** What proves each level by itself. */
+/** By level, the kinds of evidence that prove it alone. */
 const PROOFS: Readonly<Record<number, readonly EvidenceKind[]>> = {
   1: ['contact'],
   2: ['meeting', 'meeting', 'training', 'protocol'],
@@ -20,13 +21,13 @@ const PROOFS: Readonly<Record<number, readonly EvidenceKind[]>> = {
   4: ['co-location'],
 };
 
-/** Puts on record what makes a tie be in some state on the anchor day (MODEL.md, Ties). */
-export const TIE_STORIES: Readonly<Record<TieScenario, (builder: DistrictBuilder, pair: Pair) => void>> = {
+/** By scenario, adds what brings a tie into that state on the anchor day (MODEL.md, Ties). */
+export const TIE_SCENARIOS: Readonly<Record<TieScenario, (builder: DistrictBuilder, pair: Pair) => void>> = {
   works(builder, { sides, level }) {
     const { random, plan } = builder;
     if (level === 4 && random.chance(0.3)) for (const kind of TOGETHER) CURRENT[kind](builder, sides);
     else CURRENT[random.pick(PROOFS[level] ?? [])](builder, sides); // levels are 1 to 4
-    if (random.chance(plan.bothReport)) sayBoth(builder, sides, [level, level]);
+    if (random.chance(plan.bothReport)) reportBoth(builder, sides, [level, level]);
   },
   partly(builder, { sides, level }) {
     CURRENT[level > 2 && builder.random.chance(0.6) ? 'meeting' : 'contact'](builder, sides);
@@ -47,33 +48,33 @@ export const TIE_STORIES: Readonly<Record<TieScenario, (builder: DistrictBuilder
       until,
     });
   },
-  left: handDown,
-  none: (builder, { sides }) => sayBoth(builder, sides, [0, 0]),
-  weak: (builder, { sides, level }) => sayBoth(builder, sides, [level - 1, level - 1]),
+  left: addWorkOfLeaver,
+  none: (builder, { sides }) => reportBoth(builder, sides, [0, 0]),
+  weak: (builder, { sides, level }) => reportBoth(builder, sides, [level - 1, level - 1]),
   reported(builder, { sides, level }) {
     const [a, b] = sides;
-    if (builder.random.chance(0.5)) sayBoth(builder, sides, [level, level]);
+    if (builder.random.chance(0.5)) reportBoth(builder, sides, [level, level]);
     else report(builder, a.organizationId, b.organizationId, level);
   },
-  disputed: (builder, { sides, level }) => sayBoth(builder, sides, [level, Math.max(0, level - 2)]),
+  disputed: (builder, { sides, level }) => reportBoth(builder, sides, [level, Math.max(0, level - 2)]),
 };
 
-/** A memorandum and a joint activity, both current, are level 4 together. */
+/** Kinds that prove level 4 together if both are current. */
 const TOGETHER: readonly EvidenceKind[] = ['mou', 'joint-activity'];
-/** The work that lives on people, by level. */
-const CARRIED: Readonly<Record<number, EvidenceKind>> = {
+/** By level, the kind of evidence that people maintain. */
+const MAINTAINED: Readonly<Record<number, EvidenceKind>> = {
   2: 'meeting',
   3: 'joint-activity',
   4: 'co-location',
 };
 
-/** Work whose only maintainer on one side has left; someone who is known to have left, such as the last coordinator, first. */
-function handDown(builder: DistrictBuilder, { sides, level }: Pair): void {
+/** Adds work whose only maintainer on one side has left, preferably a known leaver such as the former coordinator. */
+function addWorkOfLeaver(builder: DistrictBuilder, { sides, level }: Pair): void {
   const [gone, other] = builder.leavers.has(sides[1].organizationId) ? [sides[1], sides[0]] : sides;
   const { personId, leftOn } =
     builder.leavers.get(gone.organizationId)?.[0] ?? leaverOf(builder, gone.organizationId);
   putOnRecord(builder, {
-    kind: CARRIED[level] ?? 'contact',
+    kind: MAINTAINED[level] ?? 'contact',
     sides: [
       { ...gone, maintainers: [personId] },
       { ...other, maintainers: [memberOf(builder, other.organizationId)] },
@@ -83,11 +84,11 @@ function handDown(builder: DistrictBuilder, { sides, level }: Pair): void {
   });
 }
 
-function sayBoth(
+function reportBoth(
   builder: DistrictBuilder,
   [a, b]: Pair['sides'],
-  [ofA, ofB]: readonly [number, number],
+  [levelOfA, levelOfB]: readonly [number, number],
 ): void {
-  report(builder, a.organizationId, b.organizationId, ofA);
-  report(builder, b.organizationId, a.organizationId, ofB);
+  report(builder, a.organizationId, b.organizationId, levelOfA);
+  report(builder, b.organizationId, a.organizationId, levelOfB);
 }

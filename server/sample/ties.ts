@@ -1,24 +1,24 @@
 import { ANY_WEIGHT_3_ROLE, type ExpectedTie, isPosition } from '../../core/model/model.ts';
 import { type DistrictBuilder, pairOf } from './district-builder.ts';
 import type { Side } from './evidence.ts';
-import { type Pair, TIE_STORIES } from './tie-scenarios.ts';
+import { type Pair, TIE_SCENARIOS } from './tie-scenarios.ts';
 
-/** Tells something of as many expected ties as the plan says. Of a pair of which something is known only good is added. */
+/** Adds a scenario for as many expected ties as the plan says. A pair with anything on record always works. */
 export function addTies(builder: DistrictBuilder): void {
   const { model, random, plan, known } = builder;
   const ties = random.shuffled(model.ties);
-  if (random.chance(plan.aroundTheOffice)) ties.sort((x, y) => Number(atOffice(y)) - Number(atOffice(x)));
-  const pairs = ties.flatMap((tie) => pairFor(builder, tie) ?? []).slice(0, random.whole(plan.tiesTold));
+  if (random.chance(plan.officeFirst)) ties.sort((x, y) => Number(isOfOffice(y)) - Number(isOfOffice(x)));
+  const pairs = ties.flatMap((tie) => pairFor(builder, tie) ?? []).slice(0, random.whole(plan.tieCount));
   for (const pair of pairs) {
     const [a, b] = pair.sides;
     const isKnown = known.has(pairOf(a.organizationId, b.organizationId));
-    TIE_STORIES[isKnown ? 'works' : random.among(plan.ties)](builder, pair);
+    TIE_SCENARIOS[isKnown ? 'works' : random.among(plan.ties)](builder, pair);
   }
 }
 
-const atOffice = ({ a, b }: ExpectedTie): boolean => isPosition(a) || isPosition(b);
+const isOfOffice = ({ a, b }: ExpectedTie): boolean => isPosition(a) || isPosition(b);
 
-/** Two organizations that fill the roles of a tie, drawn; nothing where there are no two. */
+/** Picks two random organizations that fill the roles of a tie; undefined if there are no two. */
 function pairFor(builder: DistrictBuilder, { a, b, minimumLevel }: ExpectedTie): Pair | undefined {
   const { roles, random } = builder;
   const anyOfWeight3 = roles.flatMap(({ id, weight }) => (weight === 3 ? id : []));

@@ -1,16 +1,16 @@
 import type { Side } from './evidence.ts';
 import { type Random, randomOf } from './random.ts';
 
-/** What the trainings of the sample are about; one in seven has no topic on record. */
+/** Topics of the sample's trainings; one in seven has none on record. */
 const TOPICS = [
   ...['labor-trafficking', 'labor-trafficking', 'u-and-t-certification', 'victim-centered-interviews'],
   ...['screening-and-identification', 'working-together', null],
 ] as const;
 
-/** What a training was about, drawn by its id alone, so that all else of the sample stays as it is. */
+/** The topic of a training. It depends only on the ID, so that drawing it does not change the rest of the sample. */
 export const topicOf = (id: string): string | null => randomOf(`topic of ${id}`).pick(TOPICS);
 
-/** Who holds a training teaches it, three times of four; those who attend come with a few people, mostly counted. */
+/** The host teaches three trainings of four. Others attend with a few people, whose number is usually on record. */
 export function atTraining(id: string, { host = false, organizationId }: Side) {
   const random = randomOf(`people of ${organizationId} at ${id}`);
   const counted = random.chance(0.8);

@@ -2,12 +2,12 @@ import type { DistrictBuilder } from './district-builder.ts';
 import { putOnRecord } from './evidence.ts';
 import { randomOf } from './random.ts';
 
-/** From here on it is no meeting of two. */
+/** Minimum number of parties in a larger training. */
 const MANY = 4;
-/** A district with so much on record gets no more. */
+/** A district with this much evidence gets no more. */
 const RICH = 40;
 
-/** Some larger trainings were held before, a year and more earlier, for the same organizations. */
+/** Adds an earlier training, over a year before, for the same organizations as one of the larger trainings. */
 export function addEarlierTraining(builder: DistrictBuilder): void {
   const { districtId, draft } = builder;
   const random = randomOf(`earlier training in ${districtId}`);

@@ -2,9 +2,9 @@ import { anywhere, type Evidence, KIN } from './evidence.ts';
 
 const BE = 'was|were|is|are|been|being|got|gets|get|be';
 
-/** What is said anywhere in a sentence with a name, by kinds. Each kind counts once. */
+/** Signs of a case anywhere in a sentence with a name, by kind. Each kind counts once. */
 export const AROUND: readonly Evidence[] = [
-  // What is done to someone in a case.
+  // Harm done to a victim.
   anywhere(
     3,
     `(?:${BE}) (?:\\p{L}+ )?(?:trafficked|exploited|rescued|sold|pimped|prostituted|groomed|enslaved|raped|smuggled|lured|branded|beaten|kidnapped|molested|abducted|recruited by
@@ -13,12 +13,12 @@ export const AROUND: readonly Evidence[] = [
     |fue (?:vendida|vendido|explotada|explotado|rescatada|rescatado|víctima|obligada|obligado|golpeada)|rescataron|la obligaba~?|lo obligaba~?|la vendió|huyó|escapó|embarazada`,
   ),
   anywhere(3, `(?:her|his|our|the|a|su|un|el) (?:pimp|trafficker|padrote|tratante|proxeneta|abuser)|pimp is`),
-  // Being gone, and getting away.
+  // Missing or escaped.
   anywhere(
     3,
     `runaway|ran (?:away|off|again|from|out)|runs away|went missing|missing since|disappeared|vanished|whereabouts|awol|fugada|desaparecid[ao]|escap~|fled|fleeing|flee|got away|(?:not|hasn't|n't) been seen|last seen|not heard from since`,
   ),
-  // What is brought against someone.
+  // Arrest and prosecution.
   anywhere(
     3,
     `arrested|indicted|charged|convicted|arraigned|sentenced|jailed|extradited|acquitted|pleaded|pled|bonded out|out on (?:bond|bail|appeal)|(?:in|from) (?:custody|jail|prison|the jail)|county jail|locked up|guilty|netted|nabbed
@@ -42,7 +42,7 @@ export const AROUND: readonly Evidence[] = [
     2,
     `hotline (?:called|call|tip)|came (?:in )?(?:through|from) the hotline|keep (?:him|her|it|this|that|them) (?:out|quiet|between)|between us|off the record|don't (?:tell|repeat|write)|(?:nobody|no one) else (?:should|must|can|may) know|stays? between|not to be named`,
   ),
-  // Ages, and what is of minors.
+  // Ages, and signs of a minor.
   anywhere(
     2,
     `(?:[5-9]|1\\d|2\\d|3\\d) ?(?:y/?o|yo|yrs? old|years old|años)|(?:[5-9]|1\\d|2\\d)-year-old|age[d]? (?:1\\d|2\\d)|(?:she|he)(?:'s| is| was| just turned| turned| turns) (?:only |just |about |maybe )?(?:[5-9]|1\\d|2\\d|fifteen|sixteen|seventeen|fourteen|thirteen|twelve)(?! (?:of|years at|months))|just turned 1\\d|tiene 1\\d|de 1\\d años|underage|minor girl`,
@@ -51,7 +51,7 @@ export const AROUND: readonly Evidence[] = [
     2,
     `foster (?:kid|child|care|family|home|girl|boy|mom)|group home|ward of|familia de acogida|juvenile hall|detention center|in detention|aged out|ages out|guardian ad litem|dcfs custody|high school|middle school|eighth grade|freshman|(?:her|his) caseworker`,
   ),
-  // What was done with violence, and what one suffers from it.
+  // Violence and its consequences.
   anywhere(
     2,
     `beat (?:her|him|them|up|two|three)|beats|beating|choked|strangled|slapped|punched|kicked|burns|burned|cigarette|cut her|tied (?:her|him|up)|chained|stabbed|assault~|attack~|hits? (?:her|him)|hurt (?:her|him)|threat~|lock(?:ed|s|ing) (?:\\p{L}+ )*(?:in|up|out|inside|door)|kept (?:\\p{L}+ )?(?:in|inside)|starv~|guns?|knife|cartel|afraid of|scared of|hiding from`,
@@ -64,7 +64,7 @@ export const AROUND: readonly Evidence[] = [
     2,
     `crying|cried|bed for (?:her|him)(?! (?:program|agency|office|clients?))|(?:won't|will not|refuses to|doesn't want to) (?:talk|testify|leave|press)|can't leave|cannot leave|wants out|tiene miedo|nobody believes|denies (?:everything|it)|ashamed|doesn't trust`,
   ),
-  // What is paid, owed or withheld.
+  // Pay and debt.
   anywhere(
     2,
     `owes?|owed|debt|wages|no pay|without pay|n(?:ot|ever) (?:been )?paid|takes half|half of|\\d+ percent|cut of|their (?:pay|tips|money)|her (?:money|tips|pay|earnings)|docked|pay off|recruitment fee|smuggling fee|wired money|takes the cash|for the cash`,
@@ -73,12 +73,12 @@ export const AROUND: readonly Evidence[] = [
     2,
     `hours a (?:day|week)|never goes out|not allowed (?:to|out)|cooks and cleans|locked in|around the clock|days a week|(?:no|not had an?|without a) days? off|sleeps? in|sleeping in|picks (?:tomatoes|fruit|berries|crops|oranges|apples)|patrón|foreman|crew (?:boss|leader)|under another name|only speaks|speaks no|no english|shares? a (?:room|bed)|dormitor~`,
   ),
-  // Whom the work has to do with, and what is known of them alone.
+  // Descriptions of people in a case.
   anywhere(
     2,
     `in (?:her|his) (?:late |early )?(?:teens|twenties|thirties|forties|fifties)|the recruiter|we know|advertise~|crawl space|asylum interview|who she is|who he is|selling (?:her|him|them|girls)|her out of|turned out|worked (?:her|him|them)|made her|makes her|the trafficking|crown tattoo|visits (?:her|him)|picks (?:her|him) up|waits for (?:her|him)|watches (?:her|him|the door)|drives (?:her|him|them)|the (?:hotel|motel|farm|spa) case|the \\p{L}+ case|rescued|cried~|won't eat|doesn't sleep|no puede dormir|no ha cobrado|no le pagan?|duerme en|sótano|encerrad[ao]|amenaz~|golpe~|snakeheads?|car ?wash|go home to|quiere irse|tiene miedo|la vendía|lo vendía`,
   ),
-  // Being taken somewhere, and papers.
+  // Being moved, and immigration papers.
   anywhere(
     2,
     `(?:flies|flew|brings|brought|ships|drives|drove|moves|moved|sends|sent|smuggles?|took|takes) (?:them|girls|women|workers|her|him|people|the girls|two)(?! (?:place|off|over|out))|trip from|cross(?:ed|es|ing)? (?:the )?border|coyotes?|smugglers?|pollero|tourist visa|caught with`,
@@ -87,7 +87,7 @@ export const AROUND: readonly Evidence[] = [
     2,
     `t[- ]visa|u[- ]visa|t/u visa|visa t|visa u|continued presence|asylum|i-914|i-918|i-765|work permit|passports?|pasaporte|deport~|undocumented|h-2[ab] worker|(?:her|his|their) (?:papers|ids?)|immigration status|ice hold|removal proceedings|restitution`,
   ),
-  // The trade, and where it is.
+  // Commercial sex, and its places.
   anywhere(
     2,
     `the girls|an? new girl|las muchachas|(?:other|those|two|three|four|his|her) girls|her clients|johns?|tricks?|backpage|(?:posts?|posted|posting|her|his|the|for the) ads?|ads (?:for|on|with)|escort~|(?:on|had|her) dates|onlyfans|snapchat|tiktok|instagram|bottom girl|quota|daddy|prostitut~|solicit~|stripp~|dancing|to dance|customers|\\p{L}+ men in|men in|sets? up (?:the )?(?:appointments|dates|calls)|(?:same|older|old|different) (?:man|men|guy|guys)|\\d+ of them|bought (?:sex|from|her|time)|nudes|half naked|texted|(?:pictures|photos|videos) of (?:her|him|them)|(?:her|his|that) (?:phone|snap~|instagram|profile)|online`,
@@ -100,13 +100,13 @@ export const AROUND: readonly Evidence[] = [
     2,
     `(?:bought|buys|buyer|recruit(?:s|ing|ed) (?:for|her|him|girls)|the one recruiting|is recruiting|used to be one of|lets? (?:them|him|her) (?:use|have|rent)|rents? (?:them|him|her)|look(?:s|ed) the other way|rooms for (?:them|him|her)|met (?:her|him) (?:on|online)|(?:going|went|goes|gone|back) (?:back )?(?:to|with) (?:him|her)|address where|where (?:she|he) (?:is|lives|stays|sleeps)|file on)`,
   ),
-  // What someone is called.
+  // Words for people in a case.
   anywhere(3, `(?:is|she's|he's|they're|was) our (?:client|victim|witness|girl|source|guy|informant)`),
   anywhere(
     2,
     `(?:victim|survivor)(?![ /-](?:advoc~|specialist|witness|servic~|assist~|support|rights|coordinator|compensation|unit|leader|council|navigator|liaison|program))|vic(?!\\.? (?:serv|assist|advoc|spec|wit|comp))|vics|víctima|superviviente|sobreviviente|our client|mi clienta|nuestra clienta|our witness|suspect|the target|perp|warrants?|loitering|convictions?|rap sheet|criminal record|expunge~|vacatur|traffickers?|pimps?|sex buyer`,
   ),
-  // What someone needs, and where someone is; none of this says much alone.
+  // Needs and whereabouts; each is weak evidence alone.
   anywhere(
     1,
     `needs?|necesita|wants|wanted|quiere|scared|afraid|refus~|won't|has no id|hungry|asked for|asks for|trial`,

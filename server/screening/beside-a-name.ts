@@ -1,8 +1,8 @@
-import { type Evidence, justBefore, justBehind, KIN } from './evidence.ts';
+import { type Evidence, justAfter, justBefore, KIN } from './evidence.ts';
 
-/** What is said right before a name. */
+/** Signs of a case right before a name. */
 export const BEFORE: readonly Evidence[] = [
-  // What is done to nobody else: enough beside a name of any form.
+  // Done only to people in a case: enough next to any name.
   justBefore(
     4,
     `(?:we|they|i|cops|police|pd|fbi|hsi|ice|agents?|officers|detectives?|deputies|marshals|troopers|vice|customs|border patrol)(?: \\p{L}+)? (?:got|caught|busted|grabbed|nabbed|nailed|arrested|raided|detained|cuffed|picked up|charged|indicted|flipped|rescued|recovered|deported)|testif(?:y|ied|ies|ying) against|go(?:es)? by(?: the name)?|(?:calls|called|calling) (?:her|him)self|advertis(?:e|ed|es) (?:her |him )?as|(?:they|we|everyone|everybody|the girls)(?: all)? calls? (?:her|him)|posts? as|street name(?: is)?|le (?:dicen|llaman)|mejor conocid[ao] como|(?:deal|plea|immunity|bail|bond) for|(?:pimped|trafficked|sold|raped|beaten|recruited|groomed|abused|assaulted|threatened|held|owned|run|controlled) by|(?:pimp|trafficker|boyfriend|abuser|victim|girls) (?:is|was)|(?:afraid|scared|terrified) of
@@ -26,10 +26,10 @@ export const BEFORE: readonly Evidence[] = [
   ),
 ];
 
-/** What is said right behind a name. */
-export const BEHIND: readonly [Evidence, ...Evidence[]] = [
-  // What is done to a person by a court or by the police, and what one does there.
-  justBehind(
+/** Signs of a case right after a name. */
+export const AFTER: readonly [Evidence, ...Evidence[]] = [
+  // Done by a court or the police, or in front of them.
+  justAfter(
     5,
     ` (?:was|were|is|got|gets|has been|had been|is being|will be)(?: \\p{L}+ly| finally| just)? (?:sentenced|arrested|indicted|arraigned|convicted|acquitted|deported|detained|jailed|raped|beaten|trafficked|pimped|sold|rescued|groomed|picked up|locked up|released from|out on|on the run|in the wind|in custody)|,? (?:took|takes|pled|pleads|pleaded) (?:the fifth|a plea|guilty|no contest)| (?:had|has|runs|ran|kept|keeps|owns|sells|sold|moved|brought) (?:(?:\\d+|two|three|four|five|six|several|other|more|some|the|his|her|young|underage) ){0,2}(?:girls|women|boys) (?:working|living|in|at|out|from|for|on)|,? (?:is |was )?(?:under investigation|on the take|accused of|suspected of)|,? (?:flipped|recanted|confessed|lawyered up|absconded|skipped (?:town|bail|court)|got (?:life|probation|\\d+ (?:years|months))|(?:made|posted) bail|bonded out|ran off|ran away|went missing|overdosed|od'd)
     |'s (?:${KIN}|employer|boss|work permit|shelter bed|safety plan|lawyer|immigration|interview with|lease|smuggler|coyote|ankle|bruises|landlord|roommate|caseworker|therapist|passport|papers|foster|group home|pimp|trafficker|arrest|indictment|sentencing|trial|plea|conviction|arraignment|proffer|victims|t visa|u visa|asylum|overdose|pregnancy|statement|rape)
@@ -38,27 +38,27 @@ export const BEHIND: readonly [Evidence, ...Evidence[]] = [
     | (?:tipped|tips) (?:us|me|the (?:detectives?|agents?|police)) off
     |(?: and \\p{Lu}?\\p{L}+)? (?:slept|sleeps|cried|cries|hid|hides|picked (?:him|her|them) out|left (?:the house|home|him|her|the motel|the program)|is the one (?:(?:we|they|everyone|everybody|people|the girls) (?:all )?(?:think|suspect|believe|like|fear)|who (?:hit|hurt|sold|beat|took))|is (?:who|the person|the man|the guy|the woman) (?:we|they|everyone|the girls) (?:all )?(?:think|suspect|mean|talk about|fear)|is (?:ready|willing|afraid|scared|terrified) to (?:testify|talk|leave|go home|come in|speak)|(?:wants|wanted|agreed|refuses|refused) to (?:leave|testify(?! (?:at|on|before|about|for) (?:the |a )?(?:\\p{L}+ )?(?:hearing|bill|senate|house|legislature|committee|council))|go home|press charges|run)|(?:doesn't|does not|didn't|won't|will not) (?:want to (?:testify|talk|leave|press)|sleep|eat|testify|trust|feel safe)|told (?:the|her|our|his) (?:advocate|detective|nurse|agent|interviewer|officer)s? (?:everything|about (?:her|his|him|what)|what|that (?:she|he)|who|how|she|he)|will take the stand|needs (?:a |an |her |his |some |new ){0,2}(?:safety plan|protective order|place to (?:stay|sleep|go)|ride|dentist|change of clothes|bus ticket|diapers|formula|shoes|coat)|(?:can't|cannot|doesn't|does not|couldn't) remember|(?:agreed|consented|came in|went) (?:to|for) (?:a |an |the |her |his )?(?:\\p{L}+ )?(?:interview|exam|statement|lineup)|moved in with (?:an?|her|his|the)|(?:won't|will not|refuses to|can't) talk to (?:an?|any) (?:man|men|male|cop|police)|finally (?:talked|left|told|opened up|came in))`,
   ),
-  justBehind(
+  justAfter(
     3,
     `,? (?:od'?d|overdosed|(?:is|was) in (?:the )?(?:icu|hospital|rehab|detox|psych ward|intensive care|(?:custody|jail)(?= *(?:[,.;)]|$|at|since|for|on|until))))|,? (?:was|got|were) pulled (?:out of|from) (?:the|that|this|an?|her|his) (?:\\p{L}+ ){0,2}(?:basement|house|spa|motel|hotel|room|trailer|car|van|club|farm|salon|parlor|apartment|plant|truck|brothel)
     |(?: -|,| \\() ?the (?:(?:girl|boy|kid) (?:who|from|that)|(?:girl|boy|kid|woman|lady|man|guy|worker|dancer) (?:they|we|he|she|hsi|fbi|police|pd) (?:pulled|found|picked|rescued|recovered|got|took|moved|placed|arrested|sold|kept|had))|,? ?(?:la|el) (?:señora|señor|muchach[ao]|niñ[ao]|joven) que (?:sacaron|rescataron|detuvieron|encontraron)| to (?:every|each|her|his|the) (?:proffer(?! (?:meetings?|training))|grand jury|interview|sentencing)`,
   ),
-  justBehind(
+  justAfter(
     3,
     `'s? (?:file|case|pimp|trafficker|statement|[tu][- ]visa|trial|sentencing|phone|house|trailer|apartment|charges|arrest|plea|victims?|interview|testimony|rape kit|intake|asylum|removal|wages|passport|tattoo)
     |,? (?:ran|has run|took off|went missing|is missing|is pregnant|is due in|goes by|got out of|was picked up|was found|was sold|disclosed|recanted|flipped|is flipping|is cooperating|was placed|was moved|turns 1\\d|turned 1\\d|posts? (?:the |her )?ads|pimps|traffics|recruits (?:girls|her|at|from|the)|sells girls|runs girls)
     | (?:out of|out from) the|,? (?:recovered|rescued|trafficked|exploited|enslaved|sold|smuggled|missing) (?:at|from|in|by|on|since|last|during|for)`,
   ),
-  justBehind(
+  justAfter(
     2,
     `,? ?\\(?(?:1\\d|2\\d)\\)?(?= *(?:[,.;)]|$| f| m| from| and| was| is| placed| who))| \\((?:f|m)\\)`,
   ),
-  justBehind(2, `'s (?:${KIN})`),
-  justBehind(
+  justAfter(2, `'s (?:${KIN})`),
+  justAfter(
     2,
     `,? \\(?1\\d ?(?:f|m|yo|y/o|w/?f|h/?f|b/?f)|'s (?:snap~|ads?|room|address|story|papers|debt|boss)`,
   ),
-  justBehind(
+  justAfter(
     2,
     ` (?:is|was|'s) (?:only |just |about )?(?:[5-9]|1\\d)(?= |$|[,.])| (?:is|was) (?:the one (?:we|who got|he|she)|at the shelter|in the (?:trailer|house|motel|van|hotel)|with her|with him|with us|safe|scared|afraid|due|gone|using|wearing)`,
   ),

@@ -6,20 +6,20 @@ import { isOfOrganization, setOf } from './words.ts';
 const BORN =
   setOf(`sinh родился родилась рождения dob d.o.b d/o/b birthdate birthday bday b-day born bd nacimiento nac nacido nacida nació nacio fdn nascimento nascido nascida b
   cumple cumpleaños cumplió turns turned turning birth yob né née geboren`);
-/** Of these, those of everyday life: a day must be a whole one, or of a person. */
+/** Those of these that are everyday words: they need a full date, or a word for a person. */
 const PERHAPS_BORN = setOf('born birth b nac birthday turned turns turning cumple');
-/** Behind these, the letter is that of a part: `Supplement B, edition 12/02/21`. */
+/** After these, `B` names a part, not a birth: `Supplement B, edition 12/02/21`. */
 const PARTED = setOf(
   'supplement part form schedule appendix section exhibit attachment annex title plan tab',
 );
 const BORN_REACH = 6;
-/** As lists of intake write it: `F / 04.22.2004`. */
+/** The form of intake lists: `F / 04.22.2004`. */
 const SEX_AND_DAY = firstOf(
   /(?<![\p{L}\d])[FM] ?[/|,;-] ?(?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|[12]\d|3[01])[./-](?:19|20)\d\d(?!\d)/u,
 );
 const SHE = /^(?:she|he|they|her|his|girl|boy|client|victim|survivor|minor|ella|el|suspect)$/;
 
-/** A word for being born beside a day. */
+/** A word for birth next to a date. */
 function birth({ tokens }: Reading): Span | null {
   for (const [index, token] of tokens.entries()) {
     const isSpelled =
@@ -30,11 +30,11 @@ function birth({ tokens }: Reading): Span | null {
       (tokens[index + 1]?.lower === 'on' || dateAt(tokens, index + 1) !== null);
     if (!isSpelled && !isAge && !BORN.has(token.stem)) continue;
     if (token.lower === 'b' && PARTED.has(tokens[index - 1]?.lower ?? '')) continue;
-    const behind = near(tokens, index, BORN_REACH);
-    const found = behind.findIndex((_, at) => isBirthday(tokens, index, index + 1 + at, token));
+    const after = near(tokens, index, BORN_REACH);
+    const found = after.findIndex((_, at) => isBirthday(tokens, index, index + 1 + at, token));
     const before = PERHAPS_BORN.has(token.lower) ? [] : near(tokens, index, -4);
     const dayBefore = before.findIndex((_, at) => dateAt(tokens, index - 1 - at)?.kind === 'day');
-    const day = behind[found] ?? before[dayBefore];
+    const day = after[found] ?? before[dayBefore];
     if (day) return spanFrom(token, day);
   }
   return null;
@@ -63,5 +63,5 @@ function isBirthday(tokens: readonly Token[], index: number, at: number, word: T
   );
 }
 
-/** The day on which a person was born. */
+/** Finds a date of birth. */
 export const findBirth = (reading: Reading): Span | null => birth(reading) ?? SEX_AND_DAY(reading);

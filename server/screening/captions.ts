@@ -9,7 +9,7 @@ import { isOfOrganization, ORDINARY } from './words.ts';
 function versus({ tokens }: Reading): Span | null {
   for (const [index, token] of tokens.entries()) {
     if (!/^(?:v|vs|versus|against|contra)$/.test(token.lower)) continue;
-    // A victim specialist.
+    // Short for victim specialist.
     if (token.text === 'VS' && /^\p{Ll}/u.test(tokens[index - 1]?.text ?? '')) continue;
     const left = tokens[index - 1];
     const right = tokens[index + 1]?.text === '.' ? tokens[index + 2] : tokens[index + 1];
@@ -34,7 +34,7 @@ function versus({ tokens }: Reading): Span | null {
   return null;
 }
 
-/** `v. Roe` with nobody before it: at the beginning of a text or of a part of it. */
+/** `v. Roe` without another party before it: at the start of the text or of a part of it. */
 const isBare = (tokens: readonly Token[], index: number): boolean =>
   /^vs?$/.test(tokens[index]?.text ?? '') &&
   hasPeriod(tokens, index) &&
@@ -121,5 +121,5 @@ function inTheMatterOf({ tokens, text }: Reading): Span | null {
   return null;
 }
 
-/** The title of a case. */
+/** Finds a case caption. */
 export const findCaption = (reading: Reading): Span | null => versus(reading) ?? inTheMatterOf(reading);

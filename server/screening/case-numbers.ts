@@ -6,7 +6,7 @@ import {
   INVESTIGATORS,
   KNOWN_FORMS,
   OF_A_CASE,
-  OF_OTHER_PAPERS,
+  OF_OTHER_DOCUMENTS,
   OTHER_NUMBERS,
   POLICE,
   PUBLISHERS,
@@ -20,13 +20,13 @@ import { setOf } from './words.ts';
 type Kind = 'docket-number' | 'police-report' | 'agency-case';
 type Found = Span & { readonly kind: string };
 
-/** How far a number may stand from the word that says which it is. */
+/** Maximum distance between a number and the word that says what it is, in tokens. */
 const REACH = 6;
 
 const PHONE = /^(?:1[-.])?\d{3}[-.]\d{3}[-.]\d{4}$|^\d{3}[-.]\d{4}$/;
 const DATE_OR_TIME =
   /^(?:(?:19|20)\d\d|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|(?:19|20)\d\d-(?:(?:19|20)\d\d)|(?:19|20)\d\d[-/]\d\d|\d{1,2}-\d{1,2}|\d{1,2}:\d\d(?:-\d{1,2}(?!\d).*)?|\d+(?:st|nd|rd|th)|\d+-(?:hour|day|year|week|bed|month)s?)$/;
-/** Does a token look like the number of something: three digits or more, and no year, day, phone or award? */
+/** Returns true if a token looks like an identifier: at least three digits, and not a year, date, phone or award. */
 function isIdentifier(token: Token, least = 3): boolean {
   const { lower } = token;
   return (
@@ -38,8 +38,8 @@ function isIdentifier(token: Token, least = 3): boolean {
   );
 }
 
-/** The number of something behind a word for a case, a report or an agency, with nothing but small words between. */
-function numberBehind(tokens: readonly Token[], index: number): Found | null {
+/** A number after a word for a case, a report or an agency, with only filler words between. */
+function numberAfter(tokens: readonly Token[], index: number): Found | null {
   const word = tokens[index];
   if (!word) return null;
   const isCase = OF_A_CASE.has(word.stem);
@@ -60,21 +60,21 @@ function numberBehind(tokens: readonly Token[], index: number): Found | null {
           }
         : null;
     if (/^(?:#|no|nos|nr|nbr|num|núm|number|numbers|número|id|:)$/.test(token.lower)) isSaid = true;
-    else if (OF_A_CASE.has(token.stem)) of = of && !OF_OTHER_PAPERS.has(of) ? of : token.stem;
+    else if (OF_A_CASE.has(token.stem)) of = of && !OF_OTHER_DOCUMENTS.has(of) ? of : token.stem;
     else if (!BETWEEN_NUMBERS.has(token.lower) && !INVESTIGATORS.has(token.stem) && !COURTS.has(token.stem))
       return null;
   }
   return null;
 }
 
-/** `cases: 118`: how many there were; `dockets # 118` is the number of one. */
+/** `cases: 118` is a count; `dockets # 118` is a docket number. */
 const isCount = (word: Token, tokens: readonly Token[], at: number): boolean =>
   /[^s]s$/.test(word.stem) &&
   !/^(?:tips|rms|cfs|sacwis|acis|nibrs)$/.test(word.stem) &&
   tokens[at - 1]?.text === ':' &&
   /^\d{1,4}$/.test(tokens[at]?.text ?? '');
 
-/** `NA 25A-000118`, `S 00098123`: letters, and the digits apart from them. */
+/** `NA 25A-000118`, `S 00098123`: letters and digits separated by a space. */
 const isLettered = (tokens: readonly Token[], at: number): boolean =>
   /^(?!ID$|NO$)\p{Lu}{1,4}(?:\d\d)?$/u.test(tokens[at]?.text ?? '') &&
   !INVESTIGATORS.has(tokens[at]?.stem ?? '') &&
@@ -82,7 +82,7 @@ const isLettered = (tokens: readonly Token[], at: number): boolean =>
   /^(?:\d{2,4}-?\d{3,}|\d{3})$/.test(tokens[at + 1]?.text ?? '') &&
   digitsIn(tokens[at + 1] as Token) + digitsIn(tokens[at + 2] ?? (tokens[at] as Token)) >= 5;
 
-/** `Hotline: (800) 555-0100`: a phone number, of which the area code is set apart. */
+/** `Hotline: (800) 555-0100`: a phone number with a separate area code. */
 function isAreaCode(tokens: readonly Token[], at: number): boolean {
   const [one, two] = tokens.slice(at + 1, at + 4).filter(({ text }) => text !== ')');
   if (!/^\d{3}$/.test(tokens[at]?.text ?? '')) return false;
@@ -92,28 +92,28 @@ function isAreaCode(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-interface Said {
-  /** The word for a case nearest to the number, or none. */
+interface NumberContext {
+  /** The word for a case nearest to the number; empty if there is none. */
   readonly of: string;
   readonly isSaid: boolean;
   readonly isAgency: boolean;
 }
 
-function isNumberOf(tokens: readonly Token[], at: number, { of, isSaid, isAgency }: Said): boolean {
+function isNumberOf(tokens: readonly Token[], at: number, { of, isSaid, isAgency }: NumberContext): boolean {
   const number = tokens[at];
   if (!number || isOther(tokens, at) || isAreaCode(tokens, at)) return false;
   const isLong = /\d.*[a-z]|[a-z].*\d|\d-\d/.test(number.lower) || digitsIn(number) >= 6;
   if (of === '')
     return isAgency && !/^\d{10}$/.test(number.lower) && (isSaid || (digitsIn(number) >= 5 && isLong));
-  if (!OF_OTHER_PAPERS.has(of))
+  if (!OF_OTHER_DOCUMENTS.has(of))
     return isSaid || isLong || digitsIn(number) >= 5 || /^(?:case|docket|cause|expediente|caso)$/.test(of);
   if (of === 'tip' && digitsIn(number) >= 5) return true;
   const isPublished = near(tokens, at, -4).some(({ stem }) => PUBLISHERS.has(stem));
-  const isPaper = /^[a-z]{3,}-/.test(number.lower) || (!isAgency && /^20\d\d-\d{1,3}$/.test(number.lower));
-  return isLong && digitsIn(number) >= 5 && !isPublished && !isPaper;
+  const isDocument = /^[a-z]{3,}-/.test(number.lower) || (!isAgency && /^20\d\d-\d{1,3}$/.test(number.lower));
+  return isLong && digitsIn(number) >= 5 && !isPublished && !isDocument;
 }
 
-/** Is it said, up to five tokens before the number or right behind it, that it is of a paper that is public? */
+/** Returns true if a word up to five tokens before the number, or right after it, says that it belongs to a public document. */
 const isOther = (tokens: readonly Token[], at: number): boolean => {
   const nearest = near(tokens, at, -5).find(
     ({ lower }) => OTHER_NUMBERS.has(lower) || /^(?:case|docket|cause)$/.test(lower),
@@ -125,13 +125,13 @@ const isOther = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** `No. 23-1234 (6th Cir.)`, `24-10234, 11th Cir.`, `5th Cir. 22-10345`. */
-function besideACourt(tokens: readonly Token[], at: number): Found | null {
+function numberBesideCourt(tokens: readonly Token[], at: number): Found | null {
   const number = tokens[at];
-  const isBehindLetter = /^[A-Z]$/.test(tokens[at - 1]?.text ?? '') && /^\d{6,8}$/.test(number?.text ?? '');
+  const isAfterLetter = /^[A-Z]$/.test(tokens[at - 1]?.text ?? '') && /^\d{6,8}$/.test(number?.text ?? '');
   if (
     !number ||
     !(
-      isBehindLetter ||
+      isAfterLetter ||
       /^\d-\d\d-\d{4}$|^[a-hs]\d{6}$|^[a-z]\d{2}-\d{3,6}$/.test(number.lower) ||
       /^(?:[a-z]{1,4}-)?\d{2,4}-(?:[a-z]{1,3}-)?\d{3,6}(?:\/(?:\d\d-)?\d{3,6})*$/.test(number.lower)
     ) ||
@@ -143,15 +143,15 @@ function besideACourt(tokens: readonly Token[], at: number): Found | null {
   return court ? { ...spanFrom(number, court), kind: 'docket-number' } : null;
 }
 
-/** What has a number and is no case. */
-const HAVE_NUMBERS = setOf(
+/** Things that have a number but are not cases. */
+const NUMBERED_THINGS = setOf(
   'agency organization org site facility provider school district charter badge member reg tax building employer',
 );
 
-/** `Guardian no. 1184402`: a long number that is said to be one, of whatever is no paper. */
-function numberSaid(tokens: readonly Token[], at: number): Span | null {
+/** `Guardian no. 1184402`: a long number with a word for number, and no word for a public document. */
+function labeledNumber(tokens: readonly Token[], at: number): Span | null {
   const number = tokens[at];
-  if (near(tokens, at, -4).some(({ stem }) => HAVE_NUMBERS.has(stem))) return null;
+  if (near(tokens, at, -4).some(({ stem }) => NUMBERED_THINGS.has(stem))) return null;
   const sign = near(tokens, at, -2).find(({ text }) => !/^[:.#]$/.test(text)) ?? tokens[at - 1];
   if (
     !number ||
@@ -172,7 +172,7 @@ function kindOf(tokens: readonly Token[], index: number, at: number): Kind {
     : 'docket-number';
 }
 
-/** What was found in a reading, which three patterns ask for. */
+/** Results by reading, because three patterns use them. */
 const found = new WeakMap<Reading, readonly Found[]>();
 
 function numbersIn(reading: Reading): readonly Found[] {
@@ -193,7 +193,7 @@ function findNumbers({ tokens }: Reading): Found[] {
     const spaced = spacedDocket(tokens, at);
     const found = spaced
       ? { ...spaced, kind: 'docket-number' }
-      : (numberBehind(tokens, at) ?? besideACourt(tokens, at));
+      : (numberAfter(tokens, at) ?? numberBesideCourt(tokens, at));
     return found ? [found] : [];
   });
 }
@@ -201,28 +201,28 @@ function findNumbers({ tokens }: Reading): Found[] {
 const ofKind = (kind: Kind) => (reading: Reading) =>
   numbersIn(reading).find((found) => found.kind === kind) ?? null;
 
-/** Numbers of cases: by their form, or by the word beside them (design.md, What it never stores). */
+/** Case numbers, recognized by their form or by a word next to them (design.md, What it never stores). */
 export const CASE_NUMBERS: readonly Pattern[] = [
   {
     name: 'docket-number',
     what: 'a docket or case number',
     find: (reading) => ofKind('docket-number')(reading) ?? numberInContext(reading),
   },
-  { name: 'police-report', what: 'the number of a police report', find: ofKind('police-report') },
-  { name: 'agency-case', what: 'the case number of an agency', find: ofKind('agency-case') },
+  { name: 'police-report', what: 'a police report number', find: ofKind('police-report') },
+  { name: 'agency-case', what: 'an agency case number', find: ofKind('agency-case') },
 ];
 
-/** Looked for behind the numbers of persons, which say more. */
+/** Checked after personal numbers, which are more specific. */
 export const OTHER_CASE_NUMBERS: readonly Pattern[] = [
   {
     name: 'agency-case',
-    what: 'the case number of an agency',
-    find: (reading) => numberInRegister(reading) ?? firstFound(reading.tokens, numberSaid),
+    what: 'an agency case number',
+    find: (reading) => numberInRegister(reading) ?? firstFound(reading.tokens, labeledNumber),
   },
   {
     name: 'number-alone',
     what: 'a number in the form of a case number',
-    instead: 'Tieline never stores those; please leave it out, or say which paper it is the number of',
+    instead: 'Tieline never stores those; please leave it out, or name the document that it belongs to',
     find: numberAlone,
   },
 ];

@@ -3,7 +3,7 @@ import type { Span } from './patterns.ts';
 import { isCapital, isWord, near, type Reading, spanFrom, type Token } from './tokens.ts';
 import { isOfOrganization } from './words.ts';
 
-/** What stands for a name: a digit, a letter alone, a number as a word. */
+/** What can stand for a name: a digit, a single letter, or a number word. */
 const HAS_A_CODE =
   /\d|(?<!\p{L})[A-Za-h](?!\p{L})|(?<!\p{L})(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Uu]no|[Dd]os|[Tt]res)(?!\p{L})/u;
 
@@ -19,7 +19,7 @@ function coded({ tokens, text }: Reading): Span | null {
   return null;
 }
 
-/** `MV-1`, `MV2`, `V-1`; in lower case set apart: `mv 4`. */
+/** `MV-1`, `MV2`, `V-1`; in lower case with a space: `mv 4`. */
 function codeIn(tokens: readonly Token[], index: number): Token | null {
   const token = tokens[index];
   if (!token || tokens[index - 1]?.text === '%') return null;
@@ -95,7 +95,7 @@ function isManyNumbered(tokens: readonly Token[], index: number): Token | null {
     : null;
 }
 
-/** A letter that is no initial: nothing in capitals goes on behind it. */
+/** True if the letter is not an initial: no capitalized word follows. */
 function isLetterAlone(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return !next || !isWord(next) || !isCapital(next);
@@ -125,5 +125,5 @@ function anyDoe({ tokens }: Reading): Span | null {
   return null;
 }
 
-/** A number, a letter or `Doe` in place of a name. */
+/** Finds a number, a letter or `Doe` in place of a name. */
 export const findCodedPerson = (reading: Reading): Span | null => coded(reading) ?? anyDoe(reading);

@@ -2,26 +2,26 @@ import type { Pattern, Span } from './patterns.ts';
 import { isCapital, near, type Reading, spanFrom, type Token } from './tokens.ts';
 import { isOfOrganization, setOf } from './words.ts';
 
-/** What is on record against a person, and what was done to one for it. */
+/** Words for a criminal record, and for its consequences. */
 const ON_RECORD =
   setOf(`ex-felon charged conviction convictions arrest arrests prior priors felony felonies misdemeanor misdemeanors record records rap dui duis warrant
   warrants charge charges probation parole parolee felon ex-con sentence sentenced convicted arrested booked indicted jailed
   incarcerated prison jail pled pleaded plea offender acquitted antecedentes antecedente condenado condenada arrestado arrestada
   detenido detenida preso presa history probationer juvie bail bond`);
-/** Of these, those that are said of a person alone. */
+/** Those of these that are only said of a person. */
 const ALONE = setOf('ex-felon priors rap parolee ex-con duis felon probationer');
-/** A person of whom it is said. */
+/** Words for a person who may have a record. */
 const PERSON =
   setOf(`he she his her him client survivor victim suspect defendant subject trafficker pimp owner boyfriend husband mother father
   brother manager driver volunteer leader girl woman man guy clerk i ex uncle sister girlfriend employer recruiter landlord cook
   dancer minor witness informant applicant worker buyer target perp`);
-/** An offense, a time or a sort of entry, which one person has. */
+/** Offenses, times and kinds of entries, which point to one person's record. */
 const DETAIL =
   setOf(`history times twice once ovi dwi violation violated lengthy life prostitution solicitation solicit soliciting assault possession theft loitering pandering promoting compelling harboring drug drugs robbery
   fraud burglary battery trafficking murder forgery shoplifting felony misdemeanor prior past previous open outstanding active violent
   f1 f2 f3 f4 f5 m1 m2 m3 m4 dv dui juvenile extensive long shows includes sealed registered guilty contest until
   lenocinio trata proxenetismo robo prostitución drogas receiving stolen ncic leads expunged two three four five six several multiple 2 3 4 5 6 7 8 9`);
-/** It is said of everyone, and of no one: of what is taught, counted or offered. */
+/** Words of general statements: what is taught, counted or offered. */
 const GENERAL =
   setOf(`defendants offenders traffickers people persons those anyone individuals buyers clients victims survivors adults minors checks
   vacating vacate vacatur expunge expungement expungements clinic sealing relief reentry eligibility eligible statistics training trains train policy
@@ -31,14 +31,14 @@ const GENERAL =
   hearings court mandatory arrestees patrol whose restitution docket officers checklist template webinar workshop commission agency administrator
   help aid legal class classes course courses`);
 
-/** What is counted in public: of no one, it needs two details. */
+/** Words of public statistics: without a person, they need two details. */
 const COUNTED = setOf(
   'arrest arrests conviction convictions charges charged indicted convicted arrested sentenced',
 );
 
 const isYear = (token: Token): boolean => /^(?:'\d\d|(?:19|20)\d\d(?:-(?:19|20)?\d\d)?)$/.test(token.lower);
 
-/** Said of one person, or with a detail that one person has; and not of people in general. */
+/** Finds a record of one person, or with a detail that points to one person; not a general statement. */
 function historyIn({ tokens }: Reading): Span | null {
   for (const [index, token] of tokens.entries()) {
     if (!ON_RECORD.has(token.stem) || !isHistory(tokens, index)) continue;
@@ -62,11 +62,11 @@ function historyIn({ tokens }: Reading): Span | null {
   return null;
 }
 
-/** Words that other sentences have too: `her records`, `the client's history`. */
+/** Words that also occur in other sentences: `her records`, `the client's history`. */
 const WEAK = setOf(
   'charge charges sentence bond offender jail arrest arrests warrant warrants conviction convictions plea',
 );
-/** Behind these, an informant or a suspect alone is whom the police met: `arrested the last suspect`. */
+/** After these, a word for a person only says whom the police dealt with: `arrested the last suspect`. */
 const WHAT_POLICE_DO = setOf('arrested charged indicted booked jailed convicted');
 const isWeak = (token: Token): boolean => WEAK.has(token.stem);
 const CRIMINAL = setOf('criminal arrest conviction juvenile felony police prior adult violent rap');
@@ -104,7 +104,7 @@ function timeIn({ text }: Reading): Span | null {
   return found && { start: found.index, end: found.index + found[0].length };
 }
 
-/** What someone was arrested or convicted of. */
+/** Arrests, convictions and sentences of one person. */
 export const CRIMINAL_HISTORY: readonly Pattern[] = [
   {
     name: 'criminal-history',

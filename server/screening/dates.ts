@@ -27,7 +27,7 @@ export interface FoundDate {
   readonly endIndex: number;
 }
 
-/** The date that begins at a token, if one does. */
+/** Returns the date that begins at a token; null if none does. */
 export function dateAt(tokens: readonly Token[], index: number): FoundDate | null {
   const first = tokens[index];
   if (!first || !(/\d/.test(first.lower) || MONTHS.has(first.lower))) return null;
@@ -53,7 +53,7 @@ function kindOf([one = '', two = '', three = '']: readonly string[]): DateKind |
   return MONTHS.has(one) && /^(?:19|20)\d\d$/.test(two) ? 'month and year' : null;
 }
 
-/** Days and hours to come, as people write them: Thursday, tomorrow, 0600 hrs, 6 am, next week. */
+/** Returns true for a day or time as people write them: Thursday, tomorrow, 0600 hrs, 6 am, next week. */
 export function isWhen(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.stem ?? '';
   const [next = '', second = ''] = near(tokens, index, 2).map(({ lower }) => lower);

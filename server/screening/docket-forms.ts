@@ -2,13 +2,13 @@ import { MATTERS } from './number-words.ts';
 import type { Span } from './patterns.ts';
 import { spanFrom, type Token } from './tokens.ts';
 
-/** No number of a case has more characters. */
+/** Maximum length of a case number. */
 export const LONGEST = 30;
-/** Awards of the Department of Justice and of Health and Human Services: 15POVC-22-GK-03668-HT, 2019-VT-BX-K012, 90ZV0126-01-00. */
+/** Award numbers of the Department of Justice and of Health and Human Services: 15POVC-22-GK-03668-HT, 2019-VT-BX-K012, 90ZV0126-01-00. */
 export const AWARD =
   /^(?:15[a-z]{4}.*|20\d\d-?[a-z]{2}-?[a-z]{2}-?[a-z]?\d{3,4}|90[a-z]{2}\d{4}.*|hhsp\d+.*|.*-voca-.*)$/;
 
-/** A number of a court by its form: a kind of matter between or beside numbers, `1:24-cr-00123`, `CP-51-CR-0004321-2023`. */
+/** Returns true for the form of a docket number: a type of matter among numbers, `1:24-cr-00123`, `CP-51-CR-0004321-2023`. */
 export function isDocket(lower: string): boolean {
   if (lower.length > LONGEST || AWARD.test(lower)) return false;
   const parts = lower.match(/\d+|\p{L}+/gu) ?? [];
@@ -24,7 +24,7 @@ export function isDocket(lower: string): boolean {
   );
 }
 
-/** The parts of a number that are set apart by spaces: `8:23 cr 00298`, `2023 CRS 051234`. */
+/** Finds a docket number written with spaces: `8:23 cr 00298`, `2023 CRS 051234`. */
 export function spacedDocket(tokens: readonly Token[], index: number): Span | null {
   const [one, two, three] = tokens.slice(index, index + 3);
   if (!one || !two || !three) return null;

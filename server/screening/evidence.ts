@@ -1,25 +1,25 @@
-/** A sign of a case, and how much it says: two points are enough beside a whole name. */
+/** A sign of a case and its weight: next to a full name, two points are enough. */
 export type Evidence = readonly [points: number, sign: RegExp];
 
 const oneOf = (words: string): string => words.replaceAll('~', '\\p{L}*').replace(/\n\s*/g, '');
 
-/** Whole words or groups of them, in a text in lower case, a bar between two; `~` stands for any ending of a word. */
+/** Regex source for whole words or phrases in lowercase text, separated by bars; `~` stands for any word ending. */
 export const wordsOf = (words: string): string => `(?<![\\p{L}\\d])(?:${oneOf(words)})(?![\\p{L}\\d])`;
 
-/** Anywhere in what is before or behind a name. */
+/** A sign anywhere before or after a name. */
 export const anywhere = (points: number, words: string): Evidence => [
   points,
   new RegExp(wordsOf(words), 'u'),
 ];
 
-/** As the last words before a name. */
+/** A sign in the last words before a name. */
 export const justBefore = (points: number, words: string): Evidence => [
   points,
   new RegExp(`${wordsOf(words)}[ :,(-]*$`, 'u'),
 ];
 
-/** As the first words behind a name, with what sets them apart. */
-export const justBehind = (points: number, words: string): Evidence => [
+/** A sign in the first words after a name; `words` include the separator. */
+export const justAfter = (points: number, words: string): Evidence => [
   points,
   new RegExp(`^(?:${oneOf(words)})(?![\\p{L}\\d])`, 'u'),
 ];

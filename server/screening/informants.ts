@@ -3,20 +3,20 @@ import { firstFound, type Span } from './patterns.ts';
 import { digitsIn, isCapital, isWord, near, type Reading, spanFrom, type Token } from './tokens.ts';
 import { isOfOrganization } from './words.ts';
 
-/** An informant with a number, at work, or as someone's: `CI #2217`, `the CI told`, `our informant`, `is a snitch`. */
+/** Finds an informant by a number, an action, or as someone's: `CI #2217`, `the CI told`, `our informant`, `is a snitch`. */
 export const findInformant = ({ tokens, text }: Reading): Span | null =>
-  firstFound(tokens, informantAt) ?? toldInSecret(text);
+  firstFound(tokens, informantAt) ?? secretTip(text);
 
 const TOLD =
   /(?<!\p{L})(?:told|tells|telling|gave|gives|giving|feeds|fed|feeding|tipped|tips|tipping) (?:us|me|the (?:detectives?|agents?|police|squad)|\p{Lu}\p{L}+'s (?:team|squad|unit|crew|people)) (?:off |about )?(?:where|when|who|which|info\p{L}*|names|plates?|the (?:trailer|house|van|girls))(?!\p{L})/iu;
-/** What one who informs in secret does, and how such a person is spoken of. */
+/** What secret informants do, and how people refer to them. */
 const INFORMS =
   /(?<!\p{L})(?:(?:there|inside|in the \p{L}+|at the \p{L}+) is ours|(?:don't|do not|never) burn|burn (?:her|him|the source)|(?:source|contact|guy|woman|man|girl|someone|friend) inside (?:the|that|of) (?:\p{L}+ ){0,2}?\p{L}+ (?:says?|said|tells?|told|saw|sees|reports?|reported|heard|hears|thinks)|(?:fbi|hsi|dea|atf|our|their|pd) sources? (?:reporting|says?|said|tells?|told|reports?|in|at|inside)|(?:he|she|they) tipped us|keep (?:his|her|the \p{L}+'s) name out|cw (?:says?|said|saw|told|made|met|bought|reports?|heard)|signed up as (?:a )?(?:source|informant)|registered source|(?:recorded|monitored|consensual|controlled) (?:phone )?calls? (?:to|with|w)|(?:person|one|guy|woman|man|girl) who tipped|working off (?:an?|his|her) (?:charge|case|beef)|wor(?:e|ks|king) a wire|our (?:eyes|ears|guy|man|woman|girl) (?:inside|in|at|on) the|(?:eyes|ears) inside|(?:slips|passes|feeds|leaks) (?:us|hsi|fbi|police|the (?:pd|detectives?|agents?))|(?:girls|women|workers|clerks|dancers) is talking to|tipster is|feed(?:s|ing) \p{L}+ (?:names|info\p{L}*|plates|tips)|protect (?:him|her) as)(?!\p{L})(?! (?:training|policy|protocol))/u;
 const SECRET =
   /(?<!\p{L})(?:(?:nobody|no one) else (?:should|must|can|may) know|keep (?:him|her|it|this|that|their name|his name|her name) (?:out|quiet|between)|between us|off the record|not to be named|can't (?:say|tell you) (?:more|why)|say nothing|stays? out of the (?:minutes|notes|report)|don't (?:tell|repeat|write)|\p{L}+'s life)(?!\p{L})/iu;
 
 /** `told us where the trailer is, nobody else should know` */
-function toldInSecret(text: string): Span | null {
+function secretTip(text: string): Span | null {
   const informs = INFORMS.exec(text.toLowerCase());
   if (informs) return { start: informs.index, end: informs.index + informs[0].length };
   const found = TOLD.exec(text);
@@ -26,49 +26,49 @@ function toldInSecret(text: string): Span | null {
 function informantAt(tokens: readonly Token[], index: number): Span | null {
   const token = tokens[index];
   if (!token) return null;
-  const [behind, before] = [near(tokens, index, 4), near(tokens, index, -3)];
+  const [after, before] = [near(tokens, index, 4), near(tokens, index, -3)];
   const isSource =
     /^sources?$/.test(token.lower) &&
     /^(?:confidential|human|paid|reliable|secret|inside)$/.test(before[0]?.lower ?? '');
   if (!isSource && !words.INFORMANTS.has(token.stem)) return null;
-  if (behind[0]?.lower === 'of' && /^(?:funding|income|money|revenue|support)$/.test(behind[1]?.lower ?? ''))
+  if (after[0]?.lower === 'of' && /^(?:funding|income|money|revenue|support)$/.test(after[1]?.lower ?? ''))
     return null;
   if (before[0]?.lower === 'irs' || before[0]?.text === '%') return null;
-  return isNumbered(token, behind) || isOneInformant(token, behind, before)
-    ? spanFrom(token, behind[0] ?? token)
+  return isNumbered(token, after) || isOneInformant(token, after, before)
+    ? spanFrom(token, after[0] ?? token)
     : null;
 }
 
-/** The letters mean much else. */
+/** Abbreviations with many other meanings. */
 const isShort = (token: Token): boolean => /^(?:c[./]?i|chs|cs|soi|rat)$/.test(token.lower);
 
-/** `informant 7`, `CI no. 2217`, `CHS S 0008123`; a year is no number of one, nor is a count. */
-function isNumbered(token: Token, behind: readonly Token[]): boolean {
-  const at = behind.findIndex((next) => digitsIn(next) > 0);
-  const number = behind[at];
+/** `informant 7`, `CI no. 2217`, `CHS S 0008123`; neither a year nor a count. */
+function isNumbered(token: Token, after: readonly Token[]): boolean {
+  const at = after.findIndex((next) => digitsIn(next) > 0);
+  const number = after[at];
   return (
     number !== undefined &&
     digitsIn(number) >= (isShort(token) ? 3 : 1) &&
     !/^(?:19|20)\d\d$/.test(number.text) &&
-    !words.UNITS.has(behind[at + 1]?.lower ?? '') &&
-    behind.slice(0, at).every(({ text }) => /^(?:#|no|number|code|:|\p{Lu}{1,3})$/u.test(text))
+    !words.UNITS.has(after[at + 1]?.lower ?? '') &&
+    after.slice(0, at).every(({ text }) => /^(?:#|no|number|code|:|\p{Lu}{1,3})$/u.test(text))
   );
 }
 
-/** What stands between `is` and `informant`. */
+/** Words allowed between `is` and `informant`. */
 const SORTS =
   /^(?:an?|un|una|the|our|paid|registered|confidential|police|cooperating|reliable|secret|known|active|hsi|fbi|dea)$/;
 
-/** What is said of one informant, and not of their handling in general. */
-function isOneInformant(token: Token, behind: readonly Token[], before: readonly Token[]): boolean {
+/** True if it is about one informant, not about handling informants in general. */
+function isOneInformant(token: Token, after: readonly Token[], before: readonly Token[]): boolean {
   if (token.stem.endsWith('s') && !/^(?:chs|cs)$/.test(token.stem)) return false;
-  const [next, second] = behind.map(({ lower }) => lower);
+  const [next, second] = after.map(({ lower }) => lower);
   const isSomeone = /^(?:is|are|was|es|turned|became|as)$/.test(
     before.find(({ lower }) => !SORTS.test(lower))?.lower ?? '',
   );
   if (token.lower === 'rat') return isSomeone;
   if (token.lower === 'cs') return /^(?:said|says|told|saw|reports|reported|reporting)$/.test(next ?? '');
-  const [one] = behind;
+  const [one] = after;
   if (one && isCapital(one) && isOfOrganization(one)) return false;
   if (words.INFORMS.has(next ?? '') || (next === 'code' && second === 'name')) return true;
   if (!isShort(token) && /^(?:is|was)$/.test(next ?? '')) return true;

@@ -10,7 +10,7 @@ export interface Label {
   readonly isMany: boolean;
 }
 
-/** The words for someone in a case, where they are no part of a title: `victim services` and `suspect interviews` are none. */
+/** Finds words for someone in a case that are not part of a title such as `victim services` or `suspect interviews`. */
 export function labelsIn({ tokens }: Reading): Label[] {
   return tokens.flatMap((token, index) => {
     const label = labelAt(tokens, token, index);
@@ -30,7 +30,9 @@ export function labelsIn({ tokens }: Reading): Label[] {
 function isSurnameOf(tokens: readonly Token[], index: number): boolean {
   const [token, before] = [tokens[index], tokens[index - 1]];
   if (!token || !before || !/^\p{Lu}\p{Ll}+$/u.test(token.text) || !isCapital(before)) return false;
-  return people.TITLES.has(before.lower) || people.MISTERS.has(before.lower) || mayBeGivenName(before.lower);
+  return (
+    people.TITLES.has(before.lower) || people.HONORIFICS.has(before.lower) || mayBeGivenName(before.lower)
+  );
 }
 
 /** `Ana Roe, survivor and trainer` */
@@ -52,7 +54,7 @@ const isOfAStreet = (tokens: readonly Token[], index: number): boolean =>
     );
 
 const isOfWork = (token: Token): boolean => isOfOrganization(token) && !isInCase(token);
-/** Is it a word for someone in a case, whatever stands around it? */
+/** Returns true for a word for someone in a case, regardless of context. */
 export const isInCase = ({ stem }: Token): boolean =>
   people.IN_A_CASE.has(stem) || people.PERHAPS_IN_A_CASE.has(stem) || people.MANY.has(stem);
 

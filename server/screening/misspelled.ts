@@ -1,12 +1,12 @@
 import { setOf } from './words.ts';
 
-/** Words that say who someone is in a case, and what is done there: with a letter wrong they say it still. */
+/** Words that mark someone as part of a case; they count with one wrong letter too. */
 const MARKING = setOf(
   `victim victims víctima víctimas survivor survivors suspect suspects defendant defendants trafficker traffickers informant informants
   witness witnesses perpetrator offender testified testify arrested convicted indicted rescued runaway prostitution trafficked
   acusado acusada testigo testigos sospechoso sospechosa sobreviviente`,
 );
-/** With two letters wrong, as they are heard. */
+/** Common phonetic misspellings with two wrong letters. */
 const AS_HEARD: readonly (readonly [string, string])[] = [
   ['deffendent', 'defendant'],
   ['defendent', 'defendant'],
@@ -25,22 +25,22 @@ const AS_HEARD: readonly (readonly [string, string])[] = [
   ['bictima', 'víctima'],
   ['victima', 'víctima'],
 ];
-/** One letter away from a word above, and words of their own. */
+/** Correct words that are one letter away from a word above. */
 const OTHERS =
   setOf(`fitness indicated inducted rescue rescuer rescues testifies offended offenders traffickers trafficking victimas
   informante informantes convicts runaways vitim vittima victime acusados acusadas sospechosos sospechosas sobrevivientes suspected`);
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-/** Every word that a letter left out, added, changed or two that changed places make of one. */
+/** Every form of a word with one letter missing, added or changed, or two adjacent letters swapped. */
 function* slipsOf(word: string): Generator<string> {
   for (let at = 0; at <= word.length; at++) {
-    const [before, behind] = [word.slice(0, at), word.slice(at)];
-    if (at > 0) yield before + behind.slice(1);
-    if (behind.length > 1) yield before + behind.charAt(1) + behind.charAt(0) + behind.slice(2);
+    const [before, after] = [word.slice(0, at), word.slice(at)];
+    if (at > 0) yield before + after.slice(1);
+    if (after.length > 1) yield before + after.charAt(1) + after.charAt(0) + after.slice(2);
     for (const letter of LETTERS) {
-      yield before + letter + behind;
-      if (at > 0 && behind) yield before + letter + behind.slice(1);
+      yield before + letter + after;
+      if (at > 0 && after) yield before + letter + after.slice(1);
     }
   }
 }
@@ -48,11 +48,11 @@ function* slipsOf(word: string): Generator<string> {
 const CORRECT: ReadonlyMap<string, string> = new Map([
   ...[...MARKING].flatMap((word) => [...slipsOf(word)].map((slip) => [slip, word] as const)),
   ...AS_HEARD,
-  // Last, since they are one letter from each other: `victim` and `victims`.
+  // Last, because some are one letter apart: `victim` and `victims`.
   ...[...MARKING, ...OTHERS].map((word) => [word, word] as const),
 ]);
 
-/** `victm: Roe`, `the defendent`: read as what is meant. The first letter is never taken for another. */
+/** Corrects misspelled words: `victm: Roe`, `the defendent`. The first letter is never changed. */
 export const corrected = (text: string): string =>
   text.replace(/\p{L}{5,13}/gu, (word) => {
     const meant = CORRECT.get(word.toLowerCase());

@@ -1,24 +1,24 @@
+import { isUnknown } from './name-after-label.ts';
 import { isGivenName, isListedSurname, mayBeGivenName, mayBeSurname } from './name-lists.ts';
-import { isUnknown } from './named-behind.ts';
 import { nameAt, OTHER_INITIALS } from './names.ts';
 import { isAlone, isTitleWord, oneWord } from './one-name.ts';
-import { MISTERS } from './people-words.ts';
+import { HONORIFICS } from './people-words.ts';
 import { isCapital, isWord, near, type Reading, type Token } from './tokens.ts';
 import { isOfOrganization, ORDINARY, setOf } from './words.ts';
 
-/** A name that may be of a person, and how many points of a case it takes to refuse it. */
+/** A possible name of a person, and how many points of evidence for a case it takes to refuse it. */
 export interface Named {
   readonly index: number;
   readonly endIndex: number;
-  /** None for a name that is plainly one of a person: it is refused unless a post is said. */
+  /** 0 if it is clearly a person's name, which is refused unless a job is mentioned. */
   readonly needed: number;
-  /** Points of the form alone: `the Roe prosecution`, or a name that was cut short, as one that somebody wanted to hide. */
+  /** Points for the form itself: `the Roe prosecution`, or a name abbreviated as if to hide it. */
   readonly points: number;
-  /** Is only what is said right beside it weighed? The word may be of a place or a company. */
+  /** True if only signs right next to it count, because it may be the name of a place or company. */
   readonly isBeside?: true;
 }
 
-/** The name of a person that begins at a token, by its form and by the lists of names. */
+/** Finds a person's name that begins at a token, by its form and the lists of names. */
 export function namedAt(reading: Reading, at: number): Named | null {
   const { tokens } = reading;
   const token = tokens[at];
@@ -36,10 +36,10 @@ const OF_A_FAMILY =
   /^(?:woman|man|family|kid|guy|boy|lady|prosecution|trial|indictment|sentencing|plea|girls?|boys?|sisters|brothers|kids?|twins|siblings|takedown|victims?|defendants?|witness(?:es)?)$/;
 const OF_SURNAMES = /^(?:case|investigation|matter|probe)$/;
 
-/** What a court does in one case: then `the Quill case` is named for a person, whatever the name. */
+/** Court events of a single case: with these, `the Quill case` is named for a person, listed or not. */
 const TRIED =
   /(?<!\p{L})(?:verdict|(?:found|was|is|came back|pleaded|pled) guilty|acquitted|jury (?:convicted|found|came)|sentenced)(?!\p{L})/iu;
-/** `the Roe prosecution`, `the Roe sisters`: a surname, and what only a case or a family has. */
+/** `the Roe prosecution`, `the Roe sisters`: a surname before a word that only a case or a family has. */
 function familyAt({ tokens, text }: Reading, at: number): Named | null {
   const [before, token, noun] = [tokens[at - 1]?.lower ?? '', tokens[at], tokens[at + 1]];
   if (!token || !noun || !/^(?:|the|that|this|on|in|re|our|of|from|with|los|las|,)$/.test(before))
@@ -54,7 +54,7 @@ function familyAt({ tokens, text }: Reading, at: number): Named | null {
   return isFamily || isTried ? { index: at, endIndex: at + 1, needed: 2, points: 2 } : null;
 }
 
-/** `El Chato es`: what a person is called, and does. */
+/** `El Chato es`: a nickname with a verb. */
 function nicknameAt(tokens: readonly Token[], at: number): Named | null {
   const [article, name, verb] = tokens.slice(at, at + 3);
   const isOne =
@@ -68,7 +68,7 @@ function nicknameAt(tokens: readonly Token[], at: number): Named | null {
   return isOne ? { index: at, endIndex: at + 1, needed: 4, points: 0 } : null;
 }
 
-/** Two letters that stand for offices, posts, places or things; other pairs may stand for a name. */
+/** Two-letter abbreviations of offices, jobs, places or things; other pairs may be a person's initials. */
 const OTHER_LETTERS =
   setOf(`al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy
   dc pr gu vi us un eu uk pd da ag ed vs vw ht hq uc ci cw cs mv av tf ra sa ig cp dv sw er ad hr it tv pc pm am so go dr mr mrs st jr sr ss lt sgt cc dl po gj cr cv cb bi tb cj cm rn md np ot pt tx rx cps`);
@@ -87,25 +87,25 @@ function lettersAt({ tokens, text }: Reading, at: number): Named | null {
 const OF_STREETS = setOf(
   'blvd ave st rd hwy pkwy ste ln dr ct terrace way place pl cir trail plaza run row pike',
 );
-/** Before a number or a letter that is no initial: Phase I, Title X. */
+/** Words before a number or a letter that is not an initial: Phase I, Title X. */
 const NUMBERED = setOf(
   'phase part title chapter section type level tier group region zone class form schedule appendix exhibit item article step',
 );
 
-/** How far the other words of a name may stand. */
+/** Maximum number of tokens to check for other words of the same name. */
 const LONGEST = 6;
 
-/** In the name of an organization, a law or a place: a word that says so before or behind, in capitals too. */
+/** True if a capitalized word before or after it makes it part of the name of an organization, a law or a place. */
 function isPartOfOther(tokens: readonly Token[], at: number, endIndex: number): boolean {
   const before = tokens
     .slice(Math.max(0, at - LONGEST), at)
     .findLast(({ text }) => !/^(?:de|del|la|of|the)$/.test(text));
   if (before && HOUSES.has(before.lower) && isCapital(before)) return true;
-  const behind = near(tokens, endIndex, LONGEST);
-  const end = behind.findIndex((token) => !isWord(token) || !isCapital(token));
+  const after = near(tokens, endIndex, LONGEST);
+  const end = after.findIndex((token) => !isWord(token) || !isCapital(token));
   return (
-    behind.slice(0, end < 0 ? LONGEST : end).some(isOfOrganization) ||
-    behind.some(({ lower }) => /^(?:counties|parishes)$/.test(lower))
+    after.slice(0, end < 0 ? LONGEST : end).some(isOfOrganization) ||
+    after.some(({ lower }) => /^(?:counties|parishes)$/.test(lower))
   );
 }
 
@@ -131,12 +131,12 @@ function capitalsAt(tokens: readonly Token[], at: number): Named | null {
     (parts.length > 1 && parts.some(({ stem }) => mayBeGivenName(stem) || isListedSurname(stem)));
   const isShort = parts.length === 2 && /^\p{Lu}$/u.test(parts[1]?.text ?? '');
   const found = { index: at, endIndex: row.endIndex, points: isShort ? 1 : 0 };
-  if (MISTERS.has(before?.lower ?? '') || MISTERS.has(token.lower)) return { ...found, needed: 0 };
+  if (HONORIFICS.has(before?.lower ?? '') || HONORIFICS.has(token.lower)) return { ...found, needed: 0 };
   if (row.words > 1) return { ...found, needed: isGiven ? 0 : 2 };
   return isAlone(tokens, at) ? oneWord(tokens, at) : null;
 }
 
-/** `William Wilberforce TVPRA`: letters behind words. */
+/** `William Wilberforce TVPRA`: words followed by an acronym. */
 const isOfALaw = (parts: readonly Token[]): boolean =>
   /^\p{Lu}{4,}$/u.test(parts.at(-1)?.text ?? '') && /\p{Ll}/u.test(parts[0]?.text ?? '');
 
@@ -147,10 +147,10 @@ function initialsAt({ tokens, text }: Reading, at: number): Named | null {
   return OTHER_INITIALS.test(token.lower) ? null : { index: at, endIndex: at, needed: 4, points: 1 };
 }
 
-/** Behind two words that are no others: `latavia brooks 17 f`. */
+/** An age after two unknown words: `latavia brooks 17 f`. */
 const OF_AN_AGE = /^,? ?\(?[1-3]\d ?(?:f|m|yo|y\/o|yrs|years old|w\/f|b\/f|h\/f)(?!\p{L})/u;
 
-/** `tyesha green`, `maria g.`: a given name that is no other word, before a surname, a letter or a word alone. */
+/** `tyesha green`, `maria g.`: a given name that is not also another word, perhaps with a surname, initial or unknown word. */
 function lowerAt(reading: Reading, at: number): Named | null {
   const { tokens, text } = reading;
   const [token, next] = tokens.slice(at, at + 2);

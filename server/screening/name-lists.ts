@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The words of a list beside this file; lines with `#` say where it is from. */
+/** Reads a word list next to this file; lines with `#` state its source. */
 const listed = (name: string): ReadonlySet<string> =>
   new Set(
     readFileSync(new URL(name, import.meta.url), 'utf8')
@@ -17,12 +17,12 @@ const ACCENTS = /\p{M}/gu;
 const isIn = (list: ReadonlySet<string>, word: string): boolean =>
   list.has(word) || (/[^a-z]/.test(word) && list.has(word.normalize('NFD').replace(ACCENTS, '')));
 
-/** Is a word in lower case a given name, and no other word? */
+/** Returns true if a lowercase word is a given name and not another word. */
 export const isGivenName = (word: string): boolean => isIn(given, word);
-/** Is it a given name, or a word that is one too? */
+/** Returns true if it is a given name, or another word that can be one. */
 export const mayBeGivenName = (word: string): boolean => isIn(given, word) || isIn(givenOrWords, word);
-/** Is it a surname, and no other word, no place and no given name? */
+/** Returns true if it is a surname and not another word, a place or a given name. */
 export const isListedSurname = (word: string): boolean => isIn(surnames, word);
-/** Is it a surname, or a word that is one too? */
+/** Returns true if it is a surname, or another word that can be one. */
 export const mayBeSurname = (word: string): boolean =>
   isIn(surnames, word) || isIn(surnamesOrWords, word) || isIn(given, word);

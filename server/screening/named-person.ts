@@ -1,26 +1,26 @@
+import { isCharged, isInCaseContext } from './case-context.ts';
 import { labelsIn } from './labels.ts';
-import { nameBefore } from './named-before.ts';
-import { nameBehind, plainlyNamed } from './named-behind.ts';
+import { nameAfter, plainlyNamed } from './name-after-label.ts';
+import { nameBefore } from './name-before-label.ts';
 import { nameAt, namesIn } from './names.ts';
 import type { Span } from './patterns.ts';
 import { findPersonInCase } from './person-in-case.ts';
 import { findLabeledName } from './report-labels.ts';
 import { type Reading, spanFrom, type Token } from './tokens.ts';
-import { isCharged, isToldOf } from './told-of.ts';
 
 const IDEOGRAPHS =
   /(?:受害人|受害者|被害人|嫌疑人|被告人|피해자|용의자)(?:叫|是|名叫|为|:|：)? ?[\p{Script=Han}\p{Script=Hangul}A-Z]{2}/u;
 
 const isAllCapitals = ({ text }: Token): boolean => text === text.toUpperCase();
 
-/** A victim, client, suspect, informant or defendant who is named, before or behind the word for what they are. */
+/** Finds the name of a victim, client, suspect, informant or defendant, before or after the label that says what they are. */
 export function findNamedPerson(reading: Reading): Span | null {
   const { tokens, text } = reading;
   const rows = namesIn(tokens);
   const names = new Map(rows.map((row) => [row.endIndex, row]));
   for (const label of labelsIn(reading)) {
     const row =
-      nameBehind(reading, label) ??
+      nameAfter(reading, label) ??
       (label.isPlain ? plainlyNamed(tokens, label.index) : null) ??
       nameBefore(reading, label, names);
     const [word, first, last] = [tokens[label.index], tokens[row?.index ?? -1], tokens[row?.endIndex ?? -1]];
@@ -30,7 +30,7 @@ export function findNamedPerson(reading: Reading): Span | null {
     (token, at) => isCharged(tokens, at) && nameAt(tokens, at) && !isAllCapitals(token),
   );
   if (charged) return charged;
-  const told = rows.find((row) => isToldOf(reading, row));
+  const told = rows.find((row) => isInCaseContext(reading, row));
   const [first, last] = [tokens[told?.index ?? -1], tokens[told?.endIndex ?? -1]];
   if (first && last) return spanFrom(first, last);
   const labeled = findLabeledName(reading);

@@ -3,18 +3,18 @@ import { isSurname } from './people-words.ts';
 import { isCapital, isWord, type Token } from './tokens.ts';
 import { isOfOrganization, ORDINARY } from './words.ts';
 
-/** A row of tokens that may be the name of a person. */
+/** Consecutive tokens that may be the name of a person. */
 export interface NameRow {
   readonly index: number;
   readonly endIndex: number;
-  /** How many words, an initial counting as one and `J.R` as two. */
+  /** Number of words; an initial counts as one, `J.R` as two. */
   readonly words: number;
   readonly isAcronym: boolean;
   readonly isGiven: boolean;
   readonly hasInitial: boolean;
 }
 
-/** Letters with periods that stand for no person: of countries, courts, degrees and laws. */
+/** Abbreviations with periods that are not a person's initials: countries, courts, degrees and laws. */
 export const OTHER_INITIALS =
   /^(?:u\.s(?:\.[ac])?|d\.c|[nsewcm]\.d|[nse]\.[nsew]|m\.d|j\.d|r\.n|p\.[oac]|l\.a|n\.[yjmch]|s\.[cd]|w\.v|r\.i|a\.[mk]|p\.m|i\.e|e\.g|b\.a|b\.s|m\.a|m\.s|s\.a|e\.r|i\.d|d\.a|a\.g|p\.d|q\.a|v\.s|t\.a|st\.p|u\.n|h\.[rb]|s\.b|r\.c|o\.r\.c|c\.f\.r|d\.o\.[bj]|d\.h\.s|l\.l\.[cm]|n\.a|t\.b\.[ad]|p\.s|o\.k|a\.k\.a|f\.b\.i|c\.i)$/;
 
@@ -25,7 +25,7 @@ const LONGEST = 8;
 
 const isInitial = (token: Token): boolean =>
   /^\p{Lu}(?:[.-]\p{Lu})*$/u.test(token.text) || /^\p{Lu}(?:-\p{Lu})+-?$/u.test(token.text);
-/** `A. Zheng`: a letter that is a word too. */
+/** `A. Zheng`: an initial that could also be a word. */
 const isInitialBefore = (tokens: readonly Token[], index: number): boolean => {
   const [first, next] = tokens.slice(index, index + 2);
   return (
@@ -38,7 +38,7 @@ const isInitialBefore = (tokens: readonly Token[], index: number): boolean => {
   );
 };
 
-/** The name in capitals that begins at a token; null where a word in the row is of an organization, or the first is no name. */
+/** Finds a capitalized name that begins at a token; null if a word of it belongs to an organization or the first is no name. */
 export function nameAt(tokens: readonly Token[], index: number): NameRow | null {
   const first = tokens[index];
   if (
@@ -74,7 +74,7 @@ export function nameAt(tokens: readonly Token[], index: number): NameRow | null 
   };
 }
 
-/** The next word of a name: behind `de la`, a comma behind the surname, or a nickname in quotation marks. */
+/** The next word of a name, past `de la`, a comma after the surname, or a nickname in quotation marks. */
 function nextOfName(tokens: readonly Token[], at: number): number {
   let next = at + 1;
   while (PARTICLES.has(tokens[next]?.text ?? '')) next++;
@@ -85,7 +85,7 @@ function nextOfName(tokens: readonly Token[], at: number): number {
   return next;
 }
 
-/** The name in lower case that begins at a token: a given name, a surname, or an initial with a period beside a word. */
+/** Finds a lowercase name that begins at a token: a given name, a surname, or an initial with a period next to a word. */
 export function lowerNameAt(tokens: readonly Token[], index: number, text: string): NameRow | null {
   const [one, two, three] = tokens.slice(index, index + 3);
   if (!one || !isWord(one) || one.text !== one.lower) return null;
@@ -113,7 +113,7 @@ export function lowerNameAt(tokens: readonly Token[], index: number, text: strin
   return isName(two) && isSurname(two?.stem ?? '') ? found(2) : null;
 }
 
-/** Every name in capitals of two words or with an initial. */
+/** Finds every capitalized name of at least two words, counting initials. */
 export function namesIn(tokens: readonly Token[]): NameRow[] {
   const rows: NameRow[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -126,7 +126,7 @@ export function namesIn(tokens: readonly Token[]): NameRow[] {
   return rows;
 }
 
-/** How many words in capitals stand side by side: with one of an organization, all of them are of it. */
+/** The number of consecutive capitalized words; if one belongs to an organization, all do. */
 function rowLength(tokens: readonly Token[], index: number): number {
   let length = 1;
   while (tokens[index + length] && isCapital(tokens[index + length] ?? (tokens[index] as Token))) length++;

@@ -3,7 +3,7 @@ import { isGivenName, isListedSurname } from './name-lists.ts';
 import { isCapital, isWord, near, type Token } from './tokens.ts';
 import { isOfOrganization, ORDINARY, setOf } from './words.ts';
 
-/** A word in the form of a name: `Roe`, `McRoe`, `O'Roe`. */
+/** Returns true for a word in the form of a name: `Roe`, `McRoe`, `O'Roe`. */
 export const isTitleWord = (token: Token): boolean =>
   /^(?:[OD]'|Mc|Mac|De|La)?\p{Lu}\p{Ll}{3,}$|^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$|^\p{Lu}\p{Ll}+'s$/u.test(
     token.text.replace(/(?<=\p{Ll}{4})'s$/u, ''),
@@ -11,11 +11,11 @@ export const isTitleWord = (token: Token): boolean =>
   !isOfOrganization(token) &&
   !ORDINARY.has(token.stem);
 
-/** Words behind which one name alone is that of a person. */
+/** Words after which a single name is that of a person. */
 const CALLED_AFTER =
   /^(?:mrs?|ms|miss|sra?|don|doña|housekeeper|nanny|maid|girl|boy|kid|baby|daughter|son|sister|brother|cousin|boyfriend|girlfriend|husband|wife|driver|foreman|hija|hijo|niña|niño|muchacha)$/;
 
-/** `the boy from the farm, Osman, turned 16`: a name between commas behind such a person. */
+/** `the boy from the farm, Osman, turned 16`: a name between commas after a word for a person. */
 const isApposed = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === ',' &&
   tokens[at + 1]?.text === ',' &&
@@ -24,14 +24,15 @@ const isApposed = (tokens: readonly Token[], at: number): boolean =>
   );
 
 /** `Lakeshore services`; but `Ana needs`. */
-const isOfNoPerson = (next: Token): boolean => isOfOrganization(next) && !/^(?:needs|works)$/.test(next.text);
+const isOrganizationWord = (next: Token): boolean =>
+  isOfOrganization(next) && !/^(?:needs|works)$/.test(next.text);
 
 const PRONOUNS = setOf('she he her his they we it i');
-/** Does no other name, post or organization go on before or behind? */
+/** Returns true if no adjacent word makes it part of a longer name, a title or an organization. */
 export const isAlone = (tokens: readonly Token[], at: number): boolean => {
   const [before, next] = [tokens[at - 1], tokens[at]?.text.endsWith("'s") ? undefined : tokens[at + 1]];
   return (
-    !(next && isWord(next) && ((isCapital(next) && !PRONOUNS.has(next.lower)) || isOfNoPerson(next))) &&
+    !(next && isWord(next) && ((isCapital(next) && !PRONOUNS.has(next.lower)) || isOrganizationWord(next))) &&
     !(
       before &&
       (/^(?:St|San|Santa|Saint)$/.test(before.text) ||
@@ -44,7 +45,7 @@ export const isAlone = (tokens: readonly Token[], at: number): boolean => {
 const isOfHouse = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'of' && tokens[at - 2] !== undefined && isCapital(tokens[at - 2] as Token);
 
-/** `Ana said`, `Ana's boss`: so a person is told of, and no place or house of that name. */
+/** `Ana said`, `Ana's boss`: said of a person, not of a place or house of that name. */
 function isActing(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const isDone =
@@ -52,7 +53,7 @@ function isActing(tokens: readonly Token[], at: number): boolean {
     /^\p{Ll}{2,}$/u.test(next.text) &&
     !NO_VERB.has(next.lower) &&
     tokens.length > 2 &&
-    !isOfNoPerson(next);
+    !isOrganizationWord(next);
   return (
     (isDone &&
       (at === 0 || (!/^(?:in|near|from|at|de|del)$/.test(before?.lower ?? '') && !isOfHouse(tokens, at)))) ||
@@ -65,16 +66,16 @@ const isSubject = (tokens: readonly Token[], at: number): boolean =>
   AFTER_A_VERB.test(tokens[at - 1]?.lower ?? '') ||
   AFTER_TWO_WORDS.test(`${tokens[at - 2]?.lower} ${tokens[at - 1]?.lower}`);
 const AFTER_TWO_WORDS = /^(?:updates?|news|waiting|in|up|heard|hear|word|worried) (?:on|from|of|for)$/;
-/** A word of everyday life, as many begin a sentence: `Caller said`. */
+/** An everyday word, as at the start of a sentence: `Caller said`. */
 const EVERYDAY = /(?:er|or|ing|ed|ly|ist|body|one|thing|s)$/;
 const isFirst = (tokens: readonly Token[], at: number): boolean =>
   at === 0 || /^[.;:!?(-]$/.test(tokens[at - 1]?.text ?? '');
 
-/** Before a name, what people do with people: `drove Ana to the clinic`. */
+/** Verbs before a name with a person as object: `drove Ana to the clinic`. */
 const AFTER_A_VERB =
   /^(?:with|about|told|tell|saw|met|found|sees|texted|helped|asked|drove|took|got|moved|placed|call|called|reached|visited|picked|brought|gave|heard|hugged|interviewed|convinced|walked|hid|housed|calmed|believe|believes)$/;
 
-/** Behind a name, what goes on with a list or a title. */
+/** Words after a name that continue a list or a title. */
 const NO_VERB = setOf(
   'and or of in at on for to by with the de del la y police area schools road street township county court branch',
 );
@@ -83,7 +84,7 @@ const NO_VERB = setOf(
 const isDay = (tokens: readonly Token[], at: number): boolean =>
   /^(?:jan|april|may|june|august)$/.test(tokens[at]?.lower ?? '') && /^\d/.test(tokens[at + 1]?.text ?? '');
 
-/** One name alone: a given one, one after a word for a person, or a surname with what is said of persons right beside it. */
+/** Finds a single name: a given name, a name after a word for a person, or a surname next to something said of persons. */
 export function oneWord(tokens: readonly Token[], at: number): Named | null {
   const [token, before] = [tokens[at], tokens[at - 1]];
   if (!token || isDay(tokens, at)) return null;
@@ -94,10 +95,10 @@ export function oneWord(tokens: readonly Token[], at: number): Named | null {
   if (isListedSurname(token.stem)) return { ...found, needed: isSubject(tokens, at) ? 0 : 2 };
   if (!isTitleWord(token)) return null;
   if (isFirst(tokens, at) && EVERYDAY.test(token.stem)) return { ...found, needed: 4, isBeside: true };
-  // A name of no list may be of a place or a company: what is said of a person says more.
+  // An unlisted name may belong to a place or a company, so signs of a person lower the threshold.
   if (isSubject(tokens, at) && tokens.some(({ stem }) => OF_ONE.has(stem))) return { ...found, needed: 2 };
   return isActing(tokens, at) ? { ...found, needed: 4 } : { ...found, needed: 4, isBeside: true };
 }
 
-/** Words that stand for one person. */
+/** Pronouns for one person. */
 const OF_ONE = setOf('she he her his him herself himself hers ella');

@@ -1,24 +1,24 @@
 import type { Reading, Token } from './tokens.ts';
 
-/** Where a text has something that Tieline never stores: from `start` up to `end`. */
+/** The part of a text that Tieline never stores, from `start` up to `end` (exclusive). */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
 export interface Pattern {
-  /** Short and fixed, for programs. */
+  /** Short and stable, for programs. */
   readonly name: string;
-  /** What it is, to follow "appears to contain". */
+  /** A noun phrase to follow "appears to contain". */
   readonly what: string;
-  /** What to do, where that is another thing than to leave it out. */
+  /** What to do, if not simply to leave it out. */
   readonly instead?: string;
   readonly find: (reading: Reading) => Span | null;
-  /** Made of words alone, so that the name of an organization may look like it. Numbers, addresses and dates never are. */
+  /** True if the name of an organization may look like it. Never for numbers, addresses and dates. */
   readonly inNames?: true;
 }
 
-/** What is found at the first token where something is. */
+/** Returns the result at the first token that has one. */
 export function firstFound<T>(
   tokens: readonly Token[],
   findAt: (tokens: readonly Token[], index: number) => T | null,
@@ -30,7 +30,7 @@ export function firstFound<T>(
   return null;
 }
 
-/** The first place that one of the expressions matches. */
+/** Finds the match of the first expression that has one. */
 export const firstOf =
   (...expressions: readonly RegExp[]) =>
   ({ text }: Reading): Span | null => {

@@ -1,7 +1,7 @@
 import { isListedSurname } from './name-lists.ts';
 import { setOf } from './words.ts';
 
-/** Words for someone in a case. Behind one of these, a single word in capitals is a name. */
+/** Words for someone in a case. After one of these, a single capitalized word is a name. */
 export const IN_A_CASE =
   setOf(`victim vic vict vctm accused suspect susp informant snitch defendant deft def def't vctm codefendant trafficker pimp
   cooperator interest víctima victima victime vítima vitima vittima viktim opfer ofiara biktima korban poszkodowana poszkodowany
@@ -9,71 +9,71 @@ export const IN_A_CASE =
   acusado acusada detenido detenida agresor agresora nhân жертва потерпевшая потерпевший подозреваемый обвиняемый ضحية الضحية
   पीड़ित पीड़िता vitim kurban victimă `);
 
-/** Words for someone in a case that are words of everyday life too: behind these, a name has two words or an initial. */
+/** Everyday words that may also mean someone in a case: after these, a name needs two words or an initial. */
 export const PERHAPS_IN_A_CASE =
   setOf(`survivor surv thriver ci c.i c/i mv pv poi tipster whistleblower mentee chs cw cs soi bottom client clt cliente kliyan
   sobrevivente superviviente target tgt subject subj patient offender abuser buyer john madam arrestee fugitive
   runaway complainant plaintiff applicant beneficiary minor juvenile girl coconspirator conspirator accomplice ringleader recruiter
   traficante testigo menor witness survivor-witness parolee probationer inmate detainee ward claimant petitioner`);
 
-/** Behind what was done to it, a person is one of a case too: `the trafficked worker Ana Roe`. */
+/** Before a word for a person, these make it someone in a case: `the trafficked worker Ana Roe`. */
 export const EXPLOITED = setOf('trafficked exploited rescued victimized enslaved prostituted smuggled');
 export const PEOPLE = setOf(
   'person worker youth woman man girl boy minor teen child individual laborer employee nanny maid student',
 );
 
-/** The same of several people. */
+/** Plural words for people in a case. */
 export const MANY =
   setOf(`victims vics suspects susps informants defendants defs codefendants traffickers pimps cooperators
   víctimas victimas victimes vítimas sospechosos informantes acusados imputados tratantes sources survivors clients clientas clientes
   sobrevivientes targets subjects patients offenders abusers perpetrators perps buyers plaintiffs applicants minors juveniles girls
   coconspirators conspirators accomplices testigos menores`);
 
-/** What says that a name follows. */
-export const SAYS_SO =
+/** Words that introduce a name. */
+export const INTRODUCES_NAME =
   setOf(`initials named name called known identified aka a.k.a alias goes nicknamed nickname nombre llamado llamada llamados
   llama chamado chamada nommée nommé appelle s'appelle tên rele bernama conocido conocida apodado apodada imię mr ms mrs miss sr sra
   don doña brothers sisters brother sister husband wife : = ( [ "`);
 
-/** What may stand between such a word and a name, beside what says that one follows. */
+/** Other words allowed between a word for someone in a case and a name. */
 export const BETWEEN =
   setOf(`s they whose like incl including namely mother father sister brother daughter son wife husband boyfriend girlfriend cousin aunt uncle family parents her their street
   be might may could believed thought identified later suspected is was are were one our the an a and & by as first real full legal last true who s' ' * # , - / . no num
   number id es era si ay se nan é está est à là na w/ i.e e.g ie also now then being minor adult child male female alleged w m f b h y/o yo yrs
   years old hermanos woman man guy lady girl named ours theirs mine hers investigation case protegido protegida edad la el big lil little nuestra nuestro`);
 
-/** Behind `of`, what may stand between such a word and a name too. */
+/** Words allowed there after `of`. */
 export const OF_BETWEEN = setOf('nombre edad ours theirs mine hers his investigation the');
 
-/** Behind such a word, what was done to those who are named after it: `victims identified at the farm: Ana Roe`. */
+/** Participles after such a word, with names to follow: `victims identified at the farm: Ana Roe`. */
 export const DONE_TO_SOMEONE = setOf(
   'identified served recovered placed rescued found housed located incl including like',
 );
 
-/** Behind one name alone, what says that it is one. */
+/** Verbs that show that the single word before them is a name. */
 export const SPEAKS = setOf(
   'said says told tells gave gives asked needs wants called moved lives stays testified got left came went is was has had who',
 );
 
-/** What may stand between a name and the word behind it that says what the person is. */
-export const BEHIND_A_NAME =
+/** Words allowed between a name and the label after it that says what the person is. */
+export const BETWEEN_NAME_AND_LABEL =
   setOf(`fbi hsi dea police identifies identified recognized confirmed considered believed first second third prime material eye essential cooperating likely two three four five several person who owner driver boss manager cook husband wife boyfriend girlfriend mother father person ; has been became remains formerly ( [ , - " / : a an the our their my his her one of is was as es era ang and also now really still
   this that t u t-visa u-visa t/u visa minor child adult juvenile teen trafficking sex labor human alleged known convicted former main key
   primary female male registered confidential paid protected co rescued sex-trafficking labor-trafficking suspected named possible
   potential adolescent young foreign-born una un la el nuestra nuestro uma uno de otra another other years old yo y/o age aged
   edad años f m`);
 
-/** Words that make a word for someone in a case end there, so that it is no part of a title: `victim of`, `client who`. */
-export const GOES_ON =
+/** Words that show that the label before them is not part of a title: `victim of`, `client who`. */
+export const ENDS_LABEL =
   setOf(`in of at from who was is are got and said says since on with for against to that whose has had de en del no
   not told now lives living stays needs wants w/ per under y que tiene vive but via here there trafficked rescued by when after before`);
 
-/** What was done to someone, or by someone, in a case. */
+/** What happens to people in a case, or what they do. */
 export const FATES =
   setOf(`survived suspected wanted accused detained investigated informing snitching faces investigation traffics trafficks pimps exploits rescued trafficked exploited indicted charged arrested convicted sentenced deported recovered victimized smuggled
   raped abused pimped groomed prostituted arraigned extradited assaulted enslaved kidnapped jailed sold prosecuted
   pled pleaded testified disclosed escaped acquitted coerced`);
-/** Of these, those that need no `was` before them. */
+/** Those of these that need no `was` before them. */
 export const FATES_ALONE = setOf(
   'survived faces traffics trafficks pimps exploits indicted convicted arrested sentenced arraigned pled pleaded disclosed escaped acquitted trafficked',
 );
@@ -81,15 +81,15 @@ export const AUXILIARIES = setOf(
   'others will under was were is been being got gets be has had who since recently just later',
 );
 
-/** Of these, those that may follow a comma: `Ana Roe, rescued in May`. */
+/** Those that may follow a comma: `Ana Roe, rescued in May`. */
 export const DONE_TO = setOf('rescued trafficked victimized exploited enslaved pimped smuggled');
 
-/** Before a name: what is sought from, done to or said of someone in a case. */
+/** Before a name: actions and documents in a case. */
 export const BROUGHT_UP =
   setOf(`prosecution trial conviction extradition detention indictment indictments charge charges warrant warrants subpoena subpoenas arrest complaint rescued recovered freed
   indicted charged arrested pimped trafficked prosecuted prosecute prosecuting testify testifies testified testimony sentencing raped
   exploited looking convicted plea allegations evidence case picked investigating investigated investigate investigation interrogated`);
-/** Behind a name: what is brought against someone. */
+/** After a name: court proceedings against someone. */
 export const BROUGHT_BEFORE_COURT = setOf(
   'indictment prosecution trial sentencing sentence plea extradition conviction arrest',
 );
@@ -97,29 +97,29 @@ export const OF_OR_AGAINST = setOf(
   'agreement memo hearing at into for against of on up out mother sisters victim coming issued filed',
 );
 
-/** What only someone in a case has: `her T visa`, `his trafficker`. */
+/** Possessions of someone in a case only: `her T visa`, `his trafficker`. */
 export const HAS =
   setOf(`t-visa u-visa trafficker traffickers pimp abuser rapist kidnapper captor captors exploiter victimization exploitation
   asylum vacatur expungement victim-impact`);
 
-/** Before a name, for whom people work: such a person is none of a case. */
+/** Titles before a name: such a person is not someone in a case. */
 export const TITLES =
   setOf(`tfo ofcr dep insp cmdr maj major gs ptl ptlm wm tpr det detective sgt sergeant lt lieutenant capt captain chief officer ofc agent sa ssa ausa attorney atty dr
   doctor judge hon rev reverend pastor sister father fr deputy sheriff trooper inspector investigator director advocate specialist
   coordinator counselor professor prof supervisor manager analyst prosecutor ada navigator liaison nurse imam rabbi chaplain cpl
   corporal commander vs vws vwc ag gov rep sen ed po asac sac rac usa coach consul cónsul abogada abogado licenciada licenciado lic mayor commissioner therapist`);
 
-/** Titles that say no post. */
-export const MISTERS = setOf('mr mrs ms miss mx sr sra srta mme señora señor señorita don doña');
+/** Titles that do not imply a job. */
+export const HONORIFICS = setOf('mr mrs ms miss mx sr sra srta mme señora señor señorita don doña');
 
-/** Whose post is for people of a case in general: `attorney for victims: Maria Lopez`. */
-export const POSTS =
+/** Jobs that serve people in cases in general: `attorney for victims: Maria Lopez`. */
+export const JOBS =
   setOf(`chief head supervisor deputy contact contacts advocate advocates attorney attorneys lawyer lawyers liaison lead point navigator specialist
   interpreter therapist counselor coordinator services service training trainer help helps hotline referrals questions representative
   coordinadora coordinador directora jefa jefe encargada encargado trabajadora trabajador defensora defensor promotora psicóloga licenciada
   mentor nurse director manager email ask abogada abogado contacto enlace servicios línea intérprete consejera`);
 
-/** Who else works for someone in a case, and by what. */
+/** Other words for people who work with someone in a case, and for how to reach them. */
 export const AT_WORK =
   setOf(`by caseworker caseworkers worker workers volunteer volunteers staff team unit office agency program center council board award
   group call calls phone police partner`);
@@ -127,5 +127,5 @@ export const AT_WORK =
 const SURNAME =
   /^(?:(?:mc|o')\p{L}{3,}|\p{L}{3,}(?:ez|enko|ova|eva|evich|ovich|ski|sky|ska|yan|wicz|opoulos|shvili|dottir|szka|uddin|ullah)|(?:mc|o')\p{L}{3,}-\p{L}{3,})$/u;
 
-/** Does a word in lower case look like a surname? */
+/** Returns true if a lowercase word looks like a surname. */
 export const isSurname = (word: string): boolean => isListedSurname(word) || SURNAME.test(word);

@@ -1,55 +1,55 @@
 import { memoize } from '../../core/memoize.ts';
 import { AROUND } from './around-a-name.ts';
-import { BEFORE, BEHIND } from './beside-a-name.ts';
+import { AFTER, BEFORE } from './beside-a-name.ts';
 import type { Evidence } from './evidence.ts';
 import { type Named, namedAt } from './name-forms.ts';
 import type { Span } from './patterns.ts';
 import * as people from './people-words.ts';
-import { pointsForStaff } from './staff-evidence.ts';
+import { staffPoints } from './staff-evidence.ts';
 import type { Reading, Token } from './tokens.ts';
 
 const BEFORE_LENGTH = 110;
-const BEHIND_LENGTH = 140;
+const AFTER_LENGTH = 140;
 
-/** So much must be said of a case before a name is said to be of a person in one. */
+/** Minimum points of evidence for a case. */
 const OF_A_CASE = 2;
 
-/** A person whose name stands beside what is said of people in a case, and for whom no post speaks as much. */
+/** Finds a named person with enough evidence for a case and less for a job. */
 export const findPersonInCase = (reading: Reading): Span | null =>
-  firstPerson(reading, ({ named, before, behind, rest }) => {
+  firstPerson(reading, ({ named, before, after, rest }) => {
     const needed = named.needed || OF_A_CASE;
     const found = named.points + pointsOf(before.toLowerCase(), rest.toLowerCase(), named.isBeside);
-    return found >= needed && found - pointsForStaff(before, behind) >= needed;
+    return found >= needed && found - staffPoints(before, after) >= needed;
   });
 
-/** A person for whose post or work with others nothing speaks, or less than for a case: notes name posts and organizations instead. */
-export const findPersonWithoutPost = (reading: Reading): Span | null =>
-  firstPerson(reading, ({ named, before, behind, rest }) => {
+/** Finds a named person with no evidence of a job, or less than of a case: notes should name jobs and organizations instead. */
+export const findPersonWithoutJob = (reading: Reading): Span | null =>
+  firstPerson(reading, ({ named, before, after, rest }) => {
     if (named.needed > 0 || !IN_A_SENTENCE.test(`${before}\0${rest}`)) return false;
-    const staff = pointsForStaff(before, behind);
+    const staff = staffPoints(before, after);
     return staff === 0 || (staff < OF_A_CASE && pointsOf(before.toLowerCase(), rest.toLowerCase()) >= staff);
   });
 
-/** Two words in lower case, or one right behind the name: a title, or a name with a word in brackets, says nothing of anyone. */
+/** Two lowercase words, or one right after the name. A title, or a name with a word in brackets, is not a sentence. */
 const IN_A_SENTENCE = /(?<![\p{L}'])\p{Ll}{2,}.*(?<![\p{L}'])\p{Ll}{2,}|\0 \p{Ll}{2,}/u;
 
 /** A name in its sentence. */
 interface Person {
   readonly named: Named;
   readonly before: string;
-  readonly behind: string;
-  /** What is behind, without more words in capitals that belong to the same name. */
+  readonly after: string;
+  /** The text after it, without capitalized words that belong to the same name. */
   readonly rest: string;
   readonly span: Span;
 }
 
-/** A title speaks for a post, unless a court or the police have to do with its holder. */
-const [[, DONE_IN_A_CASE]] = BEHIND;
+/** A title counts as a job, unless a court or the police deal with its holder. */
+const [[, DONE_IN_A_CASE]] = AFTER;
 
 const firstPerson = (reading: Reading, isRefused: (person: Person) => boolean): Span | null =>
   personsIn(reading).find(isRefused)?.span ?? null;
 
-/** All who are named, but for a name alone and who has a title; once for both rules. */
+/** All named persons, except names without other text and people with a title; memoized for both rules. */
 const personsIn = memoize((reading: Reading): readonly Person[] => {
   const { tokens, text } = reading;
   const persons: Person[] = [];
@@ -60,21 +60,21 @@ const personsIn = memoize((reading: Reading): readonly Person[] => {
     if (!named) continue;
     const [first, last] = [tokens[named.index], tokens[named.endIndex]];
     at = named.endIndex;
-    // `by Ana Roe and Robert Poe`: what is said before the first is said of both.
+    // `by Ana Roe and Robert Poe`: the text before the first applies to both.
     const isJoined = lastEnd === named.index - 2 && /^(?:and|&|y)$/.test(tokens[named.index - 1]?.text ?? '');
     lastEnd = named.endIndex;
     if (first && !isJoined) before = sentenceBefore(text, first.start);
     if (!first || !last) continue;
-    const behind = sentenceBehind(text, endOf(text, last));
-    const rest = behind.replace(OF_ONE_NAME, '');
-    const isAlone = before.length + rest.length < 2; // Most texts are one name and nothing else.
+    const after = sentenceAfter(text, endOf(text, last));
+    const rest = after.replace(OF_ONE_NAME, '');
+    const isAlone = before.length + rest.length < 2; // Most texts are a name and nothing else.
     if (isAlone || (isTitled(tokens, named) && !DONE_IN_A_CASE.test(rest.toLowerCase()))) continue;
-    persons.push({ named, before, behind, rest, span: { start: first.start, end: last.end } });
+    persons.push({ named, before, after, rest, span: { start: first.start, end: last.end } });
   }
   return persons;
 });
 
-/** Where a name ends: before `'s`, behind the period of an initial. */
+/** Where a name ends: before `'s`, or after the period of an initial. */
 const endOf = (text: string, last: Token): number =>
   last.text.endsWith("'s")
     ? last.end - 2
@@ -84,21 +84,21 @@ const endOf = (text: string, last: Token): number =>
 const sum = (evidence: readonly Evidence[], isThere: (sign: RegExp) => boolean): number =>
   evidence.reduce((points, [more, sign]) => (isThere(sign) ? points + more : points), 0);
 
-/** No sign is shorter, and many names begin their text. */
+/** No sign is shorter than three characters, and often nothing precedes the name. */
 const isSaid = (sign: RegExp, words: string): boolean => words.length > 2 && sign.test(words);
 
-/** As many characters as the longest phrase of `BEFORE` has; each sign is looked for from all of them. */
+/** The length of the longest phrase in `BEFORE`; limits how much text each sign is searched in. */
 const CLOSE = 80;
-const pointsOf = (before: string, behind: string, isBeside = false): number =>
+const pointsOf = (before: string, after: string, isBeside = false): number =>
   sum(BEFORE, (sign) => sign.test(before.slice(-CLOSE))) +
-  sum(BEHIND, (sign) => sign.test(behind)) +
-  (isBeside ? 0 : sum(AROUND, (sign) => isSaid(sign, before) || isSaid(sign, behind)));
+  sum(AFTER, (sign) => sign.test(after)) +
+  (isBeside ? 0 : sum(AROUND, (sign) => isSaid(sign, before) || isSaid(sign, after)));
 
-/** What ends a sentence: a mark, or a period behind a word that is no abbreviation. */
+/** The end of a sentence: a mark, or a period after a word that is not an abbreviation. */
 const END = /[;!?](?= |$)|(?<=\p{L}{4}|\d|\))\.(?= |$)/gu;
 const GOES_ON = /^[.;!?]? ?(?:she|he|her|his|they|ella|wants|needs)(?!\p{L})/iu;
 
-/** More words in capitals belong to the name of a company or a place. */
+/** Further capitalized words, which belong to the name of a company or a place. */
 const OF_ONE_NAME = /^(?: (?:(?:and|&|of|the|for) )?\p{Lu}[\p{L}'-]+)+/u;
 
 function sentenceBefore(text: string, start: number): string {
@@ -107,12 +107,12 @@ function sentenceBefore(text: string, start: number): string {
   return ends ? before.slice(ends.index + 1) : before;
 }
 
-/** With the next sentence where it speaks of the same person. */
-function sentenceBehind(text: string, end: number): string {
-  const behind = text.slice(end, end + BEHIND_LENGTH);
-  for (const { index } of behind.matchAll(END))
-    if (!GOES_ON.test(behind.slice(index))) return behind.slice(0, index);
-  return behind;
+/** Includes the next sentence if it is about the same person. */
+function sentenceAfter(text: string, end: number): string {
+  const after = text.slice(end, end + AFTER_LENGTH);
+  for (const { index } of after.matchAll(END))
+    if (!GOES_ON.test(after.slice(index))) return after.slice(0, index);
+  return after;
 }
 
 /** `Det. Ana Roe`, `Try Det. Roe`, `Deputy Chief, Ana Roe`. */

@@ -1,13 +1,13 @@
 import { findBirth } from './birth-dates.ts';
 import { dateAt } from './dates.ts';
 import { firstOf, type Pattern, type Span } from './patterns.ts';
-import { saysPost } from './staff-evidence.ts';
+import { mentionsJob } from './staff-evidence.ts';
 import { isWord, near, type Reading, spanFrom, type Token } from './tokens.ts';
 import { isOfOrganization, setOf } from './words.ts';
 
-/** Area 000, 666 and 9xx, group 00 and serial 0000 were never given out (Social Security Administration, POMS RM 10201.035). */
+/** Area 000, 666 and 9xx, group 00 and serial 0000 are never issued (Social Security Administration, POMS RM 10201.035). */
 const SSN = String.raw`(?!000|666|9)\d{3}(?:SEP)(?!00)\d{2}(?:SEP)(?!0000)\d{4}`;
-/** Numbers for taxes of those who have no social security number: 9xx and groups 50 to 99 (IRS). */
+/** Individual taxpayer identification numbers, for people without a social security number: 9xx and groups 50 to 99 (IRS). */
 const ITIN = String.raw`9\d{2}(?:SEP)[5-9]\d(?:SEP)\d{4}`;
 const EITHER = String.raw`(?<!\d|\d-)(?:${SSN}|${ITIN})(?!\d|-\d)`;
 const SSN_WORDS = String.raw`(?:ssn|itin|ss ?#|soc(?:ial|\.)? ?sec(?:urity|\.)?|social(?: number| no\.?| ?#| is)|seguro social|tin)`;
@@ -26,13 +26,13 @@ const separated = firstOf(
   new RegExp(String.raw`\b${SSN_WORDS}[^\d]{0,25}\d(?:[ -]+\d){8}\b`, 'i'),
 );
 
-/** Nine digits alone: by their form they may be such a number, unless a word before them says which number they are. */
+/** Nine digits: they may be such a number unless a word before them says what they are. */
 const NINE = new RegExp(String.raw`(?<![\w.,/=#+$€&?-])${SSN.replaceAll('SEP', '')}(?![\w/]|[-.,]\d)`, 'g');
 const OTHER_NUMBER =
   /\b(?:duns|uei|ein|fein|tax id|taxpayer id|ext|extension|x|npi|aba|routing|account|acct|award|grant|contract|subgrant|opportunity|isbn|issn|oclc|pmid|doi|id|license|permit|invoice|order|po|p\.o\.|vendor|fax|phone|tel|geoid|fips|tract|code|naics|box)(?: ?(?:no|nos|number|id|code)\b)?[.:# ]*$|\b(?:duns|uei|ein|fein|npi|aba|naics|routing)(?: (?:no|number))?(?:[.:]? (?:is|was|=|used to be)) ?$/i;
 const COUNTED = /^ (?:dollars|reports|people|persons|records|rows|views|calls|texts|signals)\b/i;
 
-function bareNine({ text }: Reading): Span | null {
+function nineDigits({ text }: Reading): Span | null {
   for (const found of text.matchAll(NINE)) {
     const end = found.index + found[0].length;
     if (!OTHER_NUMBER.test(text.slice(0, found.index)) && !COUNTED.test(text.slice(end)))
@@ -41,7 +41,7 @@ function bareNine({ text }: Reading): Span | null {
   return null;
 }
 
-/** An A and 8 or 9 digits, as immigration authorities write them: A012345678, A 12-345-678. */
+/** A-numbers of immigration authorities, an A with 8 or 9 digits: A012345678, A 12-345-678. */
 const EIGHT_OR_NINE = String.raw`(?:\d{3}[- .]?\d{3}[- .]?\d{3}|\d{2}[- .]?\d{3}[- .]?\d{3})(?![\d-]*\d)`;
 const alien = firstOf(
   new RegExp(String.raw`(?<![\p{Script=Latin}\d/_-])A(?:[-#:.]? ?| ?# ?)${EIGHT_OR_NINE}`, 'u'),
@@ -53,20 +53,20 @@ const alien = firstOf(
   ),
 );
 
-/** Receipts of immigration authorities, by the three letters of the office that gives them. */
+/** Receipt numbers of immigration authorities, by the three letters of the issuing office. */
 const RECEIPT = /\b(?:EAC|WAC|LIN|SRC|NBC|MSC|IOE|YSC|VSC|TSC|NSC|CSC)[-# ]{0,2}\d(?:[- ]?\d){9}(?!\d)/i;
-/** Papers that say who a person is; the last word of their names. */
+/** Identity documents, by the last word of their names. */
 const DOCUMENTS =
   setOf(`passport pasaporte passaporte passeport visa i-94 i94 dl d.l id license licence cédula cedula dui dpi curp matrícula matricula ine consular
   card foil ead cartilla licencia medicaid medicare alien`);
-/** Of these, words that need another before them: driver's license, state ID, green card. */
+/** Words before `license`, `ID`, `card` or `foil` that make an identity document: driver's license, state ID, green card. */
 const DOCUMENT_PAIR =
   setOf(`al az ar ca co ct fl ga ia il ks ky la md mi mn ms mo mt nc nd ne nh nj nm nv ny oh pa sc sd tn tx ut va wa wi wv driver's drivers driver dl state green work consular visa national voter cdl student foreign tribal of mexican resident
   photo fake matrícula military guatemalan honduran salvadoran`);
 const PAIRED = setOf('license licence id card foil');
 const DOCUMENT_REACH = 6;
 
-/** A passport, a license or a visa with its number. */
+/** Finds a passport, a license or a visa with its number. */
 function document(reading: Reading): Span | null {
   const { tokens } = reading;
   for (const [index, token] of tokens.entries()) {
@@ -75,16 +75,16 @@ function document(reading: Reading): Span | null {
       (PAIRED.has(token.stem) && !DOCUMENT_PAIR.has(tokens[index - 1]?.lower ?? ''))
     )
       continue;
-    const behind = near(tokens, index, DOCUMENT_REACH);
-    if (behind.some(({ lower }) => lower === 'provider')) continue;
-    const number = behind.find(
+    const after = near(tokens, index, DOCUMENT_REACH);
+    if (after.some(({ lower }) => lower === 'provider')) continue;
+    const number = after.find(
       ({ lower }, at) =>
         isDocumentNumber(lower) &&
         !dateAt(tokens, index + 1 + at) &&
-        !OTHER_NUMBER.test(behind[at - 1]?.lower ?? ''),
+        !OTHER_NUMBER.test(after[at - 1]?.lower ?? ''),
     );
-    const apart = behind.find(
-      ({ text }, at) => /^\p{Lu}{1,3}$/u.test(text) && /^\d{5,9}$/.test(behind[at + 1]?.text ?? ''),
+    const apart = after.find(
+      ({ text }, at) => /^\p{Lu}{1,3}$/u.test(text) && /^\d{5,9}$/.test(after[at + 1]?.text ?? ''),
     );
     if (number ?? apart) return spanFrom(token, number ?? apart ?? token);
   }
@@ -111,7 +111,7 @@ const IN_A_CASE =
 const ACCOUNT =
   /(?<!\p{L})(?:her|his|(?:victim|vic|girl|client|survivor|minor)'s)(?: new| old| other)? (?:snap(?:chat)?|ig|insta(?:gram)?|tiktok|facebook|fb|whatsapp|telegram|kik|discord|cash ?app|onlyfans)(?: (?:name|handle|user|account|id))?(?: is|:)? ?[@$][\w.]{3,}|(?<!\p{L})(?:she|he)(?:'s| is) on (?:snap(?:chat)?|ig|insta(?:gram)?|tiktok|facebook|fb|whatsapp|telegram|kik|discord|onlyfans) (?:as|under) [\w.@]{3,}|(?:survivor|victim|client|girl|minor)'?s?:? (?:e-?mail )?(?:is |at )?[\w.]+@[\w.]+/iu;
 
-/** `snap: lil.star, that's the 15 yr old`: an account, and a word for one person in a case. */
+/** `snap: lil.star, that's the 15 yr old`: an account with a word for one person in a case. */
 const HANDLE =
   /(?<!\p{L})(?:snap(?:chat)?|ig|insta(?:gram)?|tiktok|kik|fb|discord|telegram|whatsapp|onlyfans|cash ?app)(?: name| user(?:name)?| handle)? ?(?::|=|is|-) ?@?[\w.]{4,}/iu;
 const OF_ONE =
@@ -125,12 +125,12 @@ function phoneOf({ text }: Reading): Span | null {
   const handle = OF_ONE.test(text) ? HANDLE.exec(text) : null;
   if (handle) return { start: handle.index, end: handle.index + handle[0].length };
   const found = NUMBER_OF_SOMEONE.exec(text) ?? ACCOUNT.exec(text);
-  return found && (IN_A_CASE.test(text) || OF_KIN.test(text) || !saysPost(text))
+  return found && (IN_A_CASE.test(text) || OF_KIN.test(text) || !mentionsJob(text))
     ? { start: found.index, end: found.index + found[0].length }
     : null;
 }
 
-/** How to call a person in a case. */
+/** Finds the phone number or email of a person in a case. */
 function phone({ tokens, text }: Reading): Span | null {
   for (const [index, token] of tokens.entries()) {
     if (!PERSON.has(token.stem)) continue;
@@ -183,7 +183,7 @@ export const PERSONAL_NUMBERS: readonly Pattern[] = [
   { name: 'alien-number', what: 'an A-number', find: alien },
   {
     name: 'immigration-document',
-    what: 'the number of a receipt or of an identity document',
+    what: 'the number of an immigration receipt or identity document',
     find: document,
   },
   {
@@ -194,6 +194,6 @@ export const PERSONAL_NUMBERS: readonly Pattern[] = [
   {
     name: 'social-security-number',
     what: 'a U.S. social security number',
-    find: (reading) => separated(reading) ?? bareNine(reading),
+    find: (reading) => separated(reading) ?? nineDigits(reading),
   },
 ];

@@ -5,15 +5,15 @@ import { TITLES } from './people-words.ts';
 import { isWord, type Reading, spanFrom, type Token } from './tokens.ts';
 import { isOfOrganization, ORDINARY, setOf } from './words.ts';
 
-/** Letters that police reports and minutes put before a name in place of a word: `V1: J. ORTIZ`, `S/ ROE`. */
+/** Abbreviated labels before a name in police reports and minutes: `V1: J. ORTIZ`, `S/ ROE`. */
 const LABEL =
   /^(?:v|vic|vict|s|susp|w|wit|d|def|sub|subj|perp|mv|av|jv|rp|ip|poi|arr|arrestee|tgt)-?\d{0,2}$/;
-/** Of these, single letters, which lists of everyday life have too: with a number, or a whole name in capitals. */
+/** Single letters, which ordinary lists use too: they need a listed name, an initial, or a name in all capitals. */
 const LETTER = /^[vswd]$/;
-/** Letters that are written small too and mean nothing else. */
+/** Labels that may be lowercase, because they mean nothing else. */
 const IN_LOWER_CASE = /^(?:vic|vict|wit|susp|perp|tgt|arrestee)-?\d{0,2}$/;
 const MARK = /^[:/=([-]$/;
-/** Before these a letter is that of a part: `Part V: ...`. */
+/** After these, a letter names a part: `Part V: ...`. */
 const PARTED = setOf(
   'part title chapter section type level tier group phase class form schedule appendix exhibit step team option plan volume supplement drive drives',
 );
@@ -21,7 +21,7 @@ const PARTED = setOf(
 const isUpper = ({ text }: Token): boolean => text === text.toUpperCase() && /\p{Lu}/u.test(text);
 const isName = ({ stem }: Token): boolean => isGivenName(stem) || isListedSurname(stem);
 
-/** Where the name begins behind a label, or -1: behind its number and its mark. */
+/** The index where the name begins after a label, its number and its mark; -1 if there is no mark. */
 function nameBeginsAt(tokens: readonly Token[], at: number): number {
   let next = at + 1;
   if (tokens[next]?.text === '#') next++;
@@ -52,5 +52,5 @@ function labeledAt(tokens: readonly Token[], at: number): Span | null {
     : null;
 }
 
-/** A name behind the letters of a report. */
+/** Finds a name after an abbreviated label. */
 export const findLabeledName = ({ tokens }: Reading): Span | null => firstFound(tokens, labeledAt);

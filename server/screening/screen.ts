@@ -9,32 +9,35 @@ import { corrected } from './misspelled.ts';
 import { findNamedPerson } from './named-person.ts';
 import { OPERATION_DATES } from './operations.ts';
 import type { Pattern } from './patterns.ts';
-import { findPersonWithoutPost } from './person-in-case.ts';
+import { findPersonWithoutJob } from './person-in-case.ts';
 import { PERSONAL_NUMBERS } from './personal-numbers.ts';
 import { findShelterAddress } from './shelter-address.ts';
 import { read } from './tokens.ts';
 
-/** How a text is read: as the name of an organization when a person says so, or as one that a person might say it of. */
+/**
+ * How a text is read: as free text, as a field that may contain the name of an organization, or as such a name because
+ * someone confirmed it.
+ */
 export type ReadAs = 'text' | 'perhaps a name' | 'a name';
 
 export interface Refusal {
-  /** Which pattern, for programs: `social-security-number`. */
+  /** Name of the pattern, for programs: `social-security-number`. */
   readonly pattern: string;
-  /** Follows the name of the field: what was found, where, and what to do. What was found is masked, since it is not to be kept. */
+  /** Follows the name of the field: what was found, where, and what to do. The match is masked, because it must not be stored. */
   readonly message: string;
   readonly confirm?: 'organization name';
 }
 
-/** Asked last: what says more of a text has the word. */
-const PERSON_WITHOUT_POST: Pattern = {
+/** Checked last, because the other patterns are more specific. */
+const PERSON_WITHOUT_JOB: Pattern = {
   name: 'person-without-post',
-  what: 'the name of a person whose post is not said',
-  instead: 'write the role or the organization instead, or the post beside the name',
-  find: findPersonWithoutPost,
+  what: 'the name of a person whose job is not stated',
+  instead: 'write the role or the organization instead, or add the job after the name',
+  find: findPersonWithoutJob,
   inNames: true,
 };
 
-/** What is looked for, in this order. */
+/** All patterns, in the order of checking. */
 export const PATTERNS: readonly Pattern[] = [
   ...CASE_NUMBERS,
   ...PERSONAL_NUMBERS,
@@ -46,25 +49,25 @@ export const PATTERNS: readonly Pattern[] = [
   ...OPERATION_DATES,
   ...CRIMINAL_HISTORY,
   ACCOUNT_OF_ONE,
-  PERSON_WITHOUT_POST,
+  PERSON_WITHOUT_JOB,
 ];
 
-/** Texts in which nothing was found of late: a list says the same city, type and source in thousands of rows. */
+/** Recently accepted texts: a list repeats the same city, type and source in thousands of rows. */
 const clean = new LRUCache<string, true>({ max: 1_000 });
 
-/** Screens free text for what Tieline never stores (design.md); null where nothing is found. */
+/** Screens free text for what Tieline never stores (design.md); returns null if nothing is found. */
 export function screen(text: string, as: ReadAs = 'text'): Refusal | null {
   const key = `${as} ${text}`;
   if (clean.has(key)) return null;
-  const found = screenAnew(text, as);
+  const found = screenUncached(text, as);
   if (!found) clean.set(key, true);
   return found;
 }
 
 const LEAVE_OUT = 'Tieline never stores it, please leave it out';
 
-function screenAnew(text: string, as: ReadAs): Refusal | null {
-  const plain = corrected(plainly(text));
+function screenUncached(text: string, as: ReadAs): Refusal | null {
+  const plain = corrected(normalized(text));
   const reading = read(plain);
   for (const { name, what, find, inNames, instead = LEAVE_OUT } of PATTERNS) {
     const found = inNames && as === 'a name' ? null : find(reading);
@@ -81,21 +84,21 @@ function screenAnew(text: string, as: ReadAs): Refusal | null {
   return null;
 }
 
-/** The same as a fault of one field, or none. In a web address, what is written for reading by programs is read as it is meant. */
+/** Screens the text of a field; returns an error for it, or none. Web addresses are also screened decoded. */
 export function screenField(field: string, text: string, as: ReadAs = 'text'): FieldError[] {
-  const refused = screen(text, as) ?? (holdsAddress(text) ? screenMeant(text, as) : null);
+  const refused = screen(text, as) ?? (containsUrl(text) ? screenDecoded(text, as) : null);
   return refused ? [{ field, ...refused }] : [];
 }
 
-function screenMeant(address: string, as: ReadAs): Refusal | null {
-  const meant = readable(address);
+function screenDecoded(address: string, as: ReadAs): Refusal | null {
+  const meant = decodeUrl(address);
   return meant === address && as === 'text' ? null : screen(meant);
 }
 
-const holdsAddress = (text: string): boolean => /https?:/i.test(text);
+const containsUrl = (text: string): boolean => /https?:/i.test(text);
 
-/** `?q=case+no%2E%204567` and `case_no._4567` as `case no. 4567`; what is no valid code stays. */
-const readable = (address: string): string =>
+/** Decodes `?q=case+no%2E%204567` and `case_no._4567` to `case no. 4567`; invalid escapes stay unchanged. */
+const decodeUrl = (address: string): string =>
   address.replace(/[+_]/g, ' ').replace(/(?:%[\da-f]{2})+/gi, (codes) => {
     try {
       return decodeURIComponent(codes);
@@ -104,8 +107,8 @@ const readable = (address: string): string =>
     }
   });
 
-/** Look-alikes as what they look like, so that a long dash or a hard space hides nothing. */
-const plainly = (text: string): string =>
+/** Replaces look-alike characters, so that a long dash or a non-breaking space hides nothing. */
+const normalized = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
@@ -116,6 +119,6 @@ const plainly = (text: string): string =>
     .replace(/\}/g, ')')
     .replace(/\s+/g, ' ');
 
-/** Enough to find the place: words in lower case stay, of others the first letter, and of numbers nothing. */
+/** Masks a match so that its place can still be found: keeps lowercase words and the first letter of others, no digits. */
 const masked = (words: string): string =>
   words.replace(/\d/g, '•').replace(/(?<=\p{Lu})[\p{L}']+/gu, (rest) => '•'.repeat(rest.length));

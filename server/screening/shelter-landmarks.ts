@@ -1,10 +1,10 @@
 import { wordsOf } from './evidence.ts';
 import type { Span } from './patterns.ts';
 
-/** How a place is told without its address. */
+/** Prepositions that describe a place without its address. */
 const BESIDE = `behind|in back of|next to|next door to|beside|across (?:the street |the road )?from|opposite|kitty-corner (?:to|from)|around the corner from|above|over|upstairs (?:from|of|over)|on top of|below|underneath|past|just past|just before|near|down the (?:road|street|hill) from|up the (?:road|street|hill) from|(?:one|two|three|a|half a|\\d) (?:blocks?|doors?|houses?|miles?|streets?) (?:north|south|east|west|up|down|over|past|from|behind|before|off|in back)(?: of| from)?|at the end of|by(?= the (?:airport|river|lake|tracks|bridge|cemetery|interstate|highway|water tower))
   |detrás de|atrás de|al lado de|junto a|frente a|enfrente de|arriba de|encima de|cerca de|pasando|a (?:una|dos|tres|media) cuadras? de|a la vuelta de`;
-/** What everyone in a town knows, and finds. */
+/** Landmarks that anyone in town can find. */
 const LANDMARK = `church|chapel|cathedral|parish|mosque|temple|synagogue|convent|rectory|school|elementary|college|daycare|fire ?(?:station|house)|gas station|shell|sunoco|bp|speedway|truck stop|(?:\\p{L}+ )?(?:stores?|shops?)|bakery|butcher|barber(?:shop)?|pharmacy|drugstore|rite aid|walgreens|cvs|walmart|target|dollar (?:general|tree)|mcdonald's|burger king|wendy's|dairy queen|kroger|aldi|laundromat|car wash|diner|tavern|library|post office|bank|courthouse|city hall|water tower|grain elevator|silos?|cemetery|graveyard|hospital|park|playground|ball ?fields?|bridge|railroad|train|tracks|airport|grain co-op|co-op|elem|middle|depot|bus (?:station|stop)|mill|barn|quarry|creek|river|lake|pond|mall|plaza|theater|stadium|armory|vfw|legion|feed store|nursing home|funeral home|fairgrounds?|golf coursepass|stoplight|traffic light|stop sign|roundabout
   |iglesia|capilla|escuela|gasolinera|tienda|panadería|farmacia|biblioteca|hospital|parque|puente|cementerio|estación|mercado|cancha|lavandería`;
 const BY_LANDMARK = new RegExp(
@@ -21,18 +21,18 @@ const BY_LOOKS = new RegExp(
   'u',
 );
 
-/** Who stays there, and how one gets in. */
+/** Signs that people in a case stay there, and ways to get in. */
 const STAYS =
   /(?<!\p{L})(?:(?:drop|bring|take|drive|deliver) (?:her|him|them)(?: off)? (?:at|to|by)|(?:place|house|home|beds?) for (?:the |our )?(?:moms|women|girls|survivors|victims|families|clients)|(?:she|they|he) (?:is|are) expected|the (?:home|house|place) is|(?:secret|confidential|undisclosed|hidden|new) (?:location|site|address|place|house|home)|where (?:the |our |all )?(?:women|girls|residents|families|clients|survivors|victims|moms|she|they|he|it)(?: is| are)? ?(?:stay(?:s|ing)?|liv(?:es?|ing)|sleep(?:s|ing)?|are|is|hid\p{L}*|go(?:es)?)?|(?:they|women|girls|residents|families|moms|she) (?:all )?(?:stays?|sleeps?|lives?|hides?|enters?|comes? (?:in|out)|gets? in)|residents|(?:buzz|ring|knock) (?:once|twice|three times|the)|shelter|safe ?-?(?:house|place|home|haven|spot|apartment)|refuge|host (?:family|home)|hideout|hiding|(?:girls|women|survivors|clients|victims|families) (?:are|is|were) (?:kept|housed|placed|hidden|put up|staying|safe)|(?:we|they|nuns|sisters) (?:keep|hide|house|put|have) (?:them|her|him|women|girls|survivors|the (?:women|girls|victims)|\p{L}+ beds)|emergency beds?|beds? (?:is|are)|casa (?:segura|de seguridad|hogar)|refugio|albergue|group home|viven|viene[ns]?|donde (?:viven|duermen|se quedan|están)|se quedan|duermen)(?!\p{L})/u;
-/** Offices, events and wishes have places that are no secret; so has what a shelter has beside its beds. */
+/** Offices, events and other public services of a shelter, whose places are not secret. */
 const PUBLIC =
   /(?<!\p{L})(?:offices?|headquarters|clinic|meets?|meetings?|trainings?|outreach|parking|donations?(?! for the (?:girls|women|residents|moms))|thrift|gala|hosts?|hosted|fundrais\p{L}*|headstart|summit|conference|volunteers?|box|table|booth|bus line|flyers?|posters?|admin\p{L}*|hotline|no (?:safe |emergency |dv )?shelters?|needs? an?|want an?|any shelters?|nearest|closest|which shelters?|percent|proposed|zoning|permit|should be|must not be|may not be|policy|animal|dog|pet|bus shelter|picnic|storm)(?!\p{L})/u;
 
-/** `they're in room 9 at the Knights Inn`: whom somebody hides in a motel. */
+/** `they're in room 9 at the Knights Inn`: people hidden in a motel. */
 const IN_A_ROOM =
   /(?<!\p{L})(?:they're|she's|he's|they are|she is|he is|(?:girls|women|family|kids) (?:are|is)|(?:put|moved|placed|hid|left) (?:her|him|them)) (?:now )?(?:in|at|into) (?:room|rm|apt|apartment|unit|lot|cabin)\.? ?#?\d+(?!\d)(?! (?:of|in|at) the (?:courthouse|court|federal|county))/u;
 
-/** A place where people of a case stay, told by what stands beside it or by how it looks. */
+/** Finds a place where people in a case stay, described by a landmark or by how it looks. */
 export function findLandmark(text: string): Span | null {
   const low = text.toLowerCase();
   const room = IN_A_ROOM.exec(low);

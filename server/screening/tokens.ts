@@ -1,24 +1,24 @@
-/** A word, a number or a mark of a text, with its place. */
+/** A word, a number or a punctuation mark, with its position in the text. */
 export interface Token {
   readonly text: string;
   readonly lower: string;
-  /** In lower case, without `'s`. */
+  /** Lowercase, without `'s`. */
   readonly stem: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** What every rule reads: a text and its tokens, which are made once. */
+/** The input of every rule: a text and its tokens, which are split once. */
 export interface Reading {
   readonly text: string;
   readonly tokens: readonly Token[];
 }
 
-/** Letters and digits, joined by marks as in `O'Neil`, `J.R`, `24-cr-20345`, `C/I`; a colon and a slash join digits only. Else one mark. */
+/** Letters and digits, joined by marks as in `O'Neil`, `J.R`, `24-cr-20345`, `C/I` (`:` and `/` join only digits), or one mark. */
 const TOKEN =
   /(?<!\p{L})[Cc]\/[Ii](?!\p{L})|[\p{L}\p{M}\d]+(?:(?:['.-]|(?<=\d)[:/](?=\d))[\p{L}\p{M}\d]+)*|[^\s_]/gu;
 
-/** A period behind a short word, or behind one with periods, belongs to an abbreviation and is left out; others end a sentence. */
+/** A period after a word this short, or after one with periods, ends an abbreviation and is dropped; others end a sentence. */
 const ABBREVIATED = 3;
 const LONG_ABBREVIATIONS =
   /^(?:incl|dept|capt|supt|atty|misc|crim|minn|wash|mich|colo|conn|mass|dist|supp)$/i;
@@ -51,13 +51,16 @@ export const isCapital = (token: Token): boolean => /^[\p{Lu}\p{Lo}]/u.test(toke
 export const isWord = (token: Token): boolean => /^[\p{L}\p{M}]/u.test(token.text);
 export const digitsIn = (token: Token): number => (token.text.match(/\d/g) ?? []).length;
 
-/** From the first of the tokens to the last. */
+/** The span of two tokens and all between them, in either order. */
 export const spanFrom = (first: Token, last: Token): { start: number; end: number } => ({
   start: Math.min(first.start, last.start),
   end: Math.max(first.end, last.end),
 });
 
-/** Up to `count` tokens before the one at `index`, the nearest first, or behind it; none beyond a semicolon or a sentence's end. */
+/**
+ * Returns up to `count` tokens after the one at `index`, nearest first; before it if `count` is negative. Stops at a
+ * semicolon or the end of a sentence.
+ */
 export function near(tokens: readonly Token[], index: number, count: number): readonly Token[] {
   const found: Token[] = [];
   const step = Math.sign(count);

@@ -1,7 +1,7 @@
-/** Words written one after another, as a set. */
+/** Splits words at spaces into a set. */
 export const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Words that make what they are in the name of an organization, a post or a program, and not of a person. */
+/** Words that show that a name belongs to an organization, a job or a program, not a person. */
 const OF_ORGANIZATIONS = setOf(
   `caridades supp cooperative co-op bookshop bookstore bookstores theatre gallery brewing brewery choir orchestra ensemble players photography apparel boutique jewelry publishing publishers productions pictures films dealership plant baptist methodist lutheran catholic presbyterian episcopal islamic jewish mosque temple presenter presenters speakers trainers attendees panelists instructors facilitators interpreter interpreters members hub desk lab line reporting pathway pathways circle ranch kitchen connect exchange theater podcast festival haven sanctuary refuge oasis cottage
   service services assistance advocate advocates advocacy witnesses specialist specialists coordinator coordinators
@@ -29,16 +29,16 @@ const OF_ORGANIZATIONS = setOf(
   clients client counties carpet carpets pvt s.a c.v indian indians tribes band nation rancheria reservation code alert rev stat reg tribune dispatch herald rapids falls beach springs hills valley heights rouge island islands rico bay`,
 );
 
-/** By their ends, words for what is done or had: no name of a person has one. */
+/** Endings of abstract nouns, which do not occur in names of persons. */
 const ABSTRACT =
   /^(?:tri|multi|inter)-|(?:[st]ions?|(?<!cle)ments?|ness|isms?|olog(?:y|ies)|ilit(?:y|ies)|lys[ei]s)$/;
 
-/** Does a word make what it is in the name of an organization, a post, a program or a place? */
+/** Returns true if a word shows that a name belongs to an organization, a job, a program or a place. */
 export const isOfOrganization = (token?: { readonly lower: string; readonly stem: string }): boolean =>
   token !== undefined &&
   (ABSTRACT.test(token.stem) || OF_ORGANIZATIONS.has(token.lower) || OF_ORGANIZATIONS.has(token.stem));
 
-/** Words with which a sentence or a title goes on; none of them begins a name. */
+/** Common words of sentences and titles; no name begins with one. */
 export const ORDINARY = setOf(
   `a an the and or of for to in on at by with from as is are was were be been can may will would should must do does did has have
   had who whom whose which that this these those they them their he she it his her its we our us you your i if when where

@@ -3,18 +3,18 @@ import { publicRecordShape, type RecordedFacts } from '../../core/facts/public-r
 import { memoize } from '../../core/memoize.ts';
 
 /** Returns rows with only their own columns, to compare them with the `before` of a change. */
-export const bare = (facts: RecordedFacts): Facts =>
+export const bareFacts = (facts: RecordedFacts): Facts =>
   forEachKind((kind) =>
     facts[kind].length === 0 ? facts[kind] : bareList(facts[kind], kind),
   ) as unknown as Facts; // rows of the same kinds
 
-const bareList = memoize((rows: readonly object[], kind: FactKind) => rows.map(columnsAlone(kind)));
+const bareList = memoize((rows: readonly object[], kind: FactKind) => rows.map(columnsOnly(kind)));
 
-/** Results of `columnsAlone`, because cached rows are requested again. */
+/** Results of `columnsOnly`, because cached rows are requested again. */
 const bareRows = new WeakMap<object, object>();
 
 /** Removes read metadata and reference-data columns from a row. */
-export function columnsAlone<Kind extends FactKind>(kind: Kind): (row: object) => FactRow<Kind> {
+export function columnsOnly<Kind extends FactKind>(kind: Kind): (row: object) => FactRow<Kind> {
   const others = new Set(['withdrawn', 'readIn', ...Object.keys(publicRecordShape(kind))]);
   return (row) => {
     const known = bareRows.get(row);

@@ -14,7 +14,7 @@ import { byCodePoint, distinct, sorted } from '../../core/order.ts';
 import type { Run } from '../graph/graph.ts';
 import type { RowOf } from '../graph/query.ts';
 import { asReadLast } from './as-read-last.ts';
-import { bare, columnsAlone } from './bare-rows.ts';
+import { bareFacts, columnsOnly } from './bare-rows.ts';
 import {
   organizationsEntered,
   type ReadParams,
@@ -70,10 +70,8 @@ export async function readFacts(
     );
     const ids = distinct(otherOrganizationIds.filter((id) => !here.has(id)));
     const others = ids.length > 0 ? await run(readQueries.organizations, { ids }) : [];
-    const otherOrganizations = others
-      .filter(({ withdrawn }) => !withdrawn)
-      .map(columnsAlone('organizations'));
-    const [facts, withdrawn] = [bare(found.facts), bare(found.withdrawn)];
+    const otherOrganizations = others.filter(({ withdrawn }) => !withdrawn).map(columnsOnly('organizations'));
+    const [facts, withdrawn] = [bareFacts(found.facts), bareFacts(found.withdrawn)];
     return { district: found.district, facts, withdrawn, counties, otherOrganizations };
   });
 }

@@ -148,23 +148,23 @@ const piecesOf = memoize(
     asOf: string,
   ): Snapshot['evidence'] =>
     evidence.flatMap((row) => {
-      const of = byEvidence(parties)(row.id).map((party) => ({
+      const withPeople = byEvidence(parties)(row.id).map((party) => ({
         party,
         maintainers: byParty(maintainers)(party.id),
         signers: byParty(signers)(party.id),
       }));
       const dates = byEvidence(activityDates)(row.id);
-      const people = of.flatMap((one) => [...one.maintainers, ...one.signers]);
-      return ofOnePiece(row, [asOf, ...of.map(({ party }) => party), ...people, ...dates], () =>
-        pieceFrom(row, of, dates, asOf),
+      const people = withPeople.flatMap((one) => [...one.maintainers, ...one.signers]);
+      return memoizedPieces(row, [asOf, ...withPeople.map(({ party }) => party), ...people, ...dates], () =>
+        pieceFrom(row, withPeople, dates, asOf),
       );
     }),
 );
 
 /** Memoizes pieces by the rows that they are built from. */
-const ofOnePiece = memoizeBy<Facts['evidence'][number], Snapshot['evidence']>();
+const memoizedPieces = memoizeBy<Facts['evidence'][number], Snapshot['evidence']>();
 
-interface OfParty {
+interface PartyWithPeople {
   readonly party: Facts['parties'][number];
   readonly maintainers: readonly { personId: string }[];
   readonly signers: readonly { personId: string }[];
@@ -172,12 +172,12 @@ interface OfParty {
 
 function pieceFrom(
   { id, kind, since, until, everyDays, origin }: Facts['evidence'][number],
-  parties: readonly OfParty[],
+  parties: readonly PartyWithPeople[],
   dates: Facts['activityDates'],
   asOf: string,
 ): Snapshot['evidence'] {
-  const people = (those: readonly { personId: string }[]) => distinct(those.map(({ personId }) => personId));
-  const partyOf = ({ party, maintainers, signers }: OfParty) => ({
+  const people = (rows: readonly { personId: string }[]) => distinct(rows.map(({ personId }) => personId));
+  const partyOf = ({ party, maintainers, signers }: PartyWithPeople) => ({
     org: party.organizationId,
     role: party.role,
     core: party.core,
@@ -187,10 +187,10 @@ function pieceFrom(
     maintainers: people(maintainers),
     signer: people(signers)[0] ?? null,
   });
-  return byWhomItSpeaksFor(dates).map(({ organizationIds, dates: speaking }) => ({
+  return datesByParties(dates).map(({ organizationIds, dates: covered }) => ({
     ...{ id, kind, since, until, everyDays },
-    publicRecord: origin === 'reference' && !isConfirmed(speaking, asOf),
-    activityDates: speaking.map(({ at }) => at).sort(byCodePoint),
+    publicRecord: origin === 'reference' && !isConfirmed(covered, asOf),
+    activityDates: covered.map(({ at }) => at).sort(byCodePoint),
     parties: parties
       .filter(({ party }) => organizationIds?.includes(party.organizationId) ?? true)
       .map(partyOf),
@@ -201,16 +201,16 @@ function pieceFrom(
  * Returns the whole piece with the dates that apply to all parties, and a copy for each set of parties with dates of its own:
  * the model has no other way to express which parties a date applies to.
  */
-function byWhomItSpeaksFor(dates: Facts['activityDates']) {
+function datesByParties(dates: Facts['activityDates']) {
   if (dates.every(({ organizationIds }) => organizationIds.length === 0))
     return [{ organizationIds: null, dates }];
   const keyOf = ({ organizationIds }: Facts['activityDates'][number]): string =>
     sorted(organizationIds, byCodePoint).join(' ');
   const forAll = dates.filter(({ organizationIds }) => organizationIds.length === 0);
-  const speaking = groupBy(dates, keyOf);
+  const datesFor = groupBy(dates, keyOf);
   const forSome = distinct(dates.map(keyOf).filter(Boolean)).map((key) => ({
     organizationIds: key.split(' '),
-    dates: [...forAll, ...speaking(key)],
+    dates: [...forAll, ...datesFor(key)],
   }));
   return [{ organizationIds: null, dates: forAll }, ...forSome];
 }

@@ -3,28 +3,28 @@ import { newest } from '../../core/days.ts';
 import type { RowOf } from '../graph/query.ts';
 import type { answersTo } from './queries.ts';
 
-/** What an organization says to the questions of its invitation: one value each, kept as JSON. */
+/** Shapes of an organization's answers to its invitation: one value per question, stored as JSON. */
 export const ANSWERS = {
-  /** Of each role that it was asked about. */
+  /** By role, for each role that it was asked about. */
   roles: z.record(z.string(), z.enum(['yes', 'no', 'unsure'])),
   contact: z.object({ name: z.string(), mailbox: z.string().nullable(), phone: z.string().nullable() }),
   missing: z.object({ text: z.string() }),
 } as const;
-/** How it works with one partner: a level, or null where it does not know; and since which year. */
+/** How it works with one partner: the level, null if it does not know, and since which year. */
 export const WorksWith = z.object({
   level: z.int().min(0).max(4).nullable(),
   since: z.string().nullable(),
 });
 export type WorksWith = z.output<typeof WorksWith>;
 
-/** All that was answered to one invitation; what was not, or was taken back, is null. */
+/** All answers to one invitation; an answer that was not given or was removed is null. */
 export interface Answers {
   readonly roles: z.output<typeof ANSWERS.roles> | null;
   readonly contact: z.output<typeof ANSWERS.contact> | null;
   readonly missing: z.output<typeof ANSWERS.missing> | null;
-  /** By the id of the partner; null where the answer was taken back. */
+  /** By partner ID; null if the answer was removed. */
   readonly with: ReadonlyMap<string, WorksWith | null>;
-  /** The moment of each answer. */
+  /** When each answer was given. */
   readonly at: ReadonlyMap<string, string>;
 }
 
@@ -50,7 +50,7 @@ export function answersFrom(rows: readonly RowOf<typeof answersTo>[]): Answers {
   };
 }
 
-/** What was answered to one question; null where nothing was, or it was taken back. */
+/** The answer to one question; null if there is none or it was removed. */
 export function answerTo(answers: Answers, item: string): unknown {
   if (item === 'roles' || item === 'contact' || item === 'missing') return answers[item];
   return answers.with.get(partnerOf(item) ?? '') ?? null;
@@ -61,5 +61,5 @@ export const answered = (answers: Answers): number =>
   [answers.roles, answers.contact, answers.missing, ...answers.with.values()].filter((one) => one !== null)
     .length;
 
-/** When the newest answer was given, or taken back. */
+/** When the latest answer was given or removed. */
 export const answeredAtOf = ({ at }: Answers): string | null => newest(at.values());

@@ -13,30 +13,30 @@ import { bindBrowser, type Invitation, invitationById, linkById, lockLink, setCo
 const COOKIE = 'tieline-answer';
 const CODE_LASTS = 15 * MINUTE;
 
-/** A browser that came by a link: who begins first with it is bound to it, any other is asked for a code. */
+/** A browser that opened a link. The first one to begin the survey is bound to the link; any other needs a code. */
 export interface Visitor {
   readonly invitation: Invitation;
   readonly linkId: string;
   readonly browserId: string;
   readonly standing: 'new' | 'bound' | 'unknown';
-  /** The mailbox to which a code can be sent; null where none is known, or this server sends no email. */
+  /** The mailbox that codes can be sent to; null if none is known or this server sends no email. */
   readonly codesTo: string | null;
-  /** A code was mailed, and works still. */
+  /** True if a code was mailed and is still valid. */
   readonly hasCode: boolean;
-  /** What is asked and answered here is of a sample network. */
+  /** True if the survey is about the sample network. */
   readonly sample: boolean;
-  /** Stands in each form, so that no page of another site can send one. */
+  /** CSRF token that each form includes. */
   readonly formKey: string;
 }
 
-/** The invitation that a link opens. Nothing is written: programs that look at links spend none. */
+/** Returns the invitation that a link opens. Writes nothing, so a link checker cannot use up the link. */
 export const invitationOf = ({ graph }: Services, secret: string): Promise<Invitation | undefined> =>
   graph.read(async (run) => {
     const [link] = await run(linkById, { id: hashOf(secret), browserId: '' });
     return link && (await run(invitationById, { id: link.invitationId }))[0];
   });
 
-/** Exchanges the secret of a link for a cookie; a browser that has one keeps its own key, by which every link knows it again. */
+/** Exchanges a link's secret for a cookie. A browser that has the cookie already keeps its own key, so that all links recognize it. */
 export function giveCookie(secret: string, request: FastifyRequest, reply: FastifyReply): void {
   const own = request.cookies[COOKIE]?.split('.')[1] || newSecret();
   reply.setCookie(COOKIE, `${secret}.${own}`, {
@@ -45,11 +45,11 @@ export function giveCookie(secret: string, request: FastifyRequest, reply: Fasti
   });
 }
 
-/** Who comes with the cookie of a link; null without one. */
+/** Returns the visitor that the request's cookie identifies; null without a valid cookie. */
 export function visitorOf(tieline: Services, request: FastifyRequest): Promise<Visitor | null> {
   const [secret, own] = request.cookies[COOKIE]?.split('.') ?? [];
   if (!secret || !own) return Promise.resolve(null);
-  // Of this link alone: a form of one link, sent when the browser has opened another, must not be taken for that.
+  // Derived per link, so that a form of one link is not accepted for another that the same browser opened later.
   const [linkId, browserId] = [hashOf(secret), hashOf(`browser ${own} ${secret}`)];
   return tieline.graph.read(async (run) => {
     const [link] = await run(linkById, { id: linkId, browserId });
@@ -79,7 +79,11 @@ const isFresh = (
   { codeAt }: Pick<RowOf<typeof linkById>, 'codeAt'>,
 ): boolean => codeAt !== null && codeAt > addMilliseconds(now(), -CODE_LASTS);
 
-/** Binds the browser of a person who begins, inside a write: of two at once, the second is unknown. @throws AppError 403. */
+/**
+ * Binds the browser when a person begins the survey; runs inside a write. If two begin at the same time, the second is
+ * treated as unknown.
+ * @throws AppError 403.
+ */
 export async function admit(run: Run, tieline: Services, { linkId, browserId }: Visitor): Promise<void> {
   const at = isoTimestamp(tieline.now());
   await run(lockLink, { id: linkId, at });
@@ -90,11 +94,11 @@ export async function admit(run: Run, tieline: Services, { linkId, browserId }: 
   if (standing === 'new') await run(bindBrowser, { id: browserId, linkId, at });
 }
 
-/** Only who has the browser that asked for the code can use it. */
+/** A code is valid only in the browser that requested it. */
 const codeHashOf = (code: string, { browserId, linkId }: Visitor): string =>
   hashOf(JSON.stringify([code, browserId, linkId]));
 
-/** A new code for a browser that is not known, which takes the place of an earlier one. */
+/** Creates a code for an unknown browser, replacing any earlier code. */
 export async function newCode({ graph, now }: Services, visitor: Visitor): Promise<string> {
   const code = String(randomInt(1_000_000)).padStart(6, '0');
   const codeHash = codeHashOf(code, visitor);
@@ -103,8 +107,8 @@ export async function newCode({ graph, now }: Services, visitor: Visitor): Promi
 }
 
 /**
- * Binds a browser whose code is right, which is then used up; wrong codes are slowed down like wrong passwords.
- * @returns whether it was right.
+ * Binds the browser if the code is correct, and invalidates the code. Wrong codes are rate-limited like wrong passwords.
+ * @returns true if the code was correct.
  * @throws AppError 429.
  */
 export async function enterCode(

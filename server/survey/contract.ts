@@ -2,9 +2,9 @@ import { z } from 'zod';
 
 const count = z.number().int();
 const counts = {
-  asked: count.describe('Organizations asked by link, without those whose link was revoked'),
-  opened: count.describe('Of these, how many opened their link or answered'),
-  responded: count.describe('Of these, how many answered at least one question'),
+  asked: count.describe('Organizations asked by link, not counting those whose link was revoked'),
+  opened: count.describe('Number of these that opened their link or answered'),
+  responded: count.describe('Number of these that answered at least one question'),
 };
 
 export const Response = z
@@ -12,6 +12,6 @@ export const Response = z
     ...counts,
     sectors: z
       .array(z.object({ sector: z.string(), ...counts }))
-      .describe('By sector of the gap model, of those in which any was asked'),
+      .describe('The same counts for each sector of the gap model in which any organization was asked'),
   })
-  .describe('The response rate of those who were asked by link');
+  .describe('Response rate of the organizations asked by link');

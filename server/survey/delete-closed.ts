@@ -3,7 +3,7 @@ import { addMilliseconds, DAY } from '../access/time.ts';
 import type { Services } from '../services.ts';
 import { closedInvitations, DELETIONS } from './queries.ts';
 
-/** Deletes invitations that closed long ago, whose answers hold names; what was accepted of them is in the record. */
+/** Deletes invitations that closed long ago, because their answers contain names. Accepted answers remain on record. */
 export function deleteClosed({ graph, now }: Pick<Services, 'graph' | 'now'>): Promise<void> {
   const before = addMilliseconds(now(), -THRESHOLDS.daysOfAnswers.value * DAY);
   return graph.write(async (run) => {

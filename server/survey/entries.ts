@@ -13,24 +13,24 @@ const ENTERED = { origin: 'entered' } as const;
 const PROVENANCE = { source: 'Answered by link', sourceKind: 'entered', ...ENTERED } as const;
 const OPEN = { since: null, until: null };
 
-interface Desk {
+interface Answered {
   readonly invitation: Pick<Invitation, 'id' | 'districtId' | 'organizationId'>;
   readonly facts: Facts;
   readonly answers: Answers;
-  /** The most recent day on which something may have been said. */
+  /** The latest day that an entry may be dated. */
   readonly today: string;
-  /** Ids of one fact are the same each time, so that what is accepted again corrects what was accepted before. */
+  /** Deterministic, so that accepting a later answer corrects the fact that an earlier one entered. */
   readonly idOf: (...parts: readonly string[]) => string;
 }
 
 /**
- * What accepting the answers of an organization enters: confirmations of its roles, its contact, and its reports. Facts that
- * are on record as answered are left out, so that nothing is left once all is accepted. An answer about a role or a partner
- * that was taken back takes back what it entered before. A contact, and the end of a filling that others had entered, are the
- * coordinator's to correct.
+ * Returns the entries to make when an organization's answers are accepted: confirmations of its roles, its contact, and its
+ * reports. Facts already on record as answered are left out, so nothing remains once all answers are accepted. If an answer
+ * about a role or a partner was removed, so is what it entered before. Removing a contact, or undoing an end date set on a
+ * row that others entered, is left to the coordinator.
  */
 export function entriesOf(
-  invitation: Desk['invitation'],
+  invitation: Answered['invitation'],
   facts: Facts,
   answers: Answers,
   today: string,
@@ -39,10 +39,10 @@ export function entriesOf(
     const text = JSON.stringify([invitation.id, ...parts]);
     return `${parts[0]}-${createHash('sha256').update(text).digest('hex').slice(0, 32)}`;
   };
-  // An organization that was merged into another since is not on record, and cannot be quoted.
+  // If the organization has since been merged into another, nothing can be entered in its name.
   if (!facts.organizations.some(({ id }) => id === invitation.organizationId)) return [];
-  const desk: Desk = { invitation, facts, answers, today, idOf };
-  return [...roleEntries(desk), ...contactEntries(desk), ...reportEntries(desk)].filter(
+  const answered: Answered = { invitation, facts, answers, today, idOf };
+  return [...roleEntries(answered), ...contactEntries(answered), ...reportEntries(answered)].filter(
     ({ fact, id, value }) => !areEqual(facts[fact].find((row) => row.id === id) ?? null, value),
   );
 }
@@ -53,56 +53,61 @@ const entry = <Kind extends FactKind>(fact: Kind, row: FactRow<Kind>): Entry => 
   value: { ...row },
 });
 
-/** The day of an answer. */
-const dayOf = ({ answers, today }: Desk, item: string): string => {
+/** The day of an answer, at most today. */
+const dayOf = ({ answers, today }: Answered, item: string): string => {
   const day = answers.at.get(item)?.slice(0, 10) ?? today;
   return day < today ? day : today;
 };
 
-/** The filling of a role by the organization that is on record, ended or not. */
-const fillOf = ({ facts, invitation: { organizationId } }: Desk, role: string, day: string) =>
+/** The row on record that says that the organization fills a role on a day. */
+const fillOf = ({ facts, invitation: { organizationId } }: Answered, role: string, day: string) =>
   facts.fills.find((row) => row.organizationId === organizationId && row.role === role && holds(row, day));
 
-function roleEntries(desk: Desk): Entry[] {
-  const { districtId, organizationId } = desk.invitation;
-  const at = dayOf(desk, 'roles');
-  const said = Object.entries(desk.answers.roles ?? {}).flatMap(([role, says]): Entry[] => {
-    const filled = fillOf(desk, role, at);
-    const isOwn = filled?.id === desk.idOf('fills', role);
-    // What the organization says of itself: who else may fill the role, it was not asked.
-    if (says === 'no' && filled && !isOwn)
+function roleEntries(answered: Answered): Entry[] {
+  const { districtId, organizationId } = answered.invitation;
+  const at = dayOf(answered, 'roles');
+  const entered = Object.entries(answered.answers.roles ?? {}).flatMap(([role, answer]): Entry[] => {
+    const filled = fillOf(answered, role, at);
+    const isOwn = filled?.id === answered.idOf('fills', role);
+    // Says only that this organization does not fill the role; others may.
+    if (answer === 'no' && filled && !isOwn)
       return [entry('fills', { ...filled, until: firstDayNotInEffect(at) })];
-    if (says !== 'yes') return [];
-    const confirmed = { id: desk.idOf('confirmed', role), districtId, role, kind: 'confirmed' as const };
+    if (answer !== 'yes') return [];
+    const confirmed = { id: answered.idOf('confirmed', role), districtId, role, kind: 'confirmed' as const };
     return [
-      ...(filled ? [] : [entry('fills', withContact(desk, newFill(desk, role)))]),
+      ...(filled ? [] : [entry('fills', withContact(answered, newFill(answered, role)))]),
       entry('statements', { ...confirmed, organizationId, at, ...ENTERED }),
     ];
   });
-  return [...said, ...rolesTakenBack(desk)];
+  return [...entered, ...roleRemovals(answered)];
 }
 
-/** What answers before entered of roles that the organization does not say any more that it fills. */
-function rolesTakenBack(desk: Desk): Entry[] {
-  const { facts, answers, idOf } = desk;
-  const isSaid = (role: string): boolean => answers.roles?.[role] === 'yes';
+/** Removes what earlier answers entered about roles that the organization no longer says it fills. */
+function roleRemovals(answered: Answered): Entry[] {
+  const { facts, answers, idOf } = answered;
+  const isFilled = (role: string): boolean => answers.roles?.[role] === 'yes';
   const confirmed = facts.statements.filter(
-    ({ id, role }) => id === idOf('confirmed', role) && !isSaid(role),
+    ({ id, role }) => id === idOf('confirmed', role) && !isFilled(role),
   );
-  const filled = facts.fills.filter(({ id, role }) => id === idOf('fills', role) && !isSaid(role));
+  const filled = facts.fills.filter(({ id, role }) => id === idOf('fills', role) && !isFilled(role));
   const held = facts.holders.filter(
-    ({ id, role }) => id === holderId(desk, role) && filled.some((row) => row.role === role),
+    ({ id, role }) => id === holderId(answered, role) && filled.some((row) => row.role === role),
   );
-  const back = (fact: FactKind) => (row: { id: string }) => ({ fact, id: row.id, value: null });
-  return [...confirmed.map(back('statements')), ...held.map(back('holders')), ...filled.map(back('fills'))];
+  const remove = (fact: FactKind) => (row: { id: string }) => ({ fact, id: row.id, value: null });
+  return [
+    ...confirmed.map(remove('statements')),
+    ...held.map(remove('holders')),
+    ...filled.map(remove('fills')),
+  ];
 }
 
-/** Not of the name, but of the moment: an id outlives the name. */
-const momentOf = ({ answers }: Desk): string => answers.at.get('contact') ?? '';
-const holderId = (desk: Desk, role: string): string => desk.idOf('holder', momentOf(desk), role);
+/** IDs are derived from when the contact was given, not from the name: an ID outlives a name. */
+const momentOf = ({ answers }: Answered): string => answers.at.get('contact') ?? '';
+const holderId = (answered: Answered, role: string): string =>
+  answered.idOf('holder', momentOf(answered), role);
 
 const newFill = (
-  { invitation: { districtId, organizationId }, idOf }: Desk,
+  { invitation: { districtId, organizationId }, idOf }: Answered,
   role: string,
 ): FactRow<'fills'> => ({
   ...{ id: idOf('fills', role), organizationId, districtId, role, part: false, mailbox: null, phone: null },
@@ -110,67 +115,73 @@ const newFill = (
 });
 
 /**
- * What the organization was shown to mend takes another value, and a role without one gets it; what another role has of its
- * own stays. A position is a person's, so it has no mailbox of an office.
+ * Sets the answered mailbox and phone where the role has the values that the organization was shown, or none; other values of
+ * the role's own stay. A position belongs to a person, so it has no office mailbox.
  */
-function withContact({ answers: { contact }, facts, invitation, today }: Desk, row: FactRow<'fills'>) {
+function withContact({ answers: { contact }, facts, invitation, today }: Answered, row: FactRow<'fills'>) {
   const shown = shownFill(facts, invitation.organizationId, today) ?? row;
-  const mended = (key: 'mailbox' | 'phone') =>
+  const updated = (key: 'mailbox' | 'phone') =>
     row[key] === null || row[key] === shown[key] ? (contact?.[key] ?? row[key]) : row[key];
-  return { ...row, mailbox: isPosition(row.role) ? row.mailbox : mended('mailbox'), phone: mended('phone') };
+  return {
+    ...row,
+    mailbox: isPosition(row.role) ? row.mailbox : updated('mailbox'),
+    phone: updated('phone'),
+  };
 }
 
-function contactEntries(desk: Desk): Entry[] {
-  const { facts, answers, invitation, idOf } = desk;
+function contactEntries(answered: Answered): Entry[] {
+  const { facts, answers, invitation, idOf } = answered;
   const { contact } = answers;
   if (!contact) return [];
   const { organizationId, districtId } = invitation;
-  const day = dayOf(desk, 'contact');
+  const day = dayOf(answered, 'contact');
   const isNo = (role: string): boolean => answers.roles?.[role] === 'no';
-  const goes = new Set(rolesTakenBack(desk).map(({ id }) => id));
-  const here = facts.fills.filter(
-    (row) => row.organizationId === organizationId && holds(row, day) && !isNo(row.role) && !goes.has(row.id),
+  const removed = new Set(roleRemovals(answered).map(({ id }) => id));
+  const own = facts.fills.filter(
+    (row) =>
+      row.organizationId === organizationId && holds(row, day) && !isNo(row.role) && !removed.has(row.id),
   );
-  const said = Object.entries(answers.roles ?? {})
-    .filter(([, says]) => says === 'yes')
+  const claimed = Object.entries(answers.roles ?? {})
+    .filter(([, answer]) => answer === 'yes')
     .map(([role]) => role);
-  const role = here[0]?.role ?? said[0];
-  const reached = here.map((row) => entry('fills', withContact(desk, row)));
-  if (!contact.name || !role) return reached;
+  const role = own[0]?.role ?? claimed[0];
+  const fills = own.map((row) => entry('fills', withContact(answered, row)));
+  if (!contact.name || !role) return fills;
   const staff = facts.employment.filter((row) => row.organizationId === organizationId && holds(row, day));
   const known = staff.find(({ personId }) =>
     facts.people.some(({ id, name }) => id === personId && nameKey(name) === nameKey(contact.name)),
   );
-  const moment = momentOf(desk);
+  const moment = momentOf(answered);
   const personId = known?.personId ?? idOf('person', moment);
   const person = { id: personId, name: contact.name, email: null, phone: null, ...ENTERED };
   const job = { id: idOf('job', moment), personId, organizationId, title: null, ...OPEN, ...ENTERED };
   const isHolder = facts.holders.some(
-    (row) => row.personId === personId && holds(row, day) && !goes.has(row.id),
+    (row) => row.personId === personId && holds(row, day) && !removed.has(row.id),
   );
-  const post = { personId, organizationId, districtId, role, acting: false, deputy: false };
-  const holder = { id: holderId(desk, role), ...post, ...OPEN, ...ENTERED };
+  const holding = { personId, organizationId, districtId, role, acting: false, deputy: false };
+  const holder = { id: holderId(answered, role), ...holding, ...OPEN, ...ENTERED };
   return [
-    ...reached,
+    ...fills,
     ...(known ? [] : [entry('people', person), entry('employment', job)]),
     ...(isHolder ? [] : [entry('holders', holder)]),
   ];
 }
 
-function reportEntries(desk: Desk): Entry[] {
-  const { invitation, answers, facts, idOf } = desk;
+function reportEntries(answered: Answered): Entry[] {
+  const { invitation, answers, facts, idOf } = answered;
   const { districtId, organizationId: fromId } = invitation;
-  return [...answers.with].flatMap(([aboutId, says]): Entry[] => {
+  return [...answers.with].flatMap(([aboutId, answer]): Entry[] => {
     const id = idOf('report', aboutId);
-    // Who was merged or corrected away since cannot be spoken of.
+    // The partner may have been merged or removed since.
     if (!facts.organizations.some((row) => row.id === aboutId)) return [];
-    if (typeof says?.level !== 'number')
+    if (typeof answer?.level !== 'number')
       return facts.reports.some((row) => row.id === id) ? [{ fact: 'reports', id, value: null }] : [];
-    const said = { level: says.level, since: firstDayOf(says.since), at: dayOf(desk, itemOf(aboutId)) };
-    const told = { toldToId: fromId, saidBy: null };
-    return [entry('reports', { id, districtId, fromId, aboutId, ...said, ...told, ...ENTERED })];
+    const { level } = answer;
+    const dates = { since: firstDayOf(answer.since), at: dayOf(answered, itemOf(aboutId)) };
+    const source = { toldToId: fromId, saidBy: null };
+    return [entry('reports', { id, districtId, fromId, aboutId, level, ...dates, ...source, ...ENTERED })];
   });
 }
 
-/** Of a year that was answered, its first day. */
+/** The first day of the year given as an answer. */
 const firstDayOf = (year: string | null): string | null => year && `${year}-01-01`;

@@ -18,7 +18,7 @@ import {
 
 type Clock = Pick<Services, 'now'>;
 
-/** How far an invitation has come. */
+/** How far an organization has gotten with its invitation. */
 export function stateOf(invitation: Invitation, answers: Answers): InvitationState {
   if (invitation.revokedAt) return 'revoked';
   if (invitation.declinedAt) return 'declined';
@@ -26,37 +26,37 @@ export function stateOf(invitation: Invitation, answers: Answers): InvitationSta
   return invitation.openedAt ? 'opened' : 'not opened';
 }
 
-/** May it still be answered? */
+/** Returns true if it can still be answered. */
 export const isOpen = ({ revokedAt, expiresAt }: Invitation, { now }: Clock): boolean =>
   revokedAt === null && expiresAt > isoTimestamp(now());
 
-export interface Asking {
+export interface InvitationInput {
   readonly districtId: string;
   readonly organizationId: string;
   readonly mailbox: string | null;
-  /** The name of the account that asks. */
+  /** Name of the account that sends the invitation. */
   readonly askedBy: string;
 }
 
-/** Invites an organization, inside a write. @throws AppError 409 while another invitation of it is open. */
-export async function invite(run: Run, clock: Clock, asking: Asking): Promise<string> {
+/** Invites an organization; runs inside a write. @throws AppError 409 while it has another open invitation. */
+export async function invite(run: Run, clock: Clock, input: InvitationInput): Promise<string> {
   const at = isoTimestamp(clock.now());
-  const { districtId, organizationId } = asking;
+  const { districtId, organizationId } = input;
   await run(lockAsking, { districtId, at });
   const others = await run(invitationsIn, { districtId });
   if (others.some((other) => other.organizationId === organizationId && isOpen(other, clock)))
     throw new AppError(
       409,
       'asked-already',
-      'This organization has an open link already. Remind it, or revoke that link first.',
+      'This organization already has an open link. Remind it, or revoke that link first.',
     );
   const id = newId();
   const expiresAt = addMilliseconds(clock.now(), THRESHOLDS.daysOfInvitation.value * DAY);
-  await run(createInvitation, { id, ...asking, at, expiresAt });
+  await run(createInvitation, { id, ...input, at, expiresAt });
   return id;
 }
 
-/** A new link to an invitation, inside a write; those that were sent before go on working. */
+/** Creates another link to an invitation; runs inside a write. Earlier links keep working. */
 export async function linkTo(
   run: Run,
   { now }: Clock,
@@ -68,14 +68,14 @@ export async function linkTo(
   return `${origin}/answer/open/${secret}`;
 }
 
-/** An invitation of a district. @throws AppError 404. */
+/** Returns an invitation of a district. @throws AppError 404. */
 export async function invitationIn(run: Run, districtId: string, id: string): Promise<Invitation> {
   const [found] = await run(invitationById, { id });
   if (found?.districtId === districtId) return found;
   throw notFound('No invitation of this district has this id.');
 }
 
-/** The moment from which another reminder may be made; null: none any more. */
+/** When the next reminder is allowed; null if there will be none. */
 export function nextReminder(invitation: Invitation, clock: Clock): string | null {
   const { reminders, remindedAt, askedAt, finishedAt, declinedAt } = invitation;
   const isDone = finishedAt !== null || declinedAt !== null || !isOpen(invitation, clock);
@@ -83,13 +83,13 @@ export function nextReminder(invitation: Invitation, clock: Clock): string | nul
   return addMilliseconds(new Date(remindedAt ?? askedAt), THRESHOLDS.daysBetweenReminders.value * DAY);
 }
 
-/** Counts a reminder, inside a write. @throws AppError 409 where it is too early, or one too many. */
+/** Records a reminder; runs inside a write. @throws AppError 409 if it is too early or no reminder is left. */
 export async function countReminder(run: Run, clock: Clock, invitation: Invitation): Promise<void> {
   const from = nextReminder(invitation, clock);
   const at = isoTimestamp(clock.now());
   if (from === null)
     throw new AppError(409, 'no-reminder', 'No reminder is left for this organization. Call it instead.');
   if (from > at)
-    throw new AppError(409, 'too-early', `The next reminder may be made from ${from.slice(0, 10)} on.`);
+    throw new AppError(409, 'too-early', `The next reminder can be sent on ${from.slice(0, 10)} or later.`);
   await run(recordReminder, { id: invitation.id, reminders: invitation.reminders + 1, at });
 }

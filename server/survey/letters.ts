@@ -2,12 +2,12 @@ import { momentIn } from '../access/time.ts';
 import type { EmailMessage } from '../mail/mail.ts';
 import type { Invitation } from './queries.ts';
 
-type Asked = Pick<Invitation, 'organizationName' | 'askedBy' | 'expiresAt'>;
+type Addressee = Pick<Invitation, 'organizationName' | 'askedBy' | 'expiresAt'>;
 export type Letter = Pick<EmailMessage, 'subject' | 'text'>;
 
-/** The letter with the link of an invitation, or of a reminder, to be mailed or copied. */
-export function letterWith(url: string, asked: Asked, timeZone: string, isReminder: boolean): Letter {
-  const { organizationName, askedBy, expiresAt } = asked;
+/** Writes the letter of an invitation or a reminder, with its link, to be mailed or copied. */
+export function letterWith(url: string, addressee: Addressee, timeZone: string, isReminder: boolean): Letter {
+  const { organizationName, askedBy, expiresAt } = addressee;
   const subject = `${isReminder ? 'Reminder: ' : ''}Whom does ${organizationName} work with?`;
   const text = `${askedBy} of the U.S. Attorney’s Office asks whom ${organizationName} works with against human trafficking. It takes about five minutes, needs no account, and works on a phone:
 
@@ -18,7 +18,7 @@ The link is for your office alone, until ${momentIn(timeZone, expiresAt)}. What 
   return { subject, text };
 }
 
-/** The code that another browser asks for. */
+/** Writes the letter with a code for another browser. */
 export const letterWithCode = (code: string): Letter => ({
   subject: 'Your code for the questions of the U.S. Attorney’s Office',
   text: `Your code is ${code}. It works for 15 minutes, in the browser that asked for it. If you did not ask for it, ignore it.\n`,

@@ -4,14 +4,14 @@ import { nameKey } from '../../core/plain-name.ts';
 import type { Answers } from './answers.ts';
 import type { Invitation } from './queries.ts';
 
-/** An organization that respondents miss and that is not on record under this name: someone to ask about, no partner. */
+/** An organization that respondents named as missing and that is not on record under this name: a lead, not a partner. */
 export interface Missing {
   readonly name: string;
   /** The organizations that named it. */
   readonly namedBy: string[];
 }
 
-interface Asked {
+interface Respondent {
   readonly invitation: Pick<Invitation, 'organizationName'>;
   readonly answers: Pick<Answers, 'missing'>;
 }
@@ -21,10 +21,10 @@ const mostNamedFirst = thenBy<Missing>(
   (x, y) => byCodePoint(x.name, y.name),
 );
 
-/** Whom those who answered by link say is missing, without whom the district has on record by now; the most named first. */
+/** Returns the organizations that answers by link name as missing and that are still not on record; most named first. */
 export function missingOf(
   { organizations }: Pick<Facts, 'organizations'>,
-  asked: readonly Asked[],
+  respondents: readonly Respondent[],
 ): Missing[] {
   const known = new Set(
     organizations.flatMap(({ name, shortName, aliases }) =>
@@ -32,7 +32,7 @@ export function missingOf(
     ),
   );
   const found = new Map<string, Missing>();
-  for (const { invitation, answers } of asked)
+  for (const { invitation, answers } of respondents)
     for (const name of namesIn(answers.missing?.text ?? '')) {
       const key = nameKey(name);
       if (key === '' || known.has(key)) continue;
@@ -43,10 +43,10 @@ export function missingOf(
   return sorted(found.values(), mostNamedFirst);
 }
 
-/** What follows a comma and is still the same name: `Invented Haven, Inc.`, `Invented Shelter, Akron, OH`. */
-const GOES_ON = /^(?:[Ii]nc|INC|LLC|[Cc]orp|[Ll]td)\.?$|^[A-Z]{2}$/;
+/** Text after a comma that still belongs to the same name: `Invented Haven, Inc.`, `Invented Shelter, Akron, OH`. */
+const CONTINUES_NAME = /^(?:[Ii]nc|INC|LLC|[Cc]orp|[Ll]td)\.?$|^[A-Z]{2}$/;
 
-/** The names in what was written as a list: one a line, or with semicolons or commas between them. */
+/** Splits a typed list into names: one per line, or separated by semicolons or commas. */
 export function namesIn(text: string): string[] {
   const names: string[] = [];
   for (const line of text.split(/[;\n]/)) {
@@ -54,7 +54,7 @@ export function namesIn(text: string): string[] {
     for (const part of line.split(',').map((one) => one.trim())) {
       const last = names.length > before ? names.pop() : undefined;
       if (last === undefined) names.push(part);
-      else names.push(...(GOES_ON.test(part) ? [`${last}, ${part}`] : [last, part]));
+      else names.push(...(CONTINUES_NAME.test(part) ? [`${last}, ${part}`] : [last, part]));
     }
   }
   return names.filter(Boolean);

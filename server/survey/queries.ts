@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { query } from '../graph/query.ts';
 
 /**
- * Invitations of organizations to say how they work with others. Ids of links and browsers are hashes of their secrets, which
- * are kept nowhere; moments are ISO 8601 in UTC.
+ * Queries on invitations that ask organizations how they work with others. IDs of links and browsers are hashes of their
+ * secrets, which are stored nowhere; timestamps are ISO 8601 in UTC.
  */
 const text = z.string();
 const textOrNull = text.nullable();
@@ -92,7 +92,7 @@ export const closedInvitations = query('survey/closed', {
   params: z.object({ before: text }),
   row: z.object({ id: text }),
 });
-/** In this order, as what follows: browsers hang on links, and all of it on invitations. */
+/** Run in this order: browsers belong to links, and links to invitations. */
 export const LINK_DELETIONS = [
   query('survey/delete-browsers', { params: ids, row: nothing }),
   query('survey/delete-links', { params: ids, row: nothing }),

@@ -9,18 +9,18 @@ import { responsesIn } from './queries.ts';
 
 type Row = RowOf<typeof responsesIn>;
 
-/** Organizations on no side of the gap model, as the measures have them. */
+/** Sector of organizations outside the gap model's sectors, named as in the measures. */
 const NO_SECTOR = 'other';
 export const sectorOf = (sector: string | null): string => modelSector(sector) ?? NO_SECTOR;
 
-/** The response of organizations that were asked by link in districts until the end of a day; one whose link was revoked was not asked. */
+/** Counts the responses of organizations asked by link by the end of a day. Revoked links do not count. */
 export async function responseIn(
   { graph, today }: Pick<Services, 'graph' | 'today'>,
   districtIds: readonly string[],
   asOf: string,
 ): Promise<Response> {
   const rows = await graph.read((run) => run(responsesIn, { districtIds: [...districtIds] }));
-  // Moments are in UTC, and today is the day where someone is: of today is whatever there is.
+  // Timestamps are in UTC but `asOf` is a local day, so for today everything on record counts.
   const isNow = isTodaySomewhere(asOf, today());
   const asked = rows.filter(({ askedAt }) => isNow || askedAt.slice(0, 10) <= asOf);
   const inSector = groupBy(asked, ({ sector }) => sectorOf(sector));
@@ -28,7 +28,7 @@ export async function responseIn(
   return { ...countsOf(asked), sectors: sectors.filter((one) => one.asked > 0) };
 }
 
-/** An organization counts once in each district, however often it was asked there. */
+/** Counts an organization once per district, however often it was asked there. */
 function countsOf(rows: readonly Row[]) {
   const organizations = (some: readonly Row[]): number =>
     new Set(some.map(({ districtId, organizationId }) => `${districtId} ${organizationId}`)).size;
@@ -39,5 +39,5 @@ function countsOf(rows: readonly Row[]) {
   };
 }
 
-/** All that a response says, as a part of the version of an answer. */
+/** The response as a part of an ETag. */
 export const versionOfResponse = (response: Response): string => JSON.stringify(response);

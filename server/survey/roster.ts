@@ -16,13 +16,13 @@ export const rolesOf = (facts: Facts, organizationId: string, day: string): stri
     .filter((row) => row.organizationId === organizationId && holds(row, day))
     .map((row) => row.role);
 
-/** The filling of which an organization is shown the contact, to confirm or mend it. */
+/** The row whose contact the organization is shown, to confirm or correct it. */
 export const shownFill = (facts: Facts, organizationId: string, day: string) =>
   facts.fills.find((row) => row.organizationId === organizationId && holds(row, day));
 
 /**
- * Whom an organization is asked about: those in the roles with which its own are expected to work, in the order of the roles;
- * all core roles where it fills none.
+ * Returns the organizations that an organization is asked about: those in roles that its own roles are expected to work
+ * with, in the model's order of roles. If it fills no role, those in all core roles.
  */
 export function rosterOf(
   facts: Facts,
@@ -30,9 +30,9 @@ export function rosterOf(
   organizationId: string,
   day: string,
 ): Partner[] {
-  const asked = rolesBeside(rolesOf(facts, organizationId, day), model);
+  const included = partnerRoles(rolesOf(facts, organizationId, day), model);
   const roles = new Map<string, string[]>();
-  for (const { id: role } of model.roles.filter(({ id }) => asked.has(id)))
+  for (const { id: role } of model.roles.filter(({ id }) => included.has(id)))
     for (const row of facts.fills)
       if (row.role === role && row.organizationId !== organizationId && holds(row, day))
         roles.set(row.organizationId, [...(roles.get(row.organizationId) ?? []), role]);
@@ -50,7 +50,7 @@ export function rosterOf(
   );
 }
 
-function rolesBeside(own: readonly string[], { roles, ties }: Pick<Model, 'roles' | 'ties'>): Set<string> {
+function partnerRoles(own: readonly string[], { roles, ties }: Pick<Model, 'roles' | 'ties'>): Set<string> {
   const core = roles.filter(({ weight }) => weight === 3).map(({ id }) => id);
   if (own.length === 0) return new Set(core);
   return new Set(

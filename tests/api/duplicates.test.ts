@@ -40,7 +40,7 @@ const merge = (body: object, headers = {}) =>
 const BOTH = { keepId: 'harbor', mergeId: 'harbour' };
 
 describe('proposals', () => {
-  it('name the likely twins of the district with the reasons, and nothing of the public record', async () => {
+  it('name the likely duplicates of the district with the reasons, and nothing of the public record', async () => {
     const { items } = await list();
     expect(items).toMatchObject([
       {

@@ -91,7 +91,7 @@ it('refuses as stale what is based on a revision from before a load, which does 
   expect(answer.body.error.message).toContain('facts that have changed since are not known');
 });
 
-it('judges what a person may do, and likely twins, by how the district is now', async () => {
+it('judges what a person may do, and likely duplicates, by how the district is now', async () => {
   const revision = await revisionNow();
   await api.change('add organization', [organization('larch', { name: 'Larch House of Akron' })]);
   const twin = await send(organization('larch-2', { name: 'Larch House of Akron' }), revision);

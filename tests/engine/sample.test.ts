@@ -62,7 +62,7 @@ onBothEngines((open) => {
     it('is a sample that is not complete, and never taken for real data', async () => {
       expect(await sampleRows(graph)).toBeGreaterThan(0);
       expect(await sampleState(graph)).toEqual({ kind: 'sample', anchor: ANCHOR, complete: false });
-      await expect(start(graph, false, LATER)).rejects.toThrow(/start with --sample/);
+      await expect(start(graph, false, LATER)).rejects.toThrow(/Start with --sample/);
     });
 
     it('is loaded whole by the next start, to the network of the first day', async () => {
@@ -103,7 +103,7 @@ onBothEngines((open) => {
       await graph.write((run) => run(someDistrict, {}));
       await expect(start(graph, true, ANCHOR)).rejects.toMatchObject({
         code: 'settings',
-        message: expect.stringMatching(/^The graph at GRAPH_URL contains real data; start without --sample/),
+        message: expect.stringMatching(/^The graph at GRAPH_URL contains real data\. Start without --sample/),
       });
       expect(await sampleState(graph)).toEqual({ kind: 'real' });
     });

@@ -3,7 +3,7 @@ import { startNeo4j } from './start.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The Neo4j that the engine tests run on, or null when none could be started. */
+    /** The Neo4j for the engine tests, or null if none could be started. */
     neo4j: { url: string; user: string; password: string } | null;
   }
 }

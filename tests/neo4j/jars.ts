@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync }
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-/** The release that the tests run against: the newest of the long-term support line when this was written. */
+/** The tested release: the newest with long-term support when this was written. */
 const VERSION = '5.26.31';
 const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'tieline', `neo4j-${VERSION}`);
 
@@ -18,12 +18,12 @@ const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
 </project>
 `;
 
-/** Why a real Neo4j cannot be started here, as half a sentence. */
+/** Thrown if no real Neo4j can be started here; the message completes a sentence. */
 export class CannotStart extends Error {}
 
 /**
- * The folder of Neo4j's jars, fetched from Maven Central at the first time (123 MB), and a Java that runs them.
- * As root on Debian or Ubuntu a missing Java or Maven is installed.
+ * Returns the folder with Neo4j's jars, downloaded from Maven Central the first time (123 MB), and a Java to run them.
+ * As root on Debian or Ubuntu, installs Java or Maven if missing.
  * @throws CannotStart
  */
 export function findNeo4j(): { java: string; jars: string } {
@@ -61,7 +61,7 @@ function fetchJars(jars: string): void {
   if (status !== 0) throw new CannotStart('its jars could not be fetched from Maven Central');
 }
 
-/** Installs the first of these Debian packages that there is; false when this is not root on a Debian-like system. */
+/** Installs the first of these Debian packages that is available; returns false if not root on a Debian-like system. */
 function install(...packages: readonly string[]): boolean {
   if (process.getuid?.() !== 0 || !runs('apt-get', '--version')) return false;
   const apt = (...args: string[]) =>

@@ -1,6 +1,6 @@
 import { startNeo4j } from './start.ts';
 
-/** `npm run neo4j`: a real, empty Neo4j for development, until Ctrl-C throws it away. */
+/** `npm run neo4j`: runs a real, empty Neo4j for development; Ctrl-C stops it and deletes its data. */
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit());
 
 const started = Date.now();
@@ -11,6 +11,6 @@ console.log(`Neo4j is up after ${((Date.now() - started) / 1000).toFixed(1)} s. 
 
   GRAPH_URL=${neo4j.url} GRAPH_USER=${neo4j.user} GRAPH_PASSWORD=${neo4j.password} npm start
 
-Ctrl-C stops it and deletes what it holds.`);
+Ctrl-C stops it and deletes its data.`);
 
-setInterval(() => {}, 60_000); // stays until a signal; leaving stops the server
+setInterval(() => {}, 60_000); // keeps the process running until a signal; its exit stops the server

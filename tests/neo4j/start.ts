@@ -18,23 +18,23 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { CannotStart, findNeo4j } from './jars.ts';
 
 export interface RunningNeo4j {
-  /** Holds no user and password. */
+  /** Without user and password. */
   readonly url: string;
   readonly user: string;
   readonly password: string;
   stop(): Promise<void>;
-  /** Kills it at once, as a power cut would; `again` starts it on what it left behind. Null: it is not ours to kill. */
+  /** Kills it without a shutdown, like a power failure; `again` restarts it on its data. Null if the server is not ours. */
   readonly kill: (() => Promise<{ again: () => Promise<void> }>) | null;
 }
 
-/** It takes ten seconds on an idle machine, and more than a minute on a very busy one. */
+/** Starting takes ten seconds on an idle machine, and over a minute on a very busy one. */
 const START_MS = 240_000;
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
 
 /**
- * A real Neo4j for tests: the one that NEO4J_TEST_URL names (neo4j://user:password@host:7687; its database is EMPTIED by the
- * tests), or one started here on a free port of 127.0.0.1 with a new empty database, which `stop` throws away.
- * Null, with the reason in capitals on the console, when neither is possible; in CI that is an error.
+ * Starts a real Neo4j for tests on a free port of 127.0.0.1, with a new empty database that `stop` deletes; or uses the one in
+ * NEO4J_TEST_URL (neo4j://user:password@host:7687), whose database the tests EMPTY.
+ * Returns null, and prints the reason in capitals, if neither is possible; in CI that is an error.
  */
 export async function startNeo4j(): Promise<RunningNeo4j | null> {
   if (process.env.NEO4J_TEST_URL) return named(process.env.NEO4J_TEST_URL);
@@ -69,7 +69,7 @@ async function startHere(): Promise<RunningNeo4j> {
   configure(home, port);
   let server = launch(java, jars, home);
   const discard = (): void => {
-    server.kill('SIGKILL'); // nothing in it is kept
+    server.kill('SIGKILL'); // its data is deleted anyway
     rmSync(home, { recursive: true, force: true, maxRetries: 3 });
   };
   process.once('exit', discard);
@@ -140,7 +140,7 @@ function launch(java: string, jars: string, home: string): ChildProcess {
   return server;
 }
 
-/** The first sign-in must change the password. */
+/** Neo4j requires a new password at the first sign-in. */
 async function changePassword(driver: Driver, password: string): Promise<void> {
   await driver.executeQuery(
     'ALTER CURRENT USER SET PASSWORD FROM $from TO $to',
@@ -149,7 +149,7 @@ async function changePassword(driver: Driver, password: string): Promise<void> {
   );
 }
 
-/** Asks again and again until the server is up. @throws CannotStart with what it wrote last. */
+/** Retries until the server responds. @throws CannotStart with its last output. */
 async function untilAnswers(
   { url, password }: { url: string; password: string },
   server: ChildProcess,

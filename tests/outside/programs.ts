@@ -8,14 +8,14 @@ import { openNeo4j } from '../../server/graph/neo4j.ts';
 import { probe } from '../engine/probe.ts';
 import { startNeo4j } from '../neo4j/start.ts';
 
-/** How many there are of each thing; a program says it of what it reads. */
+/** Number of things of each kind that a program read. */
 export type Counts = Readonly<Record<string, number>>;
-/** What a program found in the files of a folder; null where it is absent. */
+/** Returns what a program found in the files of a folder; null if it is not installed. */
 export type Program = (folder: string) => Promise<Counts | null>;
 
 const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
-/** What a command prints; null where there is no such command. @throws Error where it fails. */
+/** Returns the output of a command; null if it is not installed. @throws Error if it fails. */
 export function printed(command: string, ...given: string[]): string | null {
   const { error, status, stdout, stderr } = spawnSync(command, given, { encoding: 'utf8', timeout: 600_000 });
   if (error && 'code' in error && error.code === 'ENOENT') return null;
@@ -26,7 +26,7 @@ export function printed(command: string, ...given: string[]): string | null {
 
 const Found = z.object({ absent: z.literal(true) }).or(z.object({ found: z.record(z.string(), z.number()) }));
 
-/** A package of the Python that OUTSIDE_PYTHON names, or of the one on the path. */
+/** A Python package, of the Python in OUTSIDE_PYTHON or the one in the PATH. */
 export const python =
   (script: string, name: string): Program =>
   async (folder) => {
@@ -44,7 +44,7 @@ const libreOffice: Program = async (folder) => {
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   const convert = (to: string, file: string) =>
     printed('soffice', profile, '--headless', '--convert-to', to, '--outdir', out, join(folder, file));
-  // Its Writer is often there without its Calc, which says of any table that it could not be loaded.
+  // Writer is often installed without Calc; any table then fails to load.
   writeFileSync(join(folder, 'any.csv'), 'a,1\n');
   if (convert('xlsx', 'any.csv') === null || !existsSync(join(out, 'any.xlsx'))) return null;
   convert(filter, 'network.xlsx');
@@ -55,7 +55,7 @@ const libreOffice: Program = async (folder) => {
   return Object.fromEntries(SHEETS.map((name) => [name, rowsOf(name)]));
 };
 
-/** The jars that a file of Maven asks for, as Java wants them; null where Maven is absent. @throws Error where they cannot be had. */
+/** Returns the class path of the jars in a Maven POM; null if Maven is not installed. @throws Error if they cannot be fetched. */
 export function classpathOf(pom: string, folder: string): string | null {
   const path = join(folder, `${pom}.txt`);
   const file = `-Dmdep.outputFile=${path}`;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { classpathOf, type Program, printed, python } from './programs.ts';
 
-/** What `pdfinfo -struct` says of the tags: a line each, indented. */
+/** Reads the tags that `pdfinfo -struct` prints, one per line, indented. */
 const pdfinfo: Program = async (folder) => {
   const file = join(folder, 'report.pdf');
   const tags = printed('pdfinfo', '-struct', file);
@@ -15,7 +15,7 @@ const pdfinfo: Program = async (folder) => {
   return { headings: count('H2'), tables: count('Table'), pictures: count('Figure') };
 };
 
-/** Word processors repair what they cannot read without a word: what is converted is read whole. */
+/** Word processors repair broken files silently, so the converted file is compared as a whole. */
 const libreOffice: Program = async (folder) => {
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   const convert = (to: string, file: string) =>
@@ -41,7 +41,7 @@ const Verdict = z.object({
   }),
 });
 
-/** Judges the PDF by the rules of PDF/UA-1 that a machine can check. */
+/** Validates the PDF against the machine-checkable rules of PDF/UA-1. */
 const veraPdf: Program = async (folder) => {
   const jars = classpathOf('verapdf.xml', folder);
   if (jars === null) return null;
@@ -54,7 +54,7 @@ const veraPdf: Program = async (folder) => {
   return { brokenRules: result.details.failedRules };
 };
 
-/** What opens the reports. */
+/** Programs that open the reports. */
 export const REPORT_PROGRAMS: Readonly<Record<string, Program>> = {
   'python-docx': python('report.py', 'docx'),
   openpyxl: python('report.py', 'openpyxl'),

@@ -9,8 +9,8 @@ import { type Counts, PROGRAMS, type Program } from './programs.ts';
 import { REPORT_PROGRAMS } from './report-programs.ts';
 
 /**
- * `npm run test:outside`: the export and the report of a district of the sample network, opened by the programs that people use. Prints what each
- * found, and which are absent; ends with code 1 where one that is there found something else. No part of CI.
+ * `npm run test:outside`: opens the export and the report of a sample district in the programs that people use. Prints what each
+ * program found, and which are not installed; exits with code 1 if one found something else than was written. Not part of CI.
  */
 const FILES = {
   csv: 'csv.zip',
@@ -25,7 +25,7 @@ const Network = z.object({ organizations: Rows, roles: Rows, ties: Rows, people:
 
 const REPORTS = ['docx', 'pdf', 'xlsx'];
 
-/** How many of each thing the files hold. */
+/** Number of things of each kind in the files. */
 interface Written {
   readonly network: Counts;
   readonly report: Counts;
@@ -74,7 +74,7 @@ const inWords = (counts: Counts): string =>
     .map(([name, count]) => `${name} ${count}`)
     .join(', ');
 
-/** What each program found in the files, and whether that is what was written. */
+/** What each program found in the files, and whether it matches what was written. */
 async function open(
   folder: string,
   what: string,

@@ -9,18 +9,18 @@ import { buildPages } from '../../server/http/pages.ts';
 import { openServices } from '../../server/services.ts';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../browser/chromium.ts';
 
-/** The pictures of the README, from the sample network: each page as its user sees it. Run by `npm run screenshots`. */
+/** `npm run screenshots`: takes the screenshots for the README from the sample network, each page as its user sees it. */
 const PICTURES = [
   { file: 'national', user: 'trainer', path: '/', height: 1000 },
   { file: 'district', user: 'coordinator', path: '/districts/ohnd', height: 768 },
 ] as const;
 
 const WIDTH = 1366;
-/** In ms: the picture is of all districts, however long they take. */
+/** In ms: waits until all districts are assessed, however long it takes. */
 const PATIENCE = 300_000;
 const docs = fileURLToPath(new URL('../../docs', import.meta.url));
 
-/** Waits until nothing on the page says that it is loading, and its letters are there. */
+/** Waits until nothing on the page is loading, and its fonts are ready. */
 async function settle(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
   const loading = page.getByText(/^\s*Loading .*…/).or(page.locator('[aria-busy="true"]'));

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { organizationLabel } from '../../core/likely-twins.ts';
+import { organizationLabel } from '../../core/likely-duplicates.ts';
 import { districtPageHref } from '../../core/page-addresses.ts';
 import { count, formatPoints } from '../../core/words/format.ts';
 import { Badge } from '../shared/badge.tsx';

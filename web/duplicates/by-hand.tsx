@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { organizationLabel } from '../../core/likely-twins.ts';
+import { organizationLabel } from '../../core/likely-duplicates.ts';
 import { count } from '../../core/words/format.ts';
 import { organizationNames } from '../editing/choices.ts';
 import { type DistrictRecords, rowOf } from '../editing/district-records.ts';

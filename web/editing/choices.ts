@@ -1,4 +1,4 @@
-import { organizationLabel } from '../../core/likely-twins.ts';
+import { organizationLabel } from '../../core/likely-duplicates.ts';
 import { sortRows } from '../shared/rows.ts';
 import { type DistrictRecords, rolesOf } from './district-records.ts';
 import type { Option } from './form.ts';

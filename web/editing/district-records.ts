@@ -1,6 +1,6 @@
 import { holds } from '../../core/days.ts';
 import { FACT_KINDS } from '../../core/facts/index.ts';
-import type { Named } from '../../core/likely-twins.ts';
+import type { Named } from '../../core/likely-duplicates.ts';
 import { can, type Holder } from '../../core/powers.ts';
 import type { Topic } from '../../core/trainings/topics.ts';
 import type { ApiResponse } from '../shared/api.ts';

@@ -1,5 +1,5 @@
 import { holds } from '../../core/days.ts';
-import { organizationLabel } from '../../core/likely-twins.ts';
+import { organizationLabel } from '../../core/likely-duplicates.ts';
 import { nameKey } from '../../core/plain-name.ts';
 import type { DistrictRecords, Elsewhere } from './district-records.ts';
 import { type Entry, entry, PROVENANCE, PROVENANCE_WITH_SOURCE, type Rows } from './rows.ts';

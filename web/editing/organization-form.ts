@@ -1,4 +1,4 @@
-import { likelyTwins, organizationLabel } from '../../core/likely-twins.ts';
+import { likelyDuplicates, organizationLabel } from '../../core/likely-duplicates.ts';
 import { organizationNames } from './choices.ts';
 import { type DistrictRecords, nameOfOrganization, rowOf } from './district-records.ts';
 import {
@@ -46,7 +46,7 @@ const nameField = (records: DistrictRecords, values: Values, id = ''): Field => 
 /** Who is on record already under a like name, as soon as it is typed. */
 function hintFor(records: DistrictRecords, values: Values, id: string): string {
   const { name, shortName, aliases, city, state } = detailsIn(records, values);
-  const twins = likelyTwins({ id, name, shortName, aliases, city, state }, [
+  const twins = likelyDuplicates({ id, name, shortName, aliases, city, state }, [
     ...records.organizations,
     ...records.elsewhere,
   ]);

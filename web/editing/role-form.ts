@@ -1,5 +1,5 @@
 import { dayFault } from '../../core/days.ts';
-import { organizationLabel } from '../../core/likely-twins.ts';
+import { organizationLabel } from '../../core/likely-duplicates.ts';
 import { isPosition } from '../../core/model/positions.ts';
 import { officePhone } from '../../core/phone.ts';
 import { organizationNames, roleChoices } from './choices.ts';

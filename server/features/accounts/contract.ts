@@ -15,7 +15,7 @@ const rights = {
     .array(DistrictId)
     .max(94)
     .describe('Assigned districts: edited by coordinators, read by grant writers and contributors'),
-  organizations: z.array(OrganizationId).max(200).describe('The organizations that a contributor speaks for'),
+  organizations: z.array(OrganizationId).max(200).describe('The organizations that a contributor represents'),
 };
 
 export const Account = z.object({
@@ -29,11 +29,11 @@ export const Account = z.object({
     .describe('False until the invitation is accepted, and for accounts that sign in with OpenID Connect'),
   createdAt: Moment,
   lastSignInAt: Moment.nullable(),
-  revision: z.number().int().describe('Of its rights: what a change of them is based on'),
+  revision: z.number().int().describe('Version of its permissions, for the If-Match of a change'),
 });
 
 const Link = z.object({
-  url: z.string().describe('Works once; shown only here'),
+  url: z.string().describe('Can be used once; shown only here'),
   purpose: z.enum(['invitation', 'password-reset']),
   expiresAt: Moment,
   mailed: z.boolean().describe('Also sent to the email of the account'),
@@ -120,7 +120,7 @@ export const listAccountEvents = endpoint({
   method: 'GET',
   path: '/account-events',
   ...administration,
-  summary: 'List what happened to the accounts, newest first.',
+  summary: 'List account events, newest first.',
   query: Paging,
   response: pageOf(
     z.object({ id: z.string(), at: Moment, actorId: z.string(), accountId: z.string(), what: z.string() }),
@@ -184,7 +184,7 @@ export const makeOwnToken = endpoint({
     scopes: z.array(Scope).min(1).max(4),
     expires: Day.describe('Expiration date, at most one year ahead. The token stops working on this day.'),
   }),
-  response: z.object({ token: z.string().describe('Shown here alone'), ...Token.shape }),
+  response: z.object({ token: z.string().describe('Shown only here'), ...Token.shape }),
 });
 
 export const revokeOwnToken = endpoint({

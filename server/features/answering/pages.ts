@@ -54,7 +54,7 @@ export function codePage(visitor: Visitor, { sent = false, fault = '' } = {}): s
   const title = 'Is it you?';
   return documentOf(
     title,
-    html`<h1>${title}</h1>${fault !== '' && html`<p role="alert"><strong>${fault}</strong></p>`}<p>This link was opened in another browser, or a month ago. A code to the mailbox to which the link was sent lets you in.</p>
+    html`<h1>${title}</h1>${fault !== '' && html`<p role="alert"><strong>${fault}</strong></p>`}<p>This link was opened in another browser, or a month ago. To continue, enter a code that we send to the mailbox the link was sent to.</p>
 ${sent && html`<p role="status">The code is on its way. It works for 15 minutes, in this browser.</p>`}
 ${visitor.hasCode ? form(visitor, 'enter-code', html`<label class="usa-label" for="code">Six-digit code</label><input class="usa-input" id="code" name="code" inputmode="numeric" maxlength="6" autocomplete="one-time-code"><div class="answer__ends">${button('Go on')}</div>`) : null}
 ${form(visitor, 'send-code', html`<div class="answer__ends"><button class="usa-button usa-button--outline">${visitor.hasCode ? 'Send another code' : 'Send a code'}</button></div>`)}`,
@@ -102,8 +102,8 @@ ${form(visitor, 'begin', html`<div class="answer__ends">${button('Look at the an
  * would give it away.
  */
 function agreementText({ facts, invitation: { organizationId } }: Survey): string {
-  const said = facts.reports.filter((row) => [row.fromId, row.aboutId].includes(organizationId));
-  const sides = bothSides(said).filter(({ levels: [x, y] }) => x !== null && y !== null);
+  const reports = facts.reports.filter((row) => [row.fromId, row.aboutId].includes(organizationId));
+  const sides = bothSides(reports).filter(({ levels: [x, y] }) => x !== null && y !== null);
   const agreed = sides.filter(({ verdict }) => verdict === 'agreed').length;
   return sides.length < THRESHOLDS.sidesToCompare.value
     ? `Fewer than ${count(THRESHOLDS.sidesToCompare.value, 'partner')} of yours are on record with both sides so far. Once answers are accepted, this link shows how many agree with you.`

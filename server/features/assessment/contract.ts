@@ -110,7 +110,7 @@ export const getAssessment = endpoint({
           gain: s.Points,
         }),
       )
-      .describe('Every open question in exactly one call, by what they gain'),
+      .describe('Every open question in exactly one call, largest gain first'),
     tiesToProtect: z.array(TieToProtectEntry),
     nextActions: z.array(NextAction),
     weakPoints: z.array(z.object({ rule: z.number().int(), subject: z.string(), text: z.string() })),

@@ -22,16 +22,16 @@ const Served = z.object({
   personId: z.string().nullable().describe('Null for a person whose name you may not see'),
   name: z.string().nullable(),
   organization: z.string(),
-  districtIds: z.array(s.DistrictId).describe('Where the person holds a role or stands for evidence'),
+  districtIds: z
+    .array(s.DistrictId)
+    .describe('Where the person holds a role, or maintains or signed evidence'),
 });
 
 const Role = z.object({
   role: s.RoleId,
   name: z.string(),
   weight: z.number().int(),
-  isOneSided: z
-    .boolean()
-    .describe('It is filled in one of the districts, and no one is on record in another'),
+  isOneSided: z.boolean().describe('Filled in one of the districts, with no one on record in another'),
   in: z.array(
     z.object({ districtId: s.DistrictId, state: s.RoleState.nullable(), organizations: z.array(Named) }),
   ),
@@ -45,7 +45,9 @@ const Across = z.object({
   seen: s.Day.nullable(),
   sides: z
     .array(z.object({ districtId: s.DistrictId.nullable(), organizations: z.array(Named) }))
-    .describe('Its parties by the district that they serve; null: several of these'),
+    .describe(
+      'Its parties by the district that they serve; null for those that serve several of the districts',
+    ),
 });
 
 export const getBetween = endpoint({
@@ -81,11 +83,11 @@ export const getBetween = endpoint({
     offices: z
       .array(Office)
       .describe('Organizations that fill roles in several of the districts, most roles first'),
-    people: z.array(Served).describe('People who hold roles or stand for evidence in several of them'),
+    people: z
+      .array(Served)
+      .describe('People who hold roles, or maintain or signed evidence, in several of them'),
     roles: z.array(Role).describe('In table order'),
-    across: z
-      .array(Across)
-      .describe('Evidence between organizations of different districts, the newest first'),
+    across: z.array(Across).describe('Evidence between organizations of different districts, newest first'),
   }),
   notFound: 'No district has one of these ids.',
 });

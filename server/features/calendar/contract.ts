@@ -12,16 +12,16 @@ const entry = {
     .enum(['role', 'acting', 'adoption', ...EVIDENCE_KINDS])
     .describe('A role, an acting position, a practice that was adopted, or evidence'),
   id: z.string().describe('Id of the evidence, of the role, of the adoption, or of organization and role'),
-  text: z.string().describe('What happens, in words'),
+  text: z.string().describe('Description of the entry'),
   subject: z
     .string()
-    .describe('The organizations, the role or the district that it is about; no person is named'),
-  name: z.string().nullable().describe('Of evidence or a practice, its name as it was entered'),
+    .describe('The organizations, role or district that it is about; never the name of a person'),
+  name: z.string().nullable().describe('For evidence or a practice, its name as entered'),
   link: z.string().describe('The page that shows it'),
 };
 const Entry = z.object({
   day: s.Day.describe(
-    'The last day in effect of what ends; the first day on which a confirmation is aging, or something is asked, which stays until it is answered',
+    'Last day in effect for something that ends; first day of aging for a confirmation; for a question, the first day it is asked (it stays until answered)',
   ),
   what: z.enum(['ends', 'ages', 'asks']),
   ...entry,
@@ -33,7 +33,7 @@ export const getCalendar = endpoint({
   path: '/districts/:districtId/calendar',
   access: 'district',
   tag: 'Districts',
-  summary: 'List the days on which something of a district ends, ages or is asked.',
+  summary: 'List the days on which facts of a district end or age, or a question is due.',
   params: z.object({ districtId: s.DistrictId }),
   query: s.Days.extend({
     within: z.coerce.number().int().min(1).max(daysOfCalendar).default(daysOfCalendar).describe('Days ahead'),
@@ -43,8 +43,8 @@ export const getCalendar = endpoint({
     districtName: z.string(),
     abbreviation: z.string(),
     asOf: s.Day,
-    through: s.Day.describe('The last day that is looked at'),
-    entries: z.array(Entry).describe('The next first'),
+    through: s.Day.describe('The last day that is included'),
+    entries: z.array(Entry).describe('Soonest first'),
     undated: z.array(z.object(entry)).describe('Acting positions without an end on record'),
   }),
   notFound: 'No district has this id.',
@@ -56,14 +56,14 @@ const Moment = z.iso.datetime();
 export const showOwnFeed = endpoint({
   method: 'GET',
   ...own,
-  summary: 'Get the moment at which your addresses of calendar and news were made.',
+  summary: 'Get when your calendar and news addresses were created.',
   response: z.object({ createdAt: Moment.nullable().describe('Null if you have none') }),
 });
 
 export const makeOwnFeed = endpoint({
   method: 'POST',
   ...own,
-  summary: 'Create the addresses by which programs read the calendar and the news of your districts.',
+  summary: 'Create the addresses at which programs read the calendar and news of your districts.',
   description:
     'Both use one secret, and earlier addresses stop working. They require no sign-in: protect them like a password.',
   response: z.object({
@@ -76,7 +76,7 @@ export const makeOwnFeed = endpoint({
 export const revokeOwnFeed = endpoint({
   method: 'DELETE',
   ...own,
-  summary: 'Revoke your addresses of calendar and news.',
+  summary: 'Revoke your calendar and news addresses.',
   response: Nothing,
   notFound: 'You have no calendar address.',
 });

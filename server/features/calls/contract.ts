@@ -11,10 +11,10 @@ export const Lead = z.object({
   id: z.string(),
   districtId: s.DistrictId,
   kind: z.enum(['organization', 'task force', 'coalition']),
-  role: s.RoleId.nullable().describe('Null for a task force or coalition, of which it is asked who is in it'),
+  role: s.RoleId.nullable().describe('Null for a task force or coalition; the question is who belongs to it'),
   name: z.string(),
   place: z.string(),
-  why: z.string().describe('Goes on from the name: reported 14 human trafficking offenses in 2021-2023'),
+  why: z.string().describe('Continues after the name: reported 14 human trafficking offenses in 2021-2023'),
   organizationId: s.OrganizationId.nullable().describe('Where the organization is on record elsewhere'),
   source: z.string(),
   sourceUrl: z.string().nullable(),
@@ -38,14 +38,16 @@ const Asked = z.object({
   ask: z
     .enum(['level', 'fills', 'who', 'land'])
     .describe(
-      'How it works with another, whether it fills the role, who fills the role, or whether tribal land lies here',
+      'How it works with another, whether it fills the role, who fills the role, or whether there is tribal land here',
     ),
   role: s.RoleId.or(z.literal('any-weight-3-role'))
     .nullable()
-    .describe('Of a level: the role of the other organization'),
+    .describe('For a level: the role of the other organization'),
   about: z.object({ id: s.OrganizationId, name: z.string() }).nullable().describe('The other organization'),
   expectedLevel: z.number().int().nullable(),
-  leads: z.array(DecidedLead).describe('Of a role that no one fills: whom to ask about, the strongest first'),
+  leads: z
+    .array(DecidedLead)
+    .describe('For a role that no one fills: organizations to ask about, strongest lead first'),
 });
 
 const OneCall = z.object({
@@ -77,23 +79,25 @@ export const getCalls = endpoint({
     asOf: s.Day,
     revision: z.number().int(),
     open: z.number().int().describe('Open questions, each in one call'),
-    calls: z.array(OneCall).describe('By what they gain, the largest first'),
+    calls: z.array(OneCall).describe('Largest gain first'),
     answered: z
       .array(
         z.object({
           ...{ id: Item, title: z.string(), lacks: z.enum(['evidence', 'contact']) },
-          pair: s.PairOfOrganizations.nullable().describe('Of a tie: the two organizations'),
+          pair: s.PairOfOrganizations.nullable().describe('For a tie: the two organizations'),
         }),
       )
       .describe('Answered within a year; only evidence or a contact is missing'),
     unsure: z
       .array(z.object({ id: Item, title: z.string(), again: s.Day }))
       .describe('No one knew; asked again on the day given'),
-    groups: z.array(DecidedLead).describe('Task forces and coalitions: is it active, and who is in it?'),
+    groups: z
+      .array(DecidedLead)
+      .describe('Task forces and coalitions: ask whether it is active, and who belongs to it'),
     nextAging: z
       .object({ on: s.Day, what: z.string() })
       .nullable()
-      .describe('What will next lose its confirmation'),
+      .describe('The confirmation that lapses next'),
   }),
   notFound: 'No district has this id.',
 });

@@ -6,13 +6,13 @@ import { endpoint } from '../../http/endpoint.ts';
 const State = z
   .enum(REACHES)
   .describe(
-    'contact: an office reaches it, and someone or a role mailbox is on file. covered: an office reaches it. not asked: no one has said. no one: said of the role, or all who fill it are said to cover other counties',
+    'contact: an office reaches it and has a person or role mailbox on record. covered: an office reaches it. not asked: nothing is on record. no one: the role is reported unfilled, or all organizations in it are reported to cover other counties only',
   );
 const Covers = z
   .enum(COVERS)
   .nullable()
   .describe(
-    'county: said to cover this county. district: works in the district, its counties not on record. Null where no one reaches it',
+    'county: reported to cover this county. district: works in the district, with no counties on record. Null if no one reaches it',
   );
 const Part = z.object({ counties: z.number().int(), people: z.number().int() });
 
@@ -23,7 +23,7 @@ export const getCountyReach = endpoint({
   tag: 'Places and industries',
   summary: 'Get which roles reach which counties of a district, and what share of counties and people.',
   description:
-    'An organization covers the counties that it is said to cover, otherwise its district; the response says which. Offices of other districts are not considered. Distances are between the centers of population of counties, as the crow flies.',
+    'An organization covers the counties that it is reported to cover, or else its whole district; the response says which. Offices of other districts are not considered. Distances are straight lines between the centers of population of counties.',
   params: z.object({ districtId: s.DistrictId }),
   query: s.Days.extend({
     role: s.RoleId.default('victim-services').describe(
@@ -38,7 +38,7 @@ export const getCountyReach = endpoint({
     role: s.RoleId,
     headline: z.string(),
     tribes: z.number().int().describe('Federally recognized tribes with their headquarters in the district'),
-    tribalLand: z.boolean().nullable().describe('Null where nothing is on record'),
+    tribalLand: z.boolean().nullable().describe('Null if nothing is on record'),
     roles: z
       .array(
         z.object({
@@ -76,7 +76,7 @@ export const getCountyReach = endpoint({
             .object({ fips: z.string(), title: z.string(), miles: z.number(), offices: z.array(z.string()) })
             .nullable()
             .describe(
-              'The nearest county that an office of the role is said to cover; null where the county itself is, or none is on record',
+              'The nearest county that an office of the role is reported to cover; null if this county itself is covered, or none is on record',
             ),
           byRole: z.record(s.RoleId, State).describe('How each role reaches it'),
         }),

@@ -7,7 +7,9 @@ const Deadline = z.object({
   kind: z.enum(['role', 'evidence', 'adoption']),
   id: z.string().describe('Id of the role, of the evidence or of the adoption'),
   name: z.string(),
-  on: s.Day.describe('The first day on which it no longer holds, is no longer current, or is to be asked'),
+  on: s.Day.describe(
+    'The first day on which it is no longer in effect, is no longer current, or is due to be asked',
+  ),
   days: z.number().int().describe('Days left; negative if it is overdue'),
 });
 
@@ -16,7 +18,7 @@ export const getDeadlines = endpoint({
   path: '/districts/:districtId/deadlines',
   access: 'district',
   tag: 'Districts',
-  summary: 'List what of a district ends, ages or is to be asked within some days.',
+  summary: 'List the facts of a district that end or age, or are due to be asked about, within some days.',
   params: z.object({ districtId: s.DistrictId }),
   query: s.Days.extend({
     within: z.coerce
@@ -30,14 +32,14 @@ export const getDeadlines = endpoint({
   response: z.object({
     districtId: s.DistrictId,
     asOf: s.Day,
-    ends: z.array(Deadline).describe('Evidence that ends by its own end, the next first'),
+    ends: z.array(Deadline).describe('Evidence with an end date, soonest first'),
     ages: z
       .array(Deadline)
-      .describe('What is confirmed and will lapse unless someone confirms it again, the next first'),
+      .describe('Confirmations that lapse unless someone confirms them again, soonest first'),
     asks: z
       .array(Deadline)
       .describe(
-        'Practices adopted from other districts six months before that day, of which no one has said what became of them, the longest due first',
+        'Practices adopted from other districts, with no outcome on record six months later, longest due first',
       ),
   }),
   notFound: 'No district has this id.',

@@ -14,18 +14,18 @@ const RestingItem = z.object({
   kind: z
     .enum(RESTING_KINDS)
     .describe(
-      'A role held, evidence maintained, a memorandum signed, or a person with whom no one else there works',
+      'A role held, evidence maintained, a memorandum signed, or a contact that no one else there works with',
     ),
   text: z.string().describe('What depends on the person, in a sentence'),
   actions: z
     .array(z.enum(['name successor', 'hand off', 'end', 'introduce']))
-    .describe('What can be done, the best first. Each is a change; a handoff is one of kind handoffMarks'),
+    .describe('What can be done, best option first. Each is a change; a handoff is one of kind handoffMarks'),
   role: s.RoleId.nullable(),
   evidence: Named.nullable(),
   partyId: z
     .string()
     .nullable()
-    .describe('Of the party for which a successor would maintain or sign the evidence'),
+    .describe('The party for which a successor would maintain or sign the evidence'),
   known: Person.extend({ organization: Named }).nullable(),
   end: Entry.nullable().describe('The entry of a change that ends it with the last day of the person'),
   marked: z
@@ -44,7 +44,7 @@ export const listDepartures = endpoint({
   tag: 'Departures',
   summary: 'List the people who have left or are leaving, with what still depends on them.',
   description:
-    'An item stays until facts say otherwise: it has ended, or someone who stays took over. People on whom nothing depends are not listed.',
+    'An item stays until the facts change: it has ended, or someone who stays has taken over. People on whom nothing depends are not listed.',
   params,
   query: s.AsOf,
   response: z.object({

@@ -11,14 +11,17 @@ const Proof = z.enum(PROOFS);
 /** Why a district matches `where`. */
 const Match = z.object({
   proof: Proof.nullable().describe(
-    'How certain it is that all of it is lacking: proven; to confirm, if something on record suggests otherwise; unknown, if nothing on record decides it. Null if `where` asks for nothing that is lacking',
+    'How certain it is that everything requested is lacking: proven; to confirm, if something on record suggests otherwise; unknown, if nothing on record decides it. Null if `where` does not ask for anything lacking',
   ),
   lacks: z.array(
     z.object({
       verb: z.enum(VERBS),
       id: z.string().describe('A role, an expected tie `a--b`, or any'),
-      state: z.union([s.RoleState, s.TieState]).nullable().describe('Of the role or tie; null of a training'),
-      day: s.Day.nullable().describe('Of a training: the newest on record, more than two years old'),
+      state: z
+        .union([s.RoleState, s.TieState])
+        .nullable()
+        .describe('State of the role or tie; null for a training'),
+      day: s.Day.nullable().describe('For a training: the newest on record, more than two years old'),
       proof: Proof,
     }),
   ),
@@ -31,7 +34,7 @@ export const formerFilter = z
     roleState: s.RoleState.describe('With missingRole: only where the role is in this state'),
     hasRole: s.RoleId.describe('The same as where=has:ROLE'),
     lacksTie: s.TieId.describe('The same as where=lacks:TIE'),
-    tie: s.TieId.describe('With tieState: an expected tie, a--b'),
+    tie: s.TieId.describe('An expected tie, a--b; use with tieState'),
     tieState: s.TieState.describe('Only districts where the expected tie `tie` is in this state'),
     lead: s.RoleId.describe('The same as where=lead:ROLE'),
   })

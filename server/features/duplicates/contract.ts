@@ -12,7 +12,7 @@ const DuplicateOrganization = z.object({
   city: z.string().nullable(),
   state: z.string().nullable(),
   roles: z.array(s.RoleId).describe('Roles that it fills in this district'),
-  facts: z.number().int().describe('In how many facts of this district it is named'),
+  facts: z.number().int().describe('Number of facts in this district that name it'),
 });
 
 const params = z.object({ districtId: s.DistrictId });
@@ -59,11 +59,11 @@ export const showPair = endpoint({
   access: 'edit district',
   tag: 'Duplicates',
   summary: 'Preview what merging any two organizations of a district would do, without writing it.',
-  description: 'Also of two that are not among the likely duplicates.',
+  description: 'The two need not be likely duplicates.',
   params,
   query: z.object({
-    keepId: s.OrganizationId.describe('The one that would be kept'),
-    mergeId: s.OrganizationId.describe('The one that would become it'),
+    keepId: s.OrganizationId.describe('The organization that would be kept'),
+    mergeId: s.OrganizationId.describe('The organization that would be merged into it'),
   }),
   response: z.object({
     districtId: s.DistrictId,
@@ -73,7 +73,7 @@ export const showPair = endpoint({
     goes: z
       .boolean()
       .describe(
-        'The merged one is removed, and its id leads to the one that was kept. Otherwise it stays for the other districts that name it or entered it',
+        'True if the merged organization is removed, so that its id leads to the one that was kept. Otherwise it stays for other districts that name it or entered it',
       ),
     effect: Effect,
   }),
@@ -88,7 +88,7 @@ export const mergeDuplicates = endpoint({
   summary:
     'Merge an organization into another of the district: all its facts in this district become those of the other.',
   description:
-    'Any two can be merged, likely duplicates or not. A change like any other: it is in the history and can be undone there. An organization that other districts name stays for them; otherwise its id leads to the one that was kept.',
+    'Any two can be merged, likely duplicates or not. The merge is a change in the history and can be undone there. If other districts name the merged organization, it stays on record for them; otherwise its id leads to the one that was kept.',
   params,
   headers: WriteHeaders,
   body: z.object({ keepId: s.OrganizationId, mergeId: s.OrganizationId, why }),

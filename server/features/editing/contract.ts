@@ -76,7 +76,7 @@ export const getFacts = endpoint({
       .optional()
       .describe(`Only these kinds, separated by commas: ${FactKind.options.join(', ')}`),
     evidenceKind: z.enum(EVIDENCE_KINDS).optional().describe('Only evidence of this kind'),
-    q: s.Words.optional().describe('Only facts in whose name these words are, in any order'),
+    q: s.Words.optional().describe('Only facts whose name contains these words, in any order'),
     endsFrom: s.AskedDay.optional().describe(
       'Orders one kind by end date instead of name: what ends next after this day, what has no end, what has ended',
     ),
@@ -98,7 +98,7 @@ export const getFacts = endpoint({
         namedBy: z
           .array(FactKind)
           .optional()
-          .describe('Of an organization: the kinds of facts of this district that name it'),
+          .describe('For an organization: the kinds of facts in this district that name it'),
       }),
     ),
     ...s.pageOf(z.unknown()).omit({ items: true }).shape,

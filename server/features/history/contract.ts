@@ -49,7 +49,7 @@ export const listAccesses = endpoint({
   access: 'administer',
   tag: 'History',
   summary: 'List who read names and contact details of a district, or exported its data.',
-  description: 'All that one account reads of a district within ten minutes is one entry.',
+  description: 'Everything that one account reads in a district within ten minutes is one entry.',
   params,
   query: s.Paging,
   response: s.pageOf(

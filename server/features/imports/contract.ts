@@ -37,7 +37,7 @@ export const ImportRequest = z.object({
   choices: z
     .record(text, text)
     .default({})
-    .describe('Of a name that is like one on record: the id of that organization, or "new"'),
+    .describe('For a name that resembles one on record: the id of that organization, or "new"'),
 });
 
 const Count = z.number().int();
@@ -65,7 +65,7 @@ export const getImportProgress = endpoint({
   response: z.object({
     stage: z.enum(['reading', 'comparing', 'writing']),
     done: Count.describe('Rows read, organizations compared, or facts written'),
-    total: Count.nullable().describe('Out of how many; null if not known yet'),
+    total: Count.nullable().describe('Total; null if not known yet'),
   }),
 });
 
@@ -73,7 +73,7 @@ export const cancelImport = endpoint({
   ...underWay,
   method: 'DELETE',
   summary: 'End a running import, so that nothing in it is entered.',
-  description: '409 once everything is written: undo it in the history then.',
+  description: '409 if everything is already written; undo it in the history instead.',
   response: z.object({ canceled: z.literal(true) }),
 });
 
@@ -87,10 +87,10 @@ const Line = z.object({
   districtId: textOrNull,
   reason: textOrNull,
   column: textOrNull.describe('The column with the answer to a question'),
-  value: textOrNull.describe('What stands there'),
+  value: textOrNull.describe('Content of the cell'),
   choices: z
     .array(z.object({ id: s.OrganizationId, name: text }))
-    .describe('Organizations that may be meant'),
+    .describe('Organizations that it may refer to'),
 });
 
 const Column = z.object({

@@ -10,7 +10,7 @@ const Office = z.object({ id: s.OrganizationId, name: z.string() });
 const Link = z
   .enum(LINKS)
   .describe(
-    'linked: current evidence of shared meetings or more. to confirm: on record or reported, not current. not asked: no one has said within a year. no link: someone said so, or it has ended',
+    'linked: current evidence of shared meetings or more. to confirm: on record or reported, but not current. not asked: nothing reported within a year. no link: reported as no contact, or ended',
   );
 const sourced = {
   source: z.string(),
@@ -30,7 +30,7 @@ const Inspector = z.object({
     z.object({
       side: z.enum(SIDES),
       link: Link,
-      known: z.string().describe('What is known of it, and what proves it'),
+      known: z.string().describe('What is on record about it, and the evidence'),
     }),
   ),
 });
@@ -53,7 +53,7 @@ const Count = z.object({
   rate: z
     .object({ per: z.number(), here: z.number(), nation: z.number() })
     .nullable()
-    .describe('For so many people, here and in all districts that the source covers'),
+    .describe('Rate per this many people, here and in all districts that the source covers'),
   ...sourced,
 });
 
@@ -70,9 +70,9 @@ const Industry = z.object({
   counts: z.array(Count),
   weight: z
     .enum(WEIGHTS)
-    .describe('of weight: at least as much of it for the people here as in the nation, by any of its rates'),
+    .describe('of weight: at least as common here as in the nation, by any of its rates'),
   weightKnown: z.string(),
-  links: z.array(z.object({ role: s.RoleId, link: Link })).describe('Of those who may inspect it, no others'),
+  links: z.array(z.object({ role: s.RoleId, link: Link })).describe('Only agencies that may inspect it'),
   linked: z.number().int(),
   first: Step,
 });
@@ -84,7 +84,7 @@ export const getIndustries = endpoint({
   tag: 'Places and industries',
   summary: 'Get the industries at risk of labor trafficking, who inspects them, and how these are linked.',
   description:
-    'Beside the score, never in it. A count says how much of an industry there is, not that anyone is exploited. Not asked is not the same as no link.',
+    'Shown beside the score, never part of it. A count says how large an industry is, not that anyone is exploited. Not asked is not the same as no link.',
   params: z.object({ districtId: s.DistrictId }),
   query: s.Days,
   response: z.object({
@@ -92,11 +92,11 @@ export const getIndustries = endpoint({
     name: z.string(),
     asOf: s.Day,
     revision: z.number().int(),
-    headline: z.string().describe('Which industries that matter here have no linked inspector'),
+    headline: z.string().describe('Industries of weight here that have no linked inspector'),
     inspectors: z.array(Inspector),
     industries: z
       .array(Industry)
-      .describe('Those of weight first, of these the ones with the fewest linked inspectors'),
+      .describe('Industries of weight first, those with the fewest linked inspectors at the top'),
     first: Step,
     ask: z
       .array(
@@ -120,14 +120,14 @@ export const listGoods = endpoint({
   tag: 'Places and industries',
   summary: 'List the goods of forced and child labor that industries here may process, sell or use.',
   description:
-    'Goods that lists of the Department of Labor and of the Uyghur Forced Labor Prevention Act name, and import orders. No row says that a business here uses such a good. Goods that no industry of the list processes are left out; `others` counts them.',
+    'Goods on the lists of the Department of Labor and of the Uyghur Forced Labor Prevention Act, and import orders. No row says that a business here uses such a good. Goods that no listed industry processes are left out; `others` counts them.',
   params: z.object({ districtId: s.DistrictId }),
   query: z.object({ industry: z.string().optional().describe('Only of this industry, by its id') }),
   response: z.object({
     goods: z.array(
       z.object({
         good: z.string(),
-        kind: z.enum(LABOR).describe('The gravest of its countries'),
+        kind: z.enum(LABOR).describe('The most serious kind in any of its countries'),
         countries: z.array(z.object({ country: z.string(), kind: z.enum(LABOR) })),
         lists: z.array(z.string()),
         industryIds: z.array(z.string()),
@@ -152,9 +152,9 @@ export const listGoods = endpoint({
       .describe('Newest first'),
     others: z
       .object({ goods: z.number().int(), orders: z.number().int() })
-      .describe('Rows of the lists that are of no industry here'),
+      .describe('Number of rows that belong to no industry here'),
     readOn: s.Day.describe('The day on which the lists were read'),
-    notHere: z.array(z.string()).describe('Industries of which no number is published for the district'),
+    notHere: z.array(z.string()).describe('Industries without a published number for the district'),
   }),
   notFound: 'No district has this id.',
 });

@@ -28,16 +28,20 @@ const Step = z.object({
     .int()
     .min(1)
     .max(4)
-    .describe('As of evidence; 1 for those who know each other by anything else'),
+    .describe('Level, as for evidence; 1 if they know each other in another way'),
   seen: s.Day.nullable().describe('The most recent day for which it is known'),
-  state: z.enum(['met', 'on record', 'reported', 'ended']).describe('The state of a tie that is drawn alike'),
+  state: z
+    .enum(['met', 'on record', 'reported', 'ended'])
+    .describe('The tie state whose line style it is drawn in'),
 });
 
 const Path = z.object({
   people: z.array(OnPath).min(2),
   steps: z.array(Step).min(1).describe('Between each of them and the next'),
   advice: z.string(),
-  letter: z.string().describe('To copy, for the first to be asked; it names only those whom you may see'),
+  letter: z
+    .string()
+    .describe('Text to copy, for the first person to ask; names only people whom you may see'),
 });
 
 export const getIntroductions = endpoint({
@@ -47,13 +51,15 @@ export const getIntroductions = endpoint({
   tag: 'Organizations',
   summary: 'List the shortest introductions to a person, an organization or a role in a district.',
   description:
-    'The best few paths through people who know each other, stood for the same evidence on the same days, or worked together; also through other districts. Fewest steps first, then the strongest weakest step, then the freshest, then ids. Those whose names you may not see are named by their organization.',
+    'The best few paths through people who know each other, maintained or signed the same evidence on the same days, or worked together; also through other districts. Fewest steps first, then by the strength of the weakest step, then the freshest, then ids. People whose names you may not see appear as their organization.',
   query: s.AsOf.extend({
     district: s.DistrictId.describe(
-      'The district of the role, and whose office asks where yours is not known',
+      'The district of the role; its office is the asker if yours is not known',
     ),
     to: Id.optional().describe('Id of a person or of an organization'),
-    role: s.RoleId.optional().describe('In place of `to`: those who fill this role in the district'),
+    role: s.RoleId.optional().describe(
+      'Instead of `to`: the organizations that fill this role in the district',
+    ),
     from: Id.optional().describe('Id of a person or of an organization; yourself when left out'),
   }),
   response: z.object({
@@ -62,10 +68,10 @@ export const getIntroductions = endpoint({
     districtIds: z.array(s.DistrictId).describe('The districts that were searched'),
     from: z.string(),
     to: z.string(),
-    isOnRecord: z.boolean().describe('Someone who is requested is on record'),
-    isSame: z.boolean().describe('The requested people are the ones who ask'),
+    isOnRecord: z.boolean().describe('True if anyone requested is on record'),
+    isSame: z.boolean().describe('True if the requested people are the askers themselves'),
     paths: z.array(Path),
-    nearest: z.array(OnPath).describe('Who knows the requested people, the best known first'),
+    nearest: z.array(OnPath).describe('People who know the requested people, closest first'),
   }),
   notFound: 'No district has this id, or no one there has the id asked for.',
 });

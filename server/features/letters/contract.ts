@@ -25,7 +25,7 @@ export const getLetters = endpoint({
     letters: z.array(
       z.object({
         ...{ id: LetterId, ...Partner },
-        roles: z.array(z.string()).describe('Names of the roles that it fills'),
+        roles: z.array(z.string()).describe('Names of the roles it fills'),
         reason: z.string(),
         contact: OfficeContact,
       }),
@@ -46,14 +46,14 @@ export const getLetters = endpoint({
           parties: z.array(
             z.object({
               ...Partner,
-              signed: z.boolean().describe('A signer is on record'),
-              position: z.string().nullable().describe('Of the signer, on the day of signing'),
+              signed: z.boolean().describe('True if a signer is on record'),
+              position: z.string().nullable().describe('The signer’s position on the day of signing'),
               contact: OfficeContact,
             }),
           ),
         }),
       )
-      .describe('The next to end first'),
+      .describe('Soonest to end first'),
   }),
   notFound: 'No district has this id.',
 });

@@ -41,11 +41,11 @@ const Measured = z.object({
       cutPoints: z.array(Named),
       bridges: z.array(z.array(Named).length(2)),
     })
-    .describe('Null where there is nothing to measure; see `definitions` and data/NETWORK.md'),
+    .describe('Null if there is nothing to measure; see `definitions` and data/NETWORK.md'),
   nodes: z.array(
     Named.extend({
       sector: z.string(),
-      districts: count.describe('In how many of the districts asked for it fills a role'),
+      districts: count.describe('Number of the requested districts in which it fills a role'),
       degree: count,
       weightedDegree: z.number(),
       harmonicCloseness: z.number(),

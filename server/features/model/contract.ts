@@ -7,7 +7,7 @@ export const ModelRole = z.object({
   id: s.RoleId,
   code: z.string(),
   name: z.string(),
-  shortName: z.string().describe('Short enough for a title, or to fit beside a slot of the ring'),
+  shortName: z.string().describe('Short enough for a title, or next to a slot of the ring'),
   sector: z.enum(SECTORS),
   level: z.string(),
   weight: z.number().int(),
@@ -79,13 +79,15 @@ export const getReferenceData = endpoint({
   access: 'summary',
   tag: 'Reference',
   summary: 'List the files of the reference data, with sources, rows and what is not known.',
-  description: 'What came with the release, as files: `asOf` is accepted and ignored.',
+  description: 'The files that came with the release; `asOf` is accepted and ignored.',
   query: s.AsOf,
   response: z.object({
     version: z.string(),
     edition: z.number().int().describe('Number of the edition of the reference data'),
     day: s.Day.describe('The date of that edition: it contains nothing newer'),
-    sample: z.boolean().describe('This graph holds a synthetic sample network beside the reference data'),
+    sample: z
+      .boolean()
+      .describe('True if this graph contains the invented sample network in addition to the reference data'),
     files: z.array(
       z.object({
         file: z.string(),
@@ -96,7 +98,7 @@ export const getReferenceData = endpoint({
         caveat: z.string(),
         provenance: z
           .string()
-          .describe('The file that says where the rows come from and how they were checked'),
+          .describe('The file that documents the source of the rows and how they were checked'),
       }),
     ),
   }),

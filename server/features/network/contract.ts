@@ -9,16 +9,16 @@ export const NetworkOrganization = z.object({
   districts: z
     .number()
     .int()
-    .describe('Districts in which it fills a role on that day, 0 for one that fills none'),
+    .describe('Number of districts in which it fills a role on that day; 0 if it fills none'),
   counties: z
     .array(z.string())
-    .describe('Counties of the district that it covers, as people entered it; empty if no one did'),
+    .describe('Counties of the district that it covers, as entered by people; empty if not entered'),
   roles: z
     .array(
       z.object({
         role: s.RoleId,
-        state: z.enum(['confirmed', 'on record']).describe('Of this organization in the role'),
-        part: z.boolean().describe('Known to cover only a part of the district'),
+        state: z.enum(['confirmed', 'on record']).describe('State of this organization in the role'),
+        part: z.boolean().describe('Covers only part of the district'),
         hasMailbox: z.boolean(),
         since: s.Day.nullable(),
         until: s.Until,
@@ -27,7 +27,7 @@ export const NetworkOrganization = z.object({
         lastSeenIn: z
           .string()
           .nullable()
-          .describe('The evidence of that day; null for a statement, or where there is no such day'),
+          .describe('The evidence dated that day; null for a statement, or if there is no such day'),
         source: z.string(),
         sourceKind: s.SourceKind,
         ...s.publicRecord,
@@ -41,7 +41,7 @@ export const NetworkOrganization = z.object({
 export const NetworkTie = z.object({
   id: s.TieId,
   state: s.TieState,
-  pairs: z.array(ShownPair).describe('Pairs on which anything is on record, the one shown first'),
+  pairs: z.array(ShownPair).describe('Pairs with anything on record; the one that is shown comes first'),
 });
 
 export const getNetwork = endpoint({

@@ -24,7 +24,7 @@ export const listNews = endpoint({
     since: s.Day,
     items: z.array(
       z.object({
-        id: z.string().describe('The same while it refers to the same item'),
+        id: z.string().describe('Stays the same for the same item'),
         kind: z.enum(NEWS_KINDS),
         at: z.iso
           .datetime()

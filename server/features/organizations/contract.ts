@@ -14,7 +14,7 @@ export const listOrganizations = endpoint({
   tag: 'Organizations',
   summary: 'List or search the organizations.',
   query: s.AsOf.extend(s.Paging.shape).extend({
-    q: s.Words.optional().describe('Words of the name, other names, short name or city, in any order'),
+    q: s.Words.optional().describe('Words in the name, other names, short name or city, in any order'),
     district: s.DistrictId.optional().describe('Only those that fill a role in this district'),
     role: s.RoleId.optional().describe('Only those that fill this role'),
     sector: z.string().max(40).optional(),
@@ -36,7 +36,7 @@ export const getOrganization = endpoint({
     asOf: s.Day,
     offices: z
       .array(z.object({ id: s.OrganizationId, name: z.string() }))
-      .describe('Organizations of which it is the parent'),
+      .describe('Organizations that are part of it'),
     jurisdictions: z.array(
       z.object({
         districtId: s.DistrictId,
@@ -57,7 +57,7 @@ export const getOrganization = endpoint({
           sourceKind: s.SourceKind,
         }),
       )
-      .describe('Counties that it covers, as people entered it'),
+      .describe('Counties that it covers, as entered by people'),
     fills: z.array(
       z.object({
         districtId: s.DistrictId,

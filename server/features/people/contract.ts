@@ -12,8 +12,8 @@ const Someone = z.object({
 /** A person's part in evidence for a party, and who else has the same part. */
 const PartOf = z.object({
   evidence: ShownEvidence,
-  organizationId: s.OrganizationId.describe('For which party'),
-  also: z.array(Someone).describe('Who else does so for that party and has not left'),
+  organizationId: s.OrganizationId.describe('The party that it is for'),
+  also: z.array(Someone).describe('Others who do so for that party and have not left'),
 });
 
 const Shown = z.object({
@@ -21,7 +21,9 @@ const Shown = z.object({
   name: z.string(),
   abbreviation: z.string(),
   revision: z.number().int(),
-  contacts: z.array(Contact).describe('How to reach the offices for which the person holds a role today'),
+  contacts: z
+    .array(Contact)
+    .describe('Contact details of the offices for which the person holds a role today'),
   roles: z.array(
     z.object({
       role: s.RoleId,
@@ -71,7 +73,7 @@ export const getPersonProfile = endpoint({
       }),
     ),
     districts: z.array(Shown).describe('Districts in which you may see the name, at least one'),
-    names: z.record(s.OrganizationId, z.string()).describe('Names of the organizations in this answer'),
+    names: z.record(s.OrganizationId, z.string()).describe('Names of the organizations in this response'),
   }),
   notFound: 'No person has this id, or none whose name you may see.',
 });

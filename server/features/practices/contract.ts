@@ -13,22 +13,22 @@ const Adoption = District.extend({
   adoptionId: z.string(),
   since: s.Day.nullable(),
   until: s.Until,
-  outcome: Text.describe('What became of it there, where someone has said so'),
-  outcomeOn: s.Day.nullable().describe('The day on which that was said'),
+  outcome: Text.describe('Its outcome there, if reported'),
+  outcomeOn: s.Day.nullable().describe('The day on which the outcome was reported'),
 });
 
 export const Practice = z.object({
   id: z.string(),
   name: z.string(),
-  what: Text.describe('What it is, in a sentence'),
+  what: Text.describe('Description in one sentence'),
   forWhom: Text,
-  tookWhat: Text.describe('What it took'),
-  effort: z.enum(EFFORTS).nullable().describe('The same in a class; null where no one has said'),
+  tookWhat: Text.describe('The effort it took'),
+  effort: z.enum(EFFORTS).nullable().describe('The effort as a class; null if not reported'),
   whatChanged: Text,
-  mends: z.array(Item).describe('The roles and expected ties of which it mends a gap'),
+  mends: z.array(Item).describe('The roles and expected ties whose gap it addresses'),
   url: Text,
   since: s.Day.nullable(),
-  addedOn: s.Day.nullable().describe('The day on which it was entered; null where that is not known'),
+  addedOn: s.Day.nullable().describe('The day on which it was entered; null if not known'),
   startedIn: District,
   adopted: z.array(Adoption).describe('The districts that use it on that day'),
   givenUp: z.array(Adoption).describe('The districts that used it before that day, and no longer do'),
@@ -43,14 +43,14 @@ export const listPractices = endpoint({
   path: '/practices',
   access: 'summary',
   ...about,
-  summary: 'List the practices, with what each mends, where it started and who has adopted it.',
+  summary: 'List the practices, with the gaps that each addresses, where it started and who has adopted it.',
   query: s.AsOf.extend(s.Paging.shape).extend({
     district: s.DistrictId.optional().describe('Only those that started in this district or are used there'),
     mends: z
       .string()
       .max(120)
       .optional()
-      .describe('Only those that mend a gap of this role or expected tie, by its id, such as `hsi--osha`'),
+      .describe('Only those that address a gap of this role or expected tie, by its id, such as `hsi--osha`'),
   }),
   response: s.pageOf(Practice),
 });
@@ -59,7 +59,7 @@ export const listPractices = endpoint({
 const Ask = z.object({
   office: z.object({ id: s.OrganizationId, name: z.string() }),
   contact: OfficeContact.nullable().describe(
-    'Who holds the position of coordinator, and the mailbox and line of the office, as you may see them; null where you may not view the district',
+    'The coordinator, and the mailbox and phone of the office, as far as you may see them; null if you may not view the district',
   ),
 });
 
@@ -70,7 +70,7 @@ export const getPractice = endpoint({
   path: '/practices/:practiceId',
   access: 'summary',
   ...about,
-  summary: 'Get a practice, with whom to ask about it.',
+  summary: 'Get a practice, with a contact to ask about it.',
   description:
     'Names and contact details are null for viewers who may not see them. How many of its users have met what it addresses does not prove an effect: districts chose it themselves.',
   params: z.object({ practiceId: z.string().min(1).max(120) }),
@@ -82,12 +82,14 @@ export const getPractice = endpoint({
     met: z
       .object({
         adopted: Share.nullable().describe(
-          'Districts that have used it for a year or more; null where they are too few to say anything',
+          'Districts that have used it for a year or more; null if there are too few to draw a conclusion',
         ),
         others: Share.describe('Districts that never used it and where any of it is expected'),
       })
       .nullable()
-      .describe('Where all that it mends is on record or met on the day; null where it mends nothing'),
+      .describe(
+        'Districts where everything that it addresses is on record or met on the day; null if it addresses nothing',
+      ),
     caution: z.string(),
     progress: NationProgress,
   }),
@@ -108,8 +110,12 @@ export const listPracticesForGaps = endpoint({
     name: z.string(),
     asOf: s.Day,
     suggested: z
-      .array(Practice.extend({ mendsHere: z.array(Item).describe('Of what it mends, what is a gap here') }))
-      .describe('Those for the worst gap first; none that this district ever adopted'),
+      .array(
+        Practice.extend({
+          mendsHere: z.array(Item).describe('The roles and ties it addresses that are a gap here'),
+        }),
+      )
+      .describe('Those for the worst gap first, without any that this district has ever adopted'),
     toReport: z
       .array(
         z.object({
@@ -118,12 +124,10 @@ export const listPracticesForGaps = endpoint({
           name: z.string(),
           startedIn: District,
           since: s.Day.nullable(),
-          on: s.Day.describe('The day from which it is asked: six months after it was adopted'),
+          on: s.Day.describe('The day from which its outcome is asked: six months after it was adopted'),
         }),
       )
-      .describe(
-        'Practices that it adopted six months ago or earlier, of which no one has said what became of them',
-      ),
+      .describe('Practices that it adopted at least six months ago, with no outcome on record'),
   }),
   notFound: 'No district has this id.',
 });

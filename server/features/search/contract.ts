@@ -18,13 +18,15 @@ export const Hit = z.object({
   id: z.string(),
   title: z.string(),
   detail: z.string(),
-  also: z.string().nullable().describe('What was found, where title and detail do not show it'),
+  also: z.string().nullable().describe('The matching text, if title and detail do not show it'),
   marks: z
     .array(z.string())
     .describe('The words that matched, in the normalized spelling in which words are compared'),
-  districtId: s.DistrictId.nullable().describe('Where it is: of several districts the nearest'),
-  organizationId: s.OrganizationId.nullable().describe('The organization itself, or that of the person'),
-  phone: z.string().nullable().describe('Of the office in this district, never a person’s own number'),
+  districtId: s.DistrictId.nullable().describe('Its district; the nearest one if it has several'),
+  organizationId: s.OrganizationId.nullable().describe(
+    'The organization itself, or the person’s organization',
+  ),
+  phone: z.string().nullable().describe('Phone of the office in this district, never a person’s own number'),
   mailbox: z.string().nullable(),
 });
 
@@ -39,10 +41,10 @@ export const search = endpoint({
   tag: 'Search',
   summary: 'Look up people, organizations and places by name.',
   description:
-    'By name, other name, abbreviation or place, in any order and spelling. What lies in the district and its neighbors is looked for first. Only viewers who may see people’s names find them, and no response reveals them to others.',
+    'By name, other name, abbreviation or place, in any order and spelling. The district and its neighbors are searched first. Only viewers who may see people’s names find them, and no response reveals them to others.',
   query: s.AsOf.extend({
     q: s.Words.describe('What was typed'),
-    district: s.DistrictId.optional().describe('Where the viewer is'),
+    district: s.DistrictId.optional().describe('The viewer’s district'),
     scope: z
       .enum(['near', 'everywhere'])
       .default('near')
@@ -52,7 +54,7 @@ export const search = endpoint({
   response: z.object({
     asOf: s.Day,
     scope: z.enum(['near', 'everywhere']),
-    here: z.string().nullable().describe('The district in which the viewer is, in short'),
+    here: z.string().nullable().describe('Short name of the viewer’s district'),
     best: z
       .object({
         heading: z.string().describe('The role and the place that were recognized'),
@@ -62,7 +64,7 @@ export const search = endpoint({
       })
       .nullable(),
     groups: z.array(z.object({ kind: z.enum(HIT_KINDS), total: z.number().int(), hits: z.array(Hit) })),
-    nearest: z.array(Hit).describe('Where nothing was found: what comes nearest'),
+    nearest: z.array(Hit).describe('If nothing was found: the closest matches'),
     isWhole: z
       .boolean()
       .describe('False while the names of the network are still being read after a start: ask again'),

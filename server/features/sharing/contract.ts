@@ -15,7 +15,7 @@ const notFound = 'No district has this id.';
 
 const scope = {
   parts: SharedParts.describe('A report includes all other parts. Without gaps, all show only what is met'),
-  mailboxes: z.boolean().describe('With the mailboxes of roles. Names and phones of people are in no link'),
+  mailboxes: z.boolean().describe('Includes role mailboxes. Names and phones of people are never included'),
 };
 /** The fields of a link and its preview. */
 const fields = {
@@ -36,30 +36,30 @@ const SharedViewItem = z.object({
   ...{ id: z.string(), recipient: z.string(), ...scope },
   ...{ createdBy: z.string(), createdAt: Moment },
   frozenOn: s.Day,
-  lastDay: s.Day.describe('The last day on which it opens'),
+  lastDay: s.Day.describe('The last day on which it can be opened'),
   hasPassphrase: z.boolean(),
   addresses: z
     .array(z.string())
     .describe('The only people who may open it, with a code; empty: anyone with the link'),
   state: z.enum(['open', 'ended', 'revoked']),
   revokedAt: Moment.nullable(),
-  openings: z.number().int().describe('How often its page was opened'),
+  openings: z.number().int().describe('Number of times its page was opened'),
   openedLast: Moment.nullable(),
-  openedOn: z.array(z.object({ day: s.Day, times: z.number().int() })).describe('Day by day, in UTC'),
+  openedOn: z.array(z.object({ day: s.Day, times: z.number().int() })).describe('By day, in UTC'),
 });
 
 export const listSharedViews = endpoint({
   ...of,
   method: 'GET',
   path,
-  summary: 'List the links by which views of a district are shared.',
-  description: 'The newest first. Each is removed some time after it ended.',
+  summary: 'List the links to shared views of a district.',
+  description: 'Newest first. Each is deleted some time after it ended.',
   params,
   response: z.object({
     districtId: s.DistrictId,
     districtName: z.string(),
     today: s.Day,
-    canMail: z.boolean().describe('Whether this installation sends mail, which codes for addresses need'),
+    canMail: z.boolean().describe('True if this installation sends email, which codes require'),
     profiles: z.array(z.object({ id: z.string(), name: z.string() })).describe('Profiles of reports'),
     items: z.array(SharedViewItem),
   }),
@@ -88,7 +88,7 @@ export const shareView = endpoint({
       .max(128)
       .nullable()
       .default(null)
-      .describe('Asked for when the link is opened; at least 8 characters'),
+      .describe('Required to open the link; at least 8 characters'),
   }),
   response: z.object({ id: z.string(), url: z.string(), lastDay: s.Day }),
   notFound,
@@ -113,7 +113,7 @@ export const revokeSharedView = endpoint({
   ...of,
   method: 'DELETE',
   path: `${path}/:sharedId`,
-  summary: 'Revoke the link to a shared view, and remove what it showed.',
+  summary: 'Revoke the link to a shared view, and delete its content.',
   params: params.extend({ sharedId: z.string() }),
   response: Nothing,
   notFound: 'No shared view of this district has this id.',

@@ -6,7 +6,7 @@ import { endpoint } from '../../http/endpoint.ts';
 const Secret = z
   .string()
   .regex(/^[\w-]{43}$/, 'is not the secret of a link')
-  .describe('What follows # in the link');
+  .describe('The part of the link after #');
 const ReturnTo = enteredText(2000).describe(
   'Path of this site to go to after sign-in; another site is refused',
 );
@@ -16,10 +16,10 @@ export const Viewer = z.object({
     .object({
       id: z.string(),
       name: z.string(),
-      role: AccountRole.nullable().describe('Of an account; what it may do, `grants` say'),
+      role: AccountRole.nullable().describe('Role of the account; its permissions are in `grants`'),
     })
     .nullable()
-    .describe('Null as long as no one has signed in'),
+    .describe('Null if no one has signed in'),
   grants: z
     .array(Grant)
     .readonly()
@@ -37,17 +37,19 @@ export const getSession = endpoint({
   summary: 'Get your session: who you are, what you may do and how you can sign in.',
   response: z.object({
     viewer: Viewer,
-    banner: z.string().nullable().describe('To be shown before sign-in'),
+    banner: z.string().nullable().describe('Text to show before sign-in'),
     methods: z.object({
       local: z.boolean(),
-      oidc: z.boolean().describe('Then /api/sign-in/oidc?returnTo=/… starts it'),
+      oidc: z.boolean().describe('If true, /api/sign-in/oidc?returnTo=/… starts it'),
       sample: z
         .boolean()
-        .describe('This is the sample network on this machine: one click signs in as an invented user'),
+        .describe('True for the sample network on this machine: one click signs in as an invented user'),
     }),
     setupNeeded: z
       .boolean()
-      .describe('No administrator has signed in yet: Tieline prints a link to become one when it starts'),
+      .describe(
+        'True if no administrator has signed in yet: Tieline prints a link to become one when it starts',
+      ),
   }),
 });
 
@@ -96,7 +98,7 @@ export const openLink = endpoint({
   path: '/one-time-link',
   access: 'public',
   tag: 'Sign-in',
-  summary: 'Look at a one-time link without using it.',
+  summary: 'Get what a one-time link is for, without using it.',
   body: z.strictObject({ secret: Secret }),
   response: z.object({
     purpose: z.enum(['first-administrator', 'invitation', 'password-reset']),

@@ -11,7 +11,7 @@ export const getSimilar = endpoint({
   path: '/districts/:districtId/similar',
   access: 'summary',
   tag: 'Districts',
-  summary: 'Get the districts most like one, and the middle of them.',
+  summary: 'Get the districts most similar to one, with their median figures.',
   description:
     'Similar in population, rural share, counties, neighboring districts, tribes and task force awards, never in how well a district does. Districts are never ranked.',
   params: z.object({ districtId: s.DistrictId }),
@@ -20,7 +20,7 @@ export const getSimilar = endpoint({
       .string()
       .regex(/^([a-z]{3,5}(,[a-z]{3,5}){0,3})?$/, 'must be up to four district ids, such as ohnd,miwd')
       .default('')
-      .describe('Further districts to put beside it'),
+      .describe('Further districts to compare with'),
   }),
   response: z.object({
     here: Named,
@@ -29,10 +29,10 @@ export const getSimilar = endpoint({
       .array(
         Named.extend({
           alike: z.array(z.enum(TRAITS)),
-          why: z.string().describe('How the two are alike and how they differ, with the numbers of both'),
+          why: z.string().describe('Similarities and differences of the two, with the numbers of both'),
         }),
       )
-      .describe('Most traits alike first'),
+      .describe('Most similar first'),
     beside: z.array(Named),
     measures: z.array(
       z.object({
@@ -47,7 +47,7 @@ export const getSimilar = endpoint({
             value: z.number(),
             low: z.number(),
             high: z.number(),
-            of: z.number().int().describe('Similar districts of which the number is known'),
+            of: z.number().int().describe('Number of similar districts with a known value'),
           })
           .nullable()
           .describe('The median of the similar districts, and the range of the middle half'),

@@ -21,7 +21,7 @@ function columnsOf(
   { here: { facts, revision } }: AskedIn,
 ): Column<Asked>[] {
   const sectors = new Map(facts.organizations.map(({ id, sector }) => [id, sector]));
-  const forWhoSees = (text: string | null, organizationId: string): string | null =>
+  const ifVisible = (text: string | null, organizationId: string): string | null =>
     [null, organizationId].some((id) => can(viewer, 'see people', { districtId, organizationId: id }))
       ? text
       : null;
@@ -44,7 +44,7 @@ function columnsOf(
     ['answers', ({ answers }) => answered(answers)],
     ['questions', ({ invitation }) => questionsOf(tieline, facts, invitation)],
     ['reminders', ({ invitation }) => invitation.reminders],
-    ['sent_to', ({ invitation: { mailbox, organizationId } }) => forWhoSees(mailbox, organizationId)],
-    ['asked_by', ({ invitation: { askedBy, organizationId } }) => forWhoSees(askedBy, organizationId)],
+    ['sent_to', ({ invitation: { mailbox, organizationId } }) => ifVisible(mailbox, organizationId)],
+    ['asked_by', ({ invitation: { askedBy, organizationId } }) => ifVisible(askedBy, organizationId)],
   ];
 }

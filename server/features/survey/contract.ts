@@ -19,28 +19,32 @@ const Invitation = z.object({
   id: text,
   organizationId: s.OrganizationId,
   name: text,
-  mailbox: text.nullable().describe('Where the link was sent, and where codes go; null: delivered by hand'),
+  mailbox: text
+    .nullable()
+    .describe('The mailbox that received the link and receives codes; null if delivered by hand'),
   askedBy: text,
   askedAt: moment,
   expiresAt: moment,
   state: z.enum(INVITATION_STATES),
   isOpen: z.boolean(),
   answered: count,
-  answeredAt: moment.nullable().describe('The newest answer, or when one was taken back'),
-  of: count.describe('Questions that it is asked'),
+  answeredAt: moment.nullable().describe('When the newest answer was given or removed'),
+  of: count.describe('Number of questions'),
   reminders: count,
-  nextReminder: moment.nullable().describe('When another can be made; null: no more can be made'),
-  toAccept: count.describe('Facts that its answers would enter, and that are not on record yet'),
-  answers: z.array(z.object({ question: text, answer: text, at: moment })).describe('By link, in words'),
+  nextReminder: moment.nullable().describe('When the next reminder is allowed; null if there will be none'),
+  toAccept: count.describe('Number of facts that accepting its answers would enter'),
+  answers: z
+    .array(z.object({ question: text, answer: text, at: moment }))
+    .describe('Its answers by link, as text'),
 });
 
 const Sent = z.object({
   invitationId: text,
-  url: text.describe('The link, shown once: only a hash of its secret is kept'),
+  url: text.describe('The link, shown only here; only the hash of its secret is stored'),
   expiresAt: moment,
   mailed: z.boolean(),
   subject: text,
-  text: text.describe('The letter, ready to be sent by hand'),
+  text: text.describe('The letter, to be sent by hand'),
 });
 
 export const listInvitations = endpoint({
@@ -50,22 +54,22 @@ export const listInvitations = endpoint({
   tag: 'Survey',
   summary: 'List the organizations that were asked by link, what they answered, and where two sides differ.',
   description:
-    'Answers by link are no facts until they are accepted. `sides` compares them with each other and with the newest reports on record: agreed where the levels differ by 1 at most.',
+    'Answers by link become facts only when they are accepted. `sides` compares them with each other and with the newest reports on record: agreed where the levels differ by 1 at most.',
   params,
   response: z.object({
     districtId: s.DistrictId,
     districtName: text,
     revision: count,
-    mails: z.boolean().describe('Can this installation send email?'),
+    mails: z.boolean().describe('True if this installation can send email'),
     response: Response,
-    invitations: z.array(Invitation).describe('The newest first'),
+    invitations: z.array(Invitation).describe('Newest first'),
     toAsk: z
       .array(z.object({ id: s.OrganizationId, name: text, mailbox: text.nullable() }))
       .describe('Organizations in a role here that have no open link'),
     missing: z
       .array(z.object({ name: text, namedBy: z.array(text).describe('Organizations that named it') }))
       .describe(
-        'Who is missing by those who answered, and not on record here by that name: a lead, no partner',
+        'Organizations that respondents named as missing and that are not on record here: leads, not partners',
       ),
     sides: z.array(
       z.object({
@@ -104,7 +108,7 @@ export const inviteOrganization = endpoint({
   path: '/districts/:districtId/invitations',
   access: 'edit district',
   tag: 'Survey',
-  summary: 'Invite an organization to say by link how it works with its partners.',
+  summary: 'Invite an organization to report by link how it works with its partners.',
   description:
     'One open link per organization and district. It is emailed if a mailbox is given and the server can send email.',
   params,
@@ -133,7 +137,7 @@ export const replaceLinks = endpoint({
   tag: 'Survey',
   summary: 'Create a link that replaces the earlier ones, for the same mailbox or another.',
   description:
-    'For people who lost the browser or the letter, or if it went to the wrong mailbox. Earlier answers are kept; links that were sent before no longer work.',
+    'For people who lost the letter or switched browsers, or if it went to the wrong mailbox. Earlier answers are kept; earlier links stop working.',
   params: ofOne,
   body: z.object({ mailbox: Email.nullable() }),
   response: Sent,
@@ -158,7 +162,7 @@ export const acceptAnswers = endpoint({
   tag: 'Survey',
   summary: 'Enter the answers of an organization as its confirmations and reports, in one change.',
   description:
-    'They are the organization’s own statements, given by link. An answer that was changed or withdrawn since corrects what was accepted before. It can be undone in the history like any change. 409 if something was answered after `answeredAt`.',
+    'They are the organization’s own statements, given by link. An answer that was changed or removed since corrects what was accepted before. It can be undone in the history like any change. 409 if something was answered after `answeredAt`.',
   params: ofOne,
   query: z.object({
     asOf: s.AskedDay.optional().describe('Today where you are; the UTC date if omitted'),

@@ -2,7 +2,7 @@ import type { Facts } from '../../../core/facts/index.ts';
 import { byCodePoint } from '../../../core/order.ts';
 import type { Services } from '../../services.ts';
 import { itemOf } from '../../survey/answers.ts';
-import { bothSides, type Word } from '../../survey/both-sides.ts';
+import { bothSides, type ReportedLevel } from '../../survey/both-sides.ts';
 import type { Answer } from './describe.ts';
 import type { Asked } from './read-asked.ts';
 
@@ -31,9 +31,9 @@ export function sidesOf(
 ): Answer['sides'] {
   const nameOf = (id: string): string => organizations.find((row) => row.id === id)?.name ?? id;
   const byLink = asked.flatMap(({ invitation: { organizationId: fromId }, answers }) =>
-    [...answers.with].flatMap(([aboutId, says]): Word[] => {
+    [...answers.with].flatMap(([aboutId, answer]): ReportedLevel[] => {
       const at = answers.at.get(itemOf(aboutId)) ?? ''; // a timestamp sorts after a report of the same day
-      return typeof says?.level === 'number' ? [{ fromId, aboutId, level: says.level, at }] : [];
+      return typeof answer?.level === 'number' ? [{ fromId, aboutId, level: answer.level, at }] : [];
     }),
   );
   const pairs = new Set(byLink.map(({ fromId, aboutId }) => keyOf(fromId, aboutId)));

@@ -18,7 +18,7 @@ export const listTrainingTopics = endpoint({
   path: '/training-topics',
   access: 'summary',
   ...about,
-  summary: 'List the topics that trainings may have.',
+  summary: 'List the training topics.',
   response: Topics,
 });
 
@@ -27,7 +27,7 @@ export const saveTrainingTopic = endpoint({
   path: '/training-topics/:topicId',
   access: 'administer',
   ...about,
-  summary: 'Change a topic of trainings, or add one.',
+  summary: 'Change or add a training topic.',
   params: z.object({
     topicId: z.string().regex(/^[a-z0-9][a-z0-9-]{1,59}$/, 'must be lowercase letters, digits and hyphens'),
   }),
@@ -37,7 +37,7 @@ export const saveTrainingTopic = endpoint({
 
 const Named = z.object({ id: z.string(), name: z.string() });
 const LastTrained = s.Day.nullable().describe(
-  'The most recent day by then; null where no training is on record',
+  'The most recent training day by then; null if no training is on record',
 );
 const Months = z.number().int().nullable().describe('Whole months since then');
 const last = { lastTrained: LastTrained, months: Months };
@@ -47,7 +47,7 @@ const Training = z.object({
   name: z.string(),
   since: s.Day.nullable(),
   until: s.Until,
-  heldOn: s.Day.nullable().describe('The most recent day on which it was held; null where none is known'),
+  heldOn: s.Day.nullable().describe('The most recent day on which it was held; null if not known'),
   monthsAgo: z.number().int().nullable().describe('Whole months since then'),
   topic: Named.nullable(),
   url: z.string().nullable().describe('Link to its material'),
@@ -55,11 +55,11 @@ const Training = z.object({
   trainers: z.array(Named).describe('The organizations that taught it'),
   attended: z.array(
     Named.extend({
-      people: z.number().int().nullable().describe('How many people from it; null if no one counted'),
+      people: z.number().int().nullable().describe('Number of people from it; null if not counted'),
     }),
   ),
-  people: z.number().int().nullable().describe('How many people are counted in all'),
-  districts: z.array(Named).describe('Where it is on record'),
+  people: z.number().int().nullable().describe('Total number of people counted'),
+  districts: z.array(Named).describe('Districts in which it is on record'),
 });
 
 export const getTrainings = endpoint({
@@ -91,7 +91,7 @@ export const getTrainings = endpoint({
         }),
       )
       .describe(
-        'Applicable roles, and when those who fill each today were last trained in it. Without organizations no one is known who could have been trained',
+        'Applicable roles, and when the organizations that fill each today were last trained in it. If none fills it, there is no one who could have been trained',
       ),
     organizations: z
       .array(
@@ -102,18 +102,21 @@ export const getTrainings = endpoint({
           left: z.number().int().describe('People on record who left since'),
         }),
       )
-      .describe('Those that fill a role; in whichever role they were trained'),
+      .describe('Organizations that fill a role, trained in any role'),
     counties: z.array(
       z.object({
         fips: z.string(),
         county: z.string(),
         ...last,
-        organizations: z.number().int().describe('Organizations that are said to cover it, and fill a role'),
+        organizations: z
+          .number()
+          .int()
+          .describe('Organizations that are reported to cover it and fill a role'),
       }),
     ),
     wholeDistrict: z
       .object({ organizations: z.number().int(), ...last })
-      .describe('Organizations of which no county is on record: they cover the whole district'),
+      .describe('Organizations with no county on record, which cover the whole district'),
   }),
   notFound: 'No district has this id.',
 });
@@ -129,7 +132,7 @@ export const getBeforeAfter = endpoint({
   ...about,
   summary: 'Get the ties between those at a training, before it and 6 and 12 months after.',
   description:
-    'Expected ties of which both roles were in the room, and whether two organizations of the room met them by other evidence than trainings: on the day before it began, and 6 and 12 months after it was last held. Beside them the same ties, between whoever fills the roles, in the similar districts that held no training from 12 months before to 12 months after. It proves no effect.',
+    'Expected ties with both roles present at the training, and whether two organizations there met them by evidence other than trainings: on the day before it began, and 6 and 12 months after it was last held. For comparison, the same ties between any organizations in these roles, in similar districts that held no training from 12 months before to 12 months after. It proves no effect.',
   params: z.object({ districtId: s.DistrictId, trainingId: z.string().min(1).max(120) }),
   query: s.AsOf,
   response: z.object({
@@ -137,11 +140,11 @@ export const getBeforeAfter = endpoint({
     asOf: s.Day,
     training: Named,
     heldOn: s.Day,
-    days: looks(s.Day.nullable()).describe('The days of the looks; null for one that is still to come'),
+    days: looks(s.Day.nullable()).describe('The days of the comparisons; null for one in the future'),
     ties: z
       .array(z.object({ id: s.TieId, title: z.string(), met: looks(z.boolean().nullable()) }))
-      .describe('Expected ties between those in the room'),
-    met: looks(Count).describe('How many of these ties were met'),
+      .describe('Expected ties between the organizations that took part'),
+    met: looks(Count).describe('Number of these ties that were met'),
     similar: z
       .array(Named.extend({ met: looks(Count) }))
       .describe('Similar districts without a training around that time, most alike first'),
@@ -150,7 +153,7 @@ export const getBeforeAfter = endpoint({
       z
         .object({ value: z.number(), low: z.number(), high: z.number(), of: z.number().int() })
         .nullable()
-        .describe('The middle of the similar districts; null where they are too few'),
+        .describe('The median of the similar districts; null if there are too few'),
     ),
     text: z.string(),
     caution: z.string(),
@@ -172,7 +175,7 @@ export const getTrainingPlan = endpoint({
   summary:
     'Get a plan for a training: whom to invite, who could host and teach, and which districts could help.',
   description:
-    'One seat for each role: of those who fill it whoever was never trained in it or longest ago, then whoever has most ties to make, then whoever covers most counties; then seats for counties that no one in the room covers by name. Names and contact details are null for viewers who may not see them. Nothing is stored or sent.',
+    'One seat per role: preferably for the organization that was never trained in it or longest ago, then the one with the most ties to make, then the one that covers the most counties. Further seats are for counties that no one invited covers by name. Names and contact details are null for viewers who may not see them. Nothing is stored or sent.',
   params: z.object({ districtId: s.DistrictId }),
   query: s.AsOf.extend({
     topic: z.string().max(60).optional().describe('A topic of `/training-topics`, for the letter'),
@@ -188,21 +191,21 @@ export const getTrainingPlan = endpoint({
       z.object({
         organizationId: s.OrganizationId,
         name: z.string(),
-        role: s.RoleId.nullable().describe('Null for a seat that is there for its counties'),
+        role: s.RoleId.nullable().describe('Null for a seat added for its counties'),
         roleName: z.string().nullable(),
         contact: OfficeContact,
         ...last,
         counties: z.array(z.string()).describe('Counties that are on record for it'),
-        couldMeet: z.array(z.string()).describe('Who else is invited, with whom an expected tie is not met'),
+        couldMeet: z.array(z.string()).describe('Others invited with whom an expected tie is not met'),
       }),
     ),
     missing: z
       .array(z.object({ role: s.RoleId, name: z.string(), state: s.RoleState }))
       .describe('Roles that no organization on record fills'),
-    countiesMissing: z.array(z.string()).describe('Counties that no one in the room is said to cover'),
+    countiesMissing: z.array(z.string()).describe('Counties that no one invited is reported to cover'),
     ties: z
       .array(z.object({ id: s.TieId, title: z.string(), a: Named, b: Named }))
-      .describe('Ties that the room could make: expected between two who are invited, and not met'),
+      .describe('Ties that the training could create: expected between two who are invited, and not met'),
     hosts: z.array(Candidate).describe('Who could host: those who did first, then the best connected'),
     trainers: z.array(Candidate).describe('Who could teach: those who did first, then the best connected'),
     mentors: z
@@ -211,22 +214,22 @@ export const getTrainingPlan = endpoint({
           acteam: z.boolean().describe('It has an Anti-Trafficking Coordination Team'),
           practices: z
             .array(
-              Named.extend({ mends: z.array(z.string()).describe('Of what is open here, what it mends') }),
+              Named.extend({
+                mends: z.array(z.string()).describe('What it addresses among the open items here'),
+              }),
             )
-            .describe('Practices that started there, those first that mend what is open here'),
+            .describe('Practices that started there; those that address open items here come first'),
           ties: z
             .array(z.object({ id: s.TieId, title: z.string() }))
-            .describe('Of the ties, those met there'),
+            .describe('Those of the ties that are met there'),
         }),
       )
-      .describe(
-        'Bordering districts, or those of the circuit where none borders, that have what is open here',
-      ),
+      .describe('Bordering districts, or those of the circuit if none borders, that have what is open here'),
     alike: z
       .array(
         Named.extend({
-          openToo: z.number().int().describe('How many of these are not met there'),
-          of: z.number().int().describe('Ties that the room could make and that are expected there'),
+          openToo: z.number().int().describe('Number of these not met there'),
+          of: z.number().int().describe('Ties that the training could create and that are expected there'),
         }),
       )
       .describe('Similar districts, for which the same course may fit; most alike first'),

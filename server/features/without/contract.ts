@@ -14,7 +14,7 @@ export const getWithout = endpoint({
   path: '/districts/:districtId/without',
   access: 'district',
   tag: 'Districts',
-  summary: 'Get what falls if a person leaves, an organization closes or a piece of evidence ends.',
+  summary: 'Predict what is lost if a person leaves, an organization closes or a piece of evidence ends.',
   description:
     'A simulation: nothing is stored. The district is assessed again as if that were entered on the day. Name exactly one of `person`, `organization` and `evidence`. A person whom you may not see is treated like one who does not exist.',
   params: z.object({ districtId: s.DistrictId }),
@@ -29,29 +29,31 @@ export const getWithout = endpoint({
     revision: z.number().int(),
     away: Named.extend({
       kind: z.enum(['person', 'organization', 'evidence']),
-      organizations: z.array(Named).describe('Where the person works; empty for anything else'),
+      organizations: z.array(Named).describe('The person’s organizations; empty for anything else'),
     }),
     text: z.string(),
     coverage: Coverage,
     pairs: z
       .array(
         z.object({
-          organization: Named.describe('The side that loses someone, where one does'),
+          organization: Named.describe('The side that loses someone, if any'),
           partner: Named.extend({ roles: z.array(s.RoleId) }),
           outcome: z
             .enum(OUTCOMES)
             .describe(
-              'cut: nothing is left that is current or aging; on paper only: a memorandum, a protocol or a task force is; goes on: more than that',
+              'cut: nothing current or aging is left. on paper only: a memorandum, a protocol or a task force is left. goes on: more is left',
             ),
           falls: z.array(Piece),
           stays: z.array(Piece),
           others: z
             .array(Named)
-            .describe('Who else works with the partner on the ties that are expected of the two'),
-          colleague: Named.nullable().describe('Who might take over a tie that is cut or on paper only'),
+            .describe('Others who work with the partner on the ties that are expected of the two'),
+          colleague: Named.nullable().describe(
+            'A colleague who could take over a tie that is cut or on paper only',
+          ),
         }),
       )
-      .describe('Every two organizations whose work rests on who or what is taken away'),
+      .describe('Each pair of organizations whose work depends on what is removed'),
     ties: z
       .array(
         z.object({
@@ -61,10 +63,10 @@ export const getWithout = endpoint({
           outcome: z
             .enum(OUTCOMES)
             .nullable()
-            .describe('Of the pairs alone that rest on it, the best; null where none is of this tie'),
+            .describe('The best state among the dependent pairs only; null if none belongs to this tie'),
         }),
       )
-      .describe('Expected ties that rest on it, or change their state'),
+      .describe('Expected ties that depend on it or change their state'),
     roles: z.array(z.object({ role: s.RoleId, before: s.RoleState, after: s.RoleState })),
     gaps: z
       .array(
@@ -76,7 +78,7 @@ export const getWithout = endpoint({
           action: z.string(),
         }),
       )
-      .describe('Gaps that open'),
+      .describe('New gaps'),
     cutOff: z
       .object({
         organizations: z.array(Named),
@@ -84,7 +86,7 @@ export const getWithout = endpoint({
         counties: z.array(z.object({ role: s.RoleId, counties: z.array(z.string()) })),
       })
       .describe(
-        'What the U.S. Attorney’s Office no longer reaches by current evidence: partners, roles with all who fill them, and of each role the counties whose last provider they are',
+        'What the U.S. Attorney’s Office no longer reaches through current evidence: partners, roles whose organizations are all unreachable, and for each role the counties whose last provider is among them',
       ),
     elsewhere: z
       .array(
@@ -96,7 +98,7 @@ export const getWithout = endpoint({
           gaps: z.number().int().describe('Roles and ties that become gaps'),
         }),
       )
-      .describe('For an organization: the other districts in which it fills a role, and which you may read'),
+      .describe('For an organization: the other districts in which it fills a role and that you may read'),
   }),
   notFound: 'No district has this id, or no one and nothing there that you may see.',
 });

@@ -42,9 +42,9 @@ describe('a refusal', () => {
     );
   });
 
-  it('asks for the post of a person who is named without one', () => {
+  it('asks for the job of a person who is named without one', () => {
     expect(screen('Carla Quillfeather moved away in May')?.message).toBe(
-      'appears to contain the name of a person whose post is not said at character 1 (C•••• Q•••••••••••); write the role or the organization instead, or the post beside the name',
+      'appears to contain the name of a person whose job is not stated at character 1 (C•••• Q•••••••••••); write the role or the organization instead, or add the job after the name',
     );
     expect(screen('Carla Quillfeather, county nurse, moved away in May')).toBeNull();
   });

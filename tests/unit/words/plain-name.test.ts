@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { likelyTwins, type Named } from '../../../core/likely-twins.ts';
+import { likelyDuplicates, type Named } from '../../../core/likely-duplicates.ts';
 import { differInOneLetter, namesMatch } from '../../../core/plain-name.ts';
 import { insteadOf } from '../../../core/retired-counties.ts';
 import { readReferenceFiles } from '../../../server/reference/files.ts';
@@ -34,15 +34,15 @@ describe('a name that is typed', () => {
   });
 });
 
-describe('a likely twin', () => {
+describe('a likely duplicate', () => {
   const known = [
     named('light', 'Harbor Light', { city: 'Akron', state: 'OH', aliases: ['The Lamp'] }),
     named('network', 'Ohio Domestic Violence Network', { state: 'OH' }),
     named('precinct', 'Precinct 1'),
     named('brendan', 'Saint Brendan Ministry', { state: 'MI' }),
   ];
-  const twinsOf = (name: string, more: Partial<Named> = {}) =>
-    likelyTwins(named('new', name, more), known).map(({ id }) => id);
+  const duplicatesOf = (name: string, more: Partial<Named> = {}) =>
+    likelyDuplicates(named('new', name, more), known).map(({ id }) => id);
 
   it.each([
     ['Harborlight, Inc.', {}, ['light']],
@@ -58,16 +58,16 @@ describe('a likely twin', () => {
   ])(
     'has another spelling, another name, the first letters, or one other letter where it is long: %s',
     (name, more, ids) => {
-      expect(twinsOf(name, more)).toEqual(ids);
+      expect(duplicatesOf(name, more)).toEqual(ids);
     },
   );
 
   it('is in no other place, and is not the organization itself', () => {
-    expect(twinsOf('Harbor Light', { state: 'MI' })).toEqual([]);
-    expect(twinsOf('Harbor Light', { city: 'Toledo', state: 'OH' })).toEqual([]);
-    expect(twinsOf('ODVN', { state: 'NV' })).toEqual([]);
-    expect(likelyTwins(named('light', 'Harborlight'), known)).toEqual([]);
-    expect(twinsOf('Harbor House')).toEqual([]);
+    expect(duplicatesOf('Harbor Light', { state: 'MI' })).toEqual([]);
+    expect(duplicatesOf('Harbor Light', { city: 'Toledo', state: 'OH' })).toEqual([]);
+    expect(duplicatesOf('ODVN', { state: 'NV' })).toEqual([]);
+    expect(likelyDuplicates(named('light', 'Harborlight'), known)).toEqual([]);
+    expect(duplicatesOf('Harbor House')).toEqual([]);
   });
 });
 

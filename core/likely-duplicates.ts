@@ -26,7 +26,7 @@ const isInitials = (name: string): boolean => /^[\p{Lu}&.]{3,8}$/u.test(name);
 const LONG = 8;
 const digitsOf = (key: string): string => key.replace(/\D/g, '');
 
-/** Names that differ in a digit are different: Precinct 1 and Precinct 2. */
+/** Names that differ in a digit belong to different organizations: Precinct 1 and Precinct 2. */
 const isMisspelling = (one: string, other: string): boolean =>
   Math.min(one.length, other.length) >= LONG &&
   differInOneLetter(one, other) &&
@@ -43,13 +43,13 @@ function areAlike(one: Named, known: readonly string[], other: Named, keys: read
   return isInitials(one.name) && one.state === other.state && initialsOf(other.name).includes(letters);
 }
 
-type FindTwins = <Row extends Named>(one: Named, known: readonly Row[]) => Row[];
+type FindDuplicates = <Row extends Named>(one: Named, known: readonly Row[]) => Row[];
 
 /**
  * Returns a function that finds likely duplicates of many organizations, normalizing each place and name on
  * record only once.
  */
-export function twinFinder(): FindTwins {
+export function duplicateFinder(): FindDuplicates {
   const placeKeys = new Map<string, string>();
   const keysOfRows = new WeakMap<Named, readonly string[]>();
   const placeKey = (place: string): string => {
@@ -80,4 +80,4 @@ export function twinFinder(): FindTwins {
  * Returns the organizations on record that may be the same one, under another spelling, another of its names or
  * its initials.
  */
-export const likelyTwins: FindTwins = (one, known) => twinFinder()(one, known);
+export const likelyDuplicates: FindDuplicates = (one, known) => duplicateFinder()(one, known);

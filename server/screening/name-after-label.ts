@@ -4,16 +4,19 @@ import * as people from './people-words.ts';
 import { isCapital, isWord, near, type Reading, type Token } from './tokens.ts';
 import { isOfOrganization, ORDINARY } from './words.ts';
 
-/** How many tokens may stand between a word for someone in a case and a name. */
+/** Maximum number of tokens between a label (a word for someone in a case) and a name. */
 export const REACH = 9;
 
-/** `victim Jane R.`, `suspect (Robert Poe)`, `a survivor of forced labor, Ana Roe, was`, `la víctima Ana Roe`. */
-export function nameBehind(reading: Reading, label: Label): NameRow | null {
+/**
+ * Finds a name after a label: `victim Jane R.`, `suspect (Robert Poe)`, `a survivor of forced labor, Ana Roe, was`,
+ * `la víctima Ana Roe`.
+ */
+export function nameAfter(reading: Reading, label: Label): NameRow | null {
   const { tokens, text } = reading;
   const between: Token[] = [];
   if (
     (label.isMany || /^victim[-/]witness$/.test(tokens[label.index]?.stem ?? '')) &&
-    isOfAPost(tokens, label.index)
+    isOfAJob(tokens, label.index)
   )
     return null;
   for (let at = label.index + 1 + ofACase(tokens, label.index); at <= label.index + REACH; at++) {
@@ -24,18 +27,19 @@ export function nameBehind(reading: Reading, label: Label): NameRow | null {
     const row = nameAt(tokens, at);
     if (row && isNameOf(tokens, label, row, between)) return row;
     const lower = row ? null : lowerNameAt(tokens, at, text);
-    if (lower && !people.SAYS_SO.has(token.lower)) return lower;
-    if (!mayStandBetween(tokens, at, between)) return nameBehindAPhrase(tokens, label);
+    if (lower && !people.INTRODUCES_NAME.has(token.lower)) return lower;
+    if (!mayStandBetween(tokens, at, between)) return nameAfterPhrase(tokens, label);
     between.push(token);
   }
   return null;
 }
 
-/** Small words, other words for someone in a case, an age, a bracket that closes, `of the investigation`, `to be`. */
+/** Filler words, other labels, an age, a closing bracket, `of the investigation`, `to be`. */
 function mayStandBetween(tokens: readonly Token[], at: number, between: readonly Token[]): boolean {
   const [token, next] = tokens.slice(at, at + 2);
   if (!token) return false;
-  if (people.BETWEEN.has(token.lower) || people.SAYS_SO.has(token.lower) || isInCase(token)) return true;
+  if (people.BETWEEN.has(token.lower) || people.INTRODUCES_NAME.has(token.lower) || isInCase(token))
+    return true;
   if (/^(?:of|de)$/.test(token.lower))
     return people.OF_BETWEEN.has(next?.lower ?? '') || between.at(-1)?.lower === 'name';
   return (
@@ -47,7 +51,7 @@ function mayStandBetween(tokens: readonly Token[], at: number, between: readonly
   );
 }
 
-/** How many tokens `of the farm case` has behind such a word. */
+/** The number of tokens of a phrase such as `of the farm case` after a label; 0 if there is none. */
 const ofACase = (tokens: readonly Token[], index: number): number =>
   tokens[index + 1]?.lower === 'of'
     ? near(tokens, index, 5).findIndex(({ stem }) =>
@@ -57,8 +61,8 @@ const ofACase = (tokens: readonly Token[], index: number): number =>
 
 const LONGEST_PHRASE = 7;
 
-/** `a victim from the farm, Ana Roe, was`, `clients served jointly incl. Ana Roe`; whoever works for them is none. */
-function nameBehindAPhrase(tokens: readonly Token[], label: Label): NameRow | null {
+/** `a victim from the farm, Ana Roe, was`, `clients served jointly incl. Ana Roe`; not a person who works for them. */
+function nameAfterPhrase(tokens: readonly Token[], label: Label): NameRow | null {
   const phrase = near(tokens, label.index, LONGEST_PHRASE);
   const first = phrase[0]?.lower ?? '';
   const isDone = people.DONE_TO_SOMEONE.has(first);
@@ -79,21 +83,21 @@ function nameBehindAPhrase(tokens: readonly Token[], label: Label): NameRow | nu
 }
 
 const isAtWork = ({ stem }: Token): boolean =>
-  people.POSTS.has(stem) || people.TITLES.has(stem) || people.AT_WORK.has(stem);
+  people.JOBS.has(stem) || people.TITLES.has(stem) || people.AT_WORK.has(stem);
 
 /** `Contact for victims: Maria Lopez` names who works for them. */
-const isOfAPost = (tokens: readonly Token[], index: number): boolean =>
+const isOfAJob = (tokens: readonly Token[], index: number): boolean =>
   /^(?:for|of|to|with|about|para|de|a)$/.test(tokens[index - 1]?.lower ?? '') &&
-  near(tokens, index, -5).some(({ stem }) => people.POSTS.has(stem)) &&
+  near(tokens, index, -5).some(({ stem }) => people.JOBS.has(stem)) &&
   tokens[index + 1]?.text !== '(';
 
 const KIN = /^(?:mr|ms|mrs|miss|sr|sra|don|doña|brothers|sisters|hermanos)$/;
 
-/** Is a name, by its form, that of whom the word is for? One word in capitals is less sure than two, and a title less than a word. */
+/** Decides by form whether a name belongs to a label. One capitalized word is weaker than two, a title weaker than a word. */
 function isNameOf(tokens: readonly Token[], label: Label, row: NameRow, between: readonly Token[]): boolean {
   const word = tokens[label.index];
   if (!word) return false;
-  const said = between.filter(({ lower }) => people.SAYS_SO.has(lower));
+  const said = between.filter(({ lower }) => people.INTRODUCES_NAME.has(lower));
   if (said.some(({ lower }) => KIN.test(lower) || (lower.length > 1 && lower !== 'known'))) return true;
   const isQuoted = said.some(({ text }) => text === '"');
   if (isQuoted && (label.isPlain || between.length === 1)) return true;
@@ -129,17 +133,17 @@ export const isNamePart = (token?: Token): token is Token =>
   !isOfOrganization(token) &&
   !ORDINARY.has(token.stem);
 
-/** `victim SB`, where nothing else in capitals goes on. */
+/** `victim SB`, without another capitalized word after it. */
 function isPairOfInitials(tokens: readonly Token[], row: NameRow): boolean {
   const next = tokens[row.endIndex + 1];
   return (
     /^(?!ID|PD|IN|OK|UP)\p{Lu}{2}$/u.test(tokens[row.index]?.text ?? '') &&
     row.index === row.endIndex &&
-    (!next || !isWord(next) || people.GOES_ON.has(next.lower))
+    (!next || !isWord(next) || people.ENDS_LABEL.has(next.lower))
   );
 }
 
-/** `CI (Continuous Improvement)`: the letters are explained by the words behind them. */
+/** `CI (Continuous Improvement)`: the words after the letters spell them out. */
 function isExplained(tokens: readonly Token[], label: Label, between: readonly Token[]): boolean {
   const letters = tokens[label.index]?.lower.replaceAll('.', '') ?? '';
   if (letters.length > 3 || between[0]?.text !== '(') return false;
@@ -149,13 +153,13 @@ function isExplained(tokens: readonly Token[], label: Label, between: readonly T
   return initials.join('') === letters;
 }
 
-/** `trafficker: big mike aka ...`, and behind a colon two words alone: `suspect: marcus odom`. */
+/** `trafficker: big mike aka ...`, or two lowercase words after a colon: `suspect: marcus odom`. */
 export function plainlyNamed(tokens: readonly Token[], index: number): NameRow | null {
-  const behind = near(tokens, index, 6);
-  const also = behind.findIndex(({ lower }) => /^(?:aka|a\.k\.a|nicknamed)$/.test(lower));
+  const after = near(tokens, index, 6);
+  const also = after.findIndex(({ lower }) => /^(?:aka|a\.k\.a|nicknamed)$/.test(lower));
   const row = { index: index + 2, words: 2, isAcronym: false, isGiven: false, hasInitial: false };
-  if (also > 0 && behind[also + 1]) return { ...row, index: index + 1, endIndex: index + also + 2 };
-  const [colon, one, two, end] = behind;
+  if (also > 0 && after[also + 1]) return { ...row, index: index + 1, endIndex: index + also + 2 };
+  const [colon, one, two, end] = after;
   const isAlone =
     (!end || /^[,(;-]$/.test(end.text)) &&
     one !== undefined &&

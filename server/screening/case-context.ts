@@ -4,17 +4,19 @@ import * as people from './people-words.ts';
 import { near, type Reading, type Token } from './tokens.ts';
 import { isOfOrganization } from './words.ts';
 
-/** `Ana Roe was rescued`, `charges against Robert Poe`, `Ana Roe (V)`, `Ana Roe ... her T visa`. */
-export function isToldOf({ tokens }: Reading, row: NameRow): boolean {
+/**
+ * Returns true if the words around a name are about a case: `Ana Roe was rescued`, `charges against Robert Poe`, `Ana Roe (V)`,
+ * `Ana Roe ... her T visa`.
+ */
+export function isInCaseContext({ tokens }: Reading, row: NameRow): boolean {
   const before = near(tokens, row.index, -4).map(({ lower }) => lower);
   const following = near(tokens, row.endIndex, 6).map(({ lower }) => lower);
-  const behind = following[1] === 'others' ? following.slice(1) : following;
+  const after = following[1] === 'others' ? following.slice(1) : following;
   if (people.TITLES.has(before[0] ?? '')) return false;
-  if (behind[0] === '(' && /^(?:v|s|d|w|def|sub|perp)$/.test(behind[1] ?? '') && behind[2] === ')')
-    return true;
-  if (behind[0] === ',' && people.DONE_TO.has(behind[1] ?? '')) return true;
+  if (after[0] === '(' && /^(?:v|s|d|w|def|sub|perp)$/.test(after[1] ?? '') && after[2] === ')') return true;
+  if (after[0] === ',' && people.DONE_TO.has(after[1] ?? '')) return true;
   if (isOfItsCase(tokens, row) || isSentence(near(tokens, row.endIndex, 4))) return true;
-  const words = behind.filter((word) => !/^(?:[,()]|\d{1,2}|y\/o|yo|years|old|age|aged)$/.test(word));
+  const words = after.filter((word) => !/^(?:[,()]|\d{1,2}|y\/o|yo|years|old|age|aged)$/.test(word));
   const fate = words.findIndex((word) => !people.AUXILIARIES.has(word));
   const isFate = people.FATES.has(words[fate] ?? '');
   if (isFate && (fate > 0 || people.FATES_ALONE.has(words[fate] ?? ''))) return true;
@@ -24,13 +26,13 @@ export function isToldOf({ tokens }: Reading, row: NameRow): boolean {
   return (
     hasOfACase(near(tokens, row.endIndex, 20).map(({ lower }) => lower)) ||
     ((tokens[row.endIndex]?.text.endsWith("'s") ?? false) &&
-      (people.HAS.has(behind[0] ?? '') ||
-        (/^[tu]$/.test(behind[0] ?? '') && /^visas?$/.test(behind[1] ?? '')))) ||
-    (/^(?:aka|a\.k\.a)$/.test(behind[0] ?? '') && near(tokens, row.endIndex, 8).some(isInCase))
+      (people.HAS.has(after[0] ?? '') ||
+        (/^[tu]$/.test(after[0] ?? '') && /^visas?$/.test(after[1] ?? '')))) ||
+    (/^(?:aka|a\.k\.a)$/.test(after[0] ?? '') && near(tokens, row.endIndex, 8).some(isInCase))
   );
 }
 
-/** `the Eduardo Poe indictment`, `the Ana Roe case`; what is counted or managed has no name of a person. */
+/** `the Eduardo Poe indictment`, `the Ana Roe case`; not `case management`. */
 function isOfItsCase(tokens: readonly Token[], row: NameRow): boolean {
   const [noun, next] = near(tokens, row.endIndex, 2);
   if (!noun || (next && isOfOrganization(next))) return false;
@@ -40,7 +42,7 @@ function isOfItsCase(tokens: readonly Token[], row: NameRow): boolean {
   );
 }
 
-/** `charges against Poe`, `arrested: Poe`: one name in capitals is enough. */
+/** `charges against Poe`, `arrested: Poe`: a single capitalized name is enough. */
 export function isCharged(tokens: readonly Token[], index: number): boolean {
   const [sign, word] = near(tokens, index, -2);
   return sign?.lower === 'against'

@@ -1,21 +1,21 @@
 import { isInCase, type Label } from './labels.ts';
+import { isNamePart, isUnknown, REACH } from './name-after-label.ts';
 import { isGivenName } from './name-lists.ts';
-import { isNamePart, isUnknown, REACH } from './named-behind.ts';
 import { lowerNameAt, type NameRow } from './names.ts';
 import * as people from './people-words.ts';
 import { isCapital, isWord, near, type Reading, type Token } from './tokens.ts';
 
-/** What sets a name apart from the word for what the person is. */
+/** What separates a name from the label that says what the person is. */
 const APART = /^(?:[([,"/:;-]|is|was|been|became|are|as|es|era|ang)$/;
 
-/** `Jane Roe (victim)`, `Robert Poe is a snitch`, `Ana Roe, one of our survivors`. */
+/** Finds a name before a label: `Jane Roe (victim)`, `Robert Poe is a snitch`, `Ana Roe, one of our survivors`. */
 export function nameBefore(
   { tokens, text }: Reading,
   label: Label,
   names: ReadonlyMap<number, NameRow>,
 ): NameRow | null {
   const next = tokens[label.index + 1];
-  if (next && isWord(next) && !people.GOES_ON.has(next.lower)) return null;
+  if (next && isWord(next) && !people.ENDS_LABEL.has(next.lower)) return null;
   const between: string[] = [];
   for (let at = label.index - 1; at >= label.index - REACH; at--) {
     if (/^[)\]]$/.test(tokens[at]?.text ?? '')) at = bracketBefore(tokens, at);
@@ -31,7 +31,7 @@ export function nameBefore(
     if (
       !isSort &&
       !isInCase(token) &&
-      !people.BEHIND_A_NAME.has(token.lower) &&
+      !people.BETWEEN_NAME_AND_LABEL.has(token.lower) &&
       !/^(?:\d{1,2}|[)\]])$/.test(token.text)
     )
       return null;
@@ -40,7 +40,7 @@ export function nameBefore(
   return null;
 }
 
-/** Where the bracket opens that closes here, if it holds few words and no other. */
+/** The index of the matching opening bracket, if it is only a few words away. */
 function bracketBefore(tokens: readonly Token[], at: number): number {
   const opens = near(tokens, at, -6).findIndex(({ text }) => /^[([]$/.test(text));
   return opens < 0 ? at : at - opens - 1;
