@@ -89,7 +89,7 @@ describe('two organizations that no one proposed', () => {
       .getByText(/names no organization of this district/)
       .waitFor();
     await page.getByLabel('Organization to keep').fill('Invented Saint Gannet Shelter (Akron, OH)');
-    await keys.tabTo('Show what it would do');
+    await keys.tabTo('Preview the merge');
     await keys.press('Enter');
     await page
       .getByRole('heading', { name: 'Invented Heron Ministry becomes Invented Saint Gannet Shelter' })

@@ -14,7 +14,7 @@ import { MemorandumList } from './memorandum-list.tsx';
 export type Letters = ApiResponse<'/districts/:districtId/letters'>;
 const DEFAULTS = { asOf: '' };
 
-/** Which letters of support can be asked for, which memorandums end and who signed them, with a draft of each. */
+/** Letters of support to ask for, and memorandums that end soon with their signers, each with a draft. */
 export function LettersPage({ districtId }: { districtId: string }): JSX.Element {
   const [state, change] = useUrlState(DEFAULTS);
   const asOf = state.asOf || today();
