@@ -45,7 +45,7 @@ export function ByHand({ records, organizationId, onDone, onStale }: Props): JSX
   };
   return (
     <section class="pair" aria-labelledby="by-hand">
-      <h2 id="by-hand">Merge any two</h2>
+      <h2 id="by-hand">Merge two organizations</h2>
       <Form
         id="pick"
         form={form}

@@ -26,7 +26,7 @@ const kindField: Field = {
 };
 
 const dayFields = (kind: string | undefined): Field[] => [
-  sinceField('Date it was signed or started. With no date at all, it does not count as active.'),
+  sinceField('Date it was signed or started. With no date at all, it does not count as active'),
   {
     ...untilField,
     hint: 'The last day in effect. Leave blank if it has no end',

@@ -5,7 +5,7 @@ import type { Import } from './use-import.ts';
 export function FileStep({ work, name }: { work: Import; name: string }): JSX.Element {
   return (
     <section aria-labelledby="bring">
-      <h2 id="bring">Choose your file</h2>
+      <h2 id="bring">File to import</h2>
       <p>
         A spreadsheet (CSV or Excel), a Kumu map, a network file, an Open Referral feed or GeoJSON. The places
         in its rows determine the district; rows without a place belong to the {name}. Nothing is saved yet.

@@ -66,7 +66,7 @@ export function SideBySide({ similar, beside }: Props): JSX.Element {
   ];
   return (
     <section class="part" aria-labelledby="side-heading">
-      <h2 id="side-heading">{here.abbreviation} compared with their median</h2>
+      <h2 id="side-heading">{here.abbreviation} compared with the median</h2>
       <ScrollBox label="Side by side">
         <DataTable
           caption="Side by side, not a ranking of districts"
