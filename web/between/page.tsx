@@ -18,12 +18,12 @@ export function BetweenPage({ districtIds }: { districtIds: readonly string[] })
   const found = useApi('/between', { query: { districts: districtIds.join(','), asOf: today() } });
   return (
     <Loaded answer={found} what="what these districts have in common">
-      {(between) => <Shown between={between} />}
+      {(between) => <PageContent between={between} />}
     </Loaded>
   );
 }
 
-function Shown({ between }: { between: Between }): JSX.Element {
+function PageContent({ between }: { between: Between }): JSX.Element {
   const { districts } = between;
   const names = listInWords(districts.map(({ abbreviation }) => abbreviation));
   useEffect(() => {

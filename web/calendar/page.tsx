@@ -23,12 +23,18 @@ export function CalendarPage({ districtId }: { districtId: string }): JSX.Elemen
   const answer = useApi('/districts/:districtId/calendar', { params: { districtId }, query: { asOf } });
   return (
     <Loaded answer={answer} what="the calendar">
-      {(calendar) => <Shown calendar={calendar} onAsOf={(day) => change({ asOf: day })} />}
+      {(calendar) => <PageContent calendar={calendar} onAsOf={(day) => change({ asOf: day })} />}
     </Loaded>
   );
 }
 
-function Shown({ calendar, onAsOf }: { calendar: Calendar; onAsOf: (day: string) => void }): JSX.Element {
+function PageContent({
+  calendar,
+  onAsOf,
+}: {
+  calendar: Calendar;
+  onAsOf: (day: string) => void;
+}): JSX.Element {
   const { districtId, districtName, abbreviation, asOf, through } = calendar;
   const viewer = useSession()?.viewer;
   useEffect(() => {

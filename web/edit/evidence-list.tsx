@@ -8,7 +8,7 @@ import { Loaded } from '../shared/loaded.tsx';
 import { placeOf } from '../shared/pager.tsx';
 import { today } from '../shared/today.ts';
 import { useApi } from '../shared/use-api.ts';
-import { List, ROWS, type Sought } from './list.tsx';
+import { List, type ListFilter, ROWS } from './list.tsx';
 import type { RecordRow, RecordTab } from './rows.ts';
 
 interface Props {
@@ -16,8 +16,8 @@ interface Props {
   version: number;
   /** Shows trainings only, for viewers who may change nothing else. */
   trainingsOnly: boolean;
-  sought: Sought;
-  seek: (changes: Partial<Sought>) => void;
+  filter: ListFilter;
+  changeFilter: (changes: Partial<ListFilter>) => void;
   open: string;
   onOpen: (id: string) => void;
 }
@@ -26,7 +26,7 @@ const KINDS = EVIDENCE_KINDS.map((id) => ({ id, name: KIND_NAMES[id] }));
 
 /** The evidence of a district. There may be thousands, so the server searches, sorts and paginates; next to end first. */
 export function EvidenceList({ districtId, version, trainingsOnly, ...props }: Props): JSX.Element {
-  const { q, state, page } = props.sought;
+  const { q, state, page } = props.filter;
   const kind = trainingsOnly ? 'training' : EVIDENCE_KINDS.find((one) => one === state);
   const answer = useApi(
     '/districts/:districtId/facts',

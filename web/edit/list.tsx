@@ -12,7 +12,7 @@ import { type RecordRow, type RecordTab, stateOf } from './rows.ts';
 export const ROWS = 10;
 
 /** The search, filter and page of a list. */
-export interface Sought {
+export interface ListFilter {
   q: string;
   state: string;
   page: number;
@@ -20,8 +20,8 @@ export interface Sought {
 
 interface Props {
   tab: RecordTab;
-  sought: Sought;
-  seek: (changes: Partial<Sought>) => void;
+  filter: ListFilter;
+  changeFilter: (changes: Partial<ListFilter>) => void;
   /** The id of the open row. */
   open: string;
   onOpen: (id: string) => void;
@@ -29,14 +29,14 @@ interface Props {
 
 /** A fully loaded list, searched and paginated in the browser. */
 export function WholeList(props: Props): JSX.Element {
-  const { tab, sought } = props;
+  const { tab, filter } = props;
   const found = tab.rows.filter(
     (row) =>
-      (sought.state === '' || row.state === sought.state) &&
-      namesMatch(sought.q, [row.title, ...row.cells, ...(row.aliases ?? [])]),
+      (filter.state === '' || row.state === filter.state) &&
+      namesMatch(filter.q, [row.title, ...row.cells, ...(row.aliases ?? [])]),
   );
   const states = [...new Set(tab.rows.map(({ state }) => state))].map((id) => ({ id, name: id }));
-  return <List {...props} page={pageOf(found, sought.page, ROWS)} total={found.length} states={states} />;
+  return <List {...props} page={pageOf(found, filter.page, ROWS)} total={found.length} states={states} />;
 }
 
 interface ListProps extends Props {
@@ -46,7 +46,16 @@ interface ListProps extends Props {
 }
 
 /** A searchable, filterable table of ten rows per page. */
-export function List({ tab, page, total, states, sought, seek, open, onOpen }: ListProps): JSX.Element {
+export function List({
+  tab,
+  page,
+  total,
+  states,
+  filter,
+  changeFilter,
+  open,
+  onOpen,
+}: ListProps): JSX.Element {
   return (
     <>
       <div class="toolbar">
@@ -58,18 +67,18 @@ export function List({ tab, page, total, states, sought, seek, open, onOpen }: L
             class="usa-input"
             id="find"
             type="search"
-            value={sought.q}
+            value={filter.q}
             maxLength={100}
             autocomplete="off"
-            onInput={(event) => seek({ q: event.currentTarget.value, page: 1 })}
+            onInput={(event) => changeFilter({ q: event.currentTarget.value, page: 1 })}
           />
         </div>
         {states.length > 1 && (
           <Select
             id="state"
             label={tab.state}
-            value={sought.state}
-            onChange={(state) => seek({ state, page: 1 })}
+            value={filter.state}
+            onChange={(state) => changeFilter({ state, page: 1 })}
           >
             <option value="">All</option>
             {states.map(({ id, name }) => (
@@ -82,7 +91,7 @@ export function List({ tab, page, total, states, sought, seek, open, onOpen }: L
       </div>
       {total === 0 ? (
         <p role="status">
-          {sought.q || sought.state
+          {filter.q || filter.state
             ? `No ${tab.what} found. Try fewer letters, or choose All.`
             : `No ${tab.what} on record yet. Choose what happened above.`}
         </p>
@@ -98,7 +107,7 @@ export function List({ tab, page, total, states, sought, seek, open, onOpen }: L
         </ScrollBox>
       )}
       {total > 0 && (
-        <Pager of={page} {...{ total }} what={tab.what} onPage={(next) => seek({ page: next })} />
+        <Pager of={page} {...{ total }} what={tab.what} onPage={(next) => changeFilter({ page: next })} />
       )}
     </>
   );

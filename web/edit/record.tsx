@@ -53,7 +53,7 @@ export function Record({ records, contacts, version, onWritten }: Props): JSX.El
   // memoized, because each letter typed into the search renders again and a large district has thousands of rows
   const tabs = useMemo(() => tabsOf(records, contacts, viewer), [records, contacts, viewer]);
   const [shown, show] = useUrlState(SHOWN);
-  const [sought, setSought] = useState(ALL);
+  const [filter, setFilter] = useState(ALL);
   const [message, setMessage] = useState('');
   const leave = useClosing(shown.open, () => show({ open: '' }));
   const tab = tabs.find(({ id }) => id === shown.list) ?? tabs[0];
@@ -68,11 +68,11 @@ export function Record({ records, contacts, version, onWritten }: Props): JSX.El
     onWritten();
   };
   const list = {
-    ...{ sought, open: shown.open, onOpen: (open: string) => show({ open }) },
-    seek: (changes: Partial<typeof ALL>) => setSought((now) => ({ ...now, ...changes })),
+    ...{ filter, open: shown.open, onOpen: (open: string) => show({ open }) },
+    changeFilter: (changes: Partial<typeof ALL>) => setFilter((now) => ({ ...now, ...changes })),
   };
   const change = (id: string) => {
-    setSought(ALL);
+    setFilter(ALL);
     show({ list: id, open: '' });
   };
   return (

@@ -37,7 +37,7 @@ export function FormPage({ form, params, records: known, onSaved }: Props): JSX.
     draft.clear();
     onSaved(saved);
   });
-  const { records, fields, values } = useFilled(form, params, known, draft);
+  const { records, fields, values } = useFieldsAndValues(form, params, known, draft);
   const faults = validate(form, records, values, params);
   const change =
     faults.length > 0
@@ -63,8 +63,8 @@ export function FormPage({ form, params, records: known, onSaved }: Props): JSX.
   return (
     <div class="edit-body">
       <div>
-        <Merging saving={saving} />
-        {draft.isOlder && !saving.merge && <Older />}
+        <MergeOrFailure saving={saving} />
+        {draft.isOlder && !saving.merge && <OutdatedNotice />}
         <Form id="edit" form={stateOf(draft, all)} button="Save" check={() => faults} onSend={send}>
           <FormFields fields={all} />
         </Form>
@@ -75,7 +75,12 @@ export function FormPage({ form, params, records: known, onSaved }: Props): JSX.
 }
 
 /** The fields and values for the current input: fields depend on what is chosen, known names on what is typed. */
-function useFilled(form: EditForm, params: FormParams, known: DistrictRecords, { values: typed }: Draft) {
+function useFieldsAndValues(
+  form: EditForm,
+  params: FormParams,
+  known: DistrictRecords,
+  { values: typed }: Draft,
+) {
   // the last field whose text matches no organization yet: a form may ask for an organization and its parent
   const searched = form
     .fields(known, typed, params)
@@ -86,14 +91,18 @@ function useFilled(form: EditForm, params: FormParams, known: DistrictRecords, {
   return { records, fields, values: withDays(fields, typed, records.today) };
 }
 
-const Older = (): JSX.Element => (
+const OutdatedNotice = (): JSX.Element => (
   <p class="note">
     You began this earlier, and the district has changed since. What you typed is still here: check it before
     you save.
   </p>
 );
 
-function Merging({ saving: { merge, failure } }: { saving: ReturnType<typeof useSaving> }): JSX.Element {
+function MergeOrFailure({
+  saving: { merge, failure },
+}: {
+  saving: ReturnType<typeof useSaving>;
+}): JSX.Element {
   return (
     <>
       {failure && (

@@ -24,15 +24,15 @@ import {
 import { reportTie } from './report-form.ts';
 import { correctRole, fillRole } from './role-form.ts';
 import type { Change, Row } from './rows.ts';
-import { confirmRole, stateNobody } from './statement-form.ts';
-import { sayTribalLand } from './tribal-land-form.ts';
+import { confirmRole, reportUnfilled } from './statement-form.ts';
+import { recordTribalLand } from './tribal-land-form.ts';
 
 /** Every form, by its name in the address: `?action=fill-role`. */
 export const FORMS = {
   'confirm-role': confirmRole,
   'fill-role': fillRole,
   'correct-role': correctRole,
-  'state-nobody': stateNobody,
+  'state-nobody': reportUnfilled,
   'report-tie': reportTie,
   'add-evidence': addEvidence,
   'correct-evidence': correctEvidence,
@@ -50,7 +50,7 @@ export const FORMS = {
   'remove-organization': removeOrganization,
   'log-call': logCall,
   'add-note': addNote,
-  'say-tribal-land': sayTribalLand,
+  'say-tribal-land': recordTribalLand,
   'add-practice': addPractice,
   'correct-practice': correctPractice,
   'adopt-practice': adoptPractice,

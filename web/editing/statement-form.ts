@@ -37,7 +37,7 @@ export const confirmRole: EditForm = {
     ...(fillsOf(records, role).some((row) => row.organizationId === organization)
       ? []
       : [whoConfirms(records, role)]),
-    ...(records.redacted ? [] : whomToCall(records, values, role)),
+    ...(records.redacted ? [] : contactFieldsFor(records, values, role)),
     dayField,
   ],
   faults: (records, values) => ({ ...latest(records, values.at), ...phoneFaults(values) }),
@@ -93,7 +93,7 @@ function callEntries(values: Values, { organizationId, districtId }: Rows['fills
 }
 
 /** Fields for the contact of the role, a note if there is none, and who gave the information. */
-function whomToCall(records: DistrictRecords, values: Values, role: string): Field[] {
+function contactFieldsFor(records: DistrictRecords, values: Values, role: string): Field[] {
   const row = records.fills.find(({ id }) => id === textOf(values, 'fill'));
   const isKnown = textOf(values, 'mailbox') !== '' || textOf(values, 'holder') !== '';
   const lacksContact = row && !isKnown && !hasContact(records, row);
@@ -168,7 +168,7 @@ export function holderNamed(
 }
 
 /** Reports that no organization fills a role. If one did, ending it is a separate change. */
-export const stateNobody: EditForm = {
+export const reportUnfilled: EditForm = {
   title: (records, { role = '' }) =>
     role ? `No one fills the role: ${roleLabel(records, role)}` : 'Report that no one fills a role',
   start: ({ today }, { role = '' }) => ({ role, at: today }),

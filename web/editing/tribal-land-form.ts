@@ -15,7 +15,7 @@ const nameOf = (land: boolean | null | undefined): string =>
   land === true ? 'yes' : land === false ? 'no' : 'unknown';
 
 /** Records whether the district includes tribal land, which decides if tribal partners are expected (MODEL.md, Roles). */
-export const sayTribalLand: EditForm = {
+export const recordTribalLand: EditForm = {
   title: () => 'Does the district include land of a federally recognized tribe?',
   start: ({ tribalLand: [row] }) => {
     const land = nameOf(row?.tribalLand);

@@ -23,10 +23,10 @@ export function drawChanges(ring: Ring, comparison: Pick<Comparison, Cause>, wid
     .map((tie) => ({ ...tie, state: tieStroke(tie.state) ? tie.state : (before.get(tie.id) ?? tie.state) }));
   const marked = [...changed.roles, ...newlyKnown.roles].map(({ role }) => role);
   const drawing = drawRing({ ...ring, ties: drawn }, { width, ties: 'all', selection: null, marked });
-  return { ...drawing, shapes: glowing(drawing.shapes, glowOf) };
+  return { ...drawing, shapes: withGlows(drawing.shapes, glowOf) };
 }
 
-function glowing(shapes: readonly Shape[], glowOf: (id: string) => string | null): Shape[] {
+function withGlows(shapes: readonly Shape[], glowOf: (id: string) => string | null): Shape[] {
   const glows = shapes.filter(isLine).flatMap((line): Line[] => {
     const color = glowOf(line.id);
     return color ? [{ ...line, id: `${line.id}:glow`, stroke: { color, width: GLOW_WIDTH, dash: [] } }] : [];

@@ -50,13 +50,21 @@ export function GoodsPart({ found, state, change }: Props): JSX.Element {
         </Select>
       </div>
       <Loaded answer={answer} what="the goods">
-        {(goods) => <Shown {...{ found, goods, labor }} />}
+        {(goods) => <GoodsAndOrders {...{ found, goods, labor }} />}
       </Loaded>
     </section>
   );
 }
 
-function Shown({ found, goods, labor }: { found: Industries; goods: Goods; labor: string }): JSX.Element {
+function GoodsAndOrders({
+  found,
+  goods,
+  labor,
+}: {
+  found: Industries;
+  goods: Goods;
+  labor: string;
+}): JSX.Element {
   const { others, readOn } = goods;
   const rows = goods.goods.filter(({ kind }) => labor === 'all' || kind !== 'child labor');
   return (

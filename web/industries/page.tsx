@@ -24,18 +24,18 @@ export function IndustriesPage({ districtId }: { districtId: string }): JSX.Elem
   const answer = useApi('/districts/:districtId/industries', { params: { districtId }, query: { asOf } });
   return (
     <Loaded answer={answer} what="the industries">
-      {(found) => <Shown {...{ found, state, change }} />}
+      {(found) => <PageContent {...{ found, state, change }} />}
     </Loaded>
   );
 }
 
-interface ShownProps {
+interface PageContentProps {
   found: Industries;
   state: IndustriesState;
   change: (changes: Partial<IndustriesState>) => void;
 }
 
-function Shown({ found, state, change }: ShownProps): JSX.Element {
+function PageContent({ found, state, change }: PageContentProps): JSX.Element {
   const { districtId, name, asOf, headline, first, inspectors } = found;
   useEffect(() => {
     document.title = `Industries: ${name} – Tieline`;

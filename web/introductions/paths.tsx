@@ -23,7 +23,7 @@ export function Paths({ answer, search }: { answer: Answer; search: Introduction
       <p role="status">{foundInWords(answer)}</p>
       {paths.length === 0 && (
         <p>
-          <a href={whomToCall(answer, search)}>See whom to call there</a>
+          <a href={districtContactsHref(answer, search)}>See whom to call there</a>
         </p>
       )}
       <ol class="paths">
@@ -60,7 +60,7 @@ export function Paths({ answer, search }: { answer: Answer; search: Introduction
   );
 }
 
-const whomToCall = ({ districtId }: Answer, { role, asOf }: IntroductionSearch): string =>
+const districtContactsHref = ({ districtId }: Answer, { role, asOf }: IntroductionSearch): string =>
   districtPageHref('district', districtId, { select: role, asOf });
 
 function foundInWords({ paths, to, nearest, isOnRecord }: Answer): string {

@@ -13,11 +13,11 @@ import { useApi } from '../shared/use-api.ts';
 import { CallFirst } from './call-first.tsx';
 import { Districts } from './districts.tsx';
 import { EvidenceOfTies } from './evidence.tsx';
-import { KnownFrom } from './known-from.tsx';
 import { LastChanges } from './last-changes.tsx';
 import { People } from './people.tsx';
 import { type Profile, placeShown } from './profile.ts';
 import { Protect } from './protect.tsx';
+import { Sources } from './sources.tsx';
 import { Ties } from './ties.tsx';
 
 const DEFAULTS = { district: '', asOf: '' };
@@ -76,7 +76,7 @@ function LoadedProfile({ profile, state: { asOf: day }, change }: LoadedProps): 
               <LastChanges {...parts} />
             </>
           )}
-          <KnownFrom profile={profile} />
+          <Sources profile={profile} />
         </div>
       </div>
     </>

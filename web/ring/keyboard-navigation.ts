@@ -15,13 +15,13 @@ export const tiesInFocusOrder = (ring: Ring, role: string) => worstFirst(tiesOfR
 export function moveFocus(ring: Ring, place: Place, key: string): Place | null {
   switch (key) {
     case 'ArrowRight':
-      return { role: neighbor(ring, place.role, 1), tie: null };
+      return { role: nextRole(ring, place.role, 1), tie: null };
     case 'ArrowLeft':
-      return { role: neighbor(ring, place.role, -1), tie: null };
+      return { role: nextRole(ring, place.role, -1), tie: null };
     case 'ArrowDown':
-      return { ...place, tie: along(ring, place, 1) };
+      return { ...place, tie: nextTie(ring, place, 1) };
     case 'ArrowUp':
-      return { ...place, tie: along(ring, place, -1) };
+      return { ...place, tie: nextTie(ring, place, -1) };
     case 'Home':
       return startPlace(ring);
     default:
@@ -30,7 +30,7 @@ export function moveFocus(ring: Ring, place: Place, key: string): Place | null {
 }
 
 /** The next role clockwise (1) or counterclockwise (-1); from the hub, the first or last after 12 o'clock. */
-function neighbor(ring: Ring, role: string, turn: 1 | -1): string {
+function nextRole(ring: Ring, role: string, turn: 1 | -1): string {
   const rim = ring.roles.filter(({ degrees }) => degrees !== null);
   const from = rim.findIndex(({ id }) => id === role);
   const to = from === -1 ? (turn === 1 ? 0 : -1) : (from + turn) % rim.length;
@@ -38,7 +38,7 @@ function neighbor(ring: Ring, role: string, turn: 1 | -1): string {
 }
 
 /** The next tie of the role. The role itself comes before the first and after the last tie. */
-function along(ring: Ring, { role, tie }: Place, turn: 1 | -1): string | null {
+function nextTie(ring: Ring, { role, tie }: Place, turn: 1 | -1): string | null {
   const stops = [null, ...tiesInFocusOrder(ring, role).map(({ id }) => id)];
   return stops.at((stops.indexOf(tie) + turn) % stops.length) ?? null;
 }

@@ -25,7 +25,7 @@ export function Notes(props: Props): JSX.Element {
       <p role="status">
         {error ?? (q === '' ? HINT : isCurrent && answer ? foundInWords(answer, q) : 'Searching …')}
       </p>
-      {isEmpty && isCurrent && <Add {...props} />}
+      {isEmpty && isCurrent && <AddLinks {...props} />}
       {answer && !isEmpty && answer.scope === 'near' && answer.here && (
         <p>
           Searches {answer.here} and its neighbors.{' '}
@@ -51,7 +51,7 @@ function foundInWords({ groups, best, isWhole }: Answer, q: string): string {
 }
 
 /** Links to add what was not found, for viewers who may. */
-function Add({ viewer, district, answer }: Props): JSX.Element | null {
+function AddLinks({ viewer, district, answer }: Props): JSX.Element | null {
   if (!answer?.isWhole || !district || !can(viewer, 'edit facts', { districtId: district })) return null;
   return (
     <p>

@@ -18,7 +18,7 @@ type Opening =
 const INCOMPLETE =
   'This address is only a part of a link. Copy the whole link, including everything after #, into the address bar.';
 
-function useLink(secret: string): Opening {
+function useOneTimeLink(secret: string): Opening {
   const [opening, setOpening] = useState<Opening>({ status: 'opening' });
   useEffect(() => {
     if (!isComplete(secret)) return setOpening({ status: 'refused', message: INCOMPLETE });
@@ -34,7 +34,7 @@ function useLink(secret: string): Opening {
 
 /** Opens a one-time link: first administrator, invitation or new password. The secret after # is never sent in a URL. */
 export function SetupPage({ secret }: { secret: string }): JSX.Element {
-  const opening = useLink(secret);
+  const opening = useOneTimeLink(secret);
   if (opening.status === 'opening')
     return (
       <>

@@ -23,7 +23,7 @@ export async function send<Name extends WriteName>(
   name: Name,
   request: WriteRequest<Name>,
 ): Promise<WriteAnswer<Name>> {
-  return (await requestJson(...callOf(name, request))) as WriteAnswer<Name>; // the contract types it
+  return (await requestJson(...fetchArguments(name, request))) as WriteAnswer<Name>; // the contract types it
 }
 
 /** Calls a write endpoint that returns a file. @throws ApiError with a message for the user. */
@@ -31,10 +31,10 @@ export async function sendForFile<Name extends WriteName>(
   name: Name,
   request: WriteRequest<Name>,
 ): Promise<Blob> {
-  return (await sendRequest(...callOf(name, request))).blob();
+  return (await sendRequest(...fetchArguments(name, request))).blob();
 }
 
-function callOf<Name extends WriteName>(
+function fetchArguments<Name extends WriteName>(
   name: Name,
   { params, query, headers, body }: WriteRequest<Name>,
 ): [url: string, init: RequestInit] {

@@ -20,7 +20,7 @@ function Problem({ sentence }: { sentence: string }): JSX.Element {
   );
 }
 
-function LocalForm(): JSX.Element {
+function PasswordSignIn(): JSX.Element {
   const form = useForm({ email: '', password: '' }, { email: 'Email', password: 'Password' });
   return (
     <Form
@@ -70,7 +70,7 @@ export function SignInPage(): JSX.Element {
         </p>
       )}
       {session?.methods.oidc && <h2>Or with a Tieline password</h2>}
-      <LocalForm />
+      <PasswordSignIn />
       <p class="faint">
         No account, or lost your password? An administrator can send you a link that works once.
         {session?.setupNeeded &&

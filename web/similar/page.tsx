@@ -26,7 +26,7 @@ export function SimilarPage({ districtId }: { districtId: string }): JSX.Element
   return (
     <Loaded answer={answer} what="the similar districts">
       {(similar) => (
-        <Shown
+        <PageContent
           similar={similar}
           beside={state.beside.split(',').filter(Boolean)}
           onBeside={(ids) => change({ beside: ids.join(',') })}
@@ -36,13 +36,13 @@ export function SimilarPage({ districtId }: { districtId: string }): JSX.Element
   );
 }
 
-interface ShownProps {
+interface PageContentProps {
   similar: Similar;
   beside: readonly string[];
   onBeside: (ids: readonly string[]) => void;
 }
 
-function Shown({ similar, beside, onBeside }: ShownProps): JSX.Element {
+function PageContent({ similar, beside, onBeside }: PageContentProps): JSX.Element {
   const { here, asOf, progress } = similar;
   const viewer = useSession()?.viewer;
   useEffect(() => {

@@ -4,10 +4,10 @@ import { Part } from '../shared/part.tsx';
 import { type Profile, placeShown } from './profile.ts';
 
 /** The sources of the organization and of each of its roles in the shown district. */
-export function KnownFrom({ profile }: { profile: Profile }): JSX.Element {
+export function Sources({ profile }: { profile: Profile }): JSX.Element {
   const roles = placeShown(profile)?.roles ?? [];
   return (
-    <Part id="known-from" title="Sources">
+    <Part id="sources" title="Sources">
       <dl class="pairs">
         <dt>Organization</dt>
         <dd>
