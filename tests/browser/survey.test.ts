@@ -12,7 +12,7 @@ it('a partner is asked by link from its call, and its answers are accepted by on
   await expectNoAxeViolations(page);
   const name = await page.getByLabel('Organization').locator('option:checked').textContent();
   await page.getByRole('button', { name: /^(Make a|Send the) link$/ }).press('Enter');
-  await page.getByText('The link is made. Send the letter below.').waitFor();
+  await page.getByText('The link is ready. Send the letter below.').waitFor();
   const letter = await page.getByRole('textbox', { name: 'Letter to send' }).inputValue();
   await expectNoAxeViolations(page);
   const [, path = ''] = /(\/answer\/open\/\S+)/.exec(letter) ?? [];

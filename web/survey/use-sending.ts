@@ -35,7 +35,7 @@ export function useSending(districtId: string, written: (acceptedId?: string) =>
     written(acceptedId);
   };
   const sent = (made: SentLetter) =>
-    done(made.mailed ? 'The letter was mailed.' : 'The link is made. Send the letter below.', made);
+    done(made.mailed ? 'The letter was mailed.' : 'The link is ready. Send the letter below.', made);
   const params = (invitationId: string) => ({ districtId, invitationId });
   return {
     ...{ said, refused, letter },
