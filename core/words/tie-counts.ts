@@ -16,8 +16,8 @@ const WHICH: Readonly<Record<TieScope, string>> = {
 export const expectedTies = (ties: number, scope: TieScope): string =>
   `${count(ties, 'expected tie')} ${WHICH[scope]}`;
 
-/** Returns the label of such a count: "expected ties of all roles met". */
-export const expectedTiesMet = (scope: TieScope): string => `expected ties ${WHICH[scope]} met`;
+/** The label of how many expected ties a plan meets; the ring draws fewer. */
+export const EXPECTED_TIES_MET = 'expected ties of all roles met, in the ring or not';
 
 /** Returns why the ring counts fewer ties than the tables; empty if it doesn't. */
 export const ringOfAll = (inRing: number, all: number): string =>

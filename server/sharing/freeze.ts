@@ -1,5 +1,4 @@
 import { addMonths } from '../../core/days.ts';
-import { ringSentence } from '../../core/drawing/sentences.ts';
 import type { ReportInput } from '../../core/report/input.ts';
 import type { Profile } from '../../core/report/profile.ts';
 import { type Pictures, REPORT_FORMATS, type Section, type Table } from '../../core/report/shape.ts';
@@ -54,11 +53,11 @@ export async function viewNow(tieline: Services, viewer: Viewer, asked: Asked): 
   const reader = asked.mailboxes ? viewer : OPEN;
   const days = { asOf, knownOn: undefined };
   const { input, assessed } = await readInput(tieline, reader, {
-    ...{ districtId, days, from: addMonths(asOf, -12), profile, items: [] },
+    ...{ districtId, days, from: addMonths(asOf, -12), profile, picks: [] },
   });
-  const { picture, inWords } = ringOf(assessed, input, asked);
+  const { picture, words } = ringOf(assessed, input, asked);
   const mailbox = await mailboxesOfNoOne(tieline, districtId, input.mailbox);
-  const shown: ReportInput = { ...input, ringInWords: inWords, mailbox };
+  const shown: ReportInput = { ...input, ...words, mailbox };
   const inReport = parts.includes('report');
   const counties =
     parts.includes('counties') && !inReport
@@ -97,12 +96,16 @@ async function mailboxesOfNoOne(
   };
 }
 
-function ringOf(assessed: AssessedDistrict, { place, when, context }: ReportInput, asked: Asked) {
+function ringOf(assessed: AssessedDistrict, input: ReportInput, asked: Asked) {
+  const { place, when, context, ringInWords, ringLeavesOut } = input;
   const whole = ringFor(assessed, context);
   const ring = asked.parts.includes('gaps') ? whole : ringOfMet(whole);
   return {
     picture: ringPicture(ring, { name: place.name, ...when, mark: markOf(asked) }),
-    inWords: ring === whole ? ringSentence(ring, assessed.assessment.ties.length) : ringOfMetInWords(ring),
+    words:
+      ring === whole
+        ? { ringInWords, ringLeavesOut }
+        : { ringInWords: ringOfMetInWords(ring), ringLeavesOut: '' },
   };
 }
 

@@ -37,11 +37,28 @@ describe('the figures of a report are those of the API', () => {
     expect(marked.get('roles-confirmed')).toBe(String(summary.requiredRolesConfirmed));
     expect(marked.get('ties-met')).toBe(String(summary.requiredTiesMet));
     expect(marked.get('questions')).toMatch(new RegExp(`^${summary.questions} further question`));
+    type Tie = { state: string; resilient: boolean; confirmedByBoth: boolean };
+    const met: Tie[] = assessment.ties.filter(({ state }: Tie) => state === 'met');
+    expect(marked.get('ties-of-all')).toBe(`${assessment.ties.length} expected ties of all roles`);
+    expect(marked.get('ties-of-all-met')).toBe(String(met.length));
+    expect(marked.get('ties-on-staff')).toBe(String(met.filter(({ resilient }) => !resilient).length));
+    expect(marked.get('ties-one-sided')).toBe(
+      String(met.filter(({ confirmedByBoth }) => !confirmedByBoth).length),
+    );
     for (const { items, severity, known } of assessment.gaps)
       expect(marked.get(`known-${items[0]}`)).toBe(
         severity === 'critical' || severity === 'high' ? known : undefined,
       );
     expect([report.asOf, report.revision]).toEqual([TEST_DAY, summary.revision]);
+  });
+
+  it('in the caption of the ring, which says why its ties are fewer than those of the funding plan', async () => {
+    const [report, plan] = await Promise.all([reportOf(), get('/districts/ohnd/funding-plan')]);
+    const blocks = report.sections.find(({ id }) => id === 'network')?.blocks ?? [];
+    const caption = blocks.flatMap((block) => (block.kind === 'picture' ? block.caption : [])).join('');
+    expect(caption).toMatch(
+      new RegExp(`draw \\d+ of ${plan.ties.all} expected ties of all roles: the other \\d+`),
+    );
   });
 
   it('in its tables', async () => {

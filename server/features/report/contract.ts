@@ -25,7 +25,7 @@ const query = s.Days.extend({
     'The first day of the reporting period, which ends on `asOf`; twelve months before it when left out',
   ),
   items: Items.default('').describe(
-    'Roles and ties of a funding plan, joined by commas: the report then has a section of what they would bring, in each of its districts where they are open',
+    'Roles and ties of a funding plan, joined by commas: the report then has a section of what they would bring. Those of a further district come after its id, as in `shelter,ohsd:shelter`',
   ),
 });
 

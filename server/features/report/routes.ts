@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { addMonths } from '../../../core/days.ts';
+import { picksIn } from '../../../core/funding/picks.ts';
 import { itemsIn } from '../../../core/funding/shape.ts';
 import type { Profile } from '../../../core/report/profile.ts';
 import { contextOf } from '../../../core/words/context.ts';
@@ -157,5 +158,10 @@ async function readRequest(
   const days = await daysAsked(tieline, query);
   const from = query.from ?? addMonths(days.asOf, -12);
   if (from > days.asOf) throw badField('from', 'must not be after the day of the report');
-  return { districtId, days, from, profile, items: itemsIn(query.items) };
+  const picks = picksIn(query.items, districtId);
+  const places = [districtId, ...itemsIn(query.with)];
+  const stranger = picks.find((pick) => !places.includes(pick.districtId));
+  if (stranger)
+    throw badField('items', `names a district that is not in this report: ${stranger.districtId}`);
+  return { districtId, days, from, profile, picks };
 }
