@@ -23,5 +23,5 @@ export const EXPECTED_TIES_MET = 'expected ties of all roles met, in the ring or
 export const ringOfAll = (inRing: number, all: number): string =>
   inRing === all
     ? ''
-    : `The ring and the matrix draw ${formatNumber(inRing)} of ${expectedTies(all, 'all')}: the other ${formatNumber(all - inRing)} ` +
-      'are of roles without a place there, and are in the tables.';
+    : `The ring draws ${formatNumber(inRing)} of ${expectedTies(all, 'all')}: ` +
+      `the other ${formatNumber(all - inRing)} are of roles without a place in it.`;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { textWidth } from '../../core/drawing/text-width.ts';
 import type { Report } from '../../core/report/shape.ts';
 import { TEST_DAY } from '../start-app.ts';
 import { findTable, openReports, reader } from './report-app.ts';
@@ -57,7 +58,7 @@ describe('the figures of a report are those of the API', () => {
     const blocks = report.sections.find(({ id }) => id === 'network')?.blocks ?? [];
     const caption = blocks.flatMap((block) => (block.kind === 'picture' ? block.caption : [])).join('');
     expect(caption).toMatch(
-      new RegExp(`draw \\d+ of ${plan.ties.all} expected ties of all roles: the other \\d+`),
+      new RegExp(`draws \\d+ of ${plan.ties.all} expected ties of all roles: the other \\d+`),
     );
   });
 
@@ -177,4 +178,17 @@ describe('a report', () => {
     expect(answer.headers['content-type']).toContain('image/svg+xml');
     expect(answer.body).toMatch(/^<svg .*As of November 24, 2026/s);
   });
+});
+
+it('has a ring for phones, whose codes are listed by name and whose rows fit', async () => {
+  const url = '/api/districts/ohnd/report/ring?size=phone';
+  const { body, headers } = await reports.app.inject(url);
+  expect(headers['content-type']).toContain('image/svg+xml');
+  expect(body).toContain('width="362"');
+  const texts = [...body.matchAll(/<text x="([\d.]+)"[^>]*font-size="([\d.]+)"[^>]*>([^<]*)</g)];
+  expect(texts.map(([, , , text]) => text)).toEqual(
+    expect.arrayContaining(['HTC: Coordinator', 'SLI: State labor inspection']),
+  );
+  for (const [, x, size, text] of texts)
+    expect(Number(x) + textWidth(text ?? '', Number(size)), text).toBeLessThanOrEqual(362);
 });

@@ -114,6 +114,9 @@ function Shown({ report, query, isNow, onChange, onSaved }: ShownProps): JSX.Ele
           key={section.id}
           section={section}
           pictureHref={(picture) => pictureHref(report, picture)}
+          phoneHref={(picture) =>
+            picture.name === 'ring' ? `${pictureHref(report, picture)}&size=phone` : undefined
+          }
         >
           {section.id === 'statement' && <OwnWords {...{ report, isNow, onSaved }} />}
         </ReportSection>

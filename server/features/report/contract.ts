@@ -69,7 +69,12 @@ export const getReportRing = endpoint({
   tag: 'Reports',
   summary: 'Get the picture of a report: the ring of expected partners.',
   params,
-  query: s.Days,
+  query: s.Days.extend({
+    size: z
+      .enum(['page', 'phone'])
+      .default('page')
+      .describe('`phone`: 362 pixels wide, with a list of its codes in place of the labels'),
+  }),
   produces: ['image/svg+xml'],
   response: z.string(),
   notFound,

@@ -17,7 +17,7 @@ import { fundingOf } from '../../report/funding.ts';
 import { type Profiles, readProfiles } from '../../report/profiles.ts';
 import { type Asked, reachFor, reportedEvidence } from '../../report/read-input.ts';
 import { readReport } from '../../report/read-report.ts';
-import { ringFor, ringPicture } from '../../report/ring-picture.ts';
+import { ringFor, ringPicture, smallRingPicture } from '../../report/ring-picture.ts';
 import type { Services } from '../../services.ts';
 import { getFundingPlan, getReport, getReportCounties, getReportFile, getReportRing } from './contract.ts';
 
@@ -101,7 +101,8 @@ function pictureRoutes(app: FastifyInstance, tieline: Services): void {
       if (!assessed) throw noDistrict(districtId);
       const context = contextOf(namesOf(assessed.model, assessed.reading), assessed.assessment);
       const name = tieline.files.districts.find(({ id }) => id === districtId)?.name ?? districtId;
-      return ringPicture(ringFor(assessed, context), { name, asOf, sample: tieline.sample });
+      const draw = query.size === 'phone' ? smallRingPicture : ringPicture;
+      return draw(ringFor(assessed, context), { name, asOf, sample: tieline.sample });
     },
   });
   mount(app, getReportCounties, {
