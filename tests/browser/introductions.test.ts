@@ -126,7 +126,10 @@ describe('the page between districts', () => {
     await page.getByRole('heading', { name: /^First: call/ }).waitFor();
     expect(await page.getByRole('region', { name: /^First: call/ }).textContent()).toContain(first.why);
     const table = page.getByRole('table', { name: 'Offices that serve several of them' });
-    expect(await table.locator('tbody').count()).toBe(offices.length);
+    await expect.poll(() => table.locator('tbody').count()).toBe(offices.length);
+    const [office] = offices;
+    const link = table.getByRole('link', { name: office.name, exact: true }).first();
+    expect(await link.getAttribute('href')).toContain(`/organizations/${office.id}`);
   });
 
   it('says what to do where no number is on file for the first call', async () => {

@@ -1,13 +1,18 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { ROLE_STATES } from '../../core/drawing/states.ts';
+import { profileHref } from '../../core/page-addresses.ts';
 import { kindInWords } from '../../core/words/evidence-kinds.ts';
 import { count, formatShortDay, listInWords } from '../../core/words/format.ts';
+import type { ApiResponse } from '../shared/api.ts';
 import { StateWord } from '../shared/badge.tsx';
+import { Loaded } from '../shared/loaded.tsx';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { type Column, DataTable } from '../shared/table.tsx';
 import { useApi } from '../shared/use-api.ts';
 import { Reach } from './calls.tsx';
 import type { Between } from './page.tsx';
+
+type Model = ApiResponse<'/model'>;
 
 interface Props {
   between: Between;
@@ -45,12 +50,23 @@ function List<Row>({ title, empty, columns, rows, rowKey, children }: ListProps<
 
 export function Offices({ between }: Props): JSX.Element {
   const model = useApi('/model', {});
-  const roles = model.status === 'ready' ? model.data.roles : [];
+  return (
+    <Loaded answer={model} what="the offices of these districts">
+      {({ roles }) => <OfficesTable {...{ between, roles }} />}
+    </Loaded>
+  );
+}
+
+function OfficesTable({ between, roles }: Props & { roles: Model['roles'] }): JSX.Element {
   const roleNames = (ids: readonly string[]): string =>
     listInWords(ids.map((id) => roles.find((role) => role.id === id)?.shortName ?? id));
   type Row = Between['offices'][number];
   const columns: Column<Row>[] = [
-    { key: 'name', label: 'Office', cell: ({ name }) => name },
+    {
+      key: 'name',
+      label: 'Office',
+      cell: ({ id, name }) => <a href={profileHref('organization', id)}>{name}</a>,
+    },
     ...between.districts.map(
       ({ districtId, abbreviation }): Column<Row> => ({
         key: districtId,

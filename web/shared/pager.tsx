@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { formatNumber } from '../../core/words/format.ts';
 import type { Page } from './rows.ts';
 
 interface Props {
@@ -14,7 +15,7 @@ export function Pager({ of: { page, pages, first, last }, total, what, onPage }:
   return (
     <nav class="pager" aria-label={`Pages of ${what}`}>
       <span>
-        {first} to {last} of {total} {what}
+        {formatNumber(first)} to {formatNumber(last)} of {formatNumber(total)} {what}
       </span>
       {pages > 1 && (
         <span class="pager__buttons">
