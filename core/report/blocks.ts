@@ -1,6 +1,6 @@
 import { isDay } from '../days.ts';
 import { formatShortDay } from '../words/format.ts';
-import type { ReportCell, Sentence, Table } from './shape.ts';
+import type { Block, ReportCell, Section, Sentence, Table } from './shape.ts';
 
 interface Part {
   readonly text: string;
@@ -31,6 +31,15 @@ export const tableOf = <Row>(
   columns: columns.map(([label, , decimals = null]) => ({ label, decimals })),
   rows: rows.map((row) => columns.map(([, cell]) => cell(row))),
 });
+
+/** Says in a sentence which tables have no row, in place of a head without anything below it. */
+export const withoutEmptyTables = (sections: readonly Section[]): Section[] =>
+  sections.map((section) => ({ ...section, blocks: section.blocks.map(saidIfEmpty) }));
+
+const saidIfEmpty = (block: Block): Block =>
+  block.kind === 'table' && block.rows.length === 0
+    ? { kind: 'text', sentences: [sentenceOf(`none-${block.id}`, `${block.caption}: none on record.`)] }
+    : block;
 
 /**
  * Formats a cell for display: days as dates, numbers with their decimals, empty cells as a dash.

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { count, formatShortDay } from '../../core/words/format.ts';
+import { sentence } from '../../core/words/phrases.ts';
 import { TRAINED_KEY, type TrainedClass, trainedClass, trainedInWords } from '../../core/words/trainings.ts';
 import { toCsv } from '../shared/csv.ts';
 import { CsvButton } from '../shared/csv-button.tsx';
@@ -43,13 +44,13 @@ const ROLE_COLUMNS: readonly Column<Role>[] = [
     key: 'who',
     label: 'Who fills it, and was last trained in it on',
     cell: ({ organizations }) =>
-      organizations.map(({ name, lastTrained }) => `${name} (${day(lastTrained)})`).join('; ') ||
+      sentence(organizations.map(({ name, lastTrained }) => `${name} (${day(lastTrained)})`).join('; ')) ||
       'no one on record',
   },
 ];
 
 const ORGANIZATION_COLUMNS: readonly Column<Organization>[] = [
-  { key: 'name', label: 'Organization', cell: ({ name }) => name },
+  { key: 'name', label: 'Organization', cell: ({ name }) => sentence(name) },
   { key: 'roles', label: 'Roles', cell: ({ roles }) => roles.join(', ') },
   {
     key: 'months',

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { sentence } from '../../core/words/phrases.ts';
 import { toCsv } from '../shared/csv.ts';
 import { CsvButton } from '../shared/csv-button.tsx';
 import { Part } from '../shared/part.tsx';
@@ -45,6 +46,10 @@ const HEADER = [
   ...['could_meet', 'counties', 'district', 'as_of'],
 ];
 
+/** The contact as far as the viewer may see it: who it is, or that there is one. */
+const contactOf = ({ name, onFile }: Plan['invitations'][number]['contact']): string =>
+  name ?? (onFile ? 'contact on file' : 'no contact on record');
+
 /** The list of invitations, with what the viewer may see of each contact. */
 const Download = ({ plan: { districtId, asOf, invitations } }: { plan: Plan }): JSX.Element => (
   <CsvButton
@@ -55,7 +60,15 @@ const Download = ({ plan: { districtId, asOf, invitations } }: { plan: Plan }): 
       toCsv(
         HEADER,
         invitations.map(({ roleName, name, contact, lastTrained, couldMeet, counties }) => [
-          ...[roleName, name, contact.name, contact.title, contact.mailbox, contact.phone, lastTrained],
+          ...[
+            roleName,
+            sentence(name),
+            contactOf(contact),
+            contact.title,
+            contact.mailbox,
+            contact.phone,
+            lastTrained,
+          ],
           ...[couldMeet.join('; '), counties.join('; '), districtId, asOf],
         ]),
       )

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { districtPageHref } from '../../core/page-addresses.ts';
 import { formatShortDay } from '../../core/words/format.ts';
+import { sentence } from '../../core/words/phrases.ts';
 import { toCsv } from '../shared/csv.ts';
 import { CsvButton } from '../shared/csv-button.tsx';
 import { Part } from '../shared/part.tsx';
@@ -10,10 +11,17 @@ import type { Trainings } from './page.tsx';
 
 type Training = Trainings['trainings'][number];
 
-const names = (list: readonly { name: string }[]): string => list.map(({ name }) => name).join('; ');
+const names = (list: readonly { name: string }[]): string =>
+  sentence(list.map(({ name }) => name).join('; '));
 const withPeople = (list: Training['attended']): string =>
-  list.map(({ name, people }) => (people === null ? name : `${name} (${people})`)).join('; ');
+  sentence(list.map(({ name, people }) => (people === null ? name : `${name} (${people})`)).join('; '));
 const orNone = (text: string): string => text || 'not on record';
+
+/** A sum that leaves out an organization whose people no one counted is a least number. */
+function peopleInWords(people: number | null, attended: Training['attended']): string {
+  if (people === null) return 'not counted';
+  return attended.some((one) => one.people === null) ? `at least ${people}` : String(people);
+}
 
 const COLUMNS: readonly Column<Training>[] = [
   {
@@ -40,7 +48,7 @@ const COLUMNS: readonly Column<Training>[] = [
     label: 'People counted in all',
     short: 'People',
     numeric: true,
-    cell: ({ people }) => people ?? 'not counted',
+    cell: ({ people, attended }) => peopleInWords(people, attended),
   },
   { key: 'districts', label: 'Districts', cell: ({ districts }) => names(districts) },
 ];

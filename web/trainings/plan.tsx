@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { districtPageHref } from '../../core/page-addresses.ts';
 import { count, listInWords } from '../../core/words/format.ts';
+import { sentence } from '../../core/words/phrases.ts';
 import { planInWords, trainedInWords } from '../../core/words/trainings.ts';
 import type { ApiResponse } from '../shared/api.ts';
 import { AsOfField } from '../shared/as-of.tsx';
@@ -65,7 +66,7 @@ export const reachOf = ({ contact: { name, mailbox, phone, onFile } }: Invitatio
 
 const COLUMNS: readonly Column<Invitation>[] = [
   { key: 'role', label: 'Role', cell: ({ roleName }) => roleName ?? 'for its counties' },
-  { key: 'name', label: 'Organization', cell: ({ name }) => name },
+  { key: 'name', label: 'Organization', cell: ({ name }) => sentence(name) },
   { key: 'contact', label: 'Whom to write to', cell: reachOf },
   {
     key: 'trained',

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { districtPageHref } from '../../core/page-addresses.ts';
 import { count, listInWords } from '../../core/words/format.ts';
+import { sentence } from '../../core/words/phrases.ts';
 import { Part } from '../shared/part.tsx';
 import type { Plan } from './plan.tsx';
 
@@ -68,8 +69,9 @@ const Candidates = ({ id, title, did, rows }: CandidatesProps): JSX.Element => (
     <ul>
       {rows.map(({ id: organizationId, name, before, connected }) => (
         <li key={organizationId}>
-          {name}: {before > 0 ? `${did} ${count(before, 'training')} here` : `${did} none on record`}, works
-          with {count(connected, 'organization')}
+          {sentence(name)}:{' '}
+          {before > 0 ? `${did} ${count(before, 'training')} here` : `${did} none on record`}, works with{' '}
+          {count(connected, 'organization')}
         </li>
       ))}
     </ul>

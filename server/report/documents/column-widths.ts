@@ -10,10 +10,10 @@ const LONGEST_WORD = 26;
 /** Where a line may break: not within `2007-2012`. */
 const BREAK = /[ /]|-(?=\D)/;
 
-/** Returns the widths of the columns of a table, in letters, by the mean length of their text. */
+/** Returns the widths of the columns of a table, in letters, by the mean length of the texts that are there. */
 export const columnWidths = ({ columns, rows }: Table): number[] =>
   columns.map(({ decimals }, at) => {
-    const lengths = rows.map((row) => shownCell(row[at], decimals).length);
+    const lengths = rows.map((row) => shownCell(row[at], decimals).length).filter((length) => length > 1);
     const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
     const words = unbrokenIn({ columns, rows }, at).map((word) => word.length + 1);
     return Math.min(WIDEST, Math.max(NARROWEST, Math.round(mean), ...words));
