@@ -19,7 +19,7 @@ const provenance = {
 const open = { since: null, until: null };
 
 /** Builds the facts of a district from an invented network: who fills a role, and one contact for each tie. */
-function networkFacts(districtId: string, size: number): LoadedFacts {
+export function networkFacts(districtId: string, size: number): LoadedFacts {
   const { nodes, ties } = inventedNetwork(size, 5);
   const roles = model.roles.filter(({ slot, id }) => slot !== 'hub' && id !== 'usao-victim-witness');
   const columns = { shortName: null, aliases: [], city: null, state: null, url: null, parentId: null };
@@ -61,7 +61,7 @@ function networkFacts(districtId: string, size: number): LoadedFacts {
  * Returns the longest task of the page while it is panned, by the Long Tasks API, which reports none below
  * 50 ms.
  */
-async function panned(page: Page): Promise<number> {
+export async function panned(page: Page): Promise<number> {
   const canvas = page.locator('.explorer-picture__canvas');
   const box = await canvas.boundingBox();
   if (!box) throw new Error('The explorer shows no picture.');

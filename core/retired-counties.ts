@@ -28,7 +28,7 @@ export function insteadOf(fips: string): string | null {
   if (/^091[1-9]0$/.test(fips))
     return `is a planning region of Connecticut; enter each county of it that is covered: ${CONNECTICUT}`;
   if (fips === '30113')
-    return 'is Yellowstone National Park in Montana, which lies in the District of Wyoming and is no county today; enter Park County, 56029, and Teton County, 56039, there, or Gallatin County, 30031, and Park County, 30067, in the District of Montana';
+    return 'is Yellowstone National Park in Montana, which belongs to the District of Wyoming and is no longer a county; enter Park County, 56029, and Teton County, 56039, there, or Gallatin County, 30031, and Park County, 30067, in the District of Montana';
   const now = NOW[fips];
   return now ? `is a code that is no longer in use; enter ${now}` : null;
 }

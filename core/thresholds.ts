@@ -70,6 +70,10 @@ export const THRESHOLDS = {
     value: 365,
     why: 'What is a year old should be shared anew, as it is then.',
   },
+  districtsOfReport: {
+    value: 6,
+    why: 'Columns of more districts do not fit side by side on a letter page.',
+  },
   sharedViews: {
     value: 50,
     why: 'More links of one district that work at once are not looked after, and each keeps its files.',

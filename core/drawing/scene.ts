@@ -63,6 +63,8 @@ export interface Scene extends Rect {
 
 /** Opacity of what a selection leaves out. */
 export const FADED = 0.28;
+/** Opacity of the lines that a selection leaves out: there are many more of them. */
+export const FADED_LINE = 0.12;
 
 export const middle = ({ x, y, width, height }: Rect): Point => ({ x: x + width / 2, y: y + height / 2 });
 

@@ -3,7 +3,7 @@ import { THRESHOLDS } from '../thresholds.ts';
 import type { Group } from './groups.ts';
 import { type ExploredModel, type ExplorerNode, NO_SECTOR } from './inputs.ts';
 
-/** One chip of a tray: an organization, or where there are too many, all of a role. */
+/** A chip in a tray: one organization or, if there are too many, all organizations of a role. */
 export interface Chip {
   /** `org:` or `role:` and an id. */
   readonly id: string;
@@ -23,7 +23,7 @@ const chipOf = ({ id, name, state, sector }: ExplorerNode, group: string): Chip 
 export const chipsAreRoles = (nodes: readonly ExplorerNode[]): boolean =>
   nodes.length > THRESHOLDS.chipsInPicture.value;
 
-/** The chips of each tray, in role order. */
+/** Returns the chips of each tray, in role order. */
 export function chipsOf(
   groups: readonly Group[],
   model: ExploredModel,

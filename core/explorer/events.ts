@@ -2,7 +2,7 @@ import { addMonths } from '../days.ts';
 import { byCodePoint, sorted } from '../order.ts';
 import type { ExploredNetwork } from './inputs.ts';
 
-/** Something that began or ended on a day, for the slider over the years. */
+/** Something that began or ended on a day, for the time slider. */
 export interface NetworkEvent {
   readonly day: string;
   readonly kind: 'post' | 'memorandum' | 'award' | 'training';
@@ -16,7 +16,7 @@ const OF_EVIDENCE: Readonly<Record<string, NetworkEvent['kind']>> = {
   training: 'training',
 };
 
-/** Memoranda, awards and trainings by their days, and when an organization took up a role. */
+/** Returns the days on which memoranda, awards and trainings began or ended, and organizations took up a role. */
 export function eventsOf({ evidence, organizations }: ExploredNetwork): NetworkEvent[] {
   const papers = evidence.flatMap(({ kind, name, since, until, activityDates }): NetworkEvent[] => {
     const event = OF_EVIDENCE[kind];
@@ -36,7 +36,7 @@ export function eventsOf({ evidence, organizations }: ExploredNetwork): NetworkE
   return sorted(once.values(), (x, y) => byCodePoint(x.day, y.day));
 }
 
-/** The days that the slider stops at: month by month back from a day, to the first event, at least a year and at most 15. */
+/** Returns the slider's stops: every month back from a day to the first event, for at least one year and at most 15. */
 export function stopsOf(today: string, events: readonly NetworkEvent[]): string[] {
   const first = events[0]?.day ?? today;
   const stops = [today];
@@ -48,7 +48,7 @@ export function stopsOf(today: string, events: readonly NetworkEvent[]): string[
   return stops;
 }
 
-/** The stop nearest to a day, by its place. */
+/** Returns the index of the stop nearest to a day. */
 export const stopAt = (stops: readonly string[], day: string): number =>
   Math.max(
     0,

@@ -1,6 +1,6 @@
 import type { ExplorerLine, ExplorerNetwork, ExplorerNode } from './inputs.ts';
 
-/** What the address asks to be shown; an empty word asks for all. Lists are separated by commas. */
+/** The filter in the page address; an empty value selects everything. Lists are separated by commas. */
 export interface Filter {
   readonly sector: string;
   readonly role: string;
@@ -19,7 +19,7 @@ export const NO_FILTER: Filter = {
   ...{ sector: '', role: '', place: '', tie: '', kind: '', level: '', fresh: '', source: '', seen: '' },
 };
 
-/** The counties that a place of the filter means. */
+/** Returns the counties that a place in the filter stands for. */
 export type CountiesOf = (place: string) => readonly string[];
 
 const oneOf = (asked: string, values: readonly string[]): boolean =>
@@ -41,13 +41,13 @@ const asksForLine = (line: ExplorerLine, filter: Filter): boolean =>
   oneOf(filter.source, line.sources) &&
   (filter.seen === '' || (line.seen ?? '') >= filter.seen);
 
-/** What of a network the filter leaves: organizations by what they are, lines by what they rest on. */
+/** Applies a filter to a network: to organizations by their properties, to lines by their evidence. */
 export function filtered(network: ExplorerNetwork, filter: Filter, countiesOf: CountiesOf): ExplorerNetwork {
   const nodes = network.nodes.filter((node) => asksForNode(node, filter, countiesOf));
   return withLines(network, nodes, (line) => asksForLine(line, filter));
 }
 
-/** These organizations and the lines between them. */
+/** Returns these organizations and the lines between them. */
 export function withLines(
   { lines }: ExplorerNetwork,
   nodes: readonly ExplorerNode[],
@@ -57,11 +57,11 @@ export function withLines(
   return { nodes, lines: lines.filter((line) => here.has(line.a) && here.has(line.b) && wanted(line)) };
 }
 
-/** How many organizations a place leaves out only because no county of theirs is on record. */
+/** Returns how many organizations a place filter leaves out only because no county is on record for them. */
 export const withoutPlace = ({ nodes }: ExplorerNetwork): number =>
   nodes.filter(({ everywhere, counties }) => !everywhere && counties.length === 0).length;
 
-/** Lower case, without accents and signs. */
+/** Lower case, without accents and punctuation. */
 const words = (text: string): string[] =>
   text
     .normalize('NFD')
@@ -70,7 +70,7 @@ const words = (text: string): string[] =>
     .split(/[^\p{Letter}\p{Number}]+/u)
     .filter(Boolean);
 
-/** Who is meant by what someone types: each of its words begins a word of the name, in whatever order. */
+/** Returns the organizations that match a search text: each word of it starts a word of the name, in any order. */
 export function found(nodes: readonly ExplorerNode[], typed: string): ExplorerNode[] {
   const wanted = words(typed);
   if (wanted.length === 0) return [];

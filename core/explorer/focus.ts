@@ -1,7 +1,7 @@
 import { withLines } from './filter.ts';
 import type { ExplorerLine, ExplorerNetwork } from './inputs.ts';
 
-/** The organizations at the other ends of the lines of one. */
+/** Returns a function that gives the neighbors of an organization. */
 export function neighborsIn(lines: readonly ExplorerLine[]): (id: string) => readonly string[] {
   const beside = new Map<string, string[]>();
   const add = (a: string, b: string) => {
@@ -16,18 +16,18 @@ export function neighborsIn(lines: readonly ExplorerLine[]): (id: string) => rea
   return (id) => beside.get(id) ?? [];
 }
 
-/** Everyone within so many steps of one organization, itself included, with the number of steps. */
+/** Returns all organizations within a number of steps of one, including itself, with their number of steps. */
 export function within(lines: readonly ExplorerLine[], from: string, steps: number): Map<string, number> {
   const neighbors = neighborsIn(lines);
   const reached = new Map([[from, 0]]);
   for (const [id, step] of reached) {
-    if (step >= steps) break; // a map is walked in the order of entry, so no nearer one follows
+    if (step >= steps) break; // a map iterates in insertion order, so no closer one follows
     for (const next of neighbors(id)) if (!reached.has(next)) reached.set(next, step + 1);
   }
   return reached;
 }
 
-/** The lines of one organization, and with more steps those that lead on from its neighbors, ring by ring. */
+/** Returns the lines of one organization and, with more steps, those that lead on from its neighbors. */
 export function linesWithin(
   { lines }: ExplorerNetwork,
   from: string,
@@ -38,7 +38,7 @@ export function linesWithin(
   return { reached, lines: lines.filter(({ a, b }) => inner(a) || inner(b)) };
 }
 
-/** Only the organizations that were opened one by one, and their neighbors; all of them where none was. */
+/** Returns only the organizations that were expanded one by one, and their neighbors; all organizations if none was. */
 export function opened(network: ExplorerNetwork, open: readonly string[]): ExplorerNetwork {
   if (open.length === 0) return network;
   const neighbors = neighborsIn(network.lines);

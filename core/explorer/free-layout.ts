@@ -1,7 +1,7 @@
 /**
- * The free layout: distances on paper as near as can be to numbers of steps. Stress is lowered pair by pair in random order, with
- * steps that grow smaller (Zheng, Pawar and Goodman, Graph Drawing by Stochastic Gradient Descent, 2018). It has no chance in it:
- * the same network gives the same picture.
+ * The free layout places nodes so that distances in the picture match the number of steps between them as closely as possible.
+ * It lowers stress pair by pair in random order with decreasing step sizes (Zheng, Pawar and Goodman, Graph Drawing by Stochastic
+ * Gradient Descent, 2018). The random numbers are seeded, so the same network always gives the same picture.
  */
 export interface Spots {
   readonly x: Float64Array;
@@ -9,12 +9,13 @@ export interface Spots {
 }
 export type Edge = readonly [number, number];
 
-const ROUNDS = 15;
+/** The paper takes 15 or more; of 2,000 nodes, more than 10 lower the stress by only 1 %. */
+const ROUNDS = 10;
 const LAST_STEP = 0.1;
-/** With more nodes, steps are counted from every second, third … of them: memory and time grow with pairs. */
+/** With more pairs, steps are counted from only every second, third, … node, because memory and time grow with the pairs. */
 const MOST_PAIRS = 4_000_000;
 
-/** A sequence that looks random and is always the same. */
+/** Returns a seeded random number generator (mulberry32): the same seed gives the same sequence. */
 function numbersFrom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -34,25 +35,30 @@ export function neighborsOf(nodes: number, edges: readonly Edge[]): number[][] {
   return beside;
 }
 
-/** Steps from one node to all, -1 where none lead. */
+/** Returns the number of steps from one node to each other, -1 if it can't be reached. */
 export function stepsFrom(source: number, beside: readonly (readonly number[])[]): Int32Array {
   const steps = new Int32Array(beside.length).fill(-1);
-  const queue = [source];
+  const queue = new Int32Array(beside.length);
+  queue[0] = source;
   steps[source] = 0;
-  for (const at of queue)
-    for (const next of beside[at] ?? [])
+  for (let [head, end] = [0, 1]; head < end; head += 1) {
+    const node = queue[head] ?? 0;
+    const further = (steps[node] ?? 0) + 1;
+    for (const next of beside[node] ?? [])
       if (steps[next] === -1) {
-        steps[next] = (steps[at] ?? 0) + 1;
-        queue.push(next);
+        steps[next] = further;
+        queue[end] = next;
+        end += 1;
       }
+  }
   return steps;
 }
 
-/** The most steps that are told apart. */
+/** Larger numbers of steps are treated as this one, so that each fits in a byte. */
 const MOST_STEPS = 255;
 
 interface Distances {
-  /** From where steps were counted, and to each node how many. */
+  /** The nodes from which steps were counted, and their number to each node. */
   readonly rows: readonly { readonly source: number; readonly steps: Uint8Array }[];
   readonly longest: number;
 }
@@ -62,8 +68,10 @@ function distancesOf(nodes: number, beside: readonly (readonly number[])[]): Dis
   const rows: Distances['rows'][number][] = [];
   let longest = 1;
   for (let source = 0; source < nodes; source += every) {
+    const counted = stepsFrom(source, beside);
     const steps = new Uint8Array(nodes);
-    for (const [other, count] of stepsFrom(source, beside).entries()) {
+    for (let other = 0; other < nodes; other += 1) {
+      const count = counted[other] ?? 0;
       steps[other] = Math.min(count, MOST_STEPS);
       if (count > longest) longest = count;
     }
@@ -72,7 +80,7 @@ function distancesOf(nodes: number, beside: readonly (readonly number[])[]): Dis
   return { rows, longest: Math.min(longest, MOST_STEPS) };
 }
 
-/** The same things in an order of chance. */
+/** Returns the same things in random order. */
 function shuffled<T>(things: readonly T[], random: () => number): T[] {
   return things
     .map((thing) => ({ thing, at: random() }))
@@ -81,11 +89,23 @@ function shuffled<T>(things: readonly T[], random: () => number): T[] {
 }
 
 /**
- * Brings each pair nearer to its distance, by at most `step` for its weight. In one go every node is met once, `turn` places on in
- * an order of chance: pairs in full random order would be as good, and several times slower.
+ * Returns, by number of steps, what share of its error a pair corrects in a round: at most all of it, half by either node. Pairs
+ * that are close to each other weigh more.
  */
-function pull({ rows }: Distances, order: readonly number[], turn: number, spots: Spots, step: number) {
-  const { x, y } = spots;
+const ratesOf = (step: number): Float64Array =>
+  Float64Array.from({ length: MOST_STEPS + 1 }, (_, steps) => Math.min(step / (steps * steps), 1) / 2);
+
+/**
+ * Moves each pair closer to its wanted distance. One call pairs every node with the one `turn` places later in a shuffled order:
+ * fully random pairs would give the same result several times more slowly.
+ */
+function pull(
+  { rows }: Distances,
+  order: Int32Array,
+  turn: number,
+  { x, y }: Spots,
+  rates: Float64Array,
+): void {
   let place = turn;
   for (const { source, steps } of rows) {
     const other = order[place] ?? 0;
@@ -95,8 +115,7 @@ function pull({ rows }: Distances, order: readonly number[], turn: number, spots
     const dx = (x[source] ?? 0) - (x[other] ?? 0);
     const dy = (y[source] ?? 0) - (y[other] ?? 0);
     const length = Math.sqrt(dx * dx + dy * dy) || 1e-9;
-    const rate = step / (wished * wished);
-    const move = (Math.min(rate, 1) * (length - wished)) / (2 * length);
+    const move = (rates[wished] ?? 0) * (1 - wished / length);
     x[source] = (x[source] ?? 0) - move * dx;
     y[source] = (y[source] ?? 0) - move * dy;
     x[other] = (x[other] ?? 0) + move * dx;
@@ -104,7 +123,7 @@ function pull({ rows }: Distances, order: readonly number[], turn: number, spots
   }
 }
 
-/** Spots for nodes that are all joined, one step apart being 1. `onRound` is told after each round how much is done, from 0 to 1. */
+/** Lays out connected nodes; the unit is one step. Calls `onRound` after each round with the share done, from 0 to 1. */
 export function freeLayout(
   nodes: number,
   edges: readonly Edge[],
@@ -121,17 +140,17 @@ export function freeLayout(
   const first = (distances.longest + 1) ** 2;
   const slower = Math.log(first / LAST_STEP) / (ROUNDS - 1);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const step = first * Math.exp(-slower * round);
-    const order = shuffled(all, random);
-    // Half of the turns meet each pair once on average, from either side.
+    const rates = ratesOf(first * Math.exp(-slower * round));
+    const order = Int32Array.from(shuffled(all, random));
+    // Half of the turns cover each pair once on average, from one side or the other.
     for (const turn of shuffled(all, random).slice(0, Math.ceil(nodes / 2)))
-      pull(distances, order, turn, spots, step);
+      pull(distances, order, turn, spots, rates);
     onRound((round + 1) / ROUNDS);
   }
   return spots;
 }
 
-/** How far the distances of a picture are from numbers of steps, a pair on average, at the scale that suits it best; 0 is perfect. */
+/** Returns the stress of a layout: the mean squared relative error of distances against steps, at the best scale; 0 is perfect. */
 export function stressOf(nodes: number, edges: readonly Edge[], { x, y }: Spots): number {
   const beside = neighborsOf(nodes, edges);
   let [pairs, cross, square] = [0, 0, 0];

@@ -16,10 +16,10 @@ export const VIEWS = { sector: 'By sector', role: 'By role', place: 'By place', 
 export type ExplorerView = keyof typeof VIEWS;
 export type TrayView = Exclude<ExplorerView, 'free'>;
 
-/** The sectors in their order, and those of no sector last. */
+/** The sectors in order; organizations without one come last. */
 export const GROUPS_OF_SECTORS = [...SECTORS, NO_SECTOR] as const;
 
-/** What stands together in a tray. */
+/** A group of organizations shown in one tray. */
 export interface Group {
   readonly id: string;
   readonly name: string;
@@ -39,7 +39,7 @@ export interface BandOf {
 const WIDE = 'whole district';
 const NOWHERE = 'no county on record';
 
-/** In which tray an organization stands. */
+/** Returns the group of an organization. */
 export function groupOf(view: TrayView, node: ExplorerNode): string {
   if (view === 'sector') return node.sector;
   if (view === 'role') return node.roles[0] ?? NO_SECTOR;
@@ -48,7 +48,7 @@ export function groupOf(view: TrayView, node: ExplorerNode): string {
   return county || node.everywhere ? WIDE : NOWHERE;
 }
 
-/** The groups of a view in its order: sectors and roles as the model has them, places as given, from north to south. */
+/** Returns the groups of a view in order: sectors and roles as in the model, places as given, from north to south. */
 export function groupsOf(
   view: TrayView,
   nodes: readonly ExplorerNode[],
@@ -73,7 +73,7 @@ function orderOf(
   if (view === 'sector') return [...GROUPS_OF_SECTORS];
   if (view === 'role') {
     const bySector = byPlaceIn(SECTORS, ({ sector }: ExploredModel['roles'][number]) => sector);
-    return [...sorted(roles, bySector).map(({ id }) => id), NO_SECTOR]; // as the ring has them, clockwise
+    return [...sorted(roles, bySector).map(({ id }) => id), NO_SECTOR]; // in the order of the ring, clockwise
   }
   const rest = ids.filter((id) => ![WIDE, NOWHERE, ...places].includes(id));
   return [WIDE, ...places, ...distinct(rest), NOWHERE];
@@ -87,10 +87,10 @@ export function countsOf(lines: readonly ExplorerLine[]): Counts {
   return counts;
 }
 
-/** Met, to fix and to ask together: the ties that the model expects. */
+/** Returns the number of ties that the model expects: met, to fix and to ask. */
 export const expected = ({ met, fix, ask }: Counts): number => met + fix + ask;
 
-/** The ties between every two groups, and within each, where there are any; the group named first comes first in the picture. */
+/** Returns the ties between every two groups and within each, if there are any. Group `a` comes first in the picture. */
 export function bandsOf(view: TrayView, { nodes, lines }: ExplorerNetwork): BandOf[] {
   const groups = new Map(nodes.map((node) => [node.id, groupOf(view, node)]));
   const order = view === 'sector' ? GROUPS_OF_SECTORS : [...new Set(groups.values())];
@@ -107,18 +107,18 @@ export function bandsOf(view: TrayView, { nodes, lines }: ExplorerNetwork): Band
   return [...found].map(([id, band]) => ({ id, ...band }));
 }
 
-/** The lines of a band that was chosen, named by its id. */
+/** Returns the lines of the band with this id. */
 export function linesOfBand(view: TrayView, { nodes, lines }: ExplorerNetwork, id: string): ExplorerLine[] {
   const groups = new Map(nodes.map((node) => [node.id, groupOf(view, node)]));
   return lines.filter(({ a, b }) => lineId(groups.get(a) ?? '', groups.get(b) ?? '') === id);
 }
 
-/** What lines are to the reader, in words. */
+/** Names of the meanings, in sentences. */
 export const MEANING_WORDS: Readonly<Record<Meaning, string>> = {
   ...{ met: 'met', fix: 'to fix', ask: 'to ask', other: 'not expected' },
 };
 
-/** "31 met, 3 to fix, 4 to ask", with what is expected of nobody only where there is some. */
+/** Returns "31 met, 3 to fix, 4 to ask", and the number of ties that are not expected if there are any. */
 export function countsInWords(counts: Counts): string {
   return MEANINGS.filter((meaning) => counts[meaning] > 0 || (meaning !== 'other' && expected(counts) > 0))
     .map((meaning) => `${counts[meaning]} ${MEANING_WORDS[meaning]}`)

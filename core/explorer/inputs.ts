@@ -3,7 +3,7 @@ import type { Sector } from '../model/snapshot.ts';
 
 export type Status = Freshness;
 
-/** What the explorer reads of a network on a day; the API's answer fits. */
+/** The part of a network on a day that the explorer reads; the API's answer fits it. */
 export interface ExploredNetwork {
   readonly districtId: string;
   readonly asOf: string;
@@ -51,7 +51,7 @@ export interface ExploredNetwork {
   }[];
 }
 
-/** What it reads of the gap model. */
+/** The part of the gap model that it reads. */
 export interface ExploredModel {
   readonly roles: readonly {
     readonly id: string;
@@ -62,7 +62,7 @@ export interface ExploredModel {
   readonly evidence: readonly { readonly kind: string; readonly level: number }[];
 }
 
-/** Who may be chosen: an organization of the network. */
+/** An organization of the network. */
 export interface ExplorerNode {
   readonly id: string;
   /** Short enough for a chip. */
@@ -71,15 +71,15 @@ export interface ExplorerNode {
   /** All its roles here, in the order of the model's table; empty for one that is only named in evidence. */
   readonly roles: readonly string[];
   readonly sector: Sector | typeof NO_SECTOR;
-  /** Of the best-known of its roles. */
+  /** The best state among its roles. */
   readonly state: 'confirmed' | 'on record' | 'named';
   readonly counties: readonly string[];
-  /** It works in the whole district, as far as is known. */
+  /** True if, as far as is known, it works in the whole district. */
   readonly everywhere: boolean;
   readonly districts: number;
 }
 
-/** Of organizations that fill no role. */
+/** The sector of organizations that fill no role. */
 export const NO_SECTOR = 'other parties';
 
 /** What a line means for the reader. */
@@ -91,21 +91,21 @@ export interface ExplorerLine {
   readonly id: string;
   readonly a: string;
   readonly b: string;
-  /** The expected ties that it belongs to; none for two that only stand in the same evidence. */
+  /** The expected ties that it belongs to; empty if the two only share evidence. */
   readonly ties: readonly string[];
-  /** The worst state of them; null where no tie is expected. */
+  /** The worst state of these ties; null if none is expected. */
   readonly state: TieState | null;
   readonly meaning: Meaning;
-  /** Met, while no one holds the position at one end. */
+  /** True if it is met while the position at one end is vacant. */
   readonly vacant: boolean;
-  /** The highest level that is current or aging; 0 for none. */
+  /** The highest level of current or aging evidence; 0 if there is none. */
   readonly level: number;
-  /** Of its freshest piece of evidence; null where there is none. */
+  /** The status of its freshest evidence; null if there is none. */
   readonly status: Status | null;
   readonly evidence: readonly string[];
   readonly kinds: readonly string[];
   readonly sources: readonly string[];
-  /** The most recent day on which anything showed it. */
+  /** The most recent day on which evidence showed it. */
   readonly seen: string | null;
 }
 

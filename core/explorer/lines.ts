@@ -8,7 +8,7 @@ import type { ExploredModel, ExploredNetwork, ExplorerLine, Meaning, Status } fr
 
 type Piece = ExploredNetwork['evidence'][number];
 
-/** What is gathered of two organizations before it becomes a line. */
+/** Everything collected about two organizations before it becomes a line. */
 interface Gathered {
   a: string;
   b: string;
@@ -21,7 +21,7 @@ const BY_FRESHNESS: readonly Status[] = ['current', 'aging', 'out of date', 'end
 
 export const lineId = (a: string, b: string): string => (byCodePoint(a, b) < 0 ? `${a}+${b}` : `${b}+${a}`);
 
-/** One line for every two organizations between which anything is on record, expected, or both. */
+/** Returns one line for every two organizations that have evidence in common or an expected tie. */
 export function linesOf(
   network: ExploredNetwork,
   model: ExploredModel,
@@ -49,7 +49,7 @@ export function linesOf(
 
 type Between = (a: string, b: string) => Gathered;
 
-/** Expected ties: each pair on record, and where nothing is, the first organization of either role. */
+/** Collects expected ties: each pair on record or, if there is none, the first organization of each role. */
 function gatherTies({ ties, organizations }: ExploredNetwork, vacant: ReadonlySet<string>, between: Between) {
   const filling = new Map<string, string>();
   for (const { id, roles } of organizations)
@@ -70,7 +70,7 @@ function gatherTies({ ties, organizations }: ExploredNetwork, vacant: ReadonlySe
   }
 }
 
-/** Everyone who stands in the same piece of evidence, also where no tie is expected. */
+/** Collects all pairs of parties of a piece of evidence, even if no tie is expected. */
 function gatherEvidence({ evidence }: ExploredNetwork, model: ExploredModel, between: Between) {
   const levels = new Map(model.evidence.map(({ kind, level }) => [kind, level]));
   for (const { id, kind, status, parties } of evidence) {

@@ -9,7 +9,7 @@ import {
 } from './inputs.ts';
 import { linesOf } from './lines.ts';
 
-/** Offices of these work in the whole district, unless they are known for a part of it or for some counties. */
+/** Offices of these levels work in the whole district, unless on record for only a part of it or for some counties. */
 const WIDE: readonly (string | null)[] = ['federal', 'state'];
 
 type Organization = ExploredNetwork['organizations'][number];
@@ -29,9 +29,9 @@ function nodeOf(organization: Organization, model: ExploredModel): ExplorerNode 
 }
 
 /**
- * The organizations of a district on a day, in the order of their roles, and a line between any two that have to do with each
- * other.
- * @param vacant roles that are positions without a holder: a tie of theirs is met on paper alone.
+ * Returns the organizations of a district on a day, in the order of their roles, and a line between any two that have a tie or
+ * evidence in common.
+ * @param vacant roles that are positions without a holder: their ties are met on paper only.
  */
 export function explorerNetwork(
   network: ExploredNetwork,
@@ -51,7 +51,7 @@ export const inRoleOrder = (nodes: readonly ExplorerNode[], { roles }: ExploredM
     ),
   );
 
-/** Several districts as one network: an office of two of them stands once, with what both know of it. */
+/** Joins several districts into one network: an office of two of them appears once, with the records of both. */
 export function together(networks: readonly ExplorerNetwork[], model: ExploredModel): ExplorerNetwork {
   const nodes = new Map<string, ExplorerNode>();
   const lines = new Map<string, ExplorerLine>();
@@ -71,6 +71,6 @@ const merged = (known: ExplorerNode | undefined, node: ExplorerNode): ExplorerNo
       }
     : node;
 
-/** Where two districts know of the same two offices, the one in which more is on record. */
+/** If two districts have the same two offices, returns the line with more evidence. */
 const better = (known: ExplorerLine | undefined, line: ExplorerLine): ExplorerLine =>
   known && known.evidence.length >= line.evidence.length ? known : line;

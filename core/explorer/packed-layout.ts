@@ -2,19 +2,19 @@ import { groupBy } from '../group-by.ts';
 import { sorted } from '../order.ts';
 import { type Edge, freeLayout, neighborsOf, type Spots, stepsFrom } from './free-layout.ts';
 
-/** Room beside a part and below it, in steps: names stand at the right of dots. */
+/** Space to the right of and below a component, in steps, for the names of its dots. */
 const ROOM = { x: 1.5, y: 0.6 };
-/** How much wider than high the picture is. */
+/** Width of the picture divided by its height. */
 const SHAPE = 1.5;
 
-/** Nodes that are joined, laid out from the corner (0, 0) on. */
+/** A connected component, laid out with its top left corner at (0, 0). */
 interface Part extends Spots {
   readonly nodes: readonly number[];
   readonly width: number;
   readonly height: number;
 }
 
-/** The nodes of each part that nothing joins to another. */
+/** Returns the nodes of each connected component. */
 function partsOf(nodes: number, edges: readonly Edge[]): number[][] {
   const beside = neighborsOf(nodes, edges);
   const seen = new Set<number>();
@@ -37,7 +37,7 @@ function laidOut(nodes: readonly number[], edges: readonly Edge[], onRound: (don
   };
 }
 
-/** Spots for all nodes: what is joined by the free layout, and what nothing joins in rows beside each other, the highest first. */
+/** Lays out all nodes: each connected component by the free layout, and the components in rows, the tallest first. */
 export function packedLayout(
   nodes: number,
   edges: readonly Edge[],

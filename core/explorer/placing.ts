@@ -5,12 +5,12 @@ import type { ExplorerLine } from './inputs.ts';
 export type Positions = Readonly<Record<string, Point>>;
 
 const APART = 60;
-/** A turn that never comes back to where it was: those placed one after another do not cover each other. */
+/** The golden angle, in radians: spots placed one after another don't cover each other. */
 const TURN = 2.399963;
 
 /**
- * Places for those that have none, beside their neighbors; nothing that has a place moves. Who has no neighbor with a place goes
- * below all others.
+ * Gives a position to organizations without one, next to their neighbors; nothing that has a position moves. Organizations without
+ * a placed neighbor go below all others.
  */
 export function placed(ids: readonly string[], lines: readonly ExplorerLine[], known: Positions): Positions {
   const neighbors = neighborsIn(lines);
@@ -24,7 +24,7 @@ export function placed(ids: readonly string[], lines: readonly ExplorerLine[], k
   return Object.fromEntries(places);
 }
 
-/** Near the middle of the neighbors, outwards in a spiral until nothing is in the way. */
+/** Returns the first free spot on a spiral around the center of the neighbors. */
 function freeSpot(beside: readonly Point[], places: ReadonlyMap<string, Point>, turned: number): Point {
   const middle = {
     x: beside.reduce((sum, { x }) => sum + x, 0) / beside.length,

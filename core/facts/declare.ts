@@ -99,7 +99,7 @@ export function fact<Shape extends z.ZodRawShape>(declaration: FactDeclaration<S
 /** Returns a fault if `until` is before `since`. */
 export const endsBeforeItBegins = ({ since, until }: AnyRow): readonly RowFault[] =>
   typeof since === 'string' && typeof until === 'string' && until < since
-    ? [{ field: 'until', message: 'lies before since' }]
+    ? [{ field: 'until', message: 'must not be before since' }]
     : [];
 
 /** Returns a check that two columns hold different values. */

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { distinct } from '../order.ts';
+import { THRESHOLDS } from '../thresholds.ts';
 import { column, district, entered, id } from './columns.ts';
 import { fact } from './declare.ts';
+
+const MOST = THRESHOLDS.districtsOfReport.value;
+const SET_OF_DISTRICTS = new RegExp(`^[a-z]{3,5}(,[a-z]{3,5}){1,${MOST - 1}}$`);
 
 /** Returns the key of a set of districts; the same whichever of them leads the joint report. */
 export const jointSetOf = (districtIds: readonly string[]): string => distinct(districtIds).join(',');
@@ -25,7 +29,7 @@ export const ownSentences = fact({
     sentence: column(z.string().max(100), { filled: true }),
     text: column(z.string().max(1_000), { filled: true, prose: true }),
     /** For a joint report: the ids of all its districts, sorted (`jointSetOf`). */
-    jointWith: column(z.string().regex(/^[a-z]{3,5}(,[a-z]{3,5}){1,5}$/), {
+    jointWith: column(z.string().regex(SET_OF_DISTRICTS), {
       words: 'districts of the joint report',
     })
       .nullable()
@@ -43,8 +47,7 @@ export const ownSentences = fact({
       : [
           {
             field: 'jointWith',
-            message:
-              'must list two to six districts, each once and in order of their ids, including the one in which it is kept',
+            message: `must list 2 to ${MOST} districts, each once and in order of their ids, including the one in which it is kept`,
           },
         ];
   },

@@ -32,6 +32,6 @@ export const tribalLand = fact({
         ],
   subject: ({ row }) =>
     row.tribalLand === null
-      ? 'that nothing is known of tribal land in the district'
-      : `that ${row.tribalLand ? 'land of a federally recognized tribe lies' : 'no land of a federally recognized tribe lies'} in the district`,
+      ? 'that it is not known whether the district has tribal land'
+      : `that the district has ${row.tribalLand ? 'land' : 'no land'} of a federally recognized tribe`,
 });

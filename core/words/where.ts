@@ -54,10 +54,10 @@ function clauseInWords({ verb, items }: Clause, names: WhereNames): string {
   }
 }
 
-/** Returns "lack the tie FBI – HSI and have OSHA: proven alone"; empty without a clause. */
+/** Returns "lack the tie FBI – HSI and have OSHA, where the lack is proven"; empty without a clause. */
 export function whereInWords({ clauses, only }: Where, names: WhereNames): string {
   const all = listInWords(clauses.map((clause) => clauseInWords(clause, names)));
-  return only && all ? `${all}: ${PROOF_WORDS[only].toLowerCase()} alone` : all;
+  return only && all ? `${all}, where the lack is ${PROOF_WORDS[only].toLowerCase()}` : all;
 }
 
 /**

@@ -79,5 +79,5 @@ const changedSince = (mutations: readonly Mutation[]): AppError =>
     412,
     'changed-since',
     'Some of these facts were changed after the change that you want to undo. Undo those later changes first, or correct the facts themselves.',
-    mutations.map(({ fact, id }) => ({ field: `${fact} ${id}`, message: 'was changed since' })),
+    mutations.map(({ fact, id }) => ({ field: `${fact} ${id}`, message: 'was changed later' })),
   );

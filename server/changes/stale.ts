@@ -1,4 +1,5 @@
 import { type Facts, personalInHistory } from '../../core/facts/index.ts';
+import { count } from '../../core/words/format.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { AppError, noDistrict } from '../http/errors.ts';
 import { type FactsReading, readFacts, visible } from '../store/read-facts.ts';
@@ -53,7 +54,7 @@ export async function staleError(
     await graph.write((run) => run(recordAccess, access));
   }
   const listed = omitted > 0 ? ` The last ${LISTED} changes are listed; the history has all.` : '';
-  const message = `This district has changed. It is now at revision ${revision}, but your change is based on ${expected}. ${whatMoved(shared)} Look at what has changed, and send it again with If-Match: "${revision}".${listed}`;
+  const message = `This district has changed. It is now at revision ${revision}, but your change is based on ${expected}. ${whatMoved(shared)} Review the changes, then send yours again with If-Match: "${revision}".${listed}`;
   const fields = [{ field: 'if-match', message: `is "${expected}", but the district is at "${revision}"` }];
   const entries = since.map(({ revision: _, personIds: __, ...entry }) => entry);
   return new AppError(412, 'stale', message, fields, { revision, since: entries, omitted, current, shared });
@@ -61,8 +62,8 @@ export async function staleError(
 
 const whatMoved = (shared: readonly FactName[] | null): string =>
   shared
-    ? `Of the facts that it changes or depends on, ${shared.length === 1 ? 'one was' : `${shared.length} were`} changed since.`
-    : 'The facts that have changed since are not known.';
+    ? `Someone has since changed ${count(shared.length, 'fact')} that yours changes or depends on.`
+    : 'It is not known which facts have changed.';
 
 /** Each change takes the revision on by one at least. */
 const firstSince = (last: number, expected: number, { district }: FactsReading): number =>

@@ -42,11 +42,7 @@ export async function respondWithStableVersion<E extends Endpoint>(
     const printed = namesPeople ? await make() : await answers(tag, encoding, make);
     if (printed.state !== 'overtaken') return send(reply, printed, tag);
   }
-  throw new AppError(
-    503,
-    'busy',
-    'The network is being changed faster than it can be read. Please try again.',
-  );
+  throw new AppError(503, 'busy', 'The data changed while it was being read. Please try again.');
 }
 
 /** Only a whole response gets an ETag and may be stored by browsers. */

@@ -22,11 +22,7 @@ export async function readAtOneRevision<At extends Revision, T>(
     const result = await read(before);
     if (areSame(before, await readRevisions())) return result;
   }
-  throw new AppError(
-    503,
-    'busy',
-    'This is being edited at the moment, faster than it can be read. Please try again.',
-  );
+  throw new AppError(503, 'busy', 'The data changed while it was being read. Please try again.');
 }
 
 function areSame(before: readonly Revision[], after: readonly Revision[]): boolean {

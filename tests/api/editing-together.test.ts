@@ -88,7 +88,7 @@ it('refuses as stale what is based on a revision from before a load, which does 
   const answer = await send(statement('after-load', 'alder', 'shelter'), 0);
   expect(answer.status).toBe(412);
   expect(answer.body.error.details.shared).toBeNull();
-  expect(answer.body.error.message).toContain('facts that have changed since are not known');
+  expect(answer.body.error.message).toContain('not known which facts have changed');
 });
 
 it('judges what a person may do, and likely duplicates, by how the district is now', async () => {

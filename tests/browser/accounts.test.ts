@@ -46,7 +46,7 @@ describe('the accounts', () => {
     await invite.click();
     await expect
       .poll(() => missing.allTextContents())
-      .toEqual(['Assigned districts has no “Ohio”: choose one of those offered, or clear it']);
+      .toEqual(['Assigned districts has no “Ohio”: choose one from the list, or clear it']);
     await district.fill('Northern District of Ohio');
     await page.getByRole('button', { name: 'Remove Northern District of Ohio' }).waitFor();
     await expectNoAxeViolations(page);
@@ -184,7 +184,7 @@ describe('the own account', () => {
   it('makes a token that is shown once, and revokes it after a second press', async () => {
     const page = await open('/account', { width: 360 });
     await page.getByLabel('Name').fill('quarterly report');
-    await page.getByRole('button', { name: 'Make token' }).click();
+    await page.getByRole('button', { name: 'Create token' }).click();
     const token = await page.getByLabel('Token quarterly report').inputValue();
     const asked = await app.app.inject({
       url: '/api/districts/ohnd',

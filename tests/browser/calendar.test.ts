@@ -37,21 +37,21 @@ describe('the calendar of a district', () => {
     expect(await months.first().getByRole('listitem').count()).toBeGreaterThan(0);
     await expectNoSidewaysScrolling(page);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.getByRole('button', { name: 'Make addresses' }).isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Create addresses' }).isVisible()).toBe(false);
     expect(await months.first().isVisible()).toBe(true);
   });
 
   it('says where nothing ends what to do', async () => {
     const page = await openPage(`${url}/districts/gud/calendar?asOf=2040-01-01`);
-    await page.getByText(/^Nothing on record ends, ages or is asked until/).waitFor();
+    await page.getByText(/^Nothing on record ends, ages or needs an answer until/).waitFor();
     await page.getByRole('link', { name: 'See the evidence' }).waitFor();
   });
 
   it('is given to a calendar program by an address that keys alone make, renew and revoke', async () => {
     const page = await openPage(`${url}/districts/gud/calendar`);
     const { tabTo, press, focused } = keysOf(page);
-    await page.getByRole('button', { name: 'Make addresses' }).waitFor();
-    await tabTo('Make addresses', 300);
+    await page.getByRole('button', { name: 'Create addresses' }).waitFor();
+    await tabTo('Create addresses', 300);
     await press('Enter');
     const address = page.getByLabel('Your calendar address');
     await expect.poll(() => address.inputValue()).toMatch(/\/calendar\/[\w-]{43}\.ics$/);
@@ -61,7 +61,7 @@ describe('the calendar of a district', () => {
     await tabTo('Revoke the addresses');
     await press('Enter');
     await page.getByText('The addresses are revoked.').waitFor();
-    await expect.poll(focused).toBe('Make addresses');
+    await expect.poll(focused).toBe('Create addresses');
     expect((await page.request.get(made)).status()).toBe(404);
   });
 });

@@ -69,7 +69,7 @@ describe('no page leaves its reader without a way on', () => {
     viewer = COORDINATOR;
     const page = await openPage(`${url}/districts/ohnd/edit`);
     await page.getByLabel('Find in roles').fill('nothing of this name');
-    await page.getByText('No roles found. Look for fewer letters, or choose All.').waitFor();
+    await page.getByText('No roles found. Try fewer letters, or choose All.').waitFor();
     await expectNoAxeViolations(page);
   });
 

@@ -74,7 +74,7 @@ describe('likely duplicates', () => {
     await page.getByText(/dismissed by Sam Sample.*Two buildings/).waitFor();
     await expect.poll(() => pair(page).count()).toBe(0);
     await expectNoAxeViolations(page);
-    await keys.tabTo('Take back');
+    await keys.tabTo('Undo');
     await keys.press('Enter');
     await pair(page).waitFor();
     expect((await read('/duplicates')).dismissed).toEqual([]);

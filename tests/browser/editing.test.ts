@@ -68,7 +68,7 @@ describe('a form', () => {
     await saved(page).waitFor();
     await visit(page, at('edit?action=add-organization'));
     await page.getByLabel('Name', { exact: true }).fill('Victim Ana Poe Memorial, Inc.');
-    await page.getByText('On record already under a like name: The victim Ana Poe Memorial').waitFor();
+    await page.getByText('Already on record under a similar name: The victim Ana Poe Memorial').waitFor();
     await page.locator('label', { hasText: 'This is the name of an organization' }).click();
     await page.locator('label', { hasText: 'This is a different organization' }).click();
     await expectNoAxeViolations(page);

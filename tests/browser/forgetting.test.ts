@@ -47,7 +47,7 @@ describe('who will be forgotten', () => {
     const keys = keysOf(page);
     await keys.tabTo('Forget now');
     await keys.press('Enter');
-    await page.getByText('Name and contacts go for good').waitFor();
+    await page.getByText('The name and contact details are removed permanently').waitFor();
     await keys.press('Enter');
     await page.getByText('November 24, 2026: 1 person forgotten').waitFor();
     expect(await page.getByText('Zebulon').count()).toBe(0);

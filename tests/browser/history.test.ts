@@ -152,12 +152,12 @@ describe('two days compared', () => {
     const known = compared.newlyKnown.ties.map(({ tie }: { tie: string }) => tie);
     expect(inRing.length).toBeGreaterThan(0);
     for (const tie of inRing) expect(known).toContain(tie);
-    await page.getByText('A report may call only').waitFor();
+    await page.getByText('In a report, only').waitFor();
   });
 
   it('must come one after the other', async () => {
     const page = await openPage(at('?view=compare&from=2026-11-24&to=2026-01-01'));
-    await expect.poll(() => page.getByRole('alert').textContent()).toContain('has to come before');
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('must be before');
     await expectNoAxeViolations(page);
   });
 

@@ -82,7 +82,7 @@ describe('the page Import', () => {
     const names = Array.from({ length: 30_000 }, (_, at) => `Invented ${at.toString(36)} Society,Lucas`);
     const large = { ...file, buffer: Buffer.from(['Agency,County', ...names].join('\n')) };
     await page.getByLabel('Choose a file').setInputFiles(large);
-    await page.getByRole('progressbar', { name: 'How far the import is' }).waitFor();
+    await page.getByRole('progressbar', { name: 'Import progress' }).waitFor();
     await expectNoAxeViolations(page);
     await page.getByRole('button', { name: 'Cancel' }).press('Enter');
     await page.getByText('The import was canceled. Nothing was entered.').waitFor();

@@ -30,7 +30,7 @@ describe('the national page while districts are being computed', () => {
     const said = page.getByText('The districts are being computed: 0 of 94 are done.');
     await said.waitFor();
     expect(await said.textContent()).toBe(
-      'The districts are being computed: 0 of 94 are done. 90 are shown as they were computed before, at the earliest for November 23, 2026. 4 are not shown yet. This page brings itself up to date.',
+      'The districts are being computed: 0 of 94 are done. 90 show earlier results, the oldest for November 23, 2026. 4 are not shown yet. This page updates by itself.',
     );
     await expect.poll(() => page.getByRole('button', { name: /^Download CSV/ }).count()).toBe(0);
     await page.getByText('CSV to download as soon as all districts are computed').waitFor();

@@ -101,7 +101,7 @@ describe('the library of practices', () => {
     await page.getByText(/^No practice is on record yet\..+choose Edit, then “a new practice”\.$/).waitFor();
     await page.getByRole('link', { name: 'Add a practice' }).click();
     await page.getByRole('heading', { name: 'Add a practice that started here' }).waitFor();
-    await page.getByText('Ties of which it mends a gap').click();
+    await page.getByText('Ties in which it closes gaps').click();
     await page.getByLabel('FBI – Homeland Security Investigations').waitFor();
     await expectNoAxeViolations(page);
   });

@@ -50,7 +50,7 @@ describe('grant writers ask', () => {
     const linked = inspectors
       .filter(({ sides }: { sides: { link: string }[] }) => sides.some(({ link }) => link === 'linked'))
       .map(({ role }: { role: string }) => role);
-    const table = page.getByRole('table', { name: /^Industries, those of weight first/ });
+    const table = page.getByRole('table', { name: /^Industries by weight/ });
     await expect.poll(() => table.getByRole('rowheader').count()).toBe(industries.length);
     for (const { name, links } of industries) {
       const those = links.filter(({ role }: { role: string }) => linked.includes(role));
@@ -131,7 +131,7 @@ describe('grant writers ask', () => {
       .toEqual([String(ties.values.ohnd), String(ties.middle.value)]);
     const why = page.getByRole('table', { name: /^Similar districts/ });
     await expect.poll(() => why.textContent()).toMatch(/alike: population \(.+rural share \(/);
-    expect(await page.locator('main').textContent()).toContain('It ranks no one.');
+    expect(await page.locator('main').textContent()).toContain('it is not a ranking.');
   });
 
   it('What federal case and hotline figures sit beside this, with caveats?', async () => {

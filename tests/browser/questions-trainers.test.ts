@@ -103,7 +103,7 @@ describe('trainers ask', () => {
     const page = await open();
     await page.getByRole('button', { name: 'Fingerprints' }).click();
     await page.getByRole('button', { name: 'Likeness' }).click();
-    await page.getByRole('heading', { name: /^Each beside the one most like it/ }).waitFor();
+    await page.getByRole('heading', { name: /^Similar districts side by side/ }).waitFor();
     await expect.poll(() => page.locator('.fingerprint-cell').count()).toBe(94);
     await page.goto(`${app.url}/districts/ohnd`);
     await openMore(page, 'Similar districts');

@@ -11,8 +11,8 @@ it('a partner is asked by link from its call, and its answers are accepted by on
   await page.getByText('No organization was asked by link.').waitFor();
   await expectNoAxeViolations(page);
   const name = await page.getByLabel('Organization').locator('option:checked').textContent();
-  await page.getByRole('button', { name: /^(Make a|Send the) link$/ }).press('Enter');
-  await page.getByText('The link is made. Send the letter below.').waitFor();
+  await page.getByRole('button', { name: /^(Create a|Send the) link$/ }).press('Enter');
+  await page.getByText('The link was created. Send the letter below.').waitFor();
   const letter = await page.getByRole('textbox', { name: 'Letter to send' }).inputValue();
   await expectNoAxeViolations(page);
   const [, path = ''] = /(\/answer\/open\/\S+)/.exec(letter) ?? [];

@@ -65,7 +65,7 @@ describe('if someone leaves', () => {
 
   it('who may not be seen is answered with what to do, like who does not exist', async () => {
     const page = await open('/without?person=no-such');
-    await page.getByRole('heading', { name: 'Could not load what would fall' }).waitFor();
+    await page.getByRole('heading', { name: 'Could not load what would be lost' }).waitFor();
     await expectNoAxeViolations(page);
   });
 });

@@ -86,15 +86,15 @@ describe('two organizations that no one proposed', () => {
     await keys.press('Enter');
     await page
       .getByRole('alert')
-      .getByText(/names no organization of this district/)
+      .getByText(/is not an organization on record in this district/)
       .waitFor();
     await page.getByLabel('Organization to keep').fill('Invented Saint Gannet Shelter (Akron, OH)');
-    await keys.tabTo('Show what it would do');
+    await keys.tabTo('Preview the merge');
     await keys.press('Enter');
     await page
       .getByRole('heading', { name: 'Invented Heron Ministry becomes Invented Saint Gannet Shelter' })
       .waitFor();
-    await page.getByText('No fact here names it. Then it goes').waitFor();
+    await page.getByText('No fact here names it. It is then removed').waitFor();
     expect(await idsOnRecord()).toContain('heron');
     await expectNoAxeViolations(page);
     await page.setViewportSize({ width: 360, height: 800 });

@@ -5,7 +5,7 @@ import { useApi } from '../shared/use-api.ts';
 import { TokensTable } from './tokens-table.tsx';
 import { useRevoking } from './use-revoking.tsx';
 
-/** The API tokens of someone, to see which programs act in that name, and to stop them. */
+/** The API tokens of another account, for administrators to see and revoke. */
 export function AccountTokens({ accountId }: { accountId: string }): JSX.Element {
   const { changes, revoke, alerts } = useRevoking((tokenId) =>
     send('DELETE /accounts/:accountId/tokens/:tokenId', { params: { accountId, tokenId } }),
@@ -18,9 +18,9 @@ export function AccountTokens({ accountId }: { accountId: string }): JSX.Element
       <Loaded answer={answer} what="the API tokens">
         {({ items }) =>
           items.length === 0 ? (
-            <p class="faint">This account has none.</p>
+            <p class="faint">This account has no API tokens.</p>
           ) : (
-            <TokensTable caption="API tokens, the newest first" tokens={items} onRevoke={revoke} />
+            <TokensTable caption="API tokens, newest first" tokens={items} onRevoke={revoke} />
           )
         }
       </Loaded>

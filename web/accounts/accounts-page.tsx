@@ -11,22 +11,22 @@ import { EventsSection } from './events-section.tsx';
 import { ForgettingSection } from './forgetting-section.tsx';
 import { InviteAccount } from './invite-account.tsx';
 
-/** `edit` is `new`, or the id of the account that is being changed. */
+/** `edit` is `new`, or the id of the account being changed. */
 const DEFAULTS = { edit: '', page: '1', events: '1' };
 const PAGE_SIZE = 50;
 
-/** Who has an account, and what each may do: to invite, change and disable. */
+/** For administrators: lists accounts, and lets them invite, change and disable accounts. */
 export function AccountsPage(): JSX.Element {
   const [state, change] = useUrlState(DEFAULTS);
-  const [written, setWritten] = useState(0);
+  const [version, setVersion] = useState(0);
   const [done, setDone] = useState('');
   const accounts = useApi(
     '/accounts',
     { query: { page: Number(state.page) || 1, pageSize: PAGE_SIZE } },
-    written,
+    version,
   );
   const saved = (sentence: string) => {
-    setWritten((count) => count + 1);
+    setVersion((count) => count + 1);
     setDone(sentence);
   };
   const back = () => change({ edit: '' });
@@ -63,7 +63,7 @@ export function AccountsPage(): JSX.Element {
               accounts={page.items}
               page={Number(state.events) || 1}
               onPage={(to) => change({ events: String(to) })}
-              version={written}
+              version={version}
             />
             <ForgettingSection />
             <BackupsSection />

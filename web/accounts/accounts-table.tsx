@@ -6,7 +6,7 @@ import type { ApiResponse } from '../shared/api.ts';
 import { AnswerPager } from '../shared/pager.tsx';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { type Column, DataTable, type Sorting, sortByColumn } from '../shared/table.tsx';
-import { ownInWords } from './own-in-words.ts';
+import { assignedInWords } from './assigned-in-words.ts';
 import { type Account, statusOf } from './roles.ts';
 
 interface Props {
@@ -34,7 +34,7 @@ const columnsFor = (onOpen: Props['onOpen']): readonly Column<Account>[] => [
     sortBy: ({ role }) => ROLE_WORDS[role].name,
     cell: ({ role }) => ROLE_WORDS[role].name,
   },
-  { key: 'own', label: 'Assigned districts and organizations', cell: ownInWords },
+  { key: 'own', label: 'Assigned districts and organizations', cell: assignedInWords },
   { key: 'standing', label: 'Status', sortBy: statusOf, cell: statusOf },
   {
     key: 'signed-in',
@@ -45,7 +45,7 @@ const columnsFor = (onOpen: Props['onOpen']): readonly Column<Account>[] => [
   },
 ];
 
-/** All accounts; the name of each leads to its form. */
+/** The table of accounts; each name opens its form. */
 export function AccountsTable({ page: answer, onOpen, onPage }: Props): JSX.Element {
   const [sorting, setSorting] = useState<Sorting>({ sort: '', order: 'asc' });
   const columns = columnsFor(onOpen);

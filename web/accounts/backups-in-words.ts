@@ -3,17 +3,17 @@ import type { ApiResponse } from '../shared/api.ts';
 
 type Backups = NonNullable<ApiResponse<'/health'>['backups']>;
 
-/** What failed since the last backup; nothing where nothing did. */
+/** Says what failed since the last backup; empty if nothing did. */
 export const failureOf = (backups: Backups | null): string => {
   if (!backups?.failure) return '';
   const { at, sentence } = backups.failure;
-  return `Backups failed on ${formatMoment(at)}. ${sentence} It is tried again every hour.`;
+  return `Backups failed on ${formatMoment(at)}. ${sentence} Tieline tries again every hour.`;
 };
 
-/** When everything was kept somewhere else the last time. */
+/** Says when the last backup was made. */
 export const lastOf = (backups: Backups | null): string => {
   if (backups === null)
-    return 'Tieline makes no backups by itself: whoever runs it can name a folder for them in BACKUP_DIR.';
+    return 'Automatic backups are off. To turn them on, the operator of Tieline sets BACKUP_DIR to a folder.';
   if (backups.lastSuccessAt === null) return 'No backup has been made yet.';
   return `The last backup was made on ${formatMoment(backups.lastSuccessAt)}.`;
 };

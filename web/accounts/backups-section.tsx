@@ -4,7 +4,7 @@ import { Loaded } from '../shared/loaded.tsx';
 import { useApi } from '../shared/use-api.ts';
 import { failureOf, lastOf } from './backups-in-words.ts';
 
-/** Whether everything is kept somewhere else as well, and since when. */
+/** The status of automatic backups. */
 export function BackupsSection(): JSX.Element {
   const answer = useApi('/health', {});
   return (

@@ -8,17 +8,17 @@ import { Form, useForm } from '../shared/form.tsx';
 import { send } from '../shared/send.ts';
 import { useAction } from '../shared/use-action.ts';
 import { AccountTokens } from './account-tokens.tsx';
+import { assignedInWords } from './assigned-in-words.ts';
 import { FormPage } from './form-page.tsx';
 import { LinkShown, type OneTimeLink } from './link-shown.tsx';
-import { ownInWords } from './own-in-words.ts';
-import { RightsFields } from './permission-fields.tsx';
+import { PermissionFields } from './permission-fields.tsx';
 import { listFaults, PERMISSION_LABELS, permissionsOf } from './permissions.ts';
 import { type Account, statusOf } from './roles.ts';
 
 interface Props {
   account: Account;
   onSaved: (sentence: string) => void;
-  /** Someone else changed the account: it is to be read again. */
+  /** Called if someone else changed the account, so that it is read again. */
   onStale: () => void;
   onBack: () => void;
 }
@@ -28,18 +28,18 @@ const valuesOf = ({ name, role, districts, organizations, disabled }: Account) =
   ...{ districts: districts.join(' '), districtTyped: '', organizations: organizations.join(' ') },
 });
 
-/** Changes what an account may do, disables it, or issues its owner another link. */
+/** Changes an account's permissions, disables it, or creates a new one-time link for its owner. */
 export function ChangeAccount({ account, onSaved, onStale, onBack }: Props): JSX.Element {
   const { id, name, role, disabled } = account;
   const form = useForm(valuesOf(account), { ...PERMISSION_LABELS, disabled: 'Access' });
-  const [opened] = useState(account.revision);
-  const read = useRef(valuesOf(account));
+  const [openedRevision] = useState(account.revision);
+  const savedValues = useRef(valuesOf(account));
   useEffect(() => {
-    // What no one touched here becomes what it is now, so that the next press takes back nothing of what another did.
+    // update untouched fields to the new values, so that saving does not revert someone else's change
     const typed = new Map(Object.entries(form.values));
-    const before = new Map(Object.entries(read.current));
-    read.current = valuesOf(account);
-    const untouched = Object.entries(read.current).filter(
+    const before = new Map(Object.entries(savedValues.current));
+    savedValues.current = valuesOf(account);
+    const untouched = Object.entries(savedValues.current).filter(
       ([field]) => typed.get(field) === before.get(field),
     );
     form.set(Object.fromEntries(untouched));
@@ -53,29 +53,29 @@ export function ChangeAccount({ account, onSaved, onStale, onBack }: Props): JSX
       <p>
         {account.email}. {statusOf(account)}.
       </p>
-      {account.revision !== opened && (
+      {account.revision !== openedRevision && (
         <p class="notice">
-          It is now: {name}, {ROLE_WORDS[role].name}
-          {disabled ? ', disabled' : ''}. Assigned: {ownInWords(account)}. Your changes are still in the form.
-          Select Save to save them.
+          Someone else changed this account. It is now: {name}, {ROLE_WORDS[role].name}
+          {disabled ? ', disabled' : ''}. Assigned: {assignedInWords(account)}. Your changes are still in the
+          form. Select Save to save them.
         </p>
       )}
-      <LinkMaker account={account} />
+      <NewLink account={account} />
       <Form
         id="change"
         form={form}
         button="Save"
         required={['name', 'role']}
         check={() => listFaults(form.values)}
-        onSend={async ({ disabled, ...rights }) => {
-          const body = { ...permissionsOf(rights), disabled: disabled !== '' };
+        onSend={async ({ disabled, ...permissions }) => {
+          const body = { ...permissionsOf(permissions), disabled: disabled !== '' };
           const headers = { 'if-match': `"${account.revision}"` };
           await send('PUT /accounts/:accountId', { params: { accountId: id }, body, headers }).catch(refused);
-          onSaved(`The account of ${rights.name} is saved.`);
+          onSaved(`The account of ${permissions.name} is saved.`);
           onBack();
         }}
       >
-        <RightsFields />
+        <PermissionFields />
         <Choices
           field="disabled"
           type="checkbox"
@@ -83,7 +83,7 @@ export function ChangeAccount({ account, onSaved, onStale, onBack }: Props): JSX
             {
               value: 'disabled',
               name: 'Disabled',
-              hint: 'Signs them out everywhere at once; links and tokens stop working. What they did stays.',
+              hint: 'Signs them out everywhere immediately. Links and tokens stop working. Their changes stay on record.',
             },
           ]}
         />
@@ -93,20 +93,25 @@ export function ChangeAccount({ account, onSaved, onStale, onBack }: Props): JSX
   );
 }
 
-function LinkMaker({ account }: { account: Account }): JSX.Element | null {
+function NewLink({ account }: { account: Account }): JSX.Element | null {
   const [link, setLink] = useState<OneTimeLink | null>(null);
   const { run, busy, refused } = useAction();
   if (account.disabled) return null;
   if (link) return <LinkShown link={link} name={account.name} />;
-  const make = () =>
+  const createLink = () =>
     run(async () =>
       setLink(await send('POST /accounts/:accountId/one-time-link', { params: { accountId: account.id } })),
     );
   return (
     <>
       <p>
-        <button type="button" class="usa-button usa-button--outline" aria-disabled={busy} onClick={make}>
-          {account.hasPassword ? 'Make a link for a new password' : 'Make another invitation'}
+        <button
+          type="button"
+          class="usa-button usa-button--outline"
+          aria-disabled={busy}
+          onClick={createLink}
+        >
+          {account.hasPassword ? 'Create a link for a new password' : 'Create another invitation'}
         </button>
       </p>
       <ErrorAlert sentence={refused} />

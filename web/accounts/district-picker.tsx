@@ -3,54 +3,58 @@ import { useEffect } from 'preact/hooks';
 import { useField } from '../shared/form.tsx';
 import { useNation } from '../shared/use-nation.ts';
 import { listOf } from '../shared/value-list.ts';
-import { addTo, Picked } from './picked.tsx';
+import { addTo, PickedList } from './picked-list.tsx';
 
 /**
- * The districts that are an account's own. Whatever is picked, or typed in full, is added at once; what is typed and names no
- * district stays in the field, where the form refuses it (`permissions.ts`).
+ * The districts assigned to an account. Picking a district or typing its full name adds it immediately. Text that names no
+ * district stays in the field, and the form refuses it (`permissions.ts`).
  */
 export function DistrictPicker({ field }: { field: string }): JSX.Element {
-  const of = useField(field);
+  const assigned = useField(field);
   const typed = useField('districtTyped');
   const answer = useNation('/districts', {});
   const districts = answer.status === 'ready' ? answer.data.items : [];
-  const chosen = listOf(of.value);
+  const chosen = listOf(assigned.value);
   const nameOf = (id: string) => districts.find((district) => district.id === id)?.name ?? id;
-  const take = (text: string, isWhole: boolean) => {
+  const add = (text: string, isComplete: boolean) => {
     const words = text.trim().toLowerCase();
     const found = districts.find(
       ({ id, name, abbreviation }) =>
-        name.toLowerCase() === words || (isWhole && [id, abbreviation.toLowerCase()].includes(words)),
+        name.toLowerCase() === words || (isComplete && [id, abbreviation.toLowerCase()].includes(words)),
     );
-    if (found) addTo(of, found.id);
+    if (found) addTo(assigned, found.id);
     typed.set(found ? '' : text);
   };
-  // What was typed before the districts were there.
+  // add what was typed before the districts had loaded
   useEffect(() => {
-    if (districts.length > 0) take(typed.value, false);
+    if (districts.length > 0) add(typed.value, false);
   }, [districts.length]);
   return (
-    <Picked of={of} hint="Edited by a coordinator, read by a grant writer or contributor." nameOf={nameOf}>
+    <PickedList
+      field={assigned}
+      hint="A coordinator can edit these; a grant writer or contributor can read them."
+      nameOf={nameOf}
+    >
       <div class="picked__add">
-        <label class="usa-sr-only" for={`${of.id}-next`}>
+        <label class="usa-sr-only" for={`${assigned.id}-next`}>
           District to add
         </label>
         <input
           class="usa-input"
-          id={`${of.id}-next`}
-          list={`${of.id}-list`}
+          id={`${assigned.id}-next`}
+          list={`${assigned.id}-list`}
           value={typed.value}
           placeholder="Type a district, such as Northern District of Ohio"
           autocomplete="off"
-          onInput={(event) => take(event.currentTarget.value, false)}
-          onBlur={(event) => take(event.currentTarget.value, true)}
+          onInput={(event) => add(event.currentTarget.value, false)}
+          onBlur={(event) => add(event.currentTarget.value, true)}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || typed.value === '') return;
-            event.preventDefault(); // Enter here adds it and does not send the form
-            take(event.currentTarget.value, true);
+            event.preventDefault(); // Enter adds the district instead of submitting the form
+            add(event.currentTarget.value, true);
           }}
         />
-        <datalist id={`${of.id}-list`}>
+        <datalist id={`${assigned.id}-list`}>
           {districts
             .filter(({ id }) => !chosen.includes(id))
             .map(({ id, name }) => (
@@ -58,6 +62,6 @@ export function DistrictPicker({ field }: { field: string }): JSX.Element {
             ))}
         </datalist>
       </div>
-    </Picked>
+    </PickedList>
   );
 }

@@ -11,7 +11,7 @@ import type { Account } from './roles.ts';
 type Event = ApiResponse<'/account-events'>['items'][number];
 
 interface Props {
-  /** For the names; one that is not among them is shown by its id. */
+  /** Used to show names; an account not among them is shown by its id. */
   accounts: readonly Account[];
   page: number;
   onPage: (page: number) => void;
@@ -20,7 +20,7 @@ interface Props {
 
 const PAGE_SIZE = 25;
 
-/** What happened to the accounts: who did what to whom, newest first. */
+/** The log of account activity: who did what to which account, newest first. */
 export function EventsSection({ accounts, page, onPage, version }: Props): JSX.Element {
   const answer = useApi('/account-events', { query: { page, pageSize: PAGE_SIZE } }, version);
   const nameOf = (id: string) => accounts.find((account) => account.id === id)?.name ?? id;
@@ -37,7 +37,7 @@ export function EventsSection({ accounts, page, onPage, version }: Props): JSX.E
   return (
     <section class="events" aria-labelledby="events">
       <h2 id="events">Account activity</h2>
-      <Loaded answer={answer} what="what happened">
+      <Loaded answer={answer} what="the account activity">
         {(events) =>
           events.total === 0 ? (
             <p class="faint">No account has been changed yet.</p>

@@ -12,7 +12,7 @@ import { useApi } from '../shared/use-api.ts';
 type Forgetting = ApiResponse<'/forgetting'>;
 type Person = Forgetting['people'][number];
 
-/** Whose names and contacts will be removed, and how often that was done. */
+/** The people whose names and contacts will be removed, and past removals. */
 export function ForgettingSection(): JSX.Element {
   const [changes, setChanges] = useState(0);
   const answer = useApi('/forgetting', {}, changes);
@@ -23,13 +23,13 @@ export function ForgettingSection(): JSX.Element {
         {(forgetting) => (
           <>
             <p>
-              {ruleOf(forgetting)} Another person is forgotten from the list of people on the edit page of a
-              district.
+              {ruleOf(forgetting)} To remove the data of someone who is not on this list, use the list of
+              people on the edit page of a district.
             </p>
             {forgetting.people.length > 0 && (
               <ScrollBox label="Table of people who will be forgotten">
                 <DataTable
-                  caption="People who will be forgotten, the next first"
+                  caption="People who will be forgotten, next first"
                   columns={columns(() => setChanges((number) => number + 1))}
                   rows={forgetting.people}
                   rowKey={({ personId }) => personId}
@@ -51,8 +51,8 @@ export function ForgettingSection(): JSX.Element {
 }
 
 const ruleOf = ({ afterYears, people }: Forgetting): string => {
-  if (afterYears === 0) return 'No one is forgotten by itself (FORGET_PEOPLE_AFTER_YEARS is 0).';
-  const rule = `Names and contacts are removed ${count(afterYears, 'year', 'years')} after the last job ended, and after ${NOTICE_DAYS} days on this list.`;
+  if (afterYears === 0) return 'No one is forgotten automatically (FORGET_PEOPLE_AFTER_YEARS is 0).';
+  const rule = `Names and contacts are removed ${count(afterYears, 'year', 'years')} after a person’s last job ended, and after ${NOTICE_DAYS} days on this list.`;
   return people.length === 0 ? `${rule} No one is on it.` : rule;
 };
 

@@ -7,7 +7,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** A form in the place of the list. The focus goes to its heading, since what had it is gone. */
+/** A form that replaces the list. Its heading takes focus, because the focused button is gone. */
 export function FormPage({ title, onBack, children }: Props): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);

@@ -5,7 +5,7 @@ import { Form, useForm } from '../shared/form.tsx';
 import { send, type WriteAnswer } from '../shared/send.ts';
 import { FormPage } from './form-page.tsx';
 import { LinkShown } from './link-shown.tsx';
-import { RightsFields } from './permission-fields.tsx';
+import { PermissionFields } from './permission-fields.tsx';
 import { listFaults, PERMISSION_LABELS, permissionsOf } from './permissions.ts';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
   onBack: () => void;
 }
 
-/** Makes an account, and the link by which its owner sets the password. */
+/** Creates an account and a link for its owner to set a password. */
 export function InviteAccount({ onInvited, onBack }: Props): JSX.Element {
   const [invited, setInvited] = useState<WriteAnswer<'POST /accounts'> | null>(null);
   const form = useForm(
@@ -47,13 +47,13 @@ export function InviteAccount({ onInvited, onBack }: Props): JSX.Element {
         refused="No one was invited"
         required={['email', 'name', 'role']}
         check={() => listFaults(form.values)}
-        onSend={async ({ email, ...rights }) => {
-          setInvited(await send('POST /accounts', { body: { email, ...permissionsOf(rights) } }));
+        onSend={async ({ email, ...permissions }) => {
+          setInvited(await send('POST /accounts', { body: { email, ...permissionsOf(permissions) } }));
           onInvited();
         }}
       >
-        <TextField field="email" type="email" hint="They sign in with it." />
-        <RightsFields />
+        <TextField field="email" type="email" hint="Used to sign in." />
+        <PermissionFields />
       </Form>
     </FormPage>
   );

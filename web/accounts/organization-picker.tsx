@@ -6,9 +6,9 @@ import { useField } from '../shared/form.tsx';
 import { useAction } from '../shared/use-action.ts';
 import { useApi } from '../shared/use-api.ts';
 import { listOf } from '../shared/value-list.ts';
-import { addTo, Picked } from './picked.tsx';
+import { addTo, PickedList } from './picked-list.tsx';
 
-interface Found {
+interface Organization {
   id: string;
   name: string;
   city: string | null;
@@ -19,41 +19,41 @@ function OrganizationName({ id }: { id: string }): JSX.Element {
   return <>{answer.status === 'ready' ? answer.data.name : id}</>;
 }
 
-/** Few enough to read through; more words find fewer. */
-const MOST = 12;
+/** Few enough to read through; a more specific search finds fewer. */
+const MAX_RESULTS = 12;
 
-/** The organizations for which an account speaks, found by their names. */
+/** The organizations that an account speaks for, with a search by name. */
 export function OrganizationPicker({ field }: { field: string }): JSX.Element {
-  const of = useField(field);
+  const own = useField(field);
   const [words, setWords] = useState('');
-  const [found, setFound] = useState<readonly Found[] | null>(null);
+  const [found, setFound] = useState<readonly Organization[] | null>(null);
   const { run, refused } = useAction();
   const find = () =>
     run(async () => {
       if (words.trim() === '') return setFound(null);
-      setFound((await fetchApi('/organizations', { query: { q: words, pageSize: MOST } })).items);
+      setFound((await fetchApi('/organizations', { query: { q: words, pageSize: MAX_RESULTS } })).items);
     });
-  const chosen = listOf(of.value);
+  const chosen = listOf(own.value);
   return (
-    <Picked
-      of={of}
-      hint="It confirms and reports for these, in the districts where they fill a role."
+    <PickedList
+      field={own}
+      hint="The account confirms and reports for these in districts where they fill a role."
       nameOf={(id) => <OrganizationName id={id} />}
     >
       <div class="picked__add">
-        <label class="usa-sr-only" for={`${of.id}-words`}>
+        <label class="usa-sr-only" for={`${own.id}-words`}>
           Words of the organization’s name or city
         </label>
         <input
           class="usa-input"
-          id={`${of.id}-words`}
+          id={`${own.id}-words`}
           value={words}
           placeholder="Name or city"
           autocomplete="off"
           onInput={(event) => setWords(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return;
-            event.preventDefault(); // Enter here looks for it and does not send the form
+            event.preventDefault(); // Enter searches instead of submitting the form
             find();
           }}
         />
@@ -72,12 +72,12 @@ export function OrganizationPicker({ field }: { field: string }): JSX.Element {
             <li key={id}>
               {name}
               {city && <span class="faint">, {city}</span>}{' '}
-              <button type="button" class="link-button" onClick={() => addTo(of, id)}>
+              <button type="button" class="link-button" onClick={() => addTo(own, id)}>
                 Add<span class="usa-sr-only"> {name}</span>
               </button>
             </li>
           ))}
       </ul>
-    </Picked>
+    </PickedList>
   );
 }

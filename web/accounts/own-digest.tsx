@@ -23,7 +23,7 @@ const DONE = {
   weekly: 'You get the digest on Mondays from now on.',
 };
 
-/** How often one gets by mail what is new in one's districts. Mails lead here by `#digest`. */
+/** Sets how often the account gets a digest by email. Digests link here with `#digest`. */
 export function OwnDigest(): JSX.Element {
   return (
     <section aria-labelledby="digest">
@@ -33,13 +33,13 @@ export function OwnDigest(): JSX.Element {
         names organizations and no people. No email is sent when nothing is new.
       </p>
       <Loaded answer={useApi('/own/digest', {})} what="how often you get the digest">
-        {(setting) => <Chosen setting={setting} />}
+        {(setting) => <DigestForm setting={setting} />}
       </Loaded>
     </section>
   );
 }
 
-function Chosen({ setting: { every, canSend, stoppedAt, timeZone } }: { setting: Setting }): JSX.Element {
+function DigestForm({ setting: { every, canSend, stoppedAt, timeZone } }: { setting: Setting }): JSX.Element {
   const form = useForm({ every: every as string }, { every: 'How often' });
   const [done, setDone] = useState('');
   return (
@@ -53,7 +53,7 @@ function Chosen({ setting: { every, canSend, stoppedAt, timeZone } }: { setting:
       {stoppedAt && !done && (
         <p class="notice">
           Your mailbox refused the digest on {THRESHOLDS.daysOfRefusals.value} days, so it was turned off on{' '}
-          {formatMoment(stoppedAt)}. Ask whoever runs your mailbox to let mail from Tieline in, then choose
+          {formatMoment(stoppedAt)}. Ask your email administrator to allow mail from Tieline, then choose
           again.
         </p>
       )}

@@ -11,7 +11,7 @@ import { OwnPassword } from './own-password.tsx';
 import { OwnSessions } from './own-sessions.tsx';
 import { OwnTokens } from './own-tokens.tsx';
 
-/** By their names, as soon as these are there. */
+/** The assigned districts: by name, or by id until the names have loaded. */
 function Assigned({ ids }: { ids: readonly string[] }): JSX.Element {
   const all = useApi('/districts', { query: { pageSize: 94, asOf: today() } });
   const items = all.status === 'ready' ? all.data.items : [];
@@ -19,7 +19,7 @@ function Assigned({ ids }: { ids: readonly string[] }): JSX.Element {
   return <> Assigned districts: {listInWords(names)}.</>;
 }
 
-/** What everyone does with the own account: password, the digest by mail, where one is signed in, API tokens. */
+/** The viewer's own account: password, email digest, sessions and API tokens. */
 export function OwnPage(): JSX.Element {
   const session = useSession();
   if (session === null)

@@ -5,7 +5,7 @@ import { PasswordField } from '../shared/fields.tsx';
 import { Form, useForm } from '../shared/form.tsx';
 import { send } from '../shared/send.ts';
 
-/** Changes the own password; whoever else is signed in with the old one is no more. */
+/** Changes the viewer's password, which ends all other sessions. */
 export function OwnPassword(): JSX.Element {
   const form = useForm(
     { current: '', password: '' },
@@ -27,7 +27,7 @@ export function OwnPassword(): JSX.Element {
           await send('PUT /own/password', { body });
           form.clear();
           setDone(
-            'Your password is changed, and you are signed out everywhere else. API tokens go on working; revoke below those you do not trust.',
+            'Your password is changed, and you are signed out everywhere else. API tokens still work. Revoke any that you do not trust below.',
           );
         }}
       >

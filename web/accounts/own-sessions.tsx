@@ -34,15 +34,15 @@ const columnsFor = (end: (session: Session) => void): readonly Column<Session>[]
   },
 ];
 
-/** Where one is signed in, and the way to end it. */
+/** The viewer's sessions, with buttons to end them. */
 export function OwnSessions(): JSX.Element {
-  const [ended, setEnded] = useState(0);
+  const [version, setVersion] = useState(0);
   const { run, refused } = useAction();
-  const answer = useApi('/own/sessions', {}, ended);
+  const answer = useApi('/own/sessions', {}, version);
   const end = ({ id }: Session) =>
     run(async () => {
       await send('DELETE /own/sessions/:sessionId', { params: { sessionId: id } });
-      setEnded((count) => count + 1);
+      setVersion((count) => count + 1);
     });
   const endAll = () =>
     run(async () => {
@@ -57,7 +57,7 @@ export function OwnSessions(): JSX.Element {
         {({ items }) => (
           <ScrollBox label="Table of sessions">
             <DataTable
-              caption="Where you are signed in, the last used first"
+              caption="Where you are signed in, last used first"
               columns={columnsFor(end)}
               rows={items}
               rowKey={({ id }) => id}
@@ -69,7 +69,7 @@ export function OwnSessions(): JSX.Element {
         <button type="button" class="usa-button usa-button--outline" onClick={endAll}>
           Sign out everywhere
         </button>
-        <span class="faint">Also in this browser. API tokens go on working until they are revoked.</span>
+        <span class="faint">Also in this browser. API tokens keep working until you revoke them.</span>
       </p>
     </section>
   );

@@ -6,7 +6,7 @@ import { TokenForm } from './token-form.tsx';
 import { TokensTable } from './tokens-table.tsx';
 import { useRevoking } from './use-revoking.tsx';
 
-/** API tokens: made with a name, scopes and an end, shown once, revoked at any time. */
+/** The viewer's API tokens: created with a name, scopes and an expiration date, shown once, revocable at any time. */
 export function OwnTokens(): JSX.Element {
   const { changes, changed, revoke, alerts } = useRevoking((tokenId) =>
     send('DELETE /own/tokens/:tokenId', { params: { tokenId } }),
@@ -16,19 +16,20 @@ export function OwnTokens(): JSX.Element {
     <section aria-labelledby="own-tokens">
       <h2 id="own-tokens">API tokens</h2>
       <p>
-        A token lets a program do what you may do, or less. <a href="/api/docs">See the API documentation</a>
+        A token lets a program do some or all of what you may do.{' '}
+        <a href="/api/docs">See the API documentation</a>
       </p>
       {alerts}
       <Loaded answer={answer} what="your API tokens">
         {({ items }) =>
           items.length === 0 ? (
-            <p class="faint">You have none.</p>
+            <p class="faint">You have no API tokens.</p>
           ) : (
-            <TokensTable caption="Your API tokens, the newest first" tokens={items} onRevoke={revoke} />
+            <TokensTable caption="Your API tokens, newest first" tokens={items} onRevoke={revoke} />
           )
         }
       </Loaded>
-      <TokenForm onMade={changed} />
+      <TokenForm onCreated={changed} />
     </section>
   );
 }

@@ -6,13 +6,13 @@ import { DistrictPicker } from './district-picker.tsx';
 import { OrganizationPicker } from './organization-picker.tsx';
 import { ROLE_OPTIONS } from './roles.ts';
 
-/** Name, role, and what of the nation is its own where the role asks for it. */
-export function RightsFields(): JSX.Element {
+/** The fields for name, role, and the districts or organizations if the role is limited to them. */
+export function PermissionFields(): JSX.Element {
   const { value } = useField('role');
   const role = ROLES.find((one) => one === value);
   return (
     <>
-      <TextField field="name" hint="As colleagues know them; the history shows it." />
+      <TextField field="name" hint="The name that colleagues know. Shown in the history." />
       <Choices field="role" type="radio" options={ROLE_OPTIONS} />
       {role && isLimitedBy(role, 'organizations') && <OrganizationPicker field="organizations" />}
       {role && isLimitedBy(role, 'districts') && <DistrictPicker field="districts" />}

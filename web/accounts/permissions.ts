@@ -12,15 +12,15 @@ export const PERMISSION_LABELS = {
 
 export type PermissionValues = Record<keyof typeof PERMISSION_LABELS, string>;
 
-/** What is wrong with the lists: what was typed and names no district, and none where the role needs one. */
+/** Errors in the lists: text that names no district, or an empty list that the role requires. */
 export function listFaults(values: PermissionValues & { disabled?: string }): FieldError[] {
   const role = ROLES.find((one) => one === values.role);
-  if (!role || values.disabled) return []; // who has nothing any more can still be disabled
+  if (!role || values.disabled) return []; // an account without assignments can still be disabled
   const typed = values.districtTyped.trim();
   if (typed && isLimitedBy(role, 'districts'))
-    return [{ field: 'districts', message: `has no “${typed}”: choose one of those offered, or clear it` }];
-  const lack = lackOf(role, permissionsOf(values));
-  return lack ? [lack] : [];
+    return [{ field: 'districts', message: `has no “${typed}”: choose one from the list, or clear it` }];
+  const error = lackOf(role, permissionsOf(values));
+  return error ? [error] : [];
 }
 
 /** The form values as the API expects them. Values that the role ignores are kept in case the role changes back. */

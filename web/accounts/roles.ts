@@ -5,9 +5,9 @@ export type Account = ApiResponse<'/accounts'>['items'][number];
 
 export const ROLE_OPTIONS = Object.entries(ROLE_WORDS).map(([value, words]) => ({ value, ...words }));
 
-/** What an API token may be used for; never more than its account may. */
+/** What an API token may be used for, within the permissions of its account. */
 export const SCOPE_WORDS: Readonly<Record<Scope, { name: string; hint: string }>> = {
-  read: { name: 'Read', hint: 'Ask what the account may see.' },
+  read: { name: 'Read', hint: 'See what the account may see.' },
   edit: { name: 'Edit', hint: 'Change what the account may change.' },
   export: { name: 'Export', hint: 'Export complete districts.' },
   administer: { name: 'Administer', hint: 'Invite, change and disable accounts.' },

@@ -12,45 +12,45 @@ import { listOf } from '../shared/value-list.ts';
 import { SCOPE_OPTIONS } from './roles.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
-/** Long enough for a season's report, short enough to be forgotten safely. */
-const USUAL = 90 * DAY;
+/** The default lifetime: long enough for a quarterly report, short enough to be safe if forgotten. */
+const DEFAULT_LIFETIME = 90 * DAY;
 
-/** Makes a token, and shows it this once. */
-export function TokenForm({ onMade }: { onMade: () => void }): JSX.Element {
-  const [made, setMade] = useState<WriteAnswer<'POST /own/tokens'> | null>(null);
-  const useful: readonly string[] = scopesOf(useSession()?.viewer.grants ?? []);
+/** Creates a token, and shows it once. */
+export function TokenForm({ onCreated }: { onCreated: () => void }): JSX.Element {
+  const [created, setCreated] = useState<WriteAnswer<'POST /own/tokens'> | null>(null);
+  const available: readonly string[] = scopesOf(useSession()?.viewer.grants ?? []);
   const form = useForm(
-    { name: '', scopes: 'read', expires: localDay(new Date(Date.now() + USUAL)) },
+    { name: '', scopes: 'read', expires: localDay(new Date(Date.now() + DEFAULT_LIFETIME)) },
     { name: 'Name', scopes: 'Permissions', expires: 'Expires' },
   );
   return (
     <>
-      <h3 class="margin-top-2">Make a token</h3>
-      {made && (
-        <ShownOnce id="token" label={`Token ${made.name}`} secret={made.token}>
-          Keep it like a password. It expires {formatMoment(made.expiresAt)}.
+      <h3 class="margin-top-2">Create a token</h3>
+      {created && (
+        <ShownOnce id="token" label={`Token ${created.name}`} secret={created.token}>
+          Keep it like a password. It expires {formatMoment(created.expiresAt)}.
         </ShownOnce>
       )}
       <Form
         id="new-token"
         form={form}
-        button="Make token"
-        refused="No token was made"
+        button="Create token"
+        refused="No token was created"
         required={['name', 'scopes', 'expires']}
         onSend={async ({ name, scopes: chosen, expires }) => {
           // the options are the contract's scopes
-          setMade(
+          setCreated(
             await send('POST /own/tokens', { body: { name, scopes: listOf(chosen) as Scope[], expires } }),
           );
           form.clear();
-          onMade();
+          onCreated();
         }}
       >
         <TextField field="name" hint="What uses it, such as “quarterly report”." />
         <Choices
           field="scopes"
           type="checkbox"
-          options={SCOPE_OPTIONS.filter(({ value }) => useful.includes(value))}
+          options={SCOPE_OPTIONS.filter(({ value }) => available.includes(value))}
         />
         <TextField
           field="expires"

@@ -11,21 +11,21 @@ interface RevokeProps {
   onRevoke: (token: Token) => void;
 }
 
-/** Revoking cannot be undone, so it takes a second press. */
+/** Revoking cannot be undone, so it takes a second click. */
 function Revoke({ token, onRevoke }: RevokeProps): JSX.Element {
-  const [asked, ask] = useState(false);
+  const [isConfirming, setConfirming] = useState(false);
   const ended = endOf(token, new Date().toISOString());
   if (ended) return <>{ended}</>;
-  if (!asked)
+  if (!isConfirming)
     return (
-      <button type="button" class="link-button" onClick={() => ask(true)}>
+      <button type="button" class="link-button" onClick={() => setConfirming(true)}>
         Revoke<span class="usa-sr-only"> {token.name}</span>
       </button>
     );
-  return <RevokeForGood token={token} onRevoke={onRevoke} onKeep={() => ask(false)} />;
+  return <RevokeForGood token={token} onRevoke={onRevoke} onKeep={() => setConfirming(false)} />;
 }
 
-/** Takes the focus at once, since the button that asked for it is gone: a key pressed meanwhile must not go astray. */
+/** Takes focus in a layout effect because the pressed button is gone, so that the next key press is not lost. */
 function RevokeForGood({ token, onRevoke, onKeep }: RevokeProps & { onKeep: () => void }): JSX.Element {
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => button.current?.focus(), []);
@@ -44,7 +44,7 @@ function RevokeForGood({ token, onRevoke, onKeep }: RevokeProps & { onKeep: () =
 
 const columnsFor = (revoke: (token: Token) => void): readonly Column<Token>[] => [
   { key: 'name', label: 'Name', cell: ({ name }) => name },
-  // Second, so that a narrow screen shows it without scrolling.
+  // the second column, so that it is visible on narrow screens without scrolling
   { key: 'end', label: 'End', cell: (token) => <Revoke token={token} onRevoke={revoke} /> },
   {
     key: 'scopes',
@@ -66,7 +66,7 @@ interface Props {
   onRevoke: (token: Token) => void;
 }
 
-/** API tokens of one account, each with the way to revoke it. */
+/** API tokens of one account, each with a button to revoke it. */
 export function TokensTable({ caption, tokens, onRevoke }: Props): JSX.Element {
   return (
     <ScrollBox label="Table of API tokens">

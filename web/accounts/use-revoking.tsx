@@ -3,15 +3,15 @@ import { ErrorAlert, SuccessAlert } from '../shared/alerts.tsx';
 import { useAction } from '../shared/use-action.ts';
 import type { Token } from './token-end.ts';
 
-/** Revokes tokens of a list, says so, and counts the changes, after each of which the list is read again. */
-export function useRevoking(revokeAt: (tokenId: string) => Promise<unknown>) {
+/** Revokes tokens and announces the result. `changes` counts the changes, so that the list is fetched again. */
+export function useRevoking(sendRevoke: (tokenId: string) => Promise<unknown>) {
   const [changes, setChanges] = useState(0);
   const [done, setDone] = useState('');
   const { run, refused } = useAction();
   const changed = () => setChanges((count) => count + 1);
   const revoke = ({ id, name }: Token) =>
     run(async () => {
-      await revokeAt(id);
+      await sendRevoke(id);
       setDone(`The token ${name} is revoked.`);
       changed();
     });

@@ -8,18 +8,17 @@ import type { Between } from './page.tsx';
 
 type Contact = Between['offices'][number]['contact'];
 
-/** On file, and for others to see: who is on file already says this. */
-const isKeptBack = ({ phone, mailbox, onFile, name }: Contact): boolean =>
+/** The contact is on file but hidden from the viewer; the card already says so in place of the name. */
+const isHidden = ({ phone, mailbox, onFile, name }: Contact): boolean =>
   !phone && !mailbox && onFile && name === null;
 
-/** Neither a number nor a mailbox is on file, as far as the viewer knows. */
-const isOutOfReach = (contact: Contact): boolean =>
-  !contact.phone && !contact.mailbox && !isKeptBack(contact);
+/** No phone or mailbox is on file, as far as the viewer can tell. */
+const lacksContact = (contact: Contact): boolean => !contact.phone && !contact.mailbox && !isHidden(contact);
 
-/** A way to reach someone, as far as it may be seen. */
+/** Phone and mailbox of a contact, if the viewer may see them. */
 export function Reach({ contact }: { contact: Contact }): JSX.Element {
   const { phone, mailbox } = contact;
-  if (isOutOfReach(contact)) return <>no phone or mailbox on file</>;
+  if (lacksContact(contact)) return <>no phone or mailbox on file</>;
   if (!phone && !mailbox) return <>contact on file</>;
   return (
     <>
@@ -30,7 +29,7 @@ export function Reach({ contact }: { contact: Contact }): JSX.Element {
   );
 }
 
-/** What to do where the office to call has no number on file: its page says what is known of it. */
+/** What to do if the office to call has no phone or mailbox on file. */
 function LookUp({ id, name }: Pick<Between['offices'][number], 'id' | 'name'>): JSX.Element {
   return (
     <>
@@ -54,12 +53,12 @@ export function FirstCall({
     <section class="between__first" aria-labelledby="first-heading">
       <h2 id="first-heading">First: {title.charAt(0).toLowerCase() + title.slice(1)}</h2>
       <p>{why}</p>
-      <p>{office && isOutOfReach(contact) ? <LookUp {...office} /> : <Reach contact={contact} />}</p>
+      <p>{office && lacksContact(contact) ? <LookUp {...office} /> : <Reach contact={contact} />}</p>
     </section>
   );
 }
 
-/** Who coordinates each district. */
+/** The coordinator of each district. */
 export function Coordinators({ between: { districts } }: { between: Between }): JSX.Element {
   return (
     <section aria-labelledby="coordinators-heading">
@@ -76,7 +75,7 @@ export function Coordinators({ between: { districts } }: { between: Between }): 
             <br />
             <StateWord style={ROLE_STATES[state]} />
             <br />
-            {!isKeptBack(contact) && <Reach contact={contact} />}
+            {!isHidden(contact) && <Reach contact={contact} />}
           </li>
         ))}
       </ul>

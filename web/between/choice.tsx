@@ -7,12 +7,12 @@ import { useApi } from '../shared/use-api.ts';
 import type { Between } from './page.tsx';
 
 /** The number of districts that fit side by side. */
-const MOST = 4;
+const MAX_DISTRICTS = 4;
 
-/** Another district to see beside these: a neighbor, or any. */
+/** Links to add another district to the comparison: a neighbor, or any. */
 export function Choice({ between: { districts, neighbors } }: { between: Between }): JSX.Element | null {
   const all = useApi('/districts', { query: { pageSize: 94, asOf: today() } });
-  if (districts.length >= MOST) return null;
+  if (districts.length >= MAX_DISTRICTS) return null;
   const here = districts.map(({ districtId }) => districtId);
   const hrefWith = (id: string): string => betweenHref([...here, id]);
   const others = all.status === 'ready' ? all.data.items.filter(({ id }) => !here.includes(id)) : [];

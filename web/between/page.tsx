@@ -13,17 +13,17 @@ import { Across, Offices, People, Roles } from './tables.tsx';
 
 export type Between = ApiResponse<'/between'>;
 
-/** What two to four districts have in common: where their coordinators start. */
+/** What two to four districts have in common, as a start for their coordinators. */
 export function BetweenPage({ districtIds }: { districtIds: readonly string[] }): JSX.Element {
   const found = useApi('/between', { query: { districts: districtIds.join(','), asOf: today() } });
   return (
     <Loaded answer={found} what="what these districts have in common">
-      {(between) => <Shown between={between} />}
+      {(between) => <PageContent between={between} />}
     </Loaded>
   );
 }
 
-function Shown({ between }: { between: Between }): JSX.Element {
+function PageContent({ between }: { between: Between }): JSX.Element {
   const { districts } = between;
   const names = listInWords(districts.map(({ abbreviation }) => abbreviation));
   useEffect(() => {
@@ -34,9 +34,9 @@ function Shown({ between }: { between: Between }): JSX.Element {
   return (
     <>
       <nav class="crumbs" aria-label="Breadcrumbs">
-        {districts.map(({ districtId, abbreviation }, at) => (
+        {districts.map(({ districtId, abbreviation }, index) => (
           <span key={districtId}>
-            {at > 0 && DOT}
+            {index > 0 && DOT}
             <a href={districtPageHref('district', districtId)}>{abbreviation}</a>
           </span>
         ))}

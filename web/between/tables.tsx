@@ -25,7 +25,7 @@ interface ListProps<Row> {
   children?: ComponentChildren;
 }
 
-/** A table under its heading, or a sentence where it has no row. */
+/** A table with a heading, or a sentence if it has no rows. */
 function List<Row>({ title, empty, columns, rows, rowKey, children }: ListProps<Row>): JSX.Element {
   const id = `${title.toLowerCase().replaceAll(/[^a-z]+/g, '-')}-heading`;
   return (
@@ -77,7 +77,7 @@ export function Offices({ between }: Props): JSX.Element {
 }
 
 export function People({ between }: Props): JSX.Element {
-  const rows = between.people.map((row, at) => ({ ...row, key: row.personId ?? String(at) }));
+  const rows = between.people.map((row, index) => ({ ...row, key: row.personId ?? String(index) }));
   const columns: Column<(typeof rows)[number]>[] = [
     { key: 'name', label: 'Person', cell: ({ name, organization }) => name ?? `Someone at ${organization}` },
     { key: 'organization', label: 'Organization', cell: ({ organization }) => organization },
@@ -106,7 +106,7 @@ export function Roles({ between }: Props): JSX.Element {
       ({ districtId, abbreviation }): Column<Row> => ({
         key: districtId,
         label: abbreviation,
-        cell: (row) => <RoleThere here={row.in.find((one) => one.districtId === districtId)} />,
+        cell: (row) => <RoleIn district={row.in.find((one) => one.districtId === districtId)} />,
       }),
     ),
   ];
@@ -128,15 +128,15 @@ export function Roles({ between }: Props): JSX.Element {
   );
 }
 
-function RoleThere({ here }: { here: Between['roles'][number]['in'][number] | undefined }): JSX.Element {
-  if (!here?.state) return <>does not apply</>;
+function RoleIn({ district }: { district: Between['roles'][number]['in'][number] | undefined }): JSX.Element {
+  if (!district?.state) return <>does not apply</>;
   return (
     <>
-      <StateWord style={ROLE_STATES[here.state]} />
-      {here.organizations.length > 0 && (
+      <StateWord style={ROLE_STATES[district.state]} />
+      {district.organizations.length > 0 && (
         <div class="faint">
           {listInWords(
-            here.organizations.map(({ name }) => name),
+            district.organizations.map(({ name }) => name),
             3,
           )}
         </div>
@@ -151,7 +151,7 @@ export function Across({ between }: Props): JSX.Element {
     { key: 'name', label: 'Evidence', cell: ({ name }) => name },
     { key: 'kind', label: 'Kind', cell: ({ kind }) => kindInWords(kind) },
     { key: 'status', label: 'Status', cell: ({ status }) => status },
-    { key: 'seen', label: 'Last seen', cell: ({ seen }) => (seen ? formatShortDay(seen) : 'not yet') },
+    { key: 'seen', label: 'Last active', cell: ({ seen }) => (seen ? formatShortDay(seen) : 'no date') },
     {
       key: 'sides',
       label: 'Parties',

@@ -11,43 +11,44 @@ import { useApi } from '../shared/use-api.ts';
 
 const NONE = { url: '', newsUrl: '' };
 
-/** The addresses by which programs read the deadlines and the news of one's districts: made, shown once, revoked. */
+/** Secret addresses for programs to read deadlines and news of the viewer's districts: created, shown once, revocable. */
 export function Feed(): JSX.Element {
   const [changes, setChanges] = useState(0);
-  const [made, setMade] = useState(NONE);
+  const [created, setCreated] = useState(NONE);
   const [done, setDone] = useState('');
   const { run, busy, refused } = useAction();
-  const first = useRef<HTMLButtonElement>(null);
+  const createButton = useRef<HTMLButtonElement>(null);
   const answer = useApi('/own/calendar-feed', {}, changes);
-  const change = (act: () => Promise<typeof NONE>, said: string) =>
+  const change = (act: () => Promise<typeof NONE>, message: string) =>
     run(async () => {
-      setMade(await act());
-      setDone(said);
+      setCreated(await act());
+      setDone(message);
       setChanges((count) => count + 1);
     });
-  const make = () => change(() => send('POST /own/calendar-feed', {}), '');
+  const create = () => change(() => send('POST /own/calendar-feed', {}), '');
   const revoke = () =>
     change(async () => {
       await send('DELETE /own/calendar-feed', {});
-      first.current?.focus(); // the button that was pressed goes
+      createButton.current?.focus(); // the pressed button disappears
       return NONE;
     }, 'The addresses are revoked.');
   return (
     <section class="part no-print" aria-labelledby="feed-heading">
       <h2 id="feed-heading">In your calendar program and feed reader</h2>
       <p>
-        A calendar program can read this for all districts assigned to you, and a feed reader what is new in
-        them, by addresses of your own. Both name organizations and no people. Anyone who has an address can
-        read it. <a href={`${pageHref('account')}#digest`}>Get what is new by email</a>
+        With personal addresses, a calendar program can read this calendar for all districts assigned to you,
+        and a feed reader can read what is new in them. Both name organizations but no people. Anyone who has
+        an address can read what it shows.{' '}
+        <a href={`${pageHref('account')}#digest`}>Get what is new by email</a>
       </p>
       <ErrorAlert sentence={refused} />
       <SuccessAlert>{done}</SuccessAlert>
-      {made.url && (
+      {created.url && (
         <>
-          <ShownOnce id="feed-address" label="Your calendar address" secret={made.url}>
+          <ShownOnce id="feed-address" label="Your calendar address" secret={created.url}>
             In your calendar program, subscribe to a calendar by this address.
           </ShownOnce>
-          <ShownOnce id="news-address" label="Your feed address" secret={made.newsUrl}>
+          <ShownOnce id="news-address" label="Your feed address" secret={created.newsUrl}>
             In your feed reader, subscribe to this address (Atom).
           </ShownOnce>
         </>
@@ -57,12 +58,18 @@ export function Feed(): JSX.Element {
           <>
             <p class="faint">
               {createdAt
-                ? `Your addresses were made on ${formatMoment(createdAt)}. New ones take their place.`
+                ? `Your addresses were created on ${formatMoment(createdAt)}. New addresses replace them.`
                 : 'You have no addresses.'}
             </p>
             <p class="form__buttons">
-              <button type="button" class="usa-button" aria-disabled={busy} onClick={make} ref={first}>
-                {createdAt ? 'Make new addresses' : 'Make addresses'}
+              <button
+                type="button"
+                class="usa-button"
+                aria-disabled={busy}
+                onClick={create}
+                ref={createButton}
+              >
+                {createdAt ? 'Create new addresses' : 'Create addresses'}
               </button>
               {createdAt && (
                 <button

@@ -12,7 +12,7 @@ interface Props {
   mayEdit: boolean;
 }
 
-/** Each month in which something ends, ages or is asked, the next first. */
+/** The months in which something ends, ages or needs an answer, in order. */
 export function Months({ calendar, mayEdit }: Props): JSX.Element {
   const { districtId, entries, through } = calendar;
   const monthOf = ({ day }: Entry): string => day.slice(0, 7);
@@ -20,8 +20,8 @@ export function Months({ calendar, mayEdit }: Props): JSX.Element {
   if (entries.length === 0)
     return (
       <p>
-        Nothing on record ends, ages or is asked until {formatDay(through)}. Evidence appears here once its
-        end is on record.{' '}
+        Nothing on record ends, ages or needs an answer until {formatDay(through)}. Evidence appears here once
+        its last day is on record.{' '}
         <a href={districtPageHref('district', districtId, { tab: 'evidence' })}>See the evidence</a>
       </p>
     );
@@ -45,7 +45,7 @@ export function Months({ calendar, mayEdit }: Props): JSX.Element {
   );
 }
 
-/** Evidence is renewed where it is edited, a memorandum with who signs it; of a practice it is said what became of it. */
+/** One deadline with a link to act on it: evidence opens on the edit page, a practice opens its report form. */
 function Row({ districtId, entry, mayEdit }: { districtId: string; entry: Entry; mayEdit: boolean }) {
   const { day, text, subject, name, id, link, kind } = entry;
   return (
@@ -76,7 +76,7 @@ function actionOn(kind: Entry['kind']): string {
   return kind === 'mou' ? 'See who signs and renew' : 'See the record';
 }
 
-/** Acting positions of which no one entered when they end. */
+/** Acting positions without an end date on record. */
 export function Undated({ calendar: { undated } }: Pick<Props, 'calendar'>): JSX.Element | null {
   if (undated.length === 0) return null;
   return (

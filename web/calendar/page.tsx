@@ -16,19 +16,25 @@ import { Months, Undated } from './months.tsx';
 export type Calendar = ApiResponse<'/districts/:districtId/calendar'>;
 const DEFAULTS = { asOf: '' };
 
-/** What of a district ends, ages or is asked, by month: memorandums, awards, confirmations, acting positions and practices. */
+/** Deadlines of a district by month: memorandums, awards, confirmations, acting positions, and reports on practices. */
 export function CalendarPage({ districtId }: { districtId: string }): JSX.Element {
   const [state, change] = useUrlState(DEFAULTS);
   const asOf = state.asOf || today();
   const answer = useApi('/districts/:districtId/calendar', { params: { districtId }, query: { asOf } });
   return (
     <Loaded answer={answer} what="the calendar">
-      {(calendar) => <Shown calendar={calendar} onAsOf={(day) => change({ asOf: day })} />}
+      {(calendar) => <PageContent calendar={calendar} onAsOf={(day) => change({ asOf: day })} />}
     </Loaded>
   );
 }
 
-function Shown({ calendar, onAsOf }: { calendar: Calendar; onAsOf: (day: string) => void }): JSX.Element {
+function PageContent({
+  calendar,
+  onAsOf,
+}: {
+  calendar: Calendar;
+  onAsOf: (day: string) => void;
+}): JSX.Element {
   const { districtId, districtName, abbreviation, asOf, through } = calendar;
   const viewer = useSession()?.viewer;
   useEffect(() => {
@@ -43,8 +49,8 @@ function Shown({ calendar, onAsOf }: { calendar: Calendar; onAsOf: (day: string)
         Calendar of the {districtName} <small class="faint">as of {formatDay(asOf)}</small>
       </h1>
       <p class="lead">
-        What is on record and ends, or will not count as confirmed any more unless someone says so again, and
-        what is asked about practices, until {formatDay(through)}. What is asked stays until it is answered.
+        What ends, what must be confirmed again to keep counting, and open questions about practices, until{' '}
+        {formatDay(through)}. Questions stay listed until they are answered.
       </p>
       <div class="toolbar no-print">
         <AsOfField key={asOf} value={asOf} onChange={onAsOf} />

@@ -11,33 +11,33 @@ import { Form, useForm } from '../shared/form.tsx';
 import { MergeForm, type ProposalProps } from './merge-form.tsx';
 import { TwinsTable } from './proposal-card.tsx';
 
-type Foreseen = ApiResponse<'/districts/:districtId/duplicates/pair'>;
+type Preview = ApiResponse<'/districts/:districtId/duplicates/pair'>;
 const LABELS = { keepId: 'Organization to keep', mergeId: 'Organization to merge into it' };
 
 interface Props extends Pick<ProposalProps, 'records' | 'onDone' | 'onStale'> {
-  /** The id of one of the two, where the address names it. */
+  /** The id of one of the two, if the address names it. */
   organizationId: string;
 }
 
-/** Merges any two organizations of the district, also where no one proposed them: picked, shown with what it would do, merged. */
+/** Merges any two organizations of the district that the user picks, with a preview of the effect. */
 export function ByHand({ records, organizationId, onDone, onStale }: Props): JSX.Element {
   const known = rowOf(records, 'organizations', organizationId);
   const form = useForm({ keepId: '', mergeId: known ? organizationLabel(known) : '' }, LABELS);
-  const [foreseen, setForeseen] = useState<Foreseen | null>(null);
+  const [preview, setPreview] = useState<Preview | null>(null);
   const options = organizationNames(records);
   const show = async () => {
     const [keepId = '', mergeId = ''] = [form.values.keepId, form.values.mergeId].map(
       (text) => organizationNamed(records, text.trim())?.id,
     );
     const pair = '/districts/:districtId/duplicates/pair';
-    setForeseen(
+    setPreview(
       await fetchApi(pair, { params: { districtId: records.districtId }, query: { keepId, mergeId } }),
     );
   };
-  const done: Props['onDone'] = (...said) => {
-    setForeseen(null);
+  const done: Props['onDone'] = (...result) => {
+    setPreview(null);
     form.set({ keepId: '', mergeId: '' });
-    onDone(...said);
+    onDone(...result);
   };
   const stale = () => {
     onStale();
@@ -45,46 +45,51 @@ export function ByHand({ records, organizationId, onDone, onStale }: Props): JSX
   };
   return (
     <section class="pair" aria-labelledby="by-hand">
-      <h2 id="by-hand">Merge any two</h2>
+      <h2 id="by-hand">Merge two organizations</h2>
       <Form
         id="pick"
         form={form}
-        button="Show what it would do"
+        button="Preview the merge"
         refused="They cannot be merged"
         required={['keepId', 'mergeId']}
         check={() => unknownIn(records, form.values)}
         onSend={show}
       >
-        <SuggestField field="keepId" options={options} hint="Its name and place stay" />
-        <SuggestField field="mergeId" options={options} hint="Its facts here become those of the other" />
+        <SuggestField field="keepId" options={options} hint="Keeps its name and place" />
+        <SuggestField
+          field="mergeId"
+          options={options}
+          hint="Its facts here move to the other organization"
+        />
       </Form>
-      {foreseen && <Shown {...{ records, foreseen }} onDone={done} onStale={stale} />}
+      {preview && <MergePreview {...{ records, preview }} onDone={done} onStale={stale} />}
     </section>
   );
 }
 
-/** What was typed and names no organization of the district, or several. */
+/** Errors for text that names no organization of the district, or several. */
 const unknownIn = (records: DistrictRecords, values: Record<string, string>): FieldError[] =>
   Object.entries(values).flatMap(([field, typed]) => {
     const text = typed.trim();
     if (text === '' || organizationNamed(records, text)) return [];
     const message =
-      ambiguous(records, text) ?? 'names no organization of this district: choose one that is offered';
+      ambiguous(records, text) ??
+      'is not an organization on record in this district: choose one from the list';
     return [{ field, message }];
   });
 
-interface ShownProps extends Pick<ProposalProps, 'records' | 'onDone' | 'onStale'> {
-  foreseen: Foreseen;
+interface MergePreviewProps extends Pick<ProposalProps, 'records' | 'onDone' | 'onStale'> {
+  preview: Preview;
 }
 
-/** The two side by side, and what the merge does; whoever uses the keyboard goes on from here. */
-function Shown({ records, foreseen, onDone, onStale }: ShownProps): JSX.Element {
-  const { keep, merge, goes, effect, revision } = foreseen;
+/** The two organizations side by side, and the effect of the merge. Takes focus, so that keyboard users continue here. */
+function MergePreview({ records, preview, onDone, onStale }: MergePreviewProps): JSX.Element {
+  const { keep, merge, goes, effect, revision } = preview;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [foreseen]);
+  useEffect(() => heading.current?.focus(), [preview]);
   const facts =
     merge.facts > 0
-      ? `Its ${count(merge.facts, 'fact')} here become those of ${keep.name}.`
+      ? `Its ${count(merge.facts, 'fact')} here ${merge.facts === 1 ? 'moves' : 'move'} to ${keep.name}.`
       : 'No fact here names it.';
   return (
     <>
@@ -94,14 +99,14 @@ function Shown({ records, foreseen, onDone, onStale }: ShownProps): JSX.Element 
       <p>
         {facts}{' '}
         {goes
-          ? `Then it goes, and its page leads to ${keep.name}.`
-          : `Other districts name it, or entered it: it stays there.`}
+          ? `It is then removed, and its page redirects to ${keep.name}.`
+          : `It stays on record in other districts that name it or entered it.`}
       </p>
       <p>{effect.text}.</p>
       <TwinsTable records={records} twins={[keep, merge]} />
       <MergeForm
         key={`${keep.id} ${merge.id}`}
-        proposal={foreseen}
+        proposal={preview}
         byHand
         {...{ records, revision, onDone, onStale }}
       />

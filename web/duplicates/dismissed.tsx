@@ -9,22 +9,22 @@ import type { DismissedDuplicate } from './pair.ts';
 interface Props {
   records: DistrictRecords;
   rows: readonly DismissedDuplicate[];
-  /** The revision of the district that this page shows. */
+  /** The district revision that the page shows. */
   revision: number;
   onDone: (sentence: string) => void;
 }
 
-/** Pairs of which someone said that they are two; each can be taken back. */
+/** Pairs marked as not duplicates, each with a button to undo that. */
 export function Dismissed({ records, rows, revision, onDone }: Props): JSX.Element | null {
   const { refused, run } = useAction();
   if (rows.length === 0) return null;
   const pairOf = ({ first, second }: DismissedDuplicate) =>
     `${nameOfOrganization(records, first)} and ${nameOfOrganization(records, second)}`;
-  const takeBack = (row: DismissedDuplicate) =>
+  const undoDismissal = (row: DismissedDuplicate) =>
     run(async () => {
       const entries = [{ fact: 'dismissedDuplicates' as const, id: row.factId, value: null }];
       await save({ districtId: records.districtId, revision }, { action: 'dismiss duplicates', entries });
-      onDone(`Taken back: ${pairOf(row)} are proposed again where they look alike.`);
+      onDone(`Dismissal undone: ${pairOf(row)} may be proposed again.`);
     });
   return (
     <section class="dismissed" aria-labelledby="dismissed-heading">
@@ -35,8 +35,8 @@ export function Dismissed({ records, rows, revision, onDone }: Props): JSX.Eleme
           <li key={`${row.first} ${row.second}`}>
             {pairOf(row)}, dismissed by {row.by}, {formatDay(row.on)}
             {row.why && `: ${row.why}`}{' '}
-            <button type="button" class="link-button" onClick={() => takeBack(row)}>
-              Take back<span class="usa-sr-only">: {pairOf(row)}</span>
+            <button type="button" class="link-button" onClick={() => undoDismissal(row)}>
+              Undo<span class="usa-sr-only">: {pairOf(row)}</span>
             </button>
           </li>
         ))}

@@ -16,24 +16,24 @@ import { chosenOf, type Proposal, reasonOf } from './pair.ts';
 export interface ProposalProps {
   records: DistrictRecords;
   proposal: Pick<Proposal, 'keep' | 'merge'>;
-  /** Someone picked the two, and which of them is kept: no one proposed them. */
+  /** The user picked the two and which one to keep; they were not proposed. */
   byHand?: boolean;
-  /** The revision of the district that this page shows. */
+  /** The district revision that the page shows. */
   revision: number;
   onDone: (sentence: string, merged?: boolean) => void;
-  /** Someone has changed the district since. */
+  /** Called if someone else has changed the district since. */
   onStale: () => void;
 }
 
 const LABELS = { keep: 'Keep', why: 'Why' };
 
-/** Merges two organizations, either way round, or says that they are two. The same press sent twice is written once. */
+/** Merges two organizations in either direction, or marks them as not duplicates. Sending the form twice writes once. */
 export function MergeForm(props: ProposalProps): JSX.Element {
   const { byHand = false, proposal } = props;
   const { keep, merge } = proposal;
   const form = useForm({ keep: keep.id, why: '' }, LABELS);
   const { kept } = chosenOf(proposal, form.values.keep);
-  const { write, dismiss } = useWays(props, form.values);
+  const { write, dismiss } = useDecisions(props, form.values);
   const dismissing = useAction();
   return (
     <Form
@@ -68,15 +68,15 @@ export function MergeForm(props: ProposalProps): JSX.Element {
   );
 }
 
-/** The two ways to settle a pair. */
-function useWays(
+/** The two possible decisions about a pair: merge, or dismiss. */
+function useDecisions(
   { records: { districtId }, proposal, revision, onDone, onStale }: ProposalProps,
   values: { keep: string; why: string },
 ) {
   const { kept, other } = chosenOf(proposal, values.keep);
   const key = useMemo(randomId, [revision, kept.id, values.why]);
   const dismissedDuplicateId = useMemo(randomId, [revision, values.why]);
-  const again = (error: unknown): never => {
+  const reportStale = (error: unknown): never => {
     if (error instanceof ApiError && error.code === 'stale') onStale();
     throw error;
   };
@@ -85,7 +85,7 @@ function useWays(
       params: { districtId },
       headers: { 'if-match': `"${revision}"`, 'idempotency-key': key },
       body: { keepId: kept.id, mergeId: other.id, ...reasonOf(values.why) },
-    }).catch(again);
+    }).catch(reportStale);
     onDone(`Merged: ${other.name} is now ${kept.name}. ${effect.text}.`, true);
   };
   const dismiss = async () => {
@@ -99,7 +99,7 @@ function useWays(
       ...STAMPED_BY_SERVER,
     });
     const change = { action: 'dismiss duplicates' as const, entries: [row] };
-    await save({ districtId, revision }, change, why ?? '').catch(again);
+    await save({ districtId, revision }, change, why ?? '').catch(reportStale);
     onDone(
       `Dismissed: ${kept.name} and ${other.name} are separate organizations and will not be proposed again.`,
     );

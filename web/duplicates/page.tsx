@@ -10,7 +10,7 @@ import { ByHand } from './by-hand.tsx';
 import { Dismissed } from './dismissed.tsx';
 import { ProposalCard } from './proposal-card.tsx';
 
-/** Organizations of a district that may be one: each pair with the reasons, to be merged or told apart. */
+/** Likely duplicates in a district: each pair with reasons, to merge or to mark as not duplicates. */
 export function DuplicatesPage({
   districtId,
   organizationId,
@@ -18,18 +18,18 @@ export function DuplicatesPage({
   districtId: string;
   organizationId: string;
 }): JSX.Element {
-  const [written, setWritten] = useState(0);
-  const records = useDistrictRecords(districtId, {}, { version: written });
-  const again = () => setWritten((count) => count + 1);
+  const [version, setVersion] = useState(0);
+  const records = useDistrictRecords(districtId, {}, { version });
+  const reload = () => setVersion((count) => count + 1);
   return (
     <Loaded answer={records} what="what is on record">
-      {(known) => <LoadedPage records={known} {...{ organizationId, written, again }} />}
+      {(known) => <LoadedPage records={known} {...{ organizationId, version, reload }} />}
     </Loaded>
   );
 }
 
-/** What was done here last; merges have a way back in the history. */
-interface Deed {
+/** The last action on the page; a merge can be undone in the history. */
+interface LastAction {
   sentence: string;
   merged: boolean;
 }
@@ -37,23 +37,23 @@ interface Deed {
 interface Props {
   records: DistrictRecords;
   organizationId: string;
-  /** How often something was written here, or found to be. */
-  written: number;
-  again: () => void;
+  /** Counts changes to the district, so that the lists are fetched again. */
+  version: number;
+  reload: () => void;
 }
 
-function LoadedPage({ records, organizationId, written, again }: Props): JSX.Element {
+function LoadedPage({ records, organizationId, version, reload }: Props): JSX.Element {
   const { districtId, name } = records;
-  const [deed, setDeed] = useState<Deed | null>(null);
+  const [action, setAction] = useState<LastAction | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const answer = useApi('/districts/:districtId/duplicates', { params: { districtId } }, written);
+  const answer = useApi('/districts/:districtId/duplicates', { params: { districtId } }, version);
   useEffect(() => {
     document.title = `Likely duplicates in the ${name} – Tieline`;
   }, [name]);
   const done = (sentence: string, merged = false) => {
-    setDeed({ sentence, merged });
-    again();
-    // The pair is gone, so keyboard users continue from the top.
+    setAction({ sentence, merged });
+    reload();
+    // the pair is gone, so keyboard users continue from the top
     heading.current?.focus();
   };
   return (
@@ -66,10 +66,10 @@ function LoadedPage({ records, organizationId, written, again }: Props): JSX.Ele
         Likely duplicates
       </h1>
       <p>
-        Nothing is merged by itself. What is dismissed is not proposed again; what is merged can be undone in
-        the <a href={districtPageHref('history', districtId)}>history</a>.
+        Nothing is merged automatically. Dismissed pairs are not proposed again. You can undo a merge in the{' '}
+        <a href={districtPageHref('history', districtId)}>history</a>.
       </p>
-      <SuccessAlert>{deed && <Said deed={deed} districtId={districtId} />}</SuccessAlert>
+      <SuccessAlert>{action && <ActionMessage action={action} districtId={districtId} />}</SuccessAlert>
       <Loaded answer={answer} what="likely duplicates">
         {({ items, dismissed, revision }) => (
           <>
@@ -79,10 +79,10 @@ function LoadedPage({ records, organizationId, written, again }: Props): JSX.Ele
                 key={`${proposal.keep.id} ${proposal.merge.id}`}
                 {...{ records, proposal, revision }}
                 onDone={done}
-                onStale={again}
+                onStale={reload}
               />
             ))}
-            <ByHand {...{ records, organizationId }} onDone={done} onStale={again} />
+            <ByHand {...{ records, organizationId }} onDone={done} onStale={reload} />
             <Dismissed {...{ records, revision }} rows={dismissed} onDone={done} />
           </>
         )}
@@ -91,9 +91,9 @@ function LoadedPage({ records, organizationId, written, again }: Props): JSX.Ele
   );
 }
 
-const Said = ({ deed, districtId }: { deed: Deed; districtId: string }): JSX.Element => (
+const ActionMessage = ({ action, districtId }: { action: LastAction; districtId: string }): JSX.Element => (
   <>
-    {deed.sentence}{' '}
-    {deed.merged && <a href={districtPageHref('history', districtId)}>Undo it in the history</a>}
+    {action.sentence}{' '}
+    {action.merged && <a href={districtPageHref('history', districtId)}>Undo it in the history</a>}
   </>
 );

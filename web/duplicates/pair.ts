@@ -6,14 +6,14 @@ export type Proposal = Duplicates['items'][number];
 export type Twin = Proposal['keep'];
 export type DismissedDuplicate = Duplicates['dismissed'][number];
 
-/** The two of a proposal by what was chosen: the one that stays, and the one that becomes it. */
+/** The organization chosen to stay, and the other, which is merged into it. */
 export const chosenOf = (
   { keep, merge }: Pick<Proposal, 'keep' | 'merge'>,
   keepId: string,
 ): { kept: Twin; other: Twin } =>
   keepId === merge.id ? { kept: merge, other: keep } : { kept: keep, other: merge };
 
-/** "Akron, OH"; a dash where neither is on record. */
+/** “Akron, OH”, or a dash if neither is on record. */
 export const placeOf = (twin: Pick<Twin, 'city' | 'state'>): string => placeInWords(twin) || '–';
 
 /** The trimmed reason for a request body; left out if empty. */

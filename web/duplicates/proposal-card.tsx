@@ -5,7 +5,7 @@ import { ScrollBox } from '../shared/scroll-box.tsx';
 import { MergeForm, type ProposalProps } from './merge-form.tsx';
 import { type Proposal, placeOf, type Twin } from './pair.ts';
 
-/** Two organizations that may be one: why, side by side, and what to do about it. */
+/** A likely duplicate: the reasons, both organizations side by side, and the form to decide. */
 export function ProposalCard(props: ProposalProps & { proposal: Proposal }): JSX.Element {
   const { keep, merge, reasons, score } = props.proposal;
   const id = `pair-${keep.id}-${merge.id}`;
@@ -14,7 +14,7 @@ export function ProposalCard(props: ProposalProps & { proposal: Proposal }): JSX
       <h2 id={id}>
         {keep.name} and {merge.name}
       </h2>
-      <p>Likeness {score} of 100, because:</p>
+      <p>Similarity {score} of 100, because:</p>
       <ul>
         {reasons.map((reason) => (
           <li key={reason}>{reason}</li>

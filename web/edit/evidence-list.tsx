@@ -8,26 +8,26 @@ import { Loaded } from '../shared/loaded.tsx';
 import { placeOf } from '../shared/pager.tsx';
 import { today } from '../shared/today.ts';
 import { useApi } from '../shared/use-api.ts';
-import { List, ROWS, type Sought } from './list.tsx';
+import { List, type ListFilter, ROWS } from './list.tsx';
 import type { RecordRow, RecordTab } from './rows.ts';
 
 interface Props {
   districtId: string;
   version: number;
-  /** All that a trainer may change. */
-  trainingsAlone: boolean;
-  sought: Sought;
-  seek: (changes: Partial<Sought>) => void;
+  /** Shows trainings only, for viewers who may change nothing else. */
+  trainingsOnly: boolean;
+  filter: ListFilter;
+  changeFilter: (changes: Partial<ListFilter>) => void;
   open: string;
   onOpen: (id: string) => void;
 }
 
 const KINDS = EVIDENCE_KINDS.map((id) => ({ id, name: KIND_NAMES[id] }));
 
-/** The evidence of a district, of which there may be thousands: found, ordered and read page by page. What ends next is first. */
-export function EvidenceList({ districtId, version, trainingsAlone, ...props }: Props): JSX.Element {
-  const { q, state, page } = props.sought;
-  const kind = trainingsAlone ? 'training' : EVIDENCE_KINDS.find((one) => one === state);
+/** The evidence of a district. There may be thousands, so the server searches, sorts and paginates; next to end first. */
+export function EvidenceList({ districtId, version, trainingsOnly, ...props }: Props): JSX.Element {
+  const { q, state, page } = props.filter;
+  const kind = trainingsOnly ? 'training' : EVIDENCE_KINDS.find((one) => one === state);
   const answer = useApi(
     '/districts/:districtId/facts',
     {
@@ -36,14 +36,14 @@ export function EvidenceList({ districtId, version, trainingsAlone, ...props }: 
     },
     version,
   );
-  const what = trainingsAlone ? 'trainings' : 'evidence';
+  const what = trainingsOnly ? 'trainings' : 'evidence';
   return (
     <Loaded answer={answer} what={what}>
       {({ facts, total, ...place }) => {
-        const rows = facts.map(({ value }) => evidenceRow(value as Rows['evidence'])); // the contract: value is the row of its kind
-        const of = { rows, ...placeOf({ items: rows, total, ...place }) };
-        const states = trainingsAlone ? [] : KINDS;
-        return <List {...{ of, total, states }} {...props} tab={evidenceTab(rows, what)} />;
+        const rows = facts.map(({ value }) => evidenceRow(value as Rows['evidence'])); // the query asks for evidence only
+        const pageRows = { rows, ...placeOf({ items: rows, total, ...place }) };
+        const states = trainingsOnly ? [] : KINDS;
+        return <List {...{ total, states }} page={pageRows} {...props} tab={evidenceTab(rows, what)} />;
       }}
     </Loaded>
   );
@@ -62,7 +62,7 @@ const evidenceRow = ({ id, name, kind, since, until }: Rows['evidence']): Record
   cells: [name, dayOf(since), dayOf(until && lastDayInEffect(until))],
 });
 
-/** A piece as it opens, whichever page of the list it is on: its form knows the rest. */
+/** The row for a piece of evidence when opened; its form loads the rest, so it need not be on the current page. */
 export function openEvidence(id: string): RecordRow {
   const params = { evidence: id };
   return {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { count, formatDay } from '../../core/words/format.ts';
 import { useApi } from '../shared/use-api.ts';
 
-/** For those who edit a district: whose names and contacts will be removed here, before it happens. */
+/** Tells editors of a district whose names and contacts will be removed soon. */
 export function ForgettingList({ districtId }: { districtId: string }): JSX.Element | null {
   const answer = useApi('/districts/:districtId/forgetting', { params: { districtId } });
   if (answer.status !== 'ready' || answer.data.people.length === 0) return null;
@@ -11,8 +11,8 @@ export function ForgettingList({ districtId }: { districtId: string }): JSX.Elem
     <section aria-labelledby="forgetting">
       <h2 id="forgetting">People who will be forgotten</h2>
       <p>
-        Names and contacts are removed {count(afterYears, 'year', 'years')} after the last job ended. For a
-        person who has a job again, enter it before that day.
+        Names and contacts are removed {count(afterYears, 'year', 'years')} after a person’s last job ended.
+        If someone has a new job, enter it before that day.
       </p>
       <ul>
         {people.map(({ personId, name, leftOn, forgetOn }) => (

@@ -14,7 +14,7 @@ interface Props {
 
 const TIME = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' });
 
-/** The newest change of the district, and its reversal. */
+/** The newest change in the district, with a button to undo it. */
 export function LastEntered({ districtId, revision, version, onUndone }: Props): JSX.Element | null {
   const request = { params: { districtId }, query: { pageSize: 1 } };
   const answer = useApi('/districts/:districtId/history', request, version);
@@ -23,7 +23,7 @@ export function LastEntered({ districtId, revision, version, onUndone }: Props):
   const [last] = answer.status === 'ready' ? answer.data.items : [];
   if (!last) return null;
   const { changeId, at, actor, action, undone } = last;
-  const takeBack = () =>
+  const undoLast = () =>
     run(async () => {
       const { effect } = await undo(districtId, { changeId, revision });
       setDone(`Undone. ${effect.text}.`);
@@ -34,7 +34,7 @@ export function LastEntered({ districtId, revision, version, onUndone }: Props):
       <p>
         Last entered {TIME.format(new Date(at))}, by {actor}: {action}{' '}
         {!undone && action !== 'undo' && (
-          <button type="button" class="link-button" disabled={busy} onClick={takeBack}>
+          <button type="button" class="link-button" disabled={busy} onClick={undoLast}>
             Undo<span class="usa-sr-only"> the last change: {action}</span>
           </button>
         )}

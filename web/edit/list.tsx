@@ -8,11 +8,11 @@ import { Select } from '../shared/select.tsx';
 import { type Column, DataTable } from '../shared/table.tsx';
 import { type RecordRow, type RecordTab, stateOf } from './rows.ts';
 
-/** Rows drawn at once: a district may have thousands. */
+/** Rows per page; a district may have thousands. */
 export const ROWS = 10;
 
 /** The search, filter and page of a list. */
-export interface Sought {
+export interface ListFilter {
   q: string;
   state: string;
   page: number;
@@ -20,33 +20,42 @@ export interface Sought {
 
 interface Props {
   tab: RecordTab;
-  sought: Sought;
-  seek: (changes: Partial<Sought>) => void;
-  /** The row that is open. */
+  filter: ListFilter;
+  changeFilter: (changes: Partial<ListFilter>) => void;
+  /** The id of the open row. */
   open: string;
   onOpen: (id: string) => void;
 }
 
-/** A list that is here as a whole: searched and cut into pages in the browser. */
+/** A fully loaded list, searched and paginated in the browser. */
 export function WholeList(props: Props): JSX.Element {
-  const { tab, sought } = props;
+  const { tab, filter } = props;
   const found = tab.rows.filter(
     (row) =>
-      (sought.state === '' || row.state === sought.state) &&
-      namesMatch(sought.q, [row.title, ...row.cells, ...(row.aliases ?? [])]),
+      (filter.state === '' || row.state === filter.state) &&
+      namesMatch(filter.q, [row.title, ...row.cells, ...(row.aliases ?? [])]),
   );
   const states = [...new Set(tab.rows.map(({ state }) => state))].map((id) => ({ id, name: id }));
-  return <List {...props} of={pageOf(found, sought.page, ROWS)} total={found.length} states={states} />;
+  return <List {...props} page={pageOf(found, filter.page, ROWS)} total={found.length} states={states} />;
 }
 
 interface ListProps extends Props {
-  of: Page<RecordRow>;
+  page: Page<RecordRow>;
   total: number;
   states: readonly { id: string; name: string }[];
 }
 
-/** A search, a choice of states, ten rows, and the way to the others. */
-export function List({ tab, of, total, states, sought, seek, open, onOpen }: ListProps): JSX.Element {
+/** A searchable, filterable table of ten rows per page. */
+export function List({
+  tab,
+  page,
+  total,
+  states,
+  filter,
+  changeFilter,
+  open,
+  onOpen,
+}: ListProps): JSX.Element {
   return (
     <>
       <div class="toolbar">
@@ -58,18 +67,18 @@ export function List({ tab, of, total, states, sought, seek, open, onOpen }: Lis
             class="usa-input"
             id="find"
             type="search"
-            value={sought.q}
+            value={filter.q}
             maxLength={100}
             autocomplete="off"
-            onInput={(event) => seek({ q: event.currentTarget.value, page: 1 })}
+            onInput={(event) => changeFilter({ q: event.currentTarget.value, page: 1 })}
           />
         </div>
         {states.length > 1 && (
           <Select
             id="state"
             label={tab.state}
-            value={sought.state}
-            onChange={(state) => seek({ state, page: 1 })}
+            value={filter.state}
+            onChange={(state) => changeFilter({ state, page: 1 })}
           >
             <option value="">All</option>
             {states.map(({ id, name }) => (
@@ -82,34 +91,36 @@ export function List({ tab, of, total, states, sought, seek, open, onOpen }: Lis
       </div>
       {total === 0 ? (
         <p role="status">
-          {sought.q || sought.state
-            ? `No ${tab.what} found. Look for fewer letters, or choose All.`
-            : `No ${tab.what} on record yet. Choose above what happened.`}
+          {filter.q || filter.state
+            ? `No ${tab.what} found. Try fewer letters, or choose All.`
+            : `No ${tab.what} on record yet. Choose what happened above.`}
         </p>
       ) : (
         <ScrollBox label={`Table of ${tab.what}`}>
           <DataTable
             caption={tab.name}
             columns={columnsOf(tab, onOpen)}
-            rows={of.rows}
+            rows={page.rows}
             rowKey={({ id }) => id}
             highlighted={open}
           />
         </ScrollBox>
       )}
-      {total > 0 && <Pager of={of} {...{ total }} what={tab.what} onPage={(page) => seek({ page })} />}
+      {total > 0 && (
+        <Pager of={page} {...{ total }} what={tab.what} onPage={(next) => changeFilter({ page: next })} />
+      )}
     </>
   );
 }
 
-/** The first cell opens its row. */
+/** The columns of the table; the first cell is a button that opens the row. */
 const columnsOf = ({ columns, state }: RecordTab, onOpen: (id: string) => void): Column<RecordRow>[] => [
   ...columns.map(
-    (label, at): Column<RecordRow> => ({
+    (label, index): Column<RecordRow> => ({
       ...{ key: label, label },
       cell: ({ id, title, cells }) =>
-        at > 0 ? (
-          cells[at]
+        index > 0 ? (
+          cells[index]
         ) : (
           <button type="button" class="link-button" data-row={id} onClick={() => onOpen(id)}>
             {cells[0]}

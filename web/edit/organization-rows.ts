@@ -16,7 +16,7 @@ const NAMED_IN: Partial<Record<FactKind, string>> = {
   organizations: 'its parts',
 };
 
-/** What on record here names an organization, in words; empty where it can be removed. */
+/** The kinds of records that name an organization, in words; empty if it can be removed. */
 function namedBy(records: DistrictRecords, id: string): string {
   const named: readonly string[] = records.namedBy(id);
   return listInWords(
@@ -24,7 +24,7 @@ function namedBy(records: DistrictRecords, id: string): string {
   );
 }
 
-/** Those without a role come first: they are to be given one, merged or removed. The district's own office holds its positions. */
+/** Organizations, those without a role first, because they need one, or a merge or removal. The office always has one. */
 export function organizationTab(records: DistrictRecords): RecordTab {
   const rows = records.organizations.map((row): RecordRow => {
     const { id, name, shortName, aliases } = row;
@@ -64,17 +64,17 @@ const ordered = (rows: readonly RecordRow[]): RecordRow[] =>
     ({ state }) => (state === 'without a role' ? 0 : 1),
   );
 
-/** Each county with those who cover it. */
+/** Each county with the organizations that cover it. */
 export function countyTab(records: DistrictRecords): RecordTab {
   const rows = records.counties.map(({ fips, county }): RecordRow => {
-    const covers = records.countyCoverage.filter((row) => row.fips === fips);
-    const names = covers.map(({ organizationId }) => nameOfOrganization(records, organizationId));
+    const coverage = records.countyCoverage.filter((row) => row.fips === fips);
+    const names = coverage.map(({ organizationId }) => nameOfOrganization(records, organizationId));
     return {
-      ...{ id: fips, title: county, facts: covers.map(({ id }) => id) },
+      ...{ id: fips, title: county, facts: coverage.map(({ id }) => id) },
       cells: [county, listInWords(names, 3)],
-      state: covers.length > 0 ? 'covered' : 'no one on record',
-      steps: covers.map(({ organizationId }, at) => ({
-        ...{ words: `Counties of ${names[at]}`, to: 'cover-counties' },
+      state: coverage.length > 0 ? 'covered' : 'no one on record',
+      steps: coverage.map(({ organizationId }, index) => ({
+        ...{ words: `Counties of ${names[index]}`, to: 'cover-counties' },
         params: { organization: organizationId },
       })),
     };
@@ -85,11 +85,11 @@ export function countyTab(records: DistrictRecords): RecordTab {
   };
 }
 
-/** Practices in use here; those that started here can be described again. */
+/** Practices in use here, with a link to edit the description of those that started here. */
 export function practiceTab(records: DistrictRecords): RecordTab {
   const rows = records.adoptions.map((row): RecordRow => {
     const title = practiceName(records, row);
-    const isOurs = records.practices.some(
+    const startedHere = records.practices.some(
       ({ id, districtId }) => id === row.practiceId && districtId === records.districtId,
     );
     return {
@@ -97,11 +97,11 @@ export function practiceTab(records: DistrictRecords): RecordTab {
       cells: [
         title,
         row.since ? formatShortDay(row.since) : '',
-        row.outcome ?? (isOurs ? '' : 'not said yet'),
+        row.outcome ?? (startedHere ? '' : 'not reported yet'),
       ],
-      state: row.until !== null && row.until <= records.today ? 'given up' : 'in use',
+      state: row.until !== null && row.until <= records.today ? 'dropped' : 'in use',
       form: { words: 'Correct or end', to: 'correct-adoption', params: { id: row.id } },
-      steps: isOurs
+      steps: startedHere
         ? [{ words: 'Describe', to: 'correct-practice', params: { id: row.practiceId } } as const]
         : [{ words: 'Say what became of it', to: 'report-outcome', params: { id: row.id } } as const],
     };

@@ -8,8 +8,8 @@ import { FormPage } from '../editing/form-page.tsx';
 import { formNamed } from '../editing/forms.ts';
 import type { Saved } from '../editing/save.ts';
 import { useDistrictRecords } from '../editing/use-district-records.ts';
+import { CannotEdit } from '../shared/editors-only.tsx';
 import { Loaded } from '../shared/loaded.tsx';
-import { NotYours } from '../shared/not-yours.tsx';
 import { useSession } from '../shared/session.ts';
 import { SavedSection } from './saved.tsx';
 import { WhatHappened } from './what-happened.tsx';
@@ -20,28 +20,32 @@ interface Props {
 }
 
 const WHO =
-  'Its coordinator and administrators can, and liaisons of its organizations can confirm and report. Ask an administrator if your account should.';
+  'Its coordinator and administrators can edit it. Liaisons of its organizations can confirm roles and report ties. If you need to edit it, ask an administrator.';
 
-/** Edits one district: the form that the address names, or all that can be entered and what is on record. */
+/** The edit page of a district: the form named in the address, or an overview of all forms and the record. */
 export function EditPage({ districtId, params }: Props): JSX.Element {
-  const [round, setRound] = useState(0);
+  const [entryCount, setEntryCount] = useState(0);
   const session = useSession();
   if (!session) return <p class="notice">Loading …</p>;
-  if (!canEnter(session.viewer, districtId)) return <NotYours {...{ districtId, who: WHO }} />;
+  if (!canEnter(session.viewer, districtId)) return <CannotEdit {...{ districtId, who: WHO }} />;
   const form = formNamed(params.action ?? '');
   if (!form) return <WhatHappened districtId={districtId} />;
   return (
-    <Round key={round} {...{ districtId, params, form }} onAgain={() => setRound((count) => count + 1)} />
+    <Entry
+      key={entryCount}
+      {...{ districtId, params, form }}
+      onAgain={() => setEntryCount((count) => count + 1)}
+    />
   );
 }
 
-interface RoundProps extends Props {
+interface EntryProps extends Props {
   form: EditForm;
   onAgain: () => void;
 }
 
-/** From what is on record until something is saved; another entry begins with what is on record then. */
-function Round({ districtId, params, ...props }: RoundProps): JSX.Element {
+/** One entry, from loading the record until saving. Entering another reloads the record. */
+function Entry({ districtId, params, ...props }: EntryProps): JSX.Element {
   const answer = useDistrictRecords(districtId, params);
   return (
     <Loaded answer={answer} what="what is on record">
@@ -50,7 +54,7 @@ function Round({ districtId, params, ...props }: RoundProps): JSX.Element {
   );
 }
 
-interface LoadedProps extends Omit<RoundProps, 'districtId'> {
+interface LoadedProps extends Omit<EntryProps, 'districtId'> {
   records: DistrictRecords;
 }
 
@@ -59,7 +63,7 @@ function LoadedPage({ records, params, form, onAgain }: LoadedProps): JSX.Elemen
   const [saved, setSaved] = useState<Saved | null>(null);
   const before = saved === null ? form?.before?.(records, params) : null;
   const heading = useRef<HTMLHeadingElement>(null);
-  // From the heading of a form, its first field is one key away.
+  // focus the heading, so that one Tab leads to the first field
   useEffect(() => {
     if (saved === null) heading.current?.focus();
   }, [saved]);

@@ -21,13 +21,13 @@ interface Props {
   onClose: () => void;
 }
 
-/** A row of the record, opened: its form with what it does, the other ways to change it, and what was before. */
+/** An open row of the record: its form with a preview, other actions, and earlier changes. */
 export function Panel({ districtId, row, onSaved, onClose }: Props): JSX.Element {
   const answer = useDistrictRecords(districtId, row.form?.params ?? {});
   const heading = useRef<HTMLHeadingElement>(null);
   const form = formNamed(row.form?.to ?? '');
-  const isHere = answer.status === 'ready';
-  useEffect(() => heading.current?.focus(), [isHere]);
+  const isLoaded = answer.status === 'ready';
+  useEffect(() => heading.current?.focus(), [isLoaded]);
   return (
     <Loaded answer={answer} what="what is on record">
       {(records) => {
@@ -47,8 +47,11 @@ export function Panel({ districtId, row, onSaved, onClose }: Props): JSX.Element
               </button>
             </div>
             {form && <FormPage {...{ form, params, records, onSaved }} />}
-            <Ways districtId={districtId} row={row} />
-            <Before {...{ districtId, row }} source={(known && 'source' in known && known.source) || ''} />
+            <OtherActions districtId={districtId} row={row} />
+            <EarlierChanges
+              {...{ districtId, row }}
+              source={(known && 'source' in known && known.source) || ''}
+            />
           </>
         );
       }}
@@ -56,8 +59,8 @@ export function Panel({ districtId, row, onSaved, onClose }: Props): JSX.Element
   );
 }
 
-/** What else can be done about the row. */
-function Ways({
+/** Links to the other actions for the row. */
+function OtherActions({
   districtId,
   row: { steps, personId, title },
 }: Pick<Props, 'districtId' | 'row'>): JSX.Element {
@@ -74,11 +77,11 @@ function Ways({
   );
 }
 
-/** The newest changes of a district among which those of a row are looked for. */
+/** How many of the district's newest changes to search for those of the row. */
 const NEWEST = 100;
 
-/** What was before: the changes of the row, newest first, and where it comes from. */
-function Before({
+/** Earlier changes of the row, newest first, and its source. */
+function EarlierChanges({
   districtId,
   row,
   source,

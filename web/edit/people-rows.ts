@@ -10,7 +10,7 @@ import { sortRows } from '../shared/rows.ts';
 import { NEVER, type RecordRow, type RecordTab } from './rows.ts';
 import type { Step } from './steps.ts';
 
-/** People with their jobs and roles, whoever is to leave first; people of other districts are theirs to change. */
+/** People with their jobs and roles, next to leave first. People of other districts are not listed. */
 export function peopleTab(records: DistrictRecords): RecordTab {
   const people = records.people.filter(({ name }) => name !== null);
   const rows = people.map((person) => personRow(records, person.id));
@@ -26,14 +26,18 @@ export function peopleTab(records: DistrictRecords): RecordTab {
 }
 
 function personRow(records: DistrictRecords, personId: string): RecordRow {
-  const own = <Row extends { personId: string }>(rows: readonly Row[]) =>
+  const rowsOf = <Row extends { personId: string }>(rows: readonly Row[]) =>
     rows.filter((row) => row.personId === personId);
   const isNow = (row: { since: string | null; until: string | null }) => holds(row, records.today);
-  const [jobs, held, knows] = [own(records.employment), own(records.holders), own(records.acquaintances)];
+  const [jobs, held, knows] = [
+    rowsOf(records.employment),
+    rowsOf(records.holders),
+    rowsOf(records.acquaintances),
+  ];
   const steps: Step[] = [
     ...jobs.map(({ id, organizationId }): Step => {
-      const at = nameOfOrganization(records, organizationId);
-      return { words: `Correct or end the job at ${at}`, to: 'correct-person', params: { id } };
+      const employer = nameOfOrganization(records, organizationId);
+      return { words: `Correct or end the job at ${employer}`, to: 'correct-person', params: { id } };
     }),
     ...held.map(({ id, role, deputy }): Step => {
       const how = `${roleLabel(records, role)}${deputy ? ', deputy' : ''}`;
@@ -48,7 +52,7 @@ function personRow(records: DistrictRecords, personId: string): RecordRow {
   ];
   const [form, ...others] = steps;
   const name = nameOfPerson(records, personId);
-  const at = jobs
+  const currentJobs = jobs
     .filter(isNow)
     .map(({ title, organizationId }) =>
       [title, nameOfOrganization(records, organizationId)].filter(Boolean).join(', '),
@@ -57,7 +61,7 @@ function personRow(records: DistrictRecords, personId: string): RecordRow {
     ...{ id: personId, personId, title: name, steps: others, ...(form && { form }) },
     cells: [
       name,
-      listInWords(at),
+      listInWords(currentJobs),
       listInWords(held.filter(isNow).map(({ role }) => roleLabel(records, role))),
     ],
     state: jobs.some(isNow) || held.some(isNow) ? 'here' : 'left',

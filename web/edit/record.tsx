@@ -24,7 +24,7 @@ interface Props {
 
 const EVIDENCE = { id: 'evidence', name: 'Evidence of ties', what: 'evidence', state: '', columns: [] };
 
-/** The lists that a viewer may change, in the order of their tabs; none for those who only answer for their organization. */
+/** The lists that a viewer may change, in tab order; none for viewers who only report for their organization. */
 function tabsOf(
   records: DistrictRecords,
   contacts: readonly Contact[],
@@ -46,15 +46,15 @@ function tabsOf(
 const SHOWN = { list: '', open: '' };
 const ALL = { q: '', state: '', page: 1 };
 
-/** What is on record, ten rows at a time; a row opens beside its list, and the focus comes back to it. */
+/** The record of a district in tabs, ten rows per page. A row opens beside the list; closing it returns focus there. */
 export function Record({ records, contacts, version, onWritten }: Props): JSX.Element | null {
   const { districtId } = records;
   const viewer = useSession()?.viewer;
-  // Memoized: each letter typed into the search renders again, and a large district has thousands of rows.
+  // memoized, because each letter typed into the search renders again and a large district has thousands of rows
   const tabs = useMemo(() => tabsOf(records, contacts, viewer), [records, contacts, viewer]);
   const [shown, show] = useUrlState(SHOWN);
-  const [sought, setSought] = useState(ALL);
-  const [said, setSaid] = useState('');
+  const [filter, setFilter] = useState(ALL);
+  const [message, setMessage] = useState('');
   const leave = useClosing(shown.open, () => show({ open: '' }));
   const tab = tabs.find(({ id }) => id === shown.list) ?? tabs[0];
   if (!tab) return null;
@@ -63,28 +63,28 @@ export function Record({ records, contacts, version, onWritten }: Props): JSX.El
       ? openEvidence(shown.open)
       : tab.rows.find(({ id }) => id === shown.open);
   const saved = ({ effect }: Saved) => {
-    setSaid(`Saved. ${effect.text}.`);
+    setMessage(`Saved. ${effect.text}.`);
     leave();
     onWritten();
   };
   const list = {
-    ...{ sought, open: shown.open, onOpen: (open: string) => show({ open }) },
-    seek: (changes: Partial<typeof ALL>) => setSought((now) => ({ ...now, ...changes })),
+    ...{ filter, open: shown.open, onOpen: (open: string) => show({ open }) },
+    changeFilter: (changes: Partial<typeof ALL>) => setFilter((now) => ({ ...now, ...changes })),
   };
   const change = (id: string) => {
-    setSought(ALL);
+    setFilter(ALL);
     show({ list: id, open: '' });
   };
   return (
     <>
       <TabLinks tabs={tabs} current={tab.id} onTab={change} />
-      <SuccessAlert>{said}</SuccessAlert>
+      <SuccessAlert>{message}</SuccessAlert>
       <div class={row ? 'record record--open' : 'record'}>
         <section id="record" tabIndex={-1} aria-label={tab.name}>
           {tab.id === 'evidence' ? (
             <EvidenceList
               {...{ districtId, version, ...list }}
-              trainingsAlone={entersTrainingsAlone(viewer, districtId)}
+              trainingsOnly={entersTrainingsAlone(viewer, districtId)}
             />
           ) : (
             <WholeList tab={tab} {...list} />
@@ -100,7 +100,7 @@ export function Record({ records, contacts, version, onWritten }: Props): JSX.El
   );
 }
 
-/** Escape also closes it and returns the focus to the row. */
+/** Returns a function that closes the panel and returns focus to its row. Escape does the same. */
 function useClosing(open: string, close: () => void): () => void {
   const last = useRef('');
   if (open) last.current = open;

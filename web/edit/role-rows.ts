@@ -9,23 +9,26 @@ import type { Step } from './steps.ts';
 
 export type Contact = ApiResponse<'/districts/:districtId/contacts'>['contacts'][number];
 
-/** Who fills the roles, with whom to call: not confirmed first, then what ages first, then what has ended. */
+/** Who fills the roles, with contacts: unconfirmed first, then by the end of the confirmation, then ended ones. */
 export function roleTab(records: DistrictRecords, contacts: readonly Contact[]): RecordTab {
-  const now = contacts.map((contact) => ({
-    row: nowRow(records, contact),
-    ages: contact.confirmedThrough ?? '',
+  const current = contacts.map((contact) => ({
+    row: currentRow(records, contact),
+    confirmedThrough: contact.confirmedThrough ?? '',
   }));
   const shown = new Set(contacts.map(({ fillId }) => fillId));
   const others = records.fills.filter(({ id }) => !shown.has(id));
-  const rows = [...now, ...others.map((fill) => ({ row: otherRow(records, fill), ages: NEVER }))];
+  const rows = [
+    ...current,
+    ...others.map((fill) => ({ row: otherRow(records, fill), confirmedThrough: NEVER })),
+  ];
   return {
     ...{ id: 'roles', name: 'Roles', what: 'roles', state: 'State' },
     columns: ['Role', 'Office', 'Contact', 'Since'],
-    rows: sortRows(rows, ({ ages }) => ages).map(({ row }) => row),
+    rows: sortRows(rows, ({ confirmedThrough }) => confirmedThrough).map(({ row }) => row),
   };
 }
 
-function nowRow(records: DistrictRecords, contact: Contact): RecordRow {
+function currentRow(records: DistrictRecords, contact: Contact): RecordRow {
   const { role, organizationId: organization, fillId, confirmedThrough, onFile } = contact;
   const [office, label] = [nameOfOrganization(records, organization), roleLabel(records, role)];
   const short = records.roles.find(({ id }) => id === role)?.shortName ?? label;
@@ -48,32 +51,32 @@ function nowRow(records: DistrictRecords, contact: Contact): RecordRow {
     badge: ROLE_STATES[isConfirmed ? 'confirmed' : 'on record'],
     form: { words: 'Confirm', to: fillId ? 'confirm-role' : 'add-person', params },
     steps: fillId
-      ? ways(fillId, role)
+      ? correctionSteps(fillId, role)
       : [{ words: 'No one in this position', to: 'state-nobody', params: { role } }],
     facts: [...(fillId ? [fillId] : []), ...about.map(({ id }) => id)],
   };
 }
 
-const ways = (id: string, role: string): Step[] => [
+const correctionSteps = (id: string, role: string): Step[] => [
   { words: 'Correct, or no longer in this role', to: 'correct-role', params: { id } },
   { words: 'No one fills this role', to: 'state-nobody', params: { role } },
 ];
 
-/** Of a filling that has ended or has not begun. */
+/** The row of a role filling that has ended or not yet begun. */
 function otherRow(records: DistrictRecords, fill: DistrictRecords['fills'][number]): RecordRow {
   const [office, label] = [nameOfOrganization(records, fill.organizationId), roleLabel(records, fill.role)];
   return {
     ...{ id: fill.id, title: `${office}, as ${label}`, facts: [fill.id] },
     cells: [label, office, '', fill.since ? formatShortDay(fill.since) : ''],
-    state: fill.until !== null && fill.until <= records.today ? 'ended' : 'to come',
+    state: fill.until !== null && fill.until <= records.today ? 'ended' : 'upcoming',
     form: { words: 'Correct', to: 'correct-role', params: { id: fill.id } },
     steps: [],
   };
 }
 
-/** The newest thing that was said of each role and each pair, the oldest first: it ages first. */
+/** The newest statement about each role and the newest report on each pair, oldest first. */
 export function statementTab(records: DistrictRecords): RecordTab {
-  const said = [
+  const all = [
     ...records.statements.map((row) => ({
       ...{ row, at: row.at, key: `${row.role} ${row.organizationId}` },
       make: () => statementRow(records, row),
@@ -83,13 +86,13 @@ export function statementTab(records: DistrictRecords): RecordTab {
       make: () => reportRow(records, row),
     })),
   ];
-  const newest = new Map(sortRows(said, ({ at }) => at).map((one) => [one.key, one]));
+  const newest = new Map(sortRows(all, ({ at }) => at).map((one) => [one.key, one]));
   return {
     ...{ id: 'statements', name: 'Statements', what: 'statements', state: 'Kind' },
     columns: ['Statement', 'Date'],
     rows: sortRows([...newest.values()], ({ at }) => at).map(({ key, make }) => ({
       ...make(),
-      facts: said.filter((one) => one.key === key).map(({ row }) => row.id),
+      facts: all.filter((one) => one.key === key).map(({ row }) => row.id),
     })),
   };
 }

@@ -1,22 +1,22 @@
 import type { StateStyle } from '../../core/drawing/states.ts';
 import type { Step } from './steps.ts';
 
-/** One row of the record, whatever it is about: what stands in the table, and what opens beside it. */
+/** One row of a record list: its table cells and the forms that open beside it. */
 export interface RecordRow {
   id: string;
   title: string;
   cells: readonly string[];
-  /** The last cell, by which the list is narrowed. */
+  /** The last cell, used to filter the list. */
   state: string;
-  /** What stands there where it says more than the state. */
+  /** Text for the last cell, if more specific than the state. */
   stateWords?: string;
   badge?: StateStyle;
-  /** Names by which it is found, the cells apart. */
+  /** Other names that the search matches, besides the cells. */
   aliases?: readonly string[];
-  /** The form that opens at once, and the others. */
+  /** The form that opens with the row. */
   form?: Step;
   steps: readonly Step[];
-  /** The ids of the facts that it shows, for what was before. */
+  /** The ids of the facts shown, for finding earlier changes. */
   facts: readonly string[];
   personId?: string;
 }
@@ -28,13 +28,13 @@ export interface RecordTab {
   /** What the rows are, in the plural. */
   what: string;
   columns: readonly string[];
-  /** Heads the last column. */
+  /** The heading of the last column. */
   state: string;
   rows: readonly RecordRow[];
 }
 
-/** What stands in the last column. */
+/** The text of the last column. */
 export const stateOf = ({ state, stateWords = state }: RecordRow): string => stateWords;
 
-/** After all that ends on a day. */
+/** Sorts after every date. */
 export const NEVER = '9999';

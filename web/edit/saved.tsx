@@ -12,13 +12,13 @@ interface Props {
   onAgain: () => void;
 }
 
-/** After saving: what it did, and where to go on; taking it back is one button. */
+/** Shown after saving: the effect, links to continue, and a button to undo. */
 export function SavedSection({ districtId, saved, onAgain }: Props): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   const [undone, setUndone] = useState<string | null>(null);
   const others = saved.since.length + saved.omitted;
   useEffect(() => heading.current?.focus(), []);
-  const takeBack = async () => {
+  const undoSaved = async () => {
     try {
       const { effect } = await undo(districtId, saved);
       setUndone(`Undone. ${effect.text}.`);
@@ -38,7 +38,7 @@ export function SavedSection({ districtId, saved, onAgain }: Props): JSX.Element
         <a href={districtPageHref('edit', districtId)}>Enter something else</a>
         <a href={districtPageHref('district', districtId)}>Back to the district</a>
         {undone === null && (
-          <button type="button" class="link-button" onClick={() => void takeBack()}>
+          <button type="button" class="link-button" onClick={() => void undoSaved()}>
             Undo
           </button>
         )}

@@ -5,26 +5,26 @@ import type { FormName } from '../editing/forms.ts';
 import { entersTrainingsAlone, mayUse } from '../editing/viewer.ts';
 import type { Viewer } from '../shared/session.ts';
 
-/** Other pages of the district; those who may edit it may open them. */
+/** Other pages of the district, for viewers who may edit it. */
 const OTHER_PAGES = ['calls', 'duplicates', 'edit', 'import'] as const;
 type OtherPage = (typeof OTHER_PAGES)[number];
 
 const isOtherPage = (to: Step['to']): to is OtherPage => OTHER_PAGES.some((page) => page === to);
 
-/** One thing that can be entered or changed: a form with what is known, or another page of the district. */
+/** A link to a form with prefilled values, or to another page of the district. */
 export interface Step {
   words: string;
   to: FormName | OtherPage;
   params?: FormParams;
 }
 
-/** A form opens on the page for editing. */
+/** The address of a step; forms are on the edit page. */
 export const stepHref = (districtId: string, { to, params = {} }: Step): string =>
   isOtherPage(to)
     ? districtPageHref(to, districtId, params)
     : districtPageHref('edit', districtId, { action: to, ...params });
 
-/** Of some steps those that a viewer may take in a district. The evidence that a trainer enters is a training. */
+/** The steps that a viewer may take in a district. Trainers may enter no evidence except trainings. */
 export const stepsFor = (viewer: Viewer | undefined, districtId: string, steps: readonly Step[]): Step[] =>
   steps.filter(({ to, params }) => {
     if (isOtherPage(to)) return can(viewer, 'edit facts', { districtId });
@@ -34,11 +34,11 @@ export const stepsFor = (viewer: Viewer | undefined, districtId: string, steps: 
 
 interface Verb {
   title: string;
-  /** The first is what the title opens. */
+  /** The title links to the first one. */
   steps: readonly Step[];
 }
 
-/** “What happened?”, answered by five verbs. */
+/** Five groups of steps under the question “What happened?”. */
 export const VERBS: readonly Verb[] = [
   {
     title: 'We met or talked',
@@ -85,7 +85,7 @@ export const VERBS: readonly Verb[] = [
       { words: 'a new office', to: 'add-organization' },
       { words: 'counties', to: 'cover-counties' },
       { words: 'tribal land', to: 'say-tribal-land' },
-      { words: 'two that are one', to: 'duplicates' },
+      { words: 'duplicates', to: 'duplicates' },
       { words: 'a list from a file', to: 'import' },
     ],
   },

@@ -3,7 +3,7 @@ import { count } from '../../core/words/format.ts';
 import { useSession } from '../shared/session.ts';
 import { stepHref, stepsFor, VERBS } from './steps.ts';
 
-/** Five verbs, each with the form that it opens and the ways beside it; without those that one may not take. */
+/** The five groups of steps, limited to those the viewer may take. */
 export function Verbs({ districtId, calls }: { districtId: string; calls: number }): JSX.Element {
   const viewer = useSession()?.viewer;
   const verbs = VERBS.map(({ title, steps }) => ({ title, steps: stepsFor(viewer, districtId, steps) }));

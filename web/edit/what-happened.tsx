@@ -13,13 +13,13 @@ import { LastEntered } from './last-entered.tsx';
 import { Record } from './record.tsx';
 import { Verbs } from './verbs.tsx';
 
-/** What the lists show; evidence, of which there may be thousands, is read page by page. */
+/** The kinds of facts to load for the lists. Evidence may have thousands of rows, so it is loaded page by page. */
 const LISTED = [
   ...(['organizations', 'fills', 'people', 'employment', 'holders', 'acquaintances'] as const),
   ...(['statements', 'reports', 'countyCoverage', 'practices', 'adoptions'] as const),
 ];
 
-/** What can be entered in a district, and below it what is on record there. */
+/** The forms for entering data in a district, and below them its record. */
 export function WhatHappened({ districtId }: { districtId: string }): JSX.Element {
   const [version, setVersion] = useState(0);
   const answer = useDistrictRecords(districtId, {}, { version, kinds: LISTED });

@@ -1,38 +1,38 @@
 import { byLabel } from './choices.ts';
 import { type DistrictRecords, nameOfOrganization, nameOfPerson, rowOf } from './district-records.ts';
 import {
+  checkedIf,
   type EditForm,
   type Field,
-  isTicked,
+  isChecked,
   type Option,
   orNull,
   sinceField,
   sourceField,
   textOf,
-  ticked,
 } from './form.ts';
 import { type Entry, entry, PROVENANCE_WITH_SOURCE } from './rows.ts';
 
-/** People by name, each with where they work, since two may have one name. */
+/** People by name with their employer, since two people may share a name. */
 function personChoices(records: DistrictRecords): Option[] {
   return byLabel(
     records.people.flatMap(({ id, name }) => {
       const job = records.employment.find(({ personId }) => personId === id);
-      const at = job ? ` (${nameOfOrganization(records, job.organizationId)})` : '';
-      return name === null ? [] : [{ value: id, label: `${name}${at}` }];
+      const employer = job ? ` (${nameOfOrganization(records, job.organizationId)})` : '';
+      return name === null ? [] : [{ value: id, label: `${name}${employer}` }];
     }),
   );
 }
 
 const personField = (records: DistrictRecords, name: string, label: string): Field => ({
   ...{ name, label, type: 'select', options: personChoices(records) },
-  required: 'is required: choose one; a person who is not offered is added first',
+  required: 'is required: choose one. If the person is not listed, add them first',
 });
 
-/** Who knows whom; two people who know each other are two facts. One that is on record already is corrected. */
+/** Records who knows whom. If two people know each other, that is two facts. Corrects a fact already on record. */
 export const addAcquaintance: EditForm = {
   title: () => 'Who knows whom?',
-  start: (_book, { person = '' }) => ({ person, mutual: ticked(true) }),
+  start: (_book, { person = '' }) => ({ person, mutual: checkedIf(true) }),
   fields: (records) => [
     personField(records, 'person', 'Person'),
     personField(records, 'known', 'Knows'),
@@ -45,13 +45,13 @@ export const addAcquaintance: EditForm = {
   }),
   change: (records, values, newId) => {
     const [person, known] = [textOf(values, 'person'), textOf(values, 'known')];
-    const ends = isTicked(values, 'mutual')
+    const directions = isChecked(values, 'mutual')
       ? [
           [person, known],
           [known, person],
         ]
       : [[person, known]];
-    const entries = ends.map(([personId = '', knownId = '']): Entry => {
+    const entries = directions.map(([personId = '', knownId = '']): Entry => {
       const before = records.acquaintances.find(
         (row) => row.personId === personId && row.knownId === knownId,
       );
@@ -72,7 +72,7 @@ export const addAcquaintance: EditForm = {
   },
 };
 
-/** One direction alone; that the other knows the first is a fact of its own. */
+/** Corrects one direction only; the opposite direction is a separate fact. */
 export const correctAcquaintance: EditForm = {
   title: (records, { id = '' }) => {
     const row = rowOf(records, 'acquaintances', id);
@@ -96,7 +96,7 @@ export const correctAcquaintance: EditForm = {
   change: (records, values, _newId, { id = '' }) => {
     const row = rowOf(records, 'acquaintances', id);
     if (!row) return { action: 'correct acquaintance', entries: [] };
-    if (isTicked(values, 'withdraw'))
+    if (isChecked(values, 'withdraw'))
       return { action: 'correct acquaintance', entries: [{ fact: 'acquaintances', id, value: null }] };
     const after = { ...row, since: orNull(values, 'since'), source: textOf(values, 'source') || row.source };
     return { action: 'correct acquaintance', entries: [entry('acquaintances', after)] };

@@ -5,7 +5,7 @@ import { type EditForm, textOf } from './form.ts';
 import { latest } from './role-form.ts';
 import { entry, PROVENANCE } from './rows.ts';
 
-/** A day on which a piece of evidence was seen to work, and for whom that speaks. */
+/** Records a day on which evidence was active, and for which of its parties. */
 export const addActivityDate: EditForm = {
   title: (records, { evidence = '' }) => {
     const piece = rowOf(records, 'evidence', evidence);
@@ -36,7 +36,7 @@ export const addActivityDate: EditForm = {
   change: (records, values, newId) => {
     const evidenceId = textOf(values, 'evidence');
     const organizationIds = betweenIn(records, evidenceId, values);
-    const seen = { id: newId('activityDate'), evidenceId, at: textOf(values, 'at'), organizationIds };
-    return { action: 'add activity date', entries: [entry('activityDates', { ...seen, ...PROVENANCE })] };
+    const activity = { id: newId('activityDate'), evidenceId, at: textOf(values, 'at'), organizationIds };
+    return { action: 'add activity date', entries: [entry('activityDates', { ...activity, ...PROVENANCE })] };
   },
 };

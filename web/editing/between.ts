@@ -1,9 +1,12 @@
 import { distinct } from '../../core/order.ts';
 import { type DistrictRecords, nameOfOrganization } from './district-records.ts';
-import { type Field, isTicked, ticked, type Values } from './form.ts';
+import { checkedIf, type Field, isChecked, type Values } from './form.ts';
 
-/** A day on which evidence was seen speaks for two of its parties, or more, and never by itself for all of many. */
-const tickOf = (organizationId: string): string => `between-${organizationId}`;
+/**
+ * An activity date counts for the parties that the user checks, at least two. If the evidence has more than two parties,
+ * it does not count for all of them automatically.
+ */
+const fieldNameOf = (organizationId: string): string => `between-${organizationId}`;
 
 const organizationsOf = (records: DistrictRecords, evidenceId: string): string[] =>
   distinct(
@@ -12,35 +15,35 @@ const organizationsOf = (records: DistrictRecords, evidenceId: string): string[]
       .map(({ organizationId }) => organizationId),
   );
 
-/** Of two parties a day speaks anyway. */
-const isAsked = (organizations: readonly string[]): boolean => organizations.length > 2;
+/** With only two parties, the activity date always counts for both. */
+const mustChoose = (organizations: readonly string[]): boolean => organizations.length > 2;
 
-/** The two of whom a form was asked. */
+/** Checks the boxes of the two organizations that the form was opened for. */
 export const betweenValues = ({ a = '', b = '' }: Values): Values => ({
-  [tickOf(a)]: ticked(a !== ''),
-  [tickOf(b)]: ticked(b !== ''),
+  [fieldNameOf(a)]: checkedIf(a !== ''),
+  [fieldNameOf(b)]: checkedIf(b !== ''),
 });
 
-/** One box for each party, where there are more than two. */
+/** A checkbox for each party if there are more than two. */
 export function betweenFields(records: DistrictRecords, evidenceId: string): Field[] {
   const organizations = organizationsOf(records, evidenceId);
-  if (!isAsked(organizations)) return [];
-  const group = 'For whom does this speak? Others are asked by themselves';
+  if (!mustChoose(organizations)) return [];
+  const group = 'Which organizations does this confirm as active? The others are asked separately';
   return organizations.map((id) => ({
-    name: tickOf(id),
+    name: fieldNameOf(id),
     label: nameOfOrganization(records, id),
     type: 'check',
     group,
   }));
 }
 
-/** The parties that were ticked; none where the evidence has no more than two, for which its days always speak. */
+/** The checked parties. Empty if the evidence has at most two, since its activity dates always count for both. */
 export function betweenIn(records: DistrictRecords, evidenceId: string, values: Values): string[] {
   const organizations = organizationsOf(records, evidenceId);
-  return isAsked(organizations) ? organizations.filter((id) => isTicked(values, tickOf(id))) : [];
+  return mustChoose(organizations) ? organizations.filter((id) => isChecked(values, fieldNameOf(id))) : [];
 }
 
-/** What is wrong with the boxes, at the first of them. */
+/** Errors of the checkboxes, shown at the first one. */
 export function betweenFaults(
   records: DistrictRecords,
   evidenceId: string,
@@ -49,11 +52,11 @@ export function betweenFaults(
   const organizations = organizationsOf(records, evidenceId);
   const named = betweenIn(records, evidenceId, values);
   const [first = ''] = organizations;
-  if (!isAsked(organizations)) return {};
-  if (named.length < 2) return { [tickOf(first)]: 'or others: tick two of them at least' };
+  if (!mustChoose(organizations)) return {};
+  if (named.length < 2) return { [fieldNameOf(first)]: 'or others: check at least two' };
   const own = organizations.filter(records.speaksFor);
   const speaksForOne = named.length === 2 && named.some(records.speaksFor);
   return own.length > 0 && !speaksForOne
-    ? { [tickOf(first)]: 'or others: you speak for your own organization and one other at a time' }
+    ? { [fieldNameOf(first)]: 'or others: you speak for your own organization and one other at a time' }
     : {};
 }

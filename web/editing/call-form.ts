@@ -8,9 +8,9 @@ import { entry, STAMPED_BY_SERVER } from './rows.ts';
 
 const options = (words: readonly string[]) => words.map((value) => ({ value, label: sentence(value) }));
 const oneOf = <Word extends string>(words: readonly Word[], text: string): Word =>
-  words.find((word) => word === text) ?? (words[0] as Word); // the lists of a call are not empty
+  words.find((word) => word === text) ?? (words[0] as Word); // these lists are never empty
 
-/** A call made: to whom, when, how, and what came of it. */
+/** Logs a call: to whom, when, how and with what outcome. */
 export const logCall: EditForm = {
   title: (records, { organization = '' }) =>
     organization
@@ -29,7 +29,7 @@ export const logCall: EditForm = {
     { name: 'channel', label: 'How', type: 'radios', options: options(CHANNELS), required: 'is required' },
     {
       name: 'outcome',
-      label: 'What came of it',
+      label: 'Outcome',
       type: 'radios',
       options: options(OUTCOMES),
       required: 'is required: choose one',

@@ -5,15 +5,15 @@ import type { Option } from './form.ts';
 
 export const byLabel = (options: readonly Option[]): Option[] => sortRows(options, ({ label }) => label);
 
-/** Organizations on record here, by name. */
+/** Organizations on record in the district, by name. */
 export const organizationChoices = (records: DistrictRecords): Option[] =>
   byLabel(records.organizations.map((row) => ({ value: row.id, label: organizationLabel(row) })));
 
-/** Those that fill a role here today, each with its roles: between them there can be a tie. */
+/** Organizations that fill a role in the district today. Only these can have ties. */
 export const partnerChoices = (records: DistrictRecords): Option[] =>
   organizationChoices(records).filter(({ value }) => rolesOf(records, value).length > 0);
 
-/** Names that may be typed, of organizations here and of those found elsewhere. */
+/** Suggested names: organizations in the district and those found elsewhere. */
 export const organizationNames = (records: DistrictRecords): Option[] => {
   const labels = new Set([...records.organizations, ...records.elsewhere].map(organizationLabel));
   return byLabel([...labels].map((label) => ({ value: label, label })));
@@ -22,7 +22,7 @@ export const organizationNames = (records: DistrictRecords): Option[] => {
 export const roleChoices = (records: DistrictRecords): Option[] =>
   records.roles.map(({ id, name }) => ({ value: id, label: name }));
 
-/** Evidence on record here that has not ended, by name. */
+/** Evidence in the district that has not ended, by name. */
 export const evidenceChoices = (records: DistrictRecords): Option[] =>
   byLabel(
     records.evidence
@@ -30,6 +30,6 @@ export const evidenceChoices = (records: DistrictRecords): Option[] =>
       .map(({ id, name }) => ({ value: id, label: name })),
   );
 
-/** People known in the organizations here. */
+/** People on record in the district's organizations. */
 export const peopleNames = (records: DistrictRecords): Option[] =>
   byLabel(records.people.flatMap(({ name }) => (name ? [{ value: name, label: name }] : [])));

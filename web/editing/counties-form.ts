@@ -1,18 +1,18 @@
 import { organizationChoices } from './choices.ts';
 import type { DistrictRecords } from './district-records.ts';
-import { type EditForm, isTicked, textOf, ticked } from './form.ts';
+import { checkedIf, type EditForm, isChecked, textOf } from './form.ts';
 import { type Entry, entry, PROVENANCE_WITH_SOURCE } from './rows.ts';
 
-/** Each organization has boxes of its own, so that choosing another shows what that one covers. */
+/** Each organization has its own boxes, so that choosing another shows the counties it covers. */
 const boxOf = (organizationId: string, fips: string): string => `covers ${organizationId} ${fips}`;
 
-/** The counties of the district that an organization covers: a box unticked withdraws what is on record. */
+/** Sets the counties that an organization covers. Clearing a box removes the county from the record. */
 export const coverCounties: EditForm = {
   title: () => 'Which counties does an organization cover?',
   start: (records, { organization = '' }) => ({
     organization,
     ...Object.fromEntries(
-      records.countyCoverage.map((row) => [boxOf(row.organizationId, row.fips), ticked(true)]),
+      records.countyCoverage.map((row) => [boxOf(row.organizationId, row.fips), checkedIf(true)]),
     ),
   }),
   fields: (records, values) => {
@@ -45,13 +45,13 @@ export const coverCounties: EditForm = {
   change: (records, values, newId) => {
     const organizationId = textOf(values, 'organization');
     const { source: _, ...entered } = PROVENANCE_WITH_SOURCE;
-    const place = { organizationId, basis: textOf(values, 'basis'), ...entered };
+    const shared = { organizationId, basis: textOf(values, 'basis'), ...entered };
     const entries = records.counties.flatMap(({ fips }): Entry[] => {
       const before = rowsFor(records, organizationId, fips);
-      if (!isTicked(values, boxOf(organizationId, fips)))
+      if (!isChecked(values, boxOf(organizationId, fips)))
         return before.map(({ id }) => ({ fact: 'countyCoverage', id, value: null }));
       if (before.length > 0) return [];
-      return [entry('countyCoverage', { id: newId(`covers-${organizationId}-${fips}`), fips, ...place })];
+      return [entry('countyCoverage', { id: newId(`covers-${organizationId}-${fips}`), fips, ...shared })];
     });
     return { action: 'cover counties', entries };
   },

@@ -14,10 +14,10 @@ type Model = ApiResponse<'/model'>;
 export type DistrictRecords = ReturnType<typeof districtRecordsOf>;
 type Lists = { readonly [Kind in FactKind]: readonly Rows[Kind][] };
 
-/** An organization on record elsewhere in the nation, found by its name. */
+/** An organization on record in another district, found by name. */
 export type Elsewhere = Named;
 
-/** The district, and who edits it. */
+/** The district, and the viewer who edits it. */
 interface Place {
   readonly name: string;
   readonly asOf: string;
@@ -31,22 +31,22 @@ export interface County {
   readonly county: string;
 }
 
-/** A practice of any district, which this one may adopt. */
+/** A practice from any district that this one may adopt. */
 export interface NationPractice {
   readonly id: string;
   readonly name: string;
   readonly startedIn: { readonly name: string };
 }
 
-/** What is the same in every district. */
+/** Lists that are the same in every district. */
 interface NationLists {
   readonly practices?: readonly NationPractice[];
   readonly topics?: readonly Topic[];
 }
 
 /**
- * What is on record in one district, as forms edit it: rows by kind, the roles with their words, and the expected ties.
- * `today` is the day where the browser is, with which forms begin.
+ * The records of one district as the forms need them: rows by kind, the roles with their names, and the expected ties.
+ * `today` is the current day in the browser's time zone, the default date in forms.
  */
 export function districtRecordsOf(
   facts: Facts,
@@ -57,7 +57,7 @@ export function districtRecordsOf(
   { practices = [], topics = [] }: NationLists = {},
 ) {
   const list = (kind: FactKind) => facts.facts.filter(({ fact }) => fact === kind).map(({ value }) => value);
-  const lists = Object.fromEntries(FACT_KINDS.map((kind) => [kind, list(kind)])) as unknown as Lists; // the contract: value is the row of its kind
+  const lists = Object.fromEntries(FACT_KINDS.map((kind) => [kind, list(kind)])) as unknown as Lists; // per the contract, value is the row of its kind
   const { districtId, revision, redacted } = facts;
   const namedBy = new Map(facts.facts.map((row) => [row.id, row.namedBy ?? []]));
   return {
@@ -67,10 +67,10 @@ export function districtRecordsOf(
     redacted,
     today: asOf,
     officeId: usaoId,
-    /** May the viewer enter what this organization itself says? */
+    /** Whether the viewer may enter reports on behalf of this organization. */
     speaksFor: (organizationId: string): boolean =>
       can(viewer, 'speak for organizations', { districtId, organizationId }),
-    /** The kinds of facts of the district that name an organization. */
+    /** The kinds of facts in the district that name the organization. */
     namedBy: (organizationId: string): readonly FactKind[] => namedBy.get(organizationId) ?? [],
     roles,
     expected: ties,
@@ -82,13 +82,13 @@ export function districtRecordsOf(
   };
 }
 
-/** The row of a fact, undefined where none has this id. */
+/** The row with this id, or undefined. */
 export const rowOf = <Kind extends FactKind>(
   records: DistrictRecords,
   fact: Kind,
   id: string,
 ): Rows[Kind] | undefined => {
-  const rows = records[fact] as readonly Rows[Kind][]; // the list of a kind holds rows of that kind
+  const rows = records[fact] as readonly Rows[Kind][]; // records[fact] holds rows of that kind
   return rows.find((row) => row.id === id);
 };
 
@@ -98,24 +98,24 @@ export const roleLabel = (records: Pick<DistrictRecords, 'roles'>, role: string)
 export const nameOfOrganization = (records: DistrictRecords, id: string): string =>
   [...records.organizations, ...records.elsewhere].find((row) => row.id === id)?.name ?? id;
 
-/** A person of another district has no name here, to whom it is not shown. */
+/** Whether the person's name is shown; names from other districts may be hidden. */
 export const isNamed = (records: DistrictRecords, id: string): boolean =>
   records.people.some((row) => row.id === id && row.name !== null);
 
 export const nameOfPerson = (records: DistrictRecords, id: string): string =>
   records.people.find((row) => row.id === id)?.name ?? 'name not shown';
 
-/** Roles that an organization fills here today. */
+/** Roles that the organization fills in the district today. */
 export const rolesOf = (records: DistrictRecords, organizationId: string): string[] =>
   records.fills
     .filter((row) => row.organizationId === organizationId && holds(row, records.today))
     .map(({ role }) => role);
 
-/** Organizations that fill a role here today. */
+/** The rows of organizations that fill the role in the district today. */
 export const fillsOf = (records: DistrictRecords, role: string): Rows['fills'][] =>
   records.fills.filter((row) => row.role === role && holds(row, records.today));
 
-/** The same book, with organizations that were found elsewhere. */
+/** The same records plus organizations found in other districts. */
 export const withFoundOrganizations = (
   records: DistrictRecords,
   found: readonly Elsewhere[],

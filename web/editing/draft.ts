@@ -3,18 +3,18 @@ import { randomId } from '../shared/random-id.ts';
 import type { Values } from './form.ts';
 import type { NewId } from './named.ts';
 
-/** What is being entered, kept for this tab so that neither an error, nor a reload, nor a detour to another page loses it. */
+/** Form input kept for this tab, so that errors, reloads and visits to other pages do not lose it. */
 export interface Draft {
-  /** What is on record, and over it what was typed. */
+  /** The values on record, overlaid with what was typed. */
   values: Values;
-  /** The district has changed since the first word was typed. */
+  /** The district has changed since the draft was started. */
   isOlder: boolean;
   newId: NewId;
   set: (changes: Values) => void;
-  /** Forgets it and begins anew. */
+  /** Discards the draft and starts a new one. */
   clear: () => void;
 }
-/** Only what was typed is kept: a field that no one touched always shows what is on record now. */
+/** Only typed values are kept; untouched fields always show the current record. */
 interface Kept {
   id: string;
   typed: Values;
@@ -23,12 +23,12 @@ interface Kept {
 
 const read = (key: string): Kept | undefined => {
   const text = sessionStorage.getItem(key);
-  return text === null ? undefined : JSON.parse(text); // written below, by this page alone
+  return text === null ? undefined : JSON.parse(text); // only `keep` below writes it
 };
 
 /**
- * @param key which form it is: the address of its page.
- * @param revision of the district, as `start` knows it.
+ * @param key identifies the form: the address of its page.
+ * @param revision the district revision that `start` is based on.
  */
 export function useDraft(key: string, revision: number, start: Values): Draft {
   const fresh = (): Kept => ({ id: randomId(), typed: {}, revision });

@@ -3,33 +3,33 @@ import { formatPoints } from '../../core/words/format.ts';
 import type { Effect } from './rows.ts';
 import type { PreviewState } from './use-change-preview.ts';
 
-const sentenceOf = (foreseen: PreviewState): string => {
-  switch (foreseen.status) {
+const sentenceOf = (preview: PreviewState): string => {
+  switch (preview.status) {
     case 'incomplete':
-      return 'Fill in what is needed to see what this does.';
+      return 'Fill in the required fields to see what this does.';
     case 'nothing':
-      return 'Nothing is changed yet.';
-    case 'asking':
-      return 'Asking what this does …';
+      return 'Nothing has changed yet.';
+    case 'loading':
+      return 'Checking what this does …';
     case 'refused':
-      return foreseen.message;
-    case 'answered':
-      return foreseen.effect.text;
+      return preview.message;
+    case 'ready':
+      return preview.effect.text;
   }
 };
 
-/** What the change would do to the assessment, said aloud when the person pauses. */
-export function EffectBox({ foreseen }: { foreseen: PreviewState }): JSX.Element {
+/** What the change would do to the assessment, announced to screen readers when the user pauses. */
+export function EffectBox({ preview }: { preview: PreviewState }): JSX.Element {
   return (
     <section class="effect" aria-labelledby="effect-heading">
       <h2 id="effect-heading">What this does</h2>
-      <p role="status">{sentenceOf(foreseen)}</p>
-      {foreseen.status === 'answered' && <EffectNumbers effect={foreseen.effect} />}
+      <p role="status">{sentenceOf(preview)}</p>
+      {preview.status === 'ready' && <EffectNumbers effect={preview.effect} />}
     </section>
   );
 }
 
-/** The numbers before and after. */
+/** The numbers before and after the change. */
 export function EffectNumbers({ effect }: { effect: Effect }): JSX.Element {
   const { confirmed, recorded, possible, gaps, questions } = effect;
   const rows = [

@@ -26,7 +26,7 @@ const kindField: Field = {
 };
 
 const dayFields = (kind: string | undefined): Field[] => [
-  sinceField('Date it was signed or started. With no date at all, it does not count as active.'),
+  sinceField('Date it was signed or started. With no date at all, it does not count as active'),
   {
     ...untilField,
     hint: 'The last day in effect. Leave blank if it has no end',
@@ -60,7 +60,7 @@ const districtsField: Field = {
   name: 'districts',
   label: 'Districts it covers',
   type: 'text',
-  hint: 'Their IDs, separated by commas, such as ohnd, ohsd. You must be allowed to edit each',
+  hint: 'District IDs, separated by commas, such as ohnd, ohsd. You need permission to edit each one',
 };
 const districtsIn = (values: Values): string[] =>
   textOf(values, 'districts')
@@ -72,7 +72,7 @@ const seenField: Field = {
   name: 'seen',
   label: 'Last active on',
   type: 'date',
-  hint: 'The newest meeting or review, if it is not the day on which it began',
+  hint: 'The most recent meeting or review, if later than the start date',
 };
 
 const faults = (records: DistrictRecords, values: Values): Record<string, string> => {
@@ -119,11 +119,14 @@ function pieceIn(
 
 const activityDateOf = (evidenceId: string, values: Values, newId: NewId): Entry[] => {
   const at = orNull(values, 'seen');
-  const seen = { id: newId('activityDate'), evidenceId, organizationIds: [] };
-  return at ? [entry('activityDates', { ...seen, at, ...PROVENANCE })] : [];
+  const activity = { id: newId('activityDate'), evidenceId, organizationIds: [] };
+  return at ? [entry('activityDates', { ...activity, at, ...PROVENANCE })] : [];
 };
 
-/** A new piece with all its parties; the address may name its kind, partners `a` and `b`, the person who carries it for `b`, or a piece that it succeeds. */
+/**
+ * Adds evidence with all its parties. The address may name its kind, partners `a` and `b`, the person who maintains it for
+ * `b`, or the evidence that it renews.
+ */
 export const addEvidence: EditForm = {
   title: (records, { renews = '' }) => {
     const old = rowOf(records, 'evidence', renews);
@@ -164,7 +167,7 @@ export const addEvidence: EditForm = {
   },
 };
 
-/** Corrects a piece and its parties, or ends it; its id is in the address. */
+/** Corrects evidence and its parties, or ends it. The address has its id. */
 export const correctEvidence: EditForm = {
   title: (records, { evidence = '' }) =>
     `Correct or end: ${rowOf(records, 'evidence', evidence)?.name ?? 'evidence'}`,
@@ -185,7 +188,7 @@ export const correctEvidence: EditForm = {
   faults: (records, values) => ({
     ...faults(records, values),
     ...(!districtsIn(values).includes(records.districtId) && {
-      districts: `must hold ${records.districtId}, the district in which you edit it`,
+      districts: `must include ${records.districtId}, the district you are editing`,
     }),
   }),
   change: (records, values, newId, { evidence = '' }) => {

@@ -5,7 +5,7 @@ import type { EditForm, Field, FormParams, Values } from './form.ts';
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
-/** What is wrong with one value, in words that go on from the label and say how to put it right. */
+/** The error in one value, as words that continue the label and say how to fix it. */
 function faultOf({ name, type, required }: Field, value: string, today: string): string | undefined {
   if (value === '') return required;
   if (type === 'date') return faultOfDay(name, dayTyped(value, today), today);
@@ -21,23 +21,23 @@ const faultOfDay = (name: string, day: string | undefined, today: string): strin
     ? dayFault(day, { today, begins: name.endsWith('since') })
     : 'must be a date, such as 3/9/2026 or 2026-03-09, with all four digits of the year';
 
-/** Everything that is wrong, in the order of the fields; empty when the form can be saved. */
+/** All errors, in the order of the fields; empty if the form can be saved. */
 export function validate(
   form: EditForm,
   records: DistrictRecords,
   values: Values,
   params: FormParams,
 ): FieldError[] {
-  const further = form.faults?.(records, values, params) ?? {};
+  const formFaults = form.faults?.(records, values, params) ?? {};
   return form.fields(records, values, params).flatMap((field) => {
     const { name } = field;
     const typed = (values[name] ?? '').trim();
-    const message = faultOf(field, typed, records.today) ?? endsBefore(name, values) ?? further[name];
+    const message = faultOf(field, typed, records.today) ?? endsBefore(name, values) ?? formFaults[name];
     return message ? [{ field: name, message }] : [];
   });
 }
 
-/** Nothing ends before it begins. */
+/** The error if an end date is before its start date. */
 function endsBefore(name: string, values: Values): string | undefined {
   if (!name.endsWith('until')) return undefined;
   const until = values[name] ?? '';

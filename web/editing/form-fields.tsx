@@ -5,7 +5,7 @@ import { CheckField, SelectField, SuggestField } from './more-fields.tsx';
 
 const YEAR_LAST = 'Such as 3/9/2026, or today';
 
-/** One field as its description says. */
+/** Renders one field from its description. */
 function OneField({ field }: { field: Field }): JSX.Element {
   const { name, type, hint, options = [] } = field;
   const withHint = hint === undefined ? {} : { hint };
@@ -43,7 +43,7 @@ interface Group {
   fields: Field[];
 }
 
-/** Neighbors of one group, together. */
+/** Collects consecutive fields of the same group. */
 function groupsOf(fields: readonly Field[]): Group[] {
   const groups: Group[] = [];
   for (const field of fields) {
@@ -54,7 +54,7 @@ function groupsOf(fields: readonly Field[]): Group[] {
   return groups;
 }
 
-/** All fields of a form, groups in fieldsets, and those that few people need behind a line that opens. */
+/** All fields of a form: groups in fieldsets, rarely needed groups collapsed. */
 export function FormFields({ fields }: { fields: readonly Field[] }): JSX.Element {
   return (
     <>

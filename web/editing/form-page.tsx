@@ -13,8 +13,8 @@ import { MergeSection } from './merge-section.tsx';
 import { organizationNamed } from './named.ts';
 import { atFields, type Saved } from './save.ts';
 import { useChangePreview } from './use-change-preview.ts';
+import { useConfirmations, withConfirmations } from './use-confirmations.ts';
 import { useOrganizationSearch } from './use-organization-search.ts';
-import { useSaid, withSaid } from './use-said.ts';
 import { useSaving } from './use-saving.ts';
 
 interface Props {
@@ -26,7 +26,7 @@ interface Props {
 
 const WHY: Field = { name: 'why', label: 'Why', type: 'text', hint: 'Optional. Shown in the history.' };
 
-/** One form: what is known already, what it does as one fills it in, and what happens when someone else was faster. */
+/** A form prefilled from the record, with a preview of its effect, and a merge view if someone else saved first. */
 export function FormPage({ form, params, records: known, onSaved }: Props): JSX.Element {
   const draft = useDraft(
     `draft ${location.pathname}${location.search}`,
@@ -37,43 +37,51 @@ export function FormPage({ form, params, records: known, onSaved }: Props): JSX.
     draft.clear();
     onSaved(saved);
   });
-  const { records, fields, values } = useFilled(form, params, known, draft);
+  const { records, fields, values } = useFieldsAndValues(form, params, known, draft);
   const faults = validate(form, records, values, params);
   const change =
     faults.length > 0
       ? null
-      : withSaid(onlyWhatChanges(records, form.change(records, values, draft.newId, params)), values);
-  const foreseen = useChangePreview(records.districtId, change);
-  const said = useSaid();
-  const refused = foreseen.status === 'refused' ? foreseen.fields : null;
-  useEffect(() => said.ask(refused ?? []), [refused]);
+      : withConfirmations(
+          onlyWhatChanges(records, form.change(records, values, draft.newId, params)),
+          values,
+        );
+  const preview = useChangePreview(records.districtId, change);
+  const confirmations = useConfirmations();
+  const refused = preview.status === 'refused' ? preview.fields : null;
+  useEffect(() => confirmations.ask(refused ?? []), [refused]);
   const send = async () => {
     if (change === null || change.entries.length === 0)
-      throw new ApiError('nothing', 'Nothing is changed yet: change a field, or go back.');
+      throw new ApiError('nothing', 'Nothing has changed yet: change a field, or go back.');
     await saving.write(change, records, values.why ?? '').catch((error: unknown) => {
       if (!(error instanceof ApiError)) throw error;
-      said.ask(error.fields);
+      confirmations.ask(error.fields);
       throw atFields(error, fields);
     });
   };
-  const all = [...fields, ...said.fields, WHY];
+  const all = [...fields, ...confirmations.fields, WHY];
   return (
     <div class="edit-body">
       <div>
-        <Merging saving={saving} />
-        {draft.isOlder && !saving.merge && <Older />}
+        <MergeOrFailure saving={saving} />
+        {draft.isOlder && !saving.merge && <OutdatedNotice />}
         <Form id="edit" form={stateOf(draft, all)} button="Save" check={() => faults} onSend={send}>
           <FormFields fields={all} />
         </Form>
       </div>
-      <EffectBox foreseen={foreseen} />
+      <EffectBox preview={preview} />
     </div>
   );
 }
 
-/** The form as it is filled in: its fields depend on what is chosen, and the names it knows on what is typed. */
-function useFilled(form: EditForm, params: FormParams, known: DistrictRecords, { values: typed }: Draft) {
-  // The last one that names nothing yet: a form may ask for an organization and for the one above it.
+/** The fields and values for the current input: fields depend on what is chosen, known names on what is typed. */
+function useFieldsAndValues(
+  form: EditForm,
+  params: FormParams,
+  known: DistrictRecords,
+  { values: typed }: Draft,
+) {
+  // the last field whose text matches no organization yet: a form may ask for an organization and its parent
   const searched = form
     .fields(known, typed, params)
     .findLast(({ name, searches }) => searches && typed[name] && !organizationNamed(known, typed[name]));
@@ -83,14 +91,18 @@ function useFilled(form: EditForm, params: FormParams, known: DistrictRecords, {
   return { records, fields, values: withDays(fields, typed, records.today) };
 }
 
-const Older = (): JSX.Element => (
+const OutdatedNotice = (): JSX.Element => (
   <p class="note">
     You began this earlier, and the district has changed since. What you typed is still here: check it before
     you save.
   </p>
 );
 
-function Merging({ saving: { merge, failure } }: { saving: ReturnType<typeof useSaving> }): JSX.Element {
+function MergeOrFailure({
+  saving: { merge, failure },
+}: {
+  saving: ReturnType<typeof useSaving>;
+}): JSX.Element {
   return (
     <>
       {failure && (
@@ -105,10 +117,10 @@ function Merging({ saving: { merge, failure } }: { saving: ReturnType<typeof use
   );
 }
 
-/** The draft as the shared form takes it. */
+/** The draft in the shape the shared form expects. */
 const stateOf = ({ values, set, clear }: Draft, fields: readonly Field[]) => ({
   values: { ...values },
   labels: Object.fromEntries(fields.map(({ name, label }) => [name, label])),
-  set: (changes: Partial<Record<string, string>>) => set(changes as Values), // a field is set to a text
+  set: (changes: Partial<Record<string, string>>) => set(changes as Values), // fields are only ever set to strings
   clear,
 });

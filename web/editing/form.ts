@@ -3,7 +3,7 @@ import type { DistrictRecords } from './district-records.ts';
 import type { NewId } from './named.ts';
 import type { Change } from './rows.ts';
 
-/** What stands in the fields, by their names, as text; a box that is ticked says `yes`. */
+/** Field values as text, by field name; a checked box has `yes`. */
 export type Values = Readonly<Record<string, string>>;
 
 export interface Option {
@@ -28,30 +28,30 @@ export interface Field {
     | 'suggest'
     | 'note';
   hint?: string;
-  /** What a person may choose; for `suggest`, what is offered while any text may be typed. */
+  /** The choices. For `suggest`, these are suggestions; any text may be typed. */
   options?: readonly Option[];
-  /** Words that go on from the label when it is left empty. */
+  /** The error if left empty, as words that continue the label. */
   required?: string;
-  /** Organizations elsewhere in the nation are looked for by what is typed. */
+  /** Search organizations in all districts for the typed text. */
   searches?: boolean;
-  /** Fields of one group, one after another, stand in a fieldset with this legend. */
+  /** Consecutive fields of one group appear in a fieldset with this legend. */
   group?: string;
-  /** Stands in a part that opens, with the group as its line. */
+  /** Shown in a collapsed section with the group as its summary. */
   folded?: boolean;
 }
 
-/** What the address of a form says: `role`, `tie`, `organization`, `evidence`, `id` … */
+/** The query parameters of a form's address: `role`, `tie`, `organization`, `evidence`, `id` … */
 export type FormParams = Readonly<Record<string, string>>;
 
-/** A form: what it is called, what it begins with, which fields it has, and what it writes. All of it is pure. */
+/** A form: its title, start values, fields and the change it makes. All functions are pure. */
 export interface EditForm {
   readonly title: (records: DistrictRecords, params: FormParams) => string;
-  /** A page to look at before one fills it in. */
+  /** A link to a page worth reading before filling in the form. */
   readonly before?: (records: DistrictRecords, params: FormParams) => { words: string; href: string } | null;
-  /** What is known already. */
+  /** The initial values, from the record and the address. */
   readonly start: (records: DistrictRecords, params: FormParams) => Values;
   readonly fields: (records: DistrictRecords, values: Values, params: FormParams) => readonly Field[];
-  /** What is wrong beyond what each field says by itself: words that go on from the label, by the name of the field. */
+  /** Errors that no single field can detect, by field name: words that continue the label. */
   readonly faults?: (
     records: DistrictRecords,
     values: Values,
@@ -61,12 +61,12 @@ export interface EditForm {
 }
 
 export const textOf = (values: Values, name: string): string => (values[name] ?? '').trim();
-/** What was typed, or null for nothing. */
+/** The typed text, or null if empty. */
 export const orNull = (values: Values, name: string): string | null => textOf(values, name) || null;
-export const isTicked = (values: Values, name: string): boolean => values[name] === 'yes';
-export const ticked = (yes: boolean): string => (yes ? 'yes' : '');
+export const isChecked = (values: Values, name: string): boolean => values[name] === 'yes';
+export const checkedIf = (yes: boolean): string => (yes ? 'yes' : '');
 
-/** The values with every day that can be read as YYYY-MM-DD; what cannot stays as it was typed. */
+/** The values with dates converted to YYYY-MM-DD. Dates that cannot be read stay as typed. */
 export function withDays(fields: readonly Field[], values: Values, today: string): Values {
   const days = fields
     .filter(({ type }) => type === 'date')
@@ -86,7 +86,7 @@ export const untilField: Field = {
   type: 'date',
   hint: 'The last day in effect. Leave blank if it is ongoing',
 };
-/** A form shows and takes the last day in effect; facts keep `until`, the first day not in effect. */
+/** Forms use the last day in effect; facts store `until`, the first day no longer in effect. */
 export const lastDayShown = (until: string | null | undefined): string =>
   until ? lastDayInEffect(until) : '';
 export function untilIn(values: Values, name = 'until'): string | null {

@@ -24,15 +24,15 @@ import {
 import { reportTie } from './report-form.ts';
 import { correctRole, fillRole } from './role-form.ts';
 import type { Change, Row } from './rows.ts';
-import { confirmRole, stateNobody } from './statement-form.ts';
-import { sayTribalLand } from './tribal-land-form.ts';
+import { confirmRole, reportUnfilled } from './statement-form.ts';
+import { recordTribalLand } from './tribal-land-form.ts';
 
-/** Every form, by the word in the address: `?action=fill-role`. */
+/** Every form, by its name in the address: `?action=fill-role`. */
 export const FORMS = {
   'confirm-role': confirmRole,
   'fill-role': fillRole,
   'correct-role': correctRole,
-  'state-nobody': stateNobody,
+  'state-nobody': reportUnfilled,
   'report-tie': reportTie,
   'add-evidence': addEvidence,
   'correct-evidence': correctEvidence,
@@ -50,7 +50,7 @@ export const FORMS = {
   'remove-organization': removeOrganization,
   'log-call': logCall,
   'add-note': addNote,
-  'say-tribal-land': sayTribalLand,
+  'say-tribal-land': recordTribalLand,
   'add-practice': addPractice,
   'correct-practice': correctPractice,
   'adopt-practice': adoptPractice,
@@ -63,7 +63,7 @@ export const formNamed = (name: string): EditForm | undefined => (isForm(name) ?
 
 const isForm = (name: string): name is FormName => Object.hasOwn(FORMS, name);
 
-/** Without what would leave a fact as it is on record. */
+/** The change without entries that would leave a fact as it is. */
 export const onlyWhatChanges = (records: DistrictRecords, { action, entries }: Change): Change => ({
   action,
   entries: entries.filter(({ fact, id, value }) => {
@@ -73,7 +73,7 @@ export const onlyWhatChanges = (records: DistrictRecords, { action, entries }: C
   }),
 });
 
-/** Rows are flat; the lists in them, of districts and of other names, are compared as text. */
+/** Rows are flat, except for lists such as districts and aliases, which are compared as text. */
 function sameRow(one: Row | null, other: Row | null): boolean {
   if (one === null || other === null) return one === other;
   const values = new Map(Object.entries(other));

@@ -6,7 +6,7 @@ import { personNamed } from './named.ts';
 import { latest } from './role-form.ts';
 import { entry, PROVENANCE } from './rows.ts';
 
-/** Someone else carries on a piece of evidence for one of its parties, or signs it where the address says `as=signer`. */
+/** Hands evidence to a new maintainer for one of its parties, or a new signer if the address has `as=signer`. */
 export const handOff: EditForm = {
   title: (records, { evidence = '' }) =>
     `Name a successor: ${rowOf(records, 'evidence', evidence)?.name ?? 'evidence'}`,
@@ -71,7 +71,7 @@ export const handOff: EditForm = {
     };
     const at = orNull(values, 'at');
     const between = { evidenceId: evidence, organizationIds: betweenIn(records, evidence, values) };
-    const seen = at
+    const activity = at
       ? [entry('activityDates', { id: newId('activityDate'), at, ...between, ...PROVENANCE })]
       : [];
     return {
@@ -79,7 +79,7 @@ export const handOff: EditForm = {
       entries: [
         ...entries,
         entry(as === 'signer' ? 'signers' : 'maintainers', { ...successor, ...PROVENANCE }),
-        ...seen,
+        ...activity,
       ],
     };
   },

@@ -6,10 +6,10 @@ import type { NewId } from './named.ts';
 import { fillRole } from './role-form.ts';
 import { type Change, entry, STAMPED_BY_SERVER } from './rows.ts';
 
-/** The organization that the lead names spoke for itself. */
+/** The option that the organization itself said so. */
 const ITSELF = 'itself';
 
-/** Someone said that the organization of a lead fills the role: both are written together, and who said it is asked first. */
+/** Confirms that a lead's organization fills the role. Asks who said so first, and saves both together. */
 export const confirmLead: EditForm = {
   title: (records, { role = '' }) => `Who told you who fills the role: ${roleLabel(records, role)}?`,
   start: ({ today }, { name = '' }) => ({ organization: name, at: today }),
@@ -39,19 +39,19 @@ export const confirmLead: EditForm = {
   },
 };
 
-type Decided = Pick<FactRow<'leadDecisions'>, 'leadId' | 'decision' | 'why'>;
+type Decision = Pick<FactRow<'leadDecisions'>, 'leadId' | 'decision' | 'why'>;
 
-/** What is decided about a lead; another decision replaces the one before. */
+/** The change that stores a decision about a lead, replacing an earlier decision. */
 export const decisionChange = (
   { districtId }: Pick<DistrictRecords, 'districtId'>,
-  decided: Decided,
+  decided: Decision,
   factId: string,
 ): Change => ({
   action: decided.decision === 'kept' ? 'keep lead' : 'dismiss lead',
   entries: [entry('leadDecisions', { id: factId, districtId, ...decided, ...STAMPED_BY_SERVER })],
 });
 
-/** A lead that is dismissed says why, for those who look at it next year. */
+/** Dismisses a lead with a reason, for anyone who reviews it later. */
 export const dismissLead: EditForm = {
   title: (_records, { name = '' }) => `Dismiss ${name}`,
   start: () => ({}),

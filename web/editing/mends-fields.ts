@@ -1,11 +1,11 @@
 import { itemTitle } from '../../core/words/phrases.ts';
 import type { DistrictRecords } from './district-records.ts';
-import { type Field, isTicked, ticked, type Values } from './form.ts';
+import { checkedIf, type Field, isChecked, type Values } from './form.ts';
 
-/** A box for each role and expected tie that a practice may mend. */
+/** The name of the checkbox for a role or expected tie in which the practice closes gaps. */
 const boxOf = (id: string): string => `mends ${id}`;
 
-/** The boxes, roles and ties each in a part that opens. */
+/** A checkbox for each role and expected tie, in two collapsed groups. */
 export function mendsFields(records: DistrictRecords): Field[] {
   const boxes = (ids: readonly { readonly id: string }[], group: string): Field[] =>
     ids.map(({ id }) => ({
@@ -13,14 +13,14 @@ export function mendsFields(records: DistrictRecords): Field[] {
       ...{ group, folded: true },
     }));
   return [
-    ...boxes(records.roles, 'Roles of which it mends a gap'),
-    ...boxes(records.expected, 'Ties of which it mends a gap'),
+    ...boxes(records.roles, 'Roles in which it closes gaps'),
+    ...boxes(records.expected, 'Ties in which it closes gaps'),
   ];
 }
 
 export const mendsShown = (mends: readonly string[]): Values =>
-  Object.fromEntries(mends.map((id) => [boxOf(id), ticked(true)]));
+  Object.fromEntries(mends.map((id) => [boxOf(id), checkedIf(true)]));
 
-/** The ids whose boxes are ticked, in the order of the model. */
+/** The ids of the checked boxes, in the order of the model. */
 export const mendsIn = ({ roles, expected }: DistrictRecords, values: Values): string[] =>
-  [...roles, ...expected].map(({ id }) => id).filter((id) => isTicked(values, boxOf(id)));
+  [...roles, ...expected].map(({ id }) => id).filter((id) => isChecked(values, boxOf(id)));

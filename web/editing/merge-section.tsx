@@ -12,7 +12,7 @@ interface Props {
 const words = (camelCase: string): string =>
   camelCase.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
-/** A value of a row as people read it. */
+/** A row's value in words. */
 function inWords(records: DistrictRecords, field: string | null, value: unknown): string {
   if (field === null) return value === null || value === undefined ? 'removed' : 'kept, as you changed it';
   if (value === null || value === undefined || value === '') return 'empty';
@@ -23,7 +23,7 @@ function inWords(records: DistrictRecords, field: string | null, value: unknown)
   return /(organization|parent)Id$/.test(field) ? nameOfOrganization(records, text) : text;
 }
 
-/** What someone else changed in the meantime, beside what stands in the form, to choose from field by field. */
+/** Shows what someone else changed next to the form's values; the user chooses for each field. */
 export function MergeSection({ records, conflicts, onSave }: Props): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   const [chosen, setChosen] = useState<Record<string, Side>>({});

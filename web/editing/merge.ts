@@ -1,12 +1,12 @@
 import { type DistrictRecords, rowOf } from './district-records.ts';
 import type { Change, Entry, FactKind, Row } from './rows.ts';
 
-/** One field that someone else changed too, with what it was, what they made of it, and what stands in the form. */
+/** One field changed both here and by someone else: the value before, mine and theirs. */
 export interface Conflict {
   key: string;
   fact: FactKind;
   id: string;
-  /** Null when one of the two withdrew the whole fact. */
+  /** Null if one of the two removed the whole fact. */
   field: string | null;
   before: unknown;
   mine: unknown;
@@ -18,7 +18,7 @@ const fieldsOf = (row: Row | null | undefined): Map<string, unknown> => new Map(
 const same = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 
-/** What both changed since the form was opened, and not to the same. */
+/** Fields that both changed to different values since the form was opened. */
 export function conflictsOf(change: Change, before: DistrictRecords, now: DistrictRecords): Conflict[] {
   return change.entries.flatMap(({ fact, id, value }) => {
     const old = rowOf(before, fact, id);
@@ -61,8 +61,8 @@ function fieldConflicts(
 }
 
 /**
- * The change on what is on record now: fields that only they changed stay theirs, fields that only I changed stay mine, and of
- * the rest what was chosen.
+ * The change applied to the current record: fields changed by one side keep that side's value, conflicting fields get the
+ * chosen one.
  */
 export function merged(
   change: Change,
@@ -88,9 +88,9 @@ function mergedRow(
   theirs: Row,
   chosen: Readonly<Record<string, Side>>,
 ): Row {
-  const was = fieldsOf(old);
+  const oldFields = fieldsOf(old);
   const kept = [...fieldsOf(mine)].filter(
-    ([field, value]) => !same(was.get(field), value) && chosen[`${key} ${field}`] !== 'theirs',
+    ([field, value]) => !same(oldFields.get(field), value) && chosen[`${key} ${field}`] !== 'theirs',
   );
   return { ...theirs, ...Object.fromEntries(kept) };
 }

@@ -10,19 +10,19 @@ interface Props {
   options: readonly Option[];
 }
 
-/** One of several, as the browser draws it: typing the first letters chooses. */
+/** A native select: typing the first letters chooses an option. */
 export function SelectField({ field, hint, options }: Props): JSX.Element {
-  const of = useField(field);
+  const input = useField(field);
   return (
-    <FieldFrame of={of} hint={hint}>
+    <FieldFrame field={input} hint={hint}>
       <select
-        class={`usa-select${of.fault ? ' usa-input--error' : ''}`}
-        id={of.id}
+        class={`usa-select${input.fault ? ' usa-input--error' : ''}`}
+        id={input.id}
         name={field}
-        value={of.value}
-        aria-describedby={describedByOf(of, hint)}
-        aria-invalid={of.fault !== undefined}
-        onChange={(event) => of.set(event.currentTarget.value)}
+        value={input.value}
+        aria-describedby={describedByOf(input, hint)}
+        aria-invalid={input.fault !== undefined}
+        onChange={(event) => input.set(event.currentTarget.value)}
       >
         <option value="">- Choose -</option>
         {options.map(({ value, label }) => (
@@ -35,36 +35,36 @@ export function SelectField({ field, hint, options }: Props): JSX.Element {
   );
 }
 
-/** Free text for which the browser offers what is known already. */
+/** A text field with suggestions from the record. */
 export function SuggestField({ field, hint, options }: Props): JSX.Element {
-  const of = useField(field);
+  const input = useField(field);
   return (
-    <FieldFrame of={of} hint={hint}>
+    <FieldFrame field={input} hint={hint}>
       <input
-        class={`usa-input${of.fault ? ' usa-input--error' : ''}`}
-        id={of.id}
+        class={`usa-input${input.fault ? ' usa-input--error' : ''}`}
+        id={input.id}
         name={field}
-        list={`${of.id}-list`}
-        value={of.value}
+        list={`${input.id}-list`}
+        value={input.value}
         autocomplete="off"
-        aria-describedby={describedByOf(of, hint)}
-        aria-invalid={of.fault !== undefined}
-        onInput={(event) => of.set(event.currentTarget.value)}
+        aria-describedby={describedByOf(input, hint)}
+        aria-invalid={input.fault !== undefined}
+        onInput={(event) => input.set(event.currentTarget.value)}
       />
-      <datalist id={`${of.id}-list`}>
+      <datalist id={`${input.id}-list`}>
         {options.map(({ value }) => (
           <option key={value} value={value} />
         ))}
       </datalist>
-      <Proposals typed={of.value} options={options} onChoose={of.set} />
+      <SimilarNames typed={input.value} options={options} onChoose={input.set} />
     </FieldFrame>
   );
 }
 
-const PROPOSED = 5;
+const MAX_SUGGESTIONS = 5;
 
-/** What the browser's own list leaves out, since it looks for the letters as they are typed: `St. Ann` for `Saint Ann`. */
-function Proposals({ typed, options, onChoose }: ProposalsProps): JSX.Element | null {
+/** Similar names that the browser's datalist misses because it matches letters literally: `St. Ann` for `Saint Ann`. */
+function SimilarNames({ typed, options, onChoose }: SimilarNamesProps): JSX.Element | null {
   const text = typed.trim().toLowerCase();
   const isChosen = options.some(({ value }) => value.toLowerCase() === text);
   const alike = options.filter(
@@ -73,7 +73,7 @@ function Proposals({ typed, options, onChoose }: ProposalsProps): JSX.Element | 
   if (text.length < 3 || isChosen || alike.length === 0) return null;
   return (
     <ul class="inline-list" aria-label="On record already">
-      {alike.slice(0, PROPOSED).map(({ value }) => (
+      {alike.slice(0, MAX_SUGGESTIONS).map(({ value }) => (
         <li key={value}>
           <button type="button" class="usa-button usa-button--unstyled" onClick={() => onChoose(value)}>
             {value}
@@ -84,28 +84,28 @@ function Proposals({ typed, options, onChoose }: ProposalsProps): JSX.Element | 
   );
 }
 
-interface ProposalsProps {
+interface SimilarNamesProps {
   typed: string;
   options: readonly Option[];
   onChoose: (value: string) => void;
 }
 
-/** One box to tick: the field holds `yes`. */
+/** A checkbox; the field's value is `yes` when checked. */
 export function CheckField({ field }: { field: string }): JSX.Element {
-  const of = useField(field);
+  const input = useField(field);
   return (
     <div class="usa-checkbox">
-      {of.fault && <FieldErrorText id={of.id} label={of.label} fault={of.fault} />}
+      {input.fault && <FieldErrorText id={input.id} label={input.label} fault={input.fault} />}
       <input
         class="usa-checkbox__input"
-        id={of.id}
+        id={input.id}
         type="checkbox"
         name={field}
-        checked={of.value === 'yes'}
-        onChange={(event) => of.set(event.currentTarget.checked ? 'yes' : '')}
+        checked={input.value === 'yes'}
+        onChange={(event) => input.set(event.currentTarget.checked ? 'yes' : '')}
       />
-      <label class="usa-checkbox__label" for={of.id}>
-        {of.label}
+      <label class="usa-checkbox__label" for={input.id}>
+        {input.label}
       </label>
     </div>
   );

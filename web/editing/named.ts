@@ -4,12 +4,12 @@ import { nameKey } from '../../core/plain-name.ts';
 import type { DistrictRecords, Elsewhere } from './district-records.ts';
 import { type Entry, entry, PROVENANCE, PROVENANCE_WITH_SOURCE, type Rows } from './rows.ts';
 
-/** Gives a fact of the form at hand its id: the same for the same part each time, so that a form sent twice writes once. */
+/** Creates an id for a fact of the current form. The same part always gets the same id, so resending writes once. */
 export type NewId = (part: string) => string;
 
 const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
 
-/** The organizations, here and elsewhere, that a typed text names: one label, one name, or the same name in another spelling. */
+/** The organizations, in any district, that a typed text names: by label, name, or another spelling of the name. */
 export function organizationsNamed(records: DistrictRecords, text: string): Elsewhere[] {
   const known = [...records.organizations, ...records.elsewhere];
   const byLabel = known.filter((row) => same(organizationLabel(row), text));
@@ -20,20 +20,20 @@ export function organizationsNamed(records: DistrictRecords, text: string): Else
     : known.filter(({ name }) => text !== '' && nameKey(name) === nameKey(text));
 }
 
-/** The one that it names; undefined for none, and for several. */
+/** The organization that the text names; undefined if none or several match. */
 export function organizationNamed(records: DistrictRecords, text: string): Elsewhere | undefined {
   const [first, ...others] = organizationsNamed(records, text);
   return others.length === 0 ? first : undefined;
 }
 
-/** What is wrong with a text that names several, in words that go on from the label. */
+/** The error for a text that names several organizations, as words that continue the label. */
 export function ambiguous(records: DistrictRecords, text: string): string | undefined {
   const rows = organizationsNamed(records, text);
   if (rows.length < 2) return undefined;
   return `names several organizations: ${rows.map(organizationLabel).join('; ')}. Enter one of them with its place`;
 }
 
-/** An id that people can read, and that no other organization of the name has. */
+/** A readable id, unique even among organizations of the same name. */
 const idFor = (name: string, newId: NewId): string => {
   const words = name
     .toLowerCase()
@@ -77,11 +77,11 @@ export const staffOf = (records: DistrictRecords, organizationId: string): Rows[
 
 interface Named {
   personId: string;
-  /** What has to be put on record so that this person is known there; nothing when that is so already. */
+  /** The entries that add the person and job; empty if already on record. */
   entries: Entry[];
 }
 
-/** The person of this name in an organization, put on record when no one there has it. */
+/** Finds the person of this name in the organization, or creates entries to add them. */
 export function personNamed(
   records: DistrictRecords,
   name: string,

@@ -3,17 +3,17 @@ import type { DistrictRecords } from './district-records.ts';
 import { type EditForm, textOf } from './form.ts';
 import { type Change, entry, PROVENANCE, type Rows } from './rows.ts';
 
-/** What is kept of an answer that is no one's word: it proves nothing. */
+/** The change that adds a note: an answer that no organization reported, so it proves nothing. */
 export const noteChange = (
   { districtId, today }: DistrictRecords,
-  said: Pick<Rows['notes'], 'question' | 'kind' | 'text'>,
+  note: Pick<Rows['notes'], 'question' | 'kind' | 'text'>,
   id: string,
 ): Change => ({
   action: 'add note',
-  entries: [entry('notes', { id, districtId, at: today, ...said, ...PROVENANCE })],
+  entries: [entry('notes', { id, districtId, at: today, ...note, ...PROVENANCE })],
 });
 
-/** What you think yourself of a question, which the address names. */
+/** Adds the user's own opinion on a question, which the address names. */
 export const addNote: EditForm = {
   title: ({ roles }, { question = '' }) => `What you think: ${itemTitle({ model: { roles } }, question)}`,
   start: () => ({}),
@@ -22,7 +22,7 @@ export const addNote: EditForm = {
       name: 'text',
       label: 'What you think',
       type: 'text',
-      hint: 'Kept as a note at the question. It proves nothing: the question stays until someone says so',
+      hint: 'Saved as a note on the question. It proves nothing: the question stays open until someone reports an answer',
       required: 'is required',
     },
   ],

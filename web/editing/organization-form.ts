@@ -43,7 +43,7 @@ const nameField = (records: DistrictRecords, values: Values, id = ''): Field => 
   required: 'is required',
 });
 
-/** Who is on record already under a like name, as soon as it is typed. */
+/** The hint below the name: organizations on record with similar names, updated while typing. */
 function hintFor(records: DistrictRecords, values: Values, id: string): string {
   const { name, shortName, aliases, city, state } = detailsIn(records, values);
   const twins = likelyDuplicates({ id, name, shortName, aliases, city, state }, [
@@ -51,10 +51,10 @@ function hintFor(records: DistrictRecords, values: Values, id: string): string {
     ...records.elsewhere,
   ]);
   if (name === '' || twins.length === 0) return 'As the organization writes it';
-  return `On record already under a like name: ${twins.slice(0, 5).map(organizationLabel).join('; ')}`;
+  return `Already on record under a similar name: ${twins.slice(0, 5).map(organizationLabel).join('; ')}`;
 }
 const detailFields = (records: DistrictRecords): Field[] => [
-  { name: 'shortName', label: 'Short name', type: 'text', hint: 'At most 28 letters, for the picture' },
+  { name: 'shortName', label: 'Short name', type: 'text', hint: 'For the picture, 28 characters at most' },
   {
     name: 'aliases',
     label: 'Other names',
@@ -77,7 +77,7 @@ const detailFields = (records: DistrictRecords): Field[] => [
     type: 'suggest',
     options: organizationNames(records),
     searches: true,
-    hint: 'The organization above it',
+    hint: 'Its parent organization',
   },
 ];
 
@@ -105,9 +105,9 @@ function faults(records: DistrictRecords, values: Values): Record<string, string
   const unknown = parent !== '' && !organizationNamed(records, parent);
   return {
     ...(unknown && {
-      parent: ambiguous(records, parent) ?? 'names no organization on record: choose one that is offered',
+      parent: ambiguous(records, parent) ?? 'is not an organization on record: choose one from the list',
     }),
-    ...(textOf(values, 'shortName').length > 28 && { shortName: 'may have 28 letters at most' }),
+    ...(textOf(values, 'shortName').length > 28 && { shortName: 'must be 28 characters or fewer' }),
     ...(!/^([a-z]{2})?$/i.test(textOf(values, 'state')) && { state: 'must be two letters, such as OH' }),
   };
 }
@@ -151,7 +151,7 @@ export const correctOrganization: EditForm = {
   change: (records, values, _newId, { organization = '' }) => {
     const row = rowOf(records, 'organizations', organization);
     const details = detailsIn(records, values);
-    // A parent that this district does not name cannot be shown, and is kept.
+    // a parent without a name in this district cannot be shown, so keep it
     const parentId =
       details.parentId ?? (textOf(values, 'parent') === '' ? hiddenParent(records, row) : null);
     return {
@@ -164,7 +164,7 @@ export const correctOrganization: EditForm = {
 const hiddenParent = (records: DistrictRecords, row: Rows['organizations'] | undefined): string | null =>
   row?.parentId && !rowOf(records, 'organizations', row.parentId) ? row.parentId : null;
 
-/** An organization ends here with all that it does here: its roles, and its part in evidence. */
+/** Ends an organization in the district: its roles and its part in evidence. */
 export const endOrganization: EditForm = {
   title: (records, { organization = '' }) =>
     `End ${nameOfOrganization(records, organization)} in this district`,
@@ -172,27 +172,27 @@ export const endOrganization: EditForm = {
   fields: (records, _values, { organization = '' }) => [
     {
       name: 'what',
-      label: `Ends its roles here and its part in ${partiesOf(records, organization).length} pieces of evidence; all stays in the history`,
+      label: `Ends its roles here and its part in ${partiesOf(records, organization).length} pieces of evidence. Everything stays in the history`,
       type: 'note',
     },
-    { ...untilField, required: 'is required: the last day on which it works here' },
+    { ...untilField, required: 'is required: the last day it is active here' },
   ],
   change: (records, values, _newId, { organization = '' }) => {
     const until = untilIn(values);
-    const fills = openOnes(records.fills, organization, until).map((row) =>
+    const fills = openRows(records.fills, organization, until).map((row) =>
       entry('fills', { ...row, until }),
     );
-    const parties = openOnes(records.parties, organization, until).map((row) =>
+    const parties = openRows(records.parties, organization, until).map((row) =>
       entry('parties', { ...row, until }),
     );
-    const holders = openOnes(records.holders, organization, until).map((row) =>
+    const holders = openRows(records.holders, organization, until).map((row) =>
       entry('holders', { ...row, until }),
     );
     return { action: 'end organization', entries: [...fills, ...holders, ...parties] satisfies Entry[] };
   },
 };
 
-/** Takes an organization off the record, one that was entered by mistake; the server refuses it while anything names it. */
+/** Removes an organization entered by mistake. The server refuses while any fact names it. */
 export const removeOrganization: EditForm = {
   title: (records, { organization = '' }) => `Remove ${nameOfOrganization(records, organization)}`,
   start: () => ({}),
@@ -200,7 +200,7 @@ export const removeOrganization: EditForm = {
     {
       name: 'what',
       label:
-        'For an organization that was entered by mistake. It stays in the history, where this can be undone. While a fact names it, it is not removed: merge it into another, or change those facts first',
+        'Only for an organization that was entered by mistake. The removal stays in the history, where you can undo it. An organization that other facts name cannot be removed: merge it into another, or change those facts first',
       type: 'note',
     },
   ],
@@ -211,9 +211,9 @@ export const removeOrganization: EditForm = {
 };
 
 const partiesOf = (records: DistrictRecords, organization: string) =>
-  openOnes(records.parties, organization, records.today);
+  openRows(records.parties, organization, records.today);
 
-const openOnes = <Row extends { organizationId: string; until: string | null }>(
+const openRows = <Row extends { organizationId: string; until: string | null }>(
   rows: readonly Row[],
   organization: string,
   until: string | null,

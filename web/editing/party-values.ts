@@ -1,26 +1,36 @@
 import { canHaveMaintainers, hasCore, hasHost } from '../../core/model/evidence-kinds.ts';
 import { organizationChoices, peopleNames, roleChoices } from './choices.ts';
 import { type DistrictRecords, nameOfPerson, rolesOf } from './district-records.ts';
-import { type Field, isTicked, lastDayShown, orNull, textOf, ticked, untilIn, type Values } from './form.ts';
+import {
+  checkedIf,
+  type Field,
+  isChecked,
+  lastDayShown,
+  orNull,
+  textOf,
+  untilIn,
+  type Values,
+} from './form.ts';
 import { type NewId, personNamed } from './named.ts';
 import { type Entry, entry, PROVENANCE, type Rows } from './rows.ts';
 import { trainingPartyFields, trainingPartyIn, trainingPartyValues } from './training-fields.ts';
 
-/** The parties of one piece stand in one form: the fields of each begin with its place, `p0-organization`. */
-const at = (index: number, name: string): string => `p${index}-${name}`;
-const placeOf = (index: number) => (name: string) => at(index, name);
-const organizationAt = (values: Values, index: number): string => textOf(values, at(index, 'organization'));
+/** All parties of the evidence share one form: field names start with the party's index, `p0-organization`. */
+const fieldName = (index: number, name: string): string => `p${index}-${name}`;
+const fieldNamer = (index: number) => (name: string) => fieldName(index, name);
+const organizationAt = (values: Values, index: number): string =>
+  textOf(values, fieldName(index, 'organization'));
 
-/** Places of the parties that are named, and of those that stood on record and were emptied. */
-const places = (values: Values): number[] =>
+/** Indexes of all parties in the form, including those on record that the user cleared. */
+const indexes = (values: Values): number[] =>
   Object.keys(values)
     .flatMap((name) => /^p(\d+)-organization$/.exec(name)?.[1] ?? [])
     .map(Number)
     .sort((x, y) => x - y);
 export const partiesIn = (values: Values): number[] =>
-  places(values).filter((index) => organizationAt(values, index) !== '');
+  indexes(values).filter((index) => organizationAt(values, index) !== '');
 
-/** What the form begins with for parties on record; `copied` leaves out their ids and days, as for a successor. */
+/** Start values for the parties on record. `copied` leaves out ids and dates, for evidence that renews another. */
 export function partyValues(records: DistrictRecords, evidenceId: string, copied = false): Values {
   const rows = records.parties.filter(
     (row) => row.evidenceId === evidenceId && (!copied || row.until === null),
@@ -31,36 +41,36 @@ export function partyValues(records: DistrictRecords, evidenceId: string, copied
         .filter(({ partyId }) => partyId === party.id)
         .map(({ personId }) => nameOfPerson(records, personId));
     return {
-      [at(index, 'organization')]: party.organizationId,
-      [at(index, 'role')]: party.role ?? '',
-      [at(index, 'core')]: ticked(party.core),
-      ...trainingPartyValues(placeOf(index), copied ? { ...party, people: null } : party),
+      [fieldName(index, 'organization')]: party.organizationId,
+      [fieldName(index, 'role')]: party.role ?? '',
+      [fieldName(index, 'core')]: checkedIf(party.core),
+      ...trainingPartyValues(fieldNamer(index), copied ? { ...party, people: null } : party),
       ...(copied
         ? {}
         : {
-            [at(index, 'id')]: party.id,
-            [at(index, 'since')]: party.since ?? '',
-            [at(index, 'until')]: lastDayShown(party.until),
-            [at(index, 'maintainers')]: named('maintainers').join(', '),
-            [at(index, 'signer')]: named('signers').join(', '),
+            [fieldName(index, 'id')]: party.id,
+            [fieldName(index, 'since')]: party.since ?? '',
+            [fieldName(index, 'until')]: lastDayShown(party.until),
+            [fieldName(index, 'maintainers')]: named('maintainers').join(', '),
+            [fieldName(index, 'signer')]: named('signers').join(', '),
           }),
     };
   });
   return Object.assign({}, ...all);
 }
 
-/** One list to choose from for each party, and an empty one after the last. */
+/** A select for each party, plus an empty one. */
 export function partyFields(records: DistrictRecords, values: Values): Field[] {
   const kind = values.kind ?? '';
   const named = partiesIn(values);
   const shown = Math.max(
     2,
-    (places(values).findLast((index) => organizationAt(values, index) !== '') ?? -1) + 2,
+    (indexes(values).findLast((index) => organizationAt(values, index) !== '') ?? -1) + 2,
   );
   const options = organizationChoices(records);
   const lists = Array.from({ length: shown }, (_, index): Field[] => [
     {
-      name: at(index, 'organization'),
+      name: fieldName(index, 'organization'),
       label: `Partner ${index + 1}`,
       type: 'select',
       options,
@@ -69,7 +79,7 @@ export function partyFields(records: DistrictRecords, values: Values): Field[] {
     ...(hasCore(kind) && named.includes(index)
       ? [
           {
-            name: at(index, 'core'),
+            name: fieldName(index, 'core'),
             label: `Partner ${index + 1} is a core member`,
             type: 'check',
             group: 'Partners',
@@ -77,7 +87,7 @@ export function partyFields(records: DistrictRecords, values: Values): Field[] {
         ]
       : []),
     ...(hasHost(kind) && named.includes(index)
-      ? trainingPartyFields(placeOf(index), `Partner ${index + 1}`)
+      ? trainingPartyFields(fieldNamer(index), `Partner ${index + 1}`)
       : []),
   ]);
   return [
@@ -90,7 +100,7 @@ export function partyFields(records: DistrictRecords, values: Values): Field[] {
 /** Without two core members a task force counts as shared meetings (MODEL.md, Evidence). */
 const lacksCore = (values: Values): boolean =>
   hasCore(values.kind ?? '') &&
-  partiesIn(values).filter((index) => isTicked(values, at(index, 'core'))).length < 2;
+  partiesIn(values).filter((index) => isChecked(values, fieldName(index, 'core'))).length < 2;
 
 const noCoreField: Field = {
   name: 'noCore',
@@ -99,15 +109,18 @@ const noCoreField: Field = {
   group: 'Partners',
 };
 
-/** Boxes that no one ticked are asked about: they lower what a task force shows. */
+/** Requires core members or an explicit “none”, because a task force without them counts as less. */
 export function coreFaults(values: Values): Record<string, string> {
   const [first = 0] = partiesIn(values);
-  return lacksCore(values) && !isTicked(values, 'noCore')
-    ? { [at(first, 'core')]: 'or others: tick the core members, two at least, or say that there are none' }
+  return lacksCore(values) && !isChecked(values, 'noCore')
+    ? {
+        [fieldName(first, 'core')]:
+          'or others: check at least two core members, or check that it does not have two',
+      }
     : {};
 }
 
-/** What few parties need: the role in which one acts, its own days, and the people who stand for it. */
+/** Rarely needed fields of a party: its role, dates and people. */
 function detailFields(records: DistrictRecords, values: Values, index: number): Field[] {
   const name =
     records.organizations.find(({ id }) => id === organizationAt(values, index))?.name ??
@@ -116,7 +129,7 @@ function detailFields(records: DistrictRecords, values: Values, index: number): 
   const people = { type: 'suggest', options: peopleNames(records), group, folded: true } as const;
   return [
     {
-      name: at(index, 'role'),
+      name: fieldName(index, 'role'),
       label: 'Acts in the role',
       type: 'select',
       options: roleChoices(records),
@@ -124,37 +137,39 @@ function detailFields(records: DistrictRecords, values: Values, index: number): 
       group,
       folded: true,
     },
-    { name: at(index, 'since'), label: 'Joined on', type: 'date', group, folded: true },
-    { name: at(index, 'until'), label: 'Last day as a party', type: 'date', group, folded: true },
+    { name: fieldName(index, 'since'), label: 'Joined on', type: 'date', group, folded: true },
+    { name: fieldName(index, 'until'), label: 'Last day as a party', type: 'date', group, folded: true },
     ...(canHaveMaintainers(values.kind ?? '') && !records.redacted
       ? [
           {
             ...people,
-            name: at(index, 'maintainers'),
+            name: fieldName(index, 'maintainers'),
             label: 'Maintained by',
             hint: 'Names, separated by commas',
           },
         ]
       : []),
-    ...(records.redacted ? [] : [{ ...people, name: at(index, 'signer'), label: 'Signed by' }]),
+    ...(records.redacted ? [] : [{ ...people, name: fieldName(index, 'signer'), label: 'Signed by' }]),
   ];
 }
 
-/** What the parties of the form put on record: new and corrected ones, the people who stand for them, and withdrawn ones. */
+/** The entries for the parties in the form: added, corrected and removed parties and their people. */
 export function partyEntries(
   records: DistrictRecords,
   values: Values,
   evidenceId: string,
   newId: NewId,
 ): Entry[] {
-  const kept = partiesIn(values).flatMap((index) => ofParty(records, values, evidenceId, index, newId));
+  const kept = partiesIn(values).flatMap((index) =>
+    entriesOfParty(records, values, evidenceId, index, newId),
+  );
   const ids = new Set(kept.map(({ id }) => id));
-  const gone = records.parties.filter((row) => row.evidenceId === evidenceId && !ids.has(row.id));
-  return [...kept, ...gone.flatMap((party) => withdrawn(records, party))];
+  const removed = records.parties.filter((row) => row.evidenceId === evidenceId && !ids.has(row.id));
+  return [...kept, ...removed.flatMap((party) => removeParty(records, party))];
 }
 
-/** A party that is taken off goes with the people who stand for it. */
-function withdrawn(records: DistrictRecords, { id }: Rows['parties']): Entry[] {
+/** Entries that remove a party and its maintainers and signers. */
+function removeParty(records: DistrictRecords, { id }: Rows['parties']): Entry[] {
   const people = (['maintainers', 'signers'] as const).flatMap((fact) =>
     records[fact]
       .filter(({ partyId }) => partyId === id)
@@ -163,7 +178,7 @@ function withdrawn(records: DistrictRecords, { id }: Rows['parties']): Entry[] {
   return [...people, { fact: 'parties', id, value: null }];
 }
 
-function ofParty(
+function entriesOfParty(
   records: DistrictRecords,
   values: Values,
   evidenceId: string,
@@ -172,32 +187,32 @@ function ofParty(
 ): Entry[] {
   const organizationId = organizationAt(values, index);
   const known = records.parties.find(
-    (row) => row.id === values[at(index, 'id')] && row.organizationId === organizationId,
+    (row) => row.id === values[fieldName(index, 'id')] && row.organizationId === organizationId,
   );
   const party: Rows['parties'] = {
     ...(known ?? { id: newId(`party-${index}`), evidenceId, organizationId, ...PROVENANCE }),
-    role: orNull(values, at(index, 'role')) ?? (known ? null : onlyRole(records, organizationId)),
-    core: isTicked(values, at(index, 'core')),
-    ...trainingPartyIn(placeOf(index), values),
-    since: orNull(values, at(index, 'since')),
-    until: untilIn(values, at(index, 'until')),
+    role: orNull(values, fieldName(index, 'role')) ?? (known ? null : onlyRole(records, organizationId)),
+    core: isChecked(values, fieldName(index, 'core')),
+    ...trainingPartyIn(fieldNamer(index), values),
+    since: orNull(values, fieldName(index, 'since')),
+    until: untilIn(values, fieldName(index, 'until')),
   };
   const people = records.redacted
     ? []
     : (['maintainers', 'signers'] as const).flatMap((kind) =>
-        standIns(records, values, party, kind, newId, index),
+        peopleOfParty(records, values, party, kind, newId, index),
       );
   return [entry('parties', party), ...people];
 }
 
-/** Where an organization fills one role alone, a new party acts in it. */
+/** The default role of a new party: the organization's role, if it fills exactly one. */
 const onlyRole = (records: DistrictRecords, organizationId: string): string | null => {
   const [role, ...others] = rolesOf(records, organizationId);
   return others.length === 0 ? (role ?? null) : null;
 };
 
-/** Maintainers or signers of a party: those named anew are put on record, those no longer named are withdrawn. */
-function standIns(
+/** Entries for the maintainers or signers of a party: adds newly named people and removes those no longer named. */
+function peopleOfParty(
   records: DistrictRecords,
   values: Values,
   party: Rows['parties'],
@@ -205,7 +220,7 @@ function standIns(
   newId: NewId,
   index: number,
 ): Entry[] {
-  const text = textOf(values, at(index, kind === 'maintainers' ? 'maintainers' : 'signer'));
+  const text = textOf(values, fieldName(index, kind === 'maintainers' ? 'maintainers' : 'signer'));
   const names = text
     .split(',')
     .map((name) => name.trim())
@@ -214,17 +229,17 @@ function standIns(
   const nameBefore = new Map(before.map((row) => [nameOfPerson(records, row.personId), row]));
   const added = names
     .filter((name) => !nameBefore.has(name))
-    .flatMap((name, place) => {
-      const part = `${kind}-${index}-${place}`;
+    .flatMap((name, position) => {
+      const part = `${kind}-${index}-${position}`;
       const { personId, entries } = personNamed(records, name, party.organizationId, newId, part);
-      const of = {
+      const references = {
         personId,
         evidenceId: party.evidenceId,
         partyId: party.id,
         organizationId: party.organizationId,
       };
-      return [...entries, entry(kind, { id: newId(part), ...of, ...PROVENANCE })];
+      return [...entries, entry(kind, { id: newId(part), ...references, ...PROVENANCE })];
     });
-  const gone = [...nameBefore].filter(([name]) => !names.includes(name));
-  return [...added, ...gone.map(([, { id }]): Entry => ({ fact: kind, id, value: null }))];
+  const removed = [...nameBefore].filter(([name]) => !names.includes(name));
+  return [...added, ...removed.map(([, { id }]): Entry => ({ fact: kind, id, value: null }))];
 }

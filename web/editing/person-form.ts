@@ -2,14 +2,14 @@ import { districtPageHref } from '../../core/page-addresses.ts';
 import { organizationChoices, peopleNames, roleChoices } from './choices.ts';
 import { type DistrictRecords, nameOfPerson, rowOf } from './district-records.ts';
 import {
+  checkedIf,
   type EditForm,
   type Field,
-  isTicked,
+  isChecked,
   lastDayShown,
   orNull,
   sinceField,
   textOf,
-  ticked,
   untilField,
   untilIn,
 } from './form.ts';
@@ -18,17 +18,20 @@ import { confirmed, phoneFaults, phoneIn } from './role-form.ts';
 import { type Entry, entry, PROVENANCE } from './rows.ts';
 
 const titleField: Field = { name: 'title', label: 'Title', type: 'text', hint: 'Such as Special Agent' };
-/** How to reach the person at work, seen in the district alone. */
+/** How to reach the person at work; visible in this district only. */
 const ownFields: Field[] = [
   { name: 'email', label: 'Own work email', type: 'email', hint: 'Never a private address' },
   { name: 'phone', label: 'Direct phone', type: 'tel', hint: 'At work, such as (216) 555-0142' },
 ];
-const manner: Field[] = [
+const holdingFields: Field[] = [
   { name: 'acting', label: 'Acting', type: 'check', group: 'How' },
   { name: 'deputy', label: 'Deputy', type: 'check', group: 'How' },
 ];
 
-/** A person, the employer, and the role held here, entered at once; it confirms the role. A name known there is taken up, not doubled. The address may name whom the person `follows`: how that one held the role then ends on the day `until`. */
+/**
+ * Adds a person with employer and role, and confirms the role. A person of that name already on record there is reused.
+ * If the address names the holder whom the person `follows`, that holder's term ends on the day `until`.
+ */
 export const addPerson: EditForm = {
   title: (records, { role }) =>
     role
@@ -60,7 +63,7 @@ export const addPerson: EditForm = {
       options: roleChoices(records),
       hint: 'Leave blank if none. Naming a person confirms the role as of today.',
     },
-    ...(role ? manner : []),
+    ...(role ? holdingFields : []),
   ],
   change: (records, values, newId, { follows = '', until = '' }) => {
     const organizationId = textOf(values, 'organization');
@@ -68,8 +71,8 @@ export const addPerson: EditForm = {
     const since = orNull(values, 'since');
     const role = textOf(values, 'role');
     const title = orNull(values, 'title');
-    const posts = entries.map((row) => withPost(row, title, since));
-    const how = { acting: isTicked(values, 'acting'), deputy: isTicked(values, 'deputy') };
+    const jobs = entries.map((row) => withJob(row, title, since));
+    const how = { acting: isChecked(values, 'acting'), deputy: isChecked(values, 'deputy') };
     const place = { personId, organizationId, districtId: records.districtId, role };
     const holder = { id: newId('holder'), ...place, ...how, since, until: null, ...PROVENANCE };
     const held = role
@@ -80,36 +83,36 @@ export const addPerson: EditForm = {
       : [];
     const former = rowOf(records, 'holders', follows);
     return former && role === former.role && until
-      ? { action: 'name successor', entries: [...posts, ...held, entry('holders', { ...former, until })] }
-      : { action: 'add person', entries: [...posts, ...held] };
+      ? { action: 'name successor', entries: [...jobs, ...held, entry('holders', { ...former, until })] }
+      : { action: 'add person', entries: [...jobs, ...held] };
   },
 };
 
-const withPost = (row: Entry, title: string | null, since: string | null): Entry =>
+const withJob = (row: Entry, title: string | null, since: string | null): Entry =>
   row.fact === 'employment' && row.value
     ? { ...row, value: { ...row.value, title, since } as Entry['value'] }
-    : row; // an employment stays one
+    : row; // spreading keeps the row's kind
 
-/** Corrects a person and one post; ending the post ends the roles held through it. */
+/** Corrects a person and one job. Ending the job ends the roles held through it. */
 export const correctPerson: EditForm = {
   title: (records, { id = '' }) =>
     `Correct ${nameOfPerson(records, rowOf(records, 'employment', id)?.personId ?? '')}`,
   before: (records, { id = '' }) => {
     const person = rowOf(records, 'employment', id)?.personId;
     if (!person) return null;
-    const words = `If ${nameOfPerson(records, person)} leaves: see what falls`;
+    const words = `If ${nameOfPerson(records, person)} leaves: see what would be lost`;
     return { words, href: districtPageHref('without', records.districtId, { person }) };
   },
   start: (records, { id = '' }) => {
-    const post = rowOf(records, 'employment', id);
-    const person = post && rowOf(records, 'people', post.personId);
+    const job = rowOf(records, 'employment', id);
+    const person = job && rowOf(records, 'people', job.personId);
     return {
       name: person?.name ?? '',
       email: person?.email ?? '',
       phone: person?.phone ?? '',
-      title: post?.title ?? '',
-      since: post?.since ?? '',
-      until: lastDayShown(post?.until),
+      title: job?.title ?? '',
+      since: job?.since ?? '',
+      until: lastDayShown(job?.until),
     };
   },
   fields: () => [
@@ -117,13 +120,13 @@ export const correctPerson: EditForm = {
     ...ownFields,
     titleField,
     sinceField(),
-    { ...untilField, hint: 'The last day in this job. The roles held through it end with it' },
+    { ...untilField, hint: 'The last day in this job. Roles held through it end on the same day' },
   ],
   faults: (_records, values) => phoneFaults(values),
   change: (records, values, _newId: NewId, { id = '' }) => {
-    const post = rowOf(records, 'employment', id);
-    const person = post && rowOf(records, 'people', post.personId);
-    if (!post || !person) return { action: 'correct person', entries: [] };
+    const job = rowOf(records, 'employment', id);
+    const person = job && rowOf(records, 'people', job.personId);
+    if (!job || !person) return { action: 'correct person', entries: [] };
     const until = untilIn(values);
     const own = { email: orNull(values, 'email'), phone: phoneIn(values) };
     const after = { title: orNull(values, 'title'), since: orNull(values, 'since'), until };
@@ -131,20 +134,20 @@ export const correctPerson: EditForm = {
       action: 'correct person',
       entries: [
         entry('people', { ...person, name: textOf(values, 'name'), ...own }),
-        entry('employment', { ...post, ...after }),
-        ...(until === null ? [] : heldIn(records, post).map((row) => entry('holders', { ...row, until }))),
+        entry('employment', { ...job, ...after }),
+        ...(until === null ? [] : heldIn(records, job).map((row) => entry('holders', { ...row, until }))),
       ],
     };
   },
 };
 
-const heldIn = (records: DistrictRecords, post: { personId: string; organizationId: string }) =>
+const heldIn = (records: DistrictRecords, job: { personId: string; organizationId: string }) =>
   records.holders.filter(
     ({ personId, organizationId, until }) =>
-      personId === post.personId && organizationId === post.organizationId && until === null,
+      personId === job.personId && organizationId === job.organizationId && until === null,
   );
 
-/** Corrects or ends how a person holds a role. */
+/** Corrects or ends a person's holding of a role. */
 export const correctHolder: EditForm = {
   title: (records, { id = '' }) =>
     `${nameOfPerson(records, rowOf(records, 'holders', id)?.personId ?? '')} as holder of a role`,
@@ -153,15 +156,15 @@ export const correctHolder: EditForm = {
     return {
       since: row?.since ?? '',
       until: lastDayShown(row?.until),
-      acting: ticked(row?.acting ?? false),
-      deputy: ticked(row?.deputy ?? false),
+      acting: checkedIf(row?.acting ?? false),
+      deputy: checkedIf(row?.deputy ?? false),
     };
   },
-  fields: () => [sinceField(), untilField, ...manner],
+  fields: () => [sinceField(), untilField, ...holdingFields],
   change: (records, values, _newId, { id = '' }) => {
     const row = rowOf(records, 'holders', id);
     const days = { since: orNull(values, 'since'), until: untilIn(values) };
-    const how = { acting: isTicked(values, 'acting'), deputy: isTicked(values, 'deputy') };
+    const how = { acting: isChecked(values, 'acting'), deputy: isChecked(values, 'deputy') };
     return {
       action: days.until === null ? 'correct person' : 'end role',
       entries: row ? [entry('holders', { ...row, ...days, ...how })] : [],

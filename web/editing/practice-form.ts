@@ -46,19 +46,19 @@ const FIELDS: readonly Field[] = [
     label: 'Effort',
     type: 'select',
     options: EFFORTS.map((value) => ({ value, label: EFFORT_WORDS[value] })),
-    hint: 'By which others look for it; what it took says it exactly',
+    hint: 'Used to filter the list of practices. Give details under “What it took”',
   },
   { name: 'whatChanged', label: 'What changed', type: 'text', hint: 'What is different since it began' },
   { name: 'url', label: 'Where to read more', type: 'url' },
 ];
-/** The fields of a practice, with a box for each role and tie that it may mend. */
+/** The fields of a practice, including a checkbox for each role and tie in which it may close gaps. */
 const fieldsFor = (records: DistrictRecords): Field[] => [
   ...FIELDS,
   ...mendsFields(records),
   sinceField(),
   sourceField,
 ];
-const said = (records: DistrictRecords, values: Values) => ({
+const practiceValues = (records: DistrictRecords, values: Values) => ({
   name: textOf(values, 'name'),
   what: orNull(values, 'what'),
   forWhom: orNull(values, 'forWhom'),
@@ -77,7 +77,7 @@ const adoption = (records: DistrictRecords, id: string, practiceId: string, sinc
     ...PROVENANCE_WITH_SOURCE,
   });
 
-/** A practice that started here is in use here. */
+/** Adds a practice that started in this district, and records that it is in use here. */
 export const addPractice: EditForm = {
   title: () => 'Add a practice that started here',
   start: () => ({}),
@@ -87,7 +87,7 @@ export const addPractice: EditForm = {
     const id = newId('practice');
     const row = {
       ...{ id, districtId: records.districtId, since, addedOn: null, ...PROVENANCE_WITH_SOURCE },
-      ...said(records, values),
+      ...practiceValues(records, values),
     };
     return {
       action: 'add practice',
@@ -111,12 +111,12 @@ export const correctPractice: EditForm = {
   fields: fieldsFor,
   change: (records, values, _newId, { id = '' }) => {
     const row = rowOf(records, 'practices', id);
-    const after = row && { ...row, ...said(records, values), since: orNull(values, 'since') };
+    const after = row && { ...row, ...practiceValues(records, values), since: orNull(values, 'since') };
     return { action: 'correct practice', entries: after ? [entry('practices', after)] : [] };
   },
 };
 
-/** Those of the nation that are not in use here today. */
+/** Practices from all districts that are not in use here today. */
 const adoptable = ({ allPractices, adoptions }: DistrictRecords) => {
   const used = new Set(adoptions.filter(({ until }) => until === null).map(({ practiceId }) => practiceId));
   return allPractices
@@ -130,7 +130,8 @@ export const adoptPractice: EditForm = {
   fields: (records) => [
     {
       ...{ name: 'practice', label: 'Practice', type: 'select', options: adoptable(records) },
-      required: 'is required: choose one; a practice that is not offered is added where it started',
+      required:
+        'is required: choose one. A practice that is not listed must be added in the district where it started',
     },
     sinceField(),
   ],
@@ -145,7 +146,7 @@ export const practiceName = (
   { practiceId }: Pick<Rows['adoptions'], 'practiceId'>,
 ): string => rowOf(records, 'practices', practiceId)?.name ?? 'a practice';
 
-/** When a practice came into use here, and when it was given up. */
+/** Corrects when the district started and stopped using a practice. */
 export const correctAdoption: EditForm = {
   title: (records, { id = '' }) => {
     const row = rowOf(records, 'adoptions', id);
@@ -163,7 +164,7 @@ export const correctAdoption: EditForm = {
   },
 };
 
-/** Six months after a practice was adopted, and whenever there is something to say: what became of it, and whether it was given up. */
+/** Reports the outcome of a practice, six months after its adoption or at any time, and whether it was dropped. */
 export const reportOutcome: EditForm = {
   title: (records, { id = '' }) => {
     const row = rowOf(records, 'adoptions', id);
@@ -190,8 +191,8 @@ export const reportOutcome: EditForm = {
   ],
   change: (records, values, _newId, { id = '' }) => {
     const row = rowOf(records, 'adoptions', id);
-    const told = { outcome: orNull(values, 'outcome'), outcomeOn: orNull(values, 'outcomeOn') };
-    const after = row && { ...row, ...told, until: untilIn(values) };
+    const report = { outcome: orNull(values, 'outcome'), outcomeOn: orNull(values, 'outcomeOn') };
+    const after = row && { ...row, ...report, until: untilIn(values) };
     return { action: 'report outcome', entries: after ? [entry('adoptions', after)] : [] };
   },
 };

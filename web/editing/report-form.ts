@@ -10,17 +10,17 @@ const levels = LEVEL_WORDS.map((word, level) => ({
   label: `${level}: ${sentence(word)}`,
 }));
 
-/** What the speaker says, of whom, and when. */
-type Said = Pick<Rows['reports'], 'fromId' | 'aboutId' | 'level' | 'at' | 'saidBy'>;
+/** The content of a report: who says what about whom, and when. */
+type ReportContent = Pick<Rows['reports'], 'fromId' | 'aboutId' | 'level' | 'at' | 'saidBy'>;
 
-/** A report, with who was told: the office whose account enters it, or the speaker where the account is its own. */
-export const reportOf = (records: DistrictRecords, said: Said, id: string): Entry =>
+/** The entry of a report. It was told to the office, or to the speaker itself if the account speaks for it. */
+export const reportOf = (records: DistrictRecords, report: ReportContent, id: string): Entry =>
   entry('reports', {
-    ...{ id, districtId: records.districtId, ...said, since: null, ...PROVENANCE },
-    toldToId: records.speaksFor(said.fromId) ? said.fromId : records.officeId,
+    ...{ id, districtId: records.districtId, ...report, since: null, ...PROVENANCE },
+    toldToId: records.speaksFor(report.fromId) ? report.fromId : records.officeId,
   });
 
-/** Whose word a person may enter: the two organizations, or of these the own ones of a liaison. */
+/** The organizations that the user may report for: those the account speaks for, otherwise both. */
 export const speakersOf = (records: DistrictRecords, two: readonly string[]): string[] => {
   const own = two.filter(records.speaksFor);
   return own.length > 0 ? own : [...two];
@@ -35,8 +35,8 @@ export const saidByField: Field = {
 
 const otherThan = ({ a, b }: Values, from: string): string => (from === a ? b : a) ?? '';
 
-/** Who speaks, and what: the level is asked for once it is known who says so. */
-function saidFields(records: DistrictRecords, values: Values): Field[] {
+/** The fields for who reports and at which level. */
+function reportFields(records: DistrictRecords, values: Values): Field[] {
   const { a = '', b = '', from = '' } = values;
   if (a === '' || b === '') return [];
   const speakers = speakersOf(records, [a, b]);
@@ -53,7 +53,7 @@ function saidFields(records: DistrictRecords, values: Values): Field[] {
     name: 'level',
     label: speakers.includes(from)
       ? `How ${nameOf(from)} describes its work with ${nameOf(otherThan(values, from))}`
-      : 'What it says of the work of the two',
+      : 'How it describes the work between the two',
     type: 'radios',
     options: levels,
     required: 'is required: choose one',
@@ -61,7 +61,7 @@ function saidFields(records: DistrictRecords, values: Values): Field[] {
   return isOwn || records.redacted ? [speaker, level] : [speaker, saidByField, level];
 }
 
-/** What one organization says of its work with another. What the other says is a report of its own. */
+/** Enters what one organization says about its work with another. The other side's view is a separate report. */
 export const reportTie: EditForm = {
   title: (records, { a, b }) =>
     a && b
@@ -83,7 +83,7 @@ export const reportTie: EditForm = {
       options: partnerChoices(records),
       required: 'is required: choose one',
     },
-    ...saidFields(records, values),
+    ...reportFields(records, values),
     { name: 'at', label: 'Date reported', type: 'date', required: 'is required' },
   ],
   faults: (records, values) => ({
@@ -94,8 +94,8 @@ export const reportTie: EditForm = {
   }),
   change: (records, values, newId) => {
     const fromId = textOf(values, 'from');
-    const said = { fromId, aboutId: otherThan(values, fromId), level: Number(textOf(values, 'level')) };
-    const how = { at: textOf(values, 'at'), saidBy: orNull(values, 'saidBy') };
-    return { action: 'report tie', entries: [reportOf(records, { ...said, ...how }, newId('report'))] };
+    const content = { fromId, aboutId: otherThan(values, fromId), level: Number(textOf(values, 'level')) };
+    const origin = { at: textOf(values, 'at'), saidBy: orNull(values, 'saidBy') };
+    return { action: 'report tie', entries: [reportOf(records, { ...content, ...origin }, newId('report'))] };
   },
 };

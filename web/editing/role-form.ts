@@ -5,14 +5,14 @@ import { officePhone } from '../../core/phone.ts';
 import { organizationNames, roleChoices } from './choices.ts';
 import { type DistrictRecords, nameOfOrganization, roleLabel, rowOf } from './district-records.ts';
 import {
+  checkedIf,
   type EditForm,
   type Field,
-  isTicked,
+  isChecked,
   lastDayShown,
   orNull,
   sinceField,
   textOf,
-  ticked,
   untilField,
   untilIn,
   type Values,
@@ -24,18 +24,18 @@ export const mailboxField: Field = {
   name: 'mailbox',
   label: 'Role mailbox',
   type: 'email',
-  hint: 'A shared office address, not a personal one, so that successors can read it too',
+  hint: 'A shared office address, not a personal one, so that a successor can read it too',
 };
 export const phoneField: Field = {
   name: 'phone',
   label: 'Office phone',
   type: 'tel',
-  hint: 'A line of the office in this district, not of a person, such as (216) 555-0142',
+  hint: 'An office line in this district, not a personal number, such as (216) 555-0142',
 };
 const partField: Field = { name: 'part', label: 'Covers only a part of the district', type: 'check' };
 const contactFields = ({ redacted }: DistrictRecords): Field[] =>
   redacted ? [] : [mailboxField, phoneField];
-/** A phone is stored in one way; what is none is told as such. */
+/** The phone number in its stored format, or as typed if it is not a phone number. */
 export const phoneIn = (values: Values): string | null => {
   const typed = orNull(values, 'phone');
   return typed && (officePhone(typed) ?? typed);
@@ -47,7 +47,7 @@ export const phoneFaults = (values: Values): Record<string, string> => {
     : { phone: 'must be a phone number, such as (216) 555-0142' };
 };
 
-/** Names who fills a role; that confirms it on the day. A name that is not on record becomes a new organization. */
+/** Records who fills a role and confirms it. A name not on record becomes a new organization. */
 export const fillRole: EditForm = {
   title: (records, { role = '' }) =>
     role ? `Who fills the role: ${roleLabel(records, role)}?` : 'Add who fills a role',
@@ -71,7 +71,7 @@ export const fillRole: EditForm = {
       searches: true,
       hint: isNew(records, textOf(values, 'organization'))
         ? 'Not on record under this name: it will be added as a new organization'
-        : 'Type the name; those on record are offered, any other will be added',
+        : 'Type the name. Organizations on record are suggested; any other name will be added',
       required: 'is required',
     },
     ...contactFields(records),
@@ -102,8 +102,8 @@ export const fillRole: EditForm = {
       role,
       ...PROVENANCE_WITH_SOURCE,
     };
-    const what = {
-      part: isTicked(values, 'part'),
+    const details = {
+      part: isChecked(values, 'part'),
       mailbox: orNull(values, 'mailbox') ?? already?.mailbox ?? null,
       phone: phoneIn(values) ?? already?.phone ?? null,
       since: orNull(values, 'since') ?? already?.since ?? null,
@@ -114,7 +114,7 @@ export const fillRole: EditForm = {
       action: 'fill role',
       entries: [
         ...added,
-        entry('fills', { ...fill, ...what }),
+        entry('fills', { ...fill, ...details }),
         confirmed(records, role, organization.id, textOf(values, 'at'), newId('confirmed')),
       ],
     };
@@ -124,7 +124,7 @@ export const fillRole: EditForm = {
 const isNew = (records: DistrictRecords, name: string): boolean =>
   name !== '' && organizationsNamed(records, name).length === 0;
 
-/** Statements, reports and activity dates speak of a day that has come. */
+/** The error if a day is in the future: statements, reports and activity dates concern the past. */
 export const latest = ({ today }: DistrictRecords, day = '', name = 'at'): Record<string, string> => {
   const fault = day && dayFault(day, { today, past: true });
   return fault ? { [name]: fault } : {};
@@ -148,7 +148,7 @@ export const confirmed = (
     ...PROVENANCE,
   });
 
-/** Corrects or ends the filling of a role; its id is in the address. */
+/** Corrects or ends how an organization fills a role. The address has the id. */
 export const correctRole: EditForm = {
   title: (records, { id = '' }) => {
     const row = rowOf(records, 'fills', id);
@@ -163,7 +163,7 @@ export const correctRole: EditForm = {
       phone: row?.phone ?? '',
       since: row?.since ?? '',
       until: lastDayShown(row?.until),
-      part: ticked(row?.part ?? false),
+      part: checkedIf(row?.part ?? false),
     };
   },
   fields: (records) => [...contactFields(records), sinceField(), untilField, partField],
@@ -174,7 +174,7 @@ export const correctRole: EditForm = {
     const contact = records.redacted
       ? { mailbox: row?.mailbox ?? null, phone: row?.phone ?? null }
       : { mailbox: orNull(values, 'mailbox'), phone: phoneIn(values) };
-    const after = { ...contact, since: orNull(values, 'since'), until, part: isTicked(values, 'part') };
+    const after = { ...contact, since: orNull(values, 'since'), until, part: isChecked(values, 'part') };
     return {
       action: until === null ? 'fill role' : 'end role',
       entries: row ? [entry('fills', { ...row, ...after })] : [],

@@ -9,7 +9,7 @@ import { bodyOf } from './use-change-preview.ts';
 
 export type Saved = WriteAnswer<'POST /districts/:districtId/changes'>;
 
-/** The same body on the same revision is the same sending: its key makes the server write it once. */
+/** The same body on the same revision gets the same idempotency key, so that the server writes it once. */
 const keys = new Map<string, string>();
 const keyOf = (text: string): string => {
   const key = keys.get(text) ?? randomId();
@@ -18,8 +18,8 @@ const keyOf = (text: string): string => {
 };
 
 /**
- * Writes a change on what the book says.
- * @throws ApiError `stale` when someone else has changed the district since.
+ * Saves a change to the records as read.
+ * @throws ApiError `stale` if someone else has changed the district since.
  */
 export function save(
   { districtId, revision }: Pick<DistrictRecords, 'districtId' | 'revision'>,
@@ -38,7 +38,7 @@ export function save(
   });
 }
 
-/** Undoes a change, itself a change with its own reason. */
+/** Undoes a change. The undo is itself a change with its own reason. */
 export function undo(
   districtId: string,
   { changeId, revision }: Pick<Saved, 'changeId' | 'revision'>,
@@ -52,7 +52,7 @@ export function undo(
   });
 }
 
-/** The form's fields by the columns of rows whose names differ. */
+/** Form field names by row column, where they differ. */
 const FIELD_OF: Readonly<Record<string, string>> = {
   parentId: 'parent',
   organizationId: 'organization',
@@ -62,14 +62,14 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   toldToId: 'from',
 };
 
-/** What the server says of `entries[2].value.name`, at the field of the form that it comes from, where there is one. */
+/** Maps the server's errors, such as for `entries[2].value.name`, to the form's fields where possible. */
 export function atFields(error: ApiError, fields: readonly Field[]): ApiError {
   const names = new Set(fields.map(({ name }) => name));
-  const moved = error.fields.flatMap(({ field, message }): FieldError[] => {
+  const mapped = error.fields.flatMap(({ field, message }): FieldError[] => {
     const column = /\.value\.(\w+)$/.exec(field)?.[1];
     const name = column === undefined ? field : (FIELD_OF[column] ?? column);
     return names.has(name) ? [{ field: name, message }] : [];
   });
-  const all = moved.length === error.fields.length;
-  return new ApiError(error.code, error.message, all ? moved : []);
+  const isComplete = mapped.length === error.fields.length;
+  return new ApiError(error.code, error.message, isComplete ? mapped : []);
 }

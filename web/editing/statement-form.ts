@@ -17,13 +17,13 @@ import { type Entry, entry, PROVENANCE, type Rows, STAMPED_BY_SERVER } from './r
 
 const dayField: Field = { name: 'at', label: 'Date reported', type: 'date', required: 'is required' };
 
-/** A role is confirmed by the organization that fills it; whom to call there is asked with it (MODEL.md: contact). */
+/** Confirms a role by the organization that fills it, and asks for its contact (MODEL.md: contact). */
 export const confirmRole: EditForm = {
   title: (records, { role = '' }) =>
     role ? `Confirm: ${roleLabel(records, role)}` : 'Confirm who fills a role',
   start: (records, { role = '', organization = '' }) => {
     const fills = fillsOf(records, role);
-    const only = fills.length === 1 ? fills[0] : undefined; // of several, no one is named by a form
+    const only = fills.length === 1 ? fills[0] : undefined; // with several, the user chooses
     const fill = fills.find((row) => row.organizationId === organization) ?? only;
     return {
       fill: fill?.id ?? '',
@@ -33,28 +33,31 @@ export const confirmRole: EditForm = {
     };
   },
   fields: (records, values, { role = '', organization = '' }) => [
-    // Where the address says which organization it is, there is nothing to choose.
+    // no choice if the address already names the organization
     ...(fillsOf(records, role).some((row) => row.organizationId === organization)
       ? []
       : [whoConfirms(records, role)]),
-    ...(records.redacted ? [] : whomToCall(records, values, role)),
+    ...(records.redacted ? [] : contactFieldsFor(records, values, role)),
     dayField,
   ],
   faults: (records, values) => ({ ...latest(records, values.at), ...phoneFaults(values) }),
   change: (records, values, newId) => {
     const row = records.fills.find(({ id }) => id === textOf(values, 'fill'));
     if (!row) return { action: 'confirm role', entries: [] };
-    const how = { mailbox: orNull(values, 'mailbox') ?? row.mailbox, phone: phoneIn(values) ?? row.phone };
+    const contact = {
+      mailbox: orNull(values, 'mailbox') ?? row.mailbox,
+      phone: phoneIn(values) ?? row.phone,
+    };
     const at = textOf(values, 'at');
-    const isSame = how.mailbox === row.mailbox && how.phone === row.phone;
+    const isSame = contact.mailbox === row.mailbox && contact.phone === row.phone;
     return {
       action: 'confirm role',
       entries: [
-        ...(isSame ? [] : [entry('fills', { ...row, ...how })]),
+        ...(isSame ? [] : [entry('fills', { ...row, ...contact })]),
         ...holderNamed(records, textOf(values, 'holder'), row, newId),
         ...holderNamed(records, textOf(values, 'deputy'), row, newId, true),
         confirmed(records, row.role, row.organizationId, at, newId('confirmed')),
-        ...toldIn(values, row, newId('call')),
+        ...callEntries(values, row, newId('call')),
       ],
     };
   },
@@ -70,11 +73,11 @@ const whoConfirms = (records: DistrictRecords, role: string): Field => ({
       value: row.id,
       label: `${nameOfOrganization(records, row.organizationId)}, ${roleLabel(records, row.role)}`,
     })),
-  required: 'is required: if no one is offered, say who fills the role instead',
+  required: 'is required: if none is listed, record who fills the role instead',
 });
 
-/** Who told it is kept as what it was: a call that was answered. */
-function toldIn(values: Values, { organizationId, districtId }: Rows['fills'], id: string): Entry[] {
+/** Stores the conversation in which the role was confirmed as an answered call. */
+function callEntries(values: Values, { organizationId, districtId }: Rows['fills'], id: string): Entry[] {
   const talkedTo = orNull(values, 'toldBy');
   if (talkedTo === null) return [];
   const channel = CHANNELS.find((one) => one === values.channel) ?? 'phone';
@@ -89,11 +92,11 @@ function toldIn(values: Values, { organizationId, districtId }: Rows['fills'], i
   return [entry('calls', { ...call, talkedTo, ...STAMPED_BY_SERVER })];
 }
 
-/** The ways to reach the role, what lacks while there is none, and who told it. */
-function whomToCall(records: DistrictRecords, values: Values, role: string): Field[] {
+/** Fields for the contact of the role, a note if there is none, and who gave the information. */
+function contactFieldsFor(records: DistrictRecords, values: Values, role: string): Field[] {
   const row = records.fills.find(({ id }) => id === textOf(values, 'fill'));
   const isKnown = textOf(values, 'mailbox') !== '' || textOf(values, 'holder') !== '';
-  const lacks = row && !isKnown && !hasContact(records, row);
+  const lacksContact = row && !isKnown && !hasContact(records, row);
   const isOwn = row !== undefined && records.speaksFor(row.organizationId);
   const group = 'Whom to call';
   const office = isPosition(row?.role ?? role) ? [] : [phoneField, mailboxField];
@@ -106,13 +109,13 @@ function whomToCall(records: DistrictRecords, values: Values, role: string): Fie
       : '';
   const person = (name: string, label: string, deputy: boolean): Field => ({
     ...{ name, label, type: 'suggest', options: peopleNames(records), group },
-    hint: named(deputy) ? `On record: ${named(deputy)}. A name here is added` : 'A person by name',
+    hint: named(deputy) ? `On record: ${named(deputy)}. A name entered here is added` : 'A person’s name',
   });
   return [
     person('holder', 'Contact', false),
     person('deputy', 'Deputy', true),
     ...office.map((field): Field => ({ ...field, group })),
-    ...(lacks
+    ...(lacksContact
       ? [
           {
             name: 'lacks',
@@ -122,12 +125,12 @@ function whomToCall(records: DistrictRecords, values: Values, role: string): Fie
           } as const,
         ]
       : []),
-    ...(isOwn ? [] : toldFields(values)),
+    ...(isOwn ? [] : toldByFields(values)),
   ];
 }
 
-const toldFields = (values: Values): Field[] => [
-  { name: 'toldBy', label: 'Told by', type: 'text', hint: 'Optional. The person or desk that you talked to' },
+const toldByFields = (values: Values): Field[] => [
+  { name: 'toldBy', label: 'Told by', type: 'text', hint: 'Optional. The person or desk you talked to' },
   ...(textOf(values, 'toldBy') === ''
     ? []
     : [
@@ -146,7 +149,7 @@ const holdersOf = (records: DistrictRecords, { organizationId, role }: Rows['fil
 const hasContact = (records: DistrictRecords, row: Rows['fills']): boolean =>
   (row.mailbox !== null && !isPosition(row.role)) || holdersOf(records, row).length > 0;
 
-/** The person named to be called holds the role from now on, unless that is on record. */
+/** Entries that make the named contact a holder of the role, unless already on record. */
 export function holderNamed(
   records: DistrictRecords,
   name: string,
@@ -164,8 +167,8 @@ export function holderNamed(
   return [...entries, entry('holders', { ...holder, ...how })];
 }
 
-/** Someone says that no organization fills a role; where one did, that is ended apart. */
-export const stateNobody: EditForm = {
+/** Reports that no organization fills a role. If one did, ending it is a separate change. */
+export const reportUnfilled: EditForm = {
   title: (records, { role = '' }) =>
     role ? `No one fills the role: ${roleLabel(records, role)}` : 'Report that no one fills a role',
   start: ({ today }, { role = '' }) => ({ role, at: today }),
@@ -182,11 +185,16 @@ export const stateNobody: EditForm = {
   faults: (records, values) => latest(records, values.at),
   change: (records, values, newId) => {
     const role = textOf(values, 'role');
-    const said = { id: newId('unfilled'), districtId: records.districtId, role, kind: 'unfilled' as const };
+    const statement = {
+      id: newId('unfilled'),
+      districtId: records.districtId,
+      role,
+      kind: 'unfilled' as const,
+    };
     return {
       action: 'report unfilled',
       entries: [
-        entry('statements', { ...said, organizationId: null, at: textOf(values, 'at'), ...PROVENANCE }),
+        entry('statements', { ...statement, organizationId: null, at: textOf(values, 'at'), ...PROVENANCE }),
       ],
     };
   },

@@ -1,9 +1,9 @@
 import { hasHost } from '../../core/model/evidence-kinds.ts';
 import type { DistrictRecords } from './district-records.ts';
-import { type Field, isTicked, orNull, textOf, ticked, type Values } from './form.ts';
+import { checkedIf, type Field, isChecked, orNull, textOf, type Values } from './form.ts';
 import type { Rows } from './rows.ts';
 
-/** What only a training says of itself: what it was about, and where its material is. */
+/** Fields only trainings have: the topic and a link to the material. */
 export const trainingFields = ({ topics }: DistrictRecords, values: Values): Field[] =>
   hasHost(values.kind ?? '')
     ? [
@@ -12,7 +12,7 @@ export const trainingFields = ({ topics }: DistrictRecords, values: Values): Fie
           options: topics
             .filter(({ id, retired }) => !retired || id === values.topic)
             .map(({ id, name }) => ({ value: id, label: name })),
-          hint: 'An administrator keeps the list',
+          hint: 'Administrators maintain the list',
         },
         { name: 'url', label: 'Link to its material', type: 'url' },
       ]
@@ -29,30 +29,34 @@ export const trainingIn = (values: Values): Pick<Rows['evidence'], 'topicId' | '
     : { topicId: null, url: null };
 
 type Party = Pick<Rows['parties'], 'host' | 'trainer' | 'people'>;
-type Place = (name: string) => string;
+type FieldNamer = (name: string) => string;
 
-/** What a partner did at a training: the names of the fields begin with its place. */
-export const trainingPartyFields = (at: Place, partner: string): Field[] => [
-  { name: at('host'), label: `${partner} held it`, type: 'check', group: 'Partners' },
-  { name: at('trainer'), label: `${partner} taught it`, type: 'check', group: 'Partners' },
+/** Fields for what a partner did at a training; field names start with the partner's index. */
+export const trainingPartyFields = (fieldName: FieldNamer, partner: string): Field[] => [
+  { name: fieldName('host'), label: `${partner} held it`, type: 'check', group: 'Partners' },
+  { name: fieldName('trainer'), label: `${partner} taught it`, type: 'check', group: 'Partners' },
   {
-    ...{ name: at('people'), label: `People of ${partner.toLowerCase()} who attended`, type: 'number' },
+    ...{
+      name: fieldName('people'),
+      label: `People of ${partner.toLowerCase()} who attended`,
+      type: 'number',
+    },
     ...{ hint: 'How many, never their names', group: 'Partners' },
   },
 ];
 
-export const trainingPartyValues = (at: Place, { host, trainer, people }: Party): Values => ({
-  [at('host')]: ticked(host),
-  [at('trainer')]: ticked(trainer),
-  [at('people')]: people === null ? '' : String(people),
+export const trainingPartyValues = (fieldName: FieldNamer, { host, trainer, people }: Party): Values => ({
+  [fieldName('host')]: checkedIf(host),
+  [fieldName('trainer')]: checkedIf(trainer),
+  [fieldName('people')]: people === null ? '' : String(people),
 });
 
-export function trainingPartyIn(at: Place, values: Values): Party {
+export function trainingPartyIn(fieldName: FieldNamer, values: Values): Party {
   const isTraining = hasHost(values.kind ?? '');
-  const people = textOf(values, at('people'));
+  const people = textOf(values, fieldName('people'));
   return {
-    host: isTicked(values, at('host')),
-    trainer: isTraining && isTicked(values, at('trainer')),
+    host: isChecked(values, fieldName('host')),
+    trainer: isTraining && isChecked(values, fieldName('trainer')),
     people: isTraining && people ? Number(people) : null,
   };
 }

@@ -2,20 +2,20 @@ import type { DistrictRecords } from './district-records.ts';
 import { type EditForm, orNull, sourceField, textOf } from './form.ts';
 import { type Change, entry, PROVENANCE, type Rows } from './rows.ts';
 
-/** The one row of a district, with another answer; whoever gives no source is named as the source. */
+/** The change to the district's single tribal land row. Without a source, the server names the user as the source. */
 export function landChange(
   { districtId, tribalLand: [row] }: Pick<DistrictRecords, 'districtId' | 'tribalLand'>,
-  said: Pick<Rows['tribalLand'], 'tribalLand' | 'basis' | 'source'>,
+  answer: Pick<Rows['tribalLand'], 'tribalLand' | 'basis' | 'source'>,
 ): Change {
   const before = row ?? { id: districtId, districtId, sourceKind: null, ...PROVENANCE };
-  return { action: 'record tribal land', entries: [entry('tribalLand', { ...before, ...said })] };
+  return { action: 'record tribal land', entries: [entry('tribalLand', { ...before, ...answer })] };
 }
 
 const nameOf = (land: boolean | null | undefined): string =>
   land === true ? 'yes' : land === false ? 'no' : 'unknown';
 
-/** Does the district include land of a federally recognized tribe? It decides whether tribal partners are expected (MODEL.md, Roles). */
-export const sayTribalLand: EditForm = {
+/** Records whether the district includes tribal land, which decides if tribal partners are expected (MODEL.md, Roles). */
+export const recordTribalLand: EditForm = {
   title: () => 'Does the district include land of a federally recognized tribe?',
   start: ({ tribalLand: [row] }) => {
     const land = nameOf(row?.tribalLand);

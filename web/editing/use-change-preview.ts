@@ -4,33 +4,33 @@ import { send } from '../shared/send.ts';
 import { today } from '../shared/today.ts';
 import type { Change, Effect } from './rows.ts';
 
-/** What a change would do: not known while the form is incomplete, asked, answered, or refused with a sentence. */
+/** The preview of a change: unknown while the form is incomplete, loading, ready, or refused with a message. */
 export type PreviewState =
-  | { status: 'incomplete' | 'nothing' | 'asking' }
-  | { status: 'answered'; effect: Effect }
+  | { status: 'incomplete' | 'nothing' | 'loading' }
+  | { status: 'ready'; effect: Effect }
   | { status: 'refused'; message: string; fields: readonly FieldError[] };
 
-/** Asked when the person pauses for so long. */
+/** Wait this long after the last input, in milliseconds. */
 const PAUSE = 400;
 
 /** @param change null while the form is incomplete. */
 export function useChangePreview(districtId: string, change: Change | null): PreviewState {
-  const [foreseen, setForeseen] = useState<PreviewState>({ status: 'incomplete' });
+  const [preview, setPreview] = useState<PreviewState>({ status: 'incomplete' });
   const body = change && JSON.stringify(change);
   useEffect(() => {
-    if (body === null || change === null) return setForeseen({ status: 'incomplete' });
-    if (change.entries.length === 0) return setForeseen({ status: 'nothing' });
+    if (body === null || change === null) return setPreview({ status: 'incomplete' });
+    if (change.entries.length === 0) return setPreview({ status: 'nothing' });
     let current = true;
-    setForeseen({ status: 'asking' });
+    setPreview({ status: 'loading' });
     const timer = setTimeout(() => {
-      void previewOf(districtId, change).then((answer) => current && setForeseen(answer));
+      void previewOf(districtId, change).then((answer) => current && setPreview(answer));
     }, PAUSE);
     return () => {
       current = false;
       clearTimeout(timer);
     };
   }, [body, districtId]);
-  return foreseen;
+  return preview;
 }
 
 async function previewOf(districtId: string, change: Change): Promise<PreviewState> {
@@ -40,14 +40,14 @@ async function previewOf(districtId: string, change: Change): Promise<PreviewSta
       query: { asOf: today() },
       body: bodyOf(change),
     });
-    return { status: 'answered', effect };
+    return { status: 'ready', effect };
   } catch (error) {
     const [message, fields] = error instanceof ApiError ? [error.message, error.fields] : [String(error), []];
     return { status: 'refused', message, fields };
   }
 }
 
-/** A change as the API takes it; its rows are plain objects there. */
+/** The request body for a change. */
 export const bodyOf = ({ action, entries }: Change, why = '') => ({
   action,
   entries: entries.map(({ fact, id, value, said }) => ({

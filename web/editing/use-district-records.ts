@@ -11,8 +11,8 @@ type Facts = ApiResponse<'/districts/:districtId/facts'>;
 const isPersonal = (kind: FactKind): boolean => personalColumns(kind).length > 0;
 
 /**
- * Reads facts in two answers: that with names and contact details, which no browser keeps, and the far larger one without, which
- * it asks for again only when something has changed.
+ * Reads facts in two requests: the one with names and contact details, which browsers may not cache, and the much larger
+ * rest, which is fetched again only if something has changed.
  */
 async function readFacts(districtId: string, kinds: readonly FactKind[]): Promise<Facts> {
   const read = (fact: readonly FactKind[]) =>
@@ -21,11 +21,11 @@ async function readFacts(districtId: string, kinds: readonly FactKind[]): Promis
     read(kinds.filter(isPersonal)),
     read(kinds.filter((kind) => !isPersonal(kind))),
   ]);
-  if (personal.revision !== others.revision) return readFacts(districtId, kinds); // something was saved in between
+  if (personal.revision !== others.revision) return readFacts(districtId, kinds); // a save came in between
   return { ...others, facts: [...personal.facts, ...others.facts] };
 }
 
-/** Reads what is on record in a district, and the organization that the address names, should the district not know it yet. */
+/** Reads a district's records, and the organization named in the address if it is not on record in the district yet. */
 export async function readDistrictRecords(
   districtId: string,
   { organization = '' }: FormParams = {},
@@ -57,8 +57,7 @@ async function readCounties(districtId: string): Promise<readonly County[]> {
 }
 
 /**
- * What is on record in a district, read once, and again for another number of what was written since. Of kinds that are left out
- * there are no rows.
+ * A district's records, read again when `version` changes. Kinds that are not requested have no rows.
  */
 export const useDistrictRecords = (
   districtId: string,

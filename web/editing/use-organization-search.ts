@@ -2,12 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { fetchApi } from '../shared/api.ts';
 import type { Elsewhere } from './district-records.ts';
 
+/** Wait this long after the last input, in milliseconds. */
 const PAUSE = 250;
 
-/** Organizations anywhere in the nation whose name has the words typed, while one types; none for less than three letters. */
+/** Searches organizations in all districts by name while the user types, from three letters on. */
 export function useOrganizationSearch(typed: string): readonly Elsewhere[] {
   const [found, setFound] = useState<readonly Elsewhere[]>([]);
-  // What is in brackets is the place, as it stands in what was offered.
+  // the part in parentheses is the place, as in the suggestions
   const words = typed.replace(/\(.*$/, '').trim();
   useEffect(() => {
     if (words.length < 3) return;
@@ -17,7 +18,7 @@ export function useOrganizationSearch(typed: string): readonly Elsewhere[] {
         .then(({ items }) =>
           setFound((before) => [...items, ...before.filter((row) => !items.some(({ id }) => id === row.id))]),
         )
-        .catch(() => undefined); // without it the names of this district are still offered
+        .catch(() => undefined); // if it fails, names from this district are still suggested
     }, PAUSE);
     return () => {
       clearTimeout(timer);

@@ -7,7 +7,7 @@ import type { Change } from './rows.ts';
 import { type Saved, save } from './save.ts';
 import { readDistrictRecords } from './use-district-records.ts';
 
-/** What was to be written, what it was based on, and what is on record since someone else came first. */
+/** A change refused as stale: the records it was based on, and the current records. */
 interface Stale {
   change: Change;
   before: DistrictRecords;
@@ -16,19 +16,19 @@ interface Stale {
 }
 
 export interface Saving {
-  /** Present after a refusal because of a newer revision, until it is resolved. */
+  /** Present after a stale revision was refused, until the user resolves it. */
   merge: {
     records: DistrictRecords;
     conflicts: readonly Conflict[];
     save: (chosen: Readonly<Record<string, Side>>) => void;
   } | null;
-  /** Why the merged change was refused. */
+  /** The error of saving the merged change. */
   failure: ApiError | null;
-  /** @throws ApiError for all but a stale revision, which becomes `merge`. */
+  /** @throws ApiError, except for a stale revision, which sets `merge`. */
   write: (change: Change, on: DistrictRecords, why: string) => Promise<void>;
 }
 
-/** Writes what a form says, and what became of it where two people edited at once. */
+/** Saves a form's change, and offers a merge if someone else saved first. */
 export function useSaving(onSaved: (saved: Saved) => void): Saving {
   const [stale, setStale] = useState<Stale | null>(null);
   const [failure, setFailure] = useState<ApiError | null>(null);

@@ -1,7 +1,7 @@
 import { can, canForSome, type Power } from '../../core/powers.ts';
 import type { Viewer } from '../shared/session.ts';
 
-/** The forms of a power that enters some facts of a district, and not all. */
+/** The forms available with powers that cover only some of a district's facts. */
 const FORMS_OF = {
   'speak for organizations': ['confirm-role', 'report-tie', 'add-activity-date'],
   'edit trainings and practices': [
@@ -9,19 +9,19 @@ const FORMS_OF = {
     ...['add-practice', 'correct-practice', 'adopt-practice', 'correct-adoption', 'report-outcome'],
   ],
 } as const satisfies Partial<Record<Power, readonly string[]>>;
-type Limited = keyof typeof FORMS_OF;
+type LimitedPower = keyof typeof FORMS_OF;
 
-const mayBy = (power: Limited, viewer: Viewer | undefined, districtId: string, form: string): boolean =>
+const mayBy = (power: LimitedPower, viewer: Viewer | undefined, districtId: string, form: string): boolean =>
   canForSome(viewer, power, districtId) && FORMS_OF[power].some((name) => name === form);
 
-/** May this viewer use a form to answer what is asked of a district: for the district, or for an organization? */
+/** Whether the viewer may use a form to answer a district's open questions, for the district or an organization. */
 export const mayAnswer = (viewer: Viewer | undefined, districtId: string, form: string): boolean =>
   can(viewer, 'edit facts', { districtId }) || mayBy('speak for organizations', viewer, districtId, form);
 
-/** May this viewer use a form in a district? The server decides; this only spares people forms that would be refused. */
+/** Whether the viewer may use a form in a district. The server decides; this only hides forms it would refuse. */
 export const mayUse = (viewer: Viewer | undefined, districtId: string, form: string): boolean =>
   mayAnswer(viewer, districtId, form) || mayBy('edit trainings and practices', viewer, districtId, form);
 
-/** May this viewer enter trainings in a district, but no other evidence? */
+/** Whether the viewer may enter trainings in a district but no other evidence. */
 export const entersTrainingsAlone = (viewer: Viewer | undefined, districtId: string): boolean =>
   can(viewer, 'edit trainings and practices', { districtId }) && !can(viewer, 'edit facts', { districtId });

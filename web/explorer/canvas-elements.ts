@@ -5,6 +5,7 @@ import {
   type Box,
   CHIP_TEXT,
   FADED,
+  FADED_LINE,
   type Link,
   middle,
   type Rect,
@@ -28,7 +29,7 @@ import { bendOf } from '../ring/cytoscape-elements.ts';
 import { INITIALS_OFFSET } from './initials.ts';
 import { NAME_PLACES } from './name-places.ts';
 
-/** What is painted over what: trays, faded chips, links, chips. */
+/** Painting order: trays, faded chips, links, chips. */
 const LAYER = { tray: 0, faded: 1, link: 2, lit: 3 } as const;
 
 const around = (boxes: readonly Rect[]): Rect => {
@@ -40,7 +41,7 @@ const around = (boxes: readonly Rect[]): Rect => {
   };
 };
 
-/** Cytoscape sizes a compound node by its children: how the rest of the tray lies around them. */
+/** Cytoscape sizes a compound node by its children, so it needs the tray's margins around them. */
 function trayData(tray: Box, children: readonly Box[]) {
   const inside = around(children);
   return {
@@ -86,7 +87,7 @@ const styleOf = ({ kind, chosen, mark, sector, nameAt }: Box) => ({
 });
 
 const PICTURES = new Map<Box['mark'], string>();
-/** The mark of a chip as a picture of its own. */
+/** Returns the mark of a chip as a data URL. */
 function picture(mark: Box['mark']): string {
   const known = PICTURES.get(mark);
   if (known) return known;
@@ -96,14 +97,13 @@ function picture(mark: Box['mark']): string {
   return made;
 }
 
-/** From the middle of a box to where a link leaves it. */
+/** Returns where a link leaves a box, relative to the middle of the box. */
 const endpoint = (at: { x: number; y: number }, box: Rect): string =>
   `${at.x - middle(box).x}px ${at.y - middle(box).y}px`;
 
 function linkElements(
   { id, kind, from, to, start, control, end, strokes, words, wordsDown = 0, initials, lit }: Link,
   boxes: ReadonlyMap<string, Box>,
-  quick: boolean,
 ): ElementDefinition[] {
   const [source, target] = [boxes.get(from), boxes.get(to)];
   if (!source || !target) return [];
@@ -112,9 +112,7 @@ function linkElements(
     const top = order === strokes.length - 1;
     return {
       group: 'edges',
-      classes: quick
-        ? 'quick'
-        : [kind, bend ? 'bowed' : '', dash.length > 0 ? 'dashed' : ''].filter(Boolean).join(' '),
+      classes: [kind, bend ? 'bowed' : '', dash.length > 0 ? 'dashed' : ''].filter(Boolean).join(' '),
       data: {
         ...{ id: `${id}#${order}`, link: id, source: from, target: to, color, width, dash: [...dash] },
         ...{ from: endpoint(start, source), to: endpoint(end, target) },
@@ -122,15 +120,15 @@ function linkElements(
         label: top ? words.join('\n') : '',
         down: wordsDown,
         initials,
-        opacity: lit ? 1 : kind === 'line' ? 0.12 : FADED,
+        opacity: lit ? 1 : kind === 'line' ? FADED_LINE : FADED,
         layer: LAYER.link + order / 10,
       },
     };
   });
 }
 
-/** A scene as Cytoscape's elements: trays are compound nodes, each stroke of a link an edge. Parents come before their chips. `quick`: thousands of lines, without dashes and words. */
-export function explorerElements({ boxes, links }: Scene, quick = false): ElementDefinition[] {
+/** Returns a scene as Cytoscape elements: trays are compound nodes, and each stroke of a link is an edge. Parents come before their chips. */
+export function explorerElements({ boxes, links }: Pick<Scene, 'boxes' | 'links'>): ElementDefinition[] {
   const byId = new Map(boxes.map((box) => [box.id, box]));
   const inside = groupBy(boxes, ({ parent }) => parent);
   const trays = boxes.filter(({ kind }) => kind === 'tray');
@@ -138,13 +136,13 @@ export function explorerElements({ boxes, links }: Scene, quick = false): Elemen
     ...[...trays, ...boxes.filter(({ kind }) => kind !== 'tray')].map((box) =>
       boxElement(box, inside(box.id)),
     ),
-    ...links.flatMap((link) => linkElements(link, byId, quick)),
+    ...links.flatMap((link) => linkElements(link, byId)),
   ];
 }
 
 const widthOf = (node: NodeSingular): number => node.data('width');
 
-// Cytoscape takes a function here as for any property; its typings know only fixed numbers.
+// Cytoscape accepts a function here, as for any property; its types allow only fixed numbers.
 const LINE_DASHES = ((edge: EdgeSingular) => edge.data('dash')) as unknown as number[];
 
 const TEXT = {
@@ -162,7 +160,7 @@ const MANUAL = {
   },
 } as const;
 
-/** Every value is in the data of the element, so that a change of state is a change of data alone. */
+/** Every value comes from the data of the element, so that a change of state only changes data. */
 export const EXPLORER_STYLE = [
   {
     selector: 'node',
@@ -240,9 +238,4 @@ export const EXPLORER_STYLE = [
     },
   },
   { selector: 'edge.dashed', style: { 'line-style': 'dashed', 'line-dash-pattern': LINE_DASHES } },
-  // Edges that end at the middles of their dots are far quicker to draw.
-  {
-    selector: 'edge.quick',
-    style: { 'curve-style': 'haystack', 'haystack-radius': 0, 'line-style': 'solid' },
-  },
-] as unknown as StylesheetJson; // its typings refuse mappings such as `data(layer)` where they want numbers
+] as unknown as StylesheetJson; // its types refuse mappings such as `data(layer)` in place of numbers

@@ -1,20 +1,21 @@
 import cytoscape, { type Core, type EventObject } from 'cytoscape';
-import type { Scene } from '../../core/drawing/scene.ts';
+import type { Rect, Scene } from '../../core/drawing/scene.ts';
 import type { Point } from '../../core/drawing/shapes.ts';
 import { bringInLine, keepStyleOut } from '../ring/cytoscape-canvas.ts';
 import { EXPLORER_STYLE, explorerElements } from './canvas-elements.ts';
 import { isOnInitials } from './initials.ts';
+import { type LineLayer, openLineLayer } from './line-layer.ts';
 
 export interface CanvasHandlers {
-  /** A click on a box or a link, by its id; null for the ground. */
+  /** A click on a box or a link, with its id; null for the background. */
   choose: (id: string | null) => void;
-  /** A click on the initials of whom to call at an organization, by the id of its box. */
+  /** A click on the initials of the person to call at an organization, with the id of its box. */
   meet: (id: string) => void;
   /** A double click on a box. */
   expand: (id: string) => void;
   /** A dot was dragged. */
   moved: (id: string, to: Point) => void;
-  /** Zoom or place of the picture have changed. */
+  /** The user zoomed or panned. */
   viewed: (viewport: Viewport) => void;
 }
 
@@ -33,16 +34,19 @@ export interface ExplorerCanvas {
 }
 
 const WIDEST_FIT = 1.35;
+/** Px around the picture when it is fitted. */
+const MARGIN = 12;
+const NOTHING: Scene = { x: 0, y: 0, width: 0, height: 0, boxes: [], links: [] };
 
 const OPTIONS = {
   ...{ layout: { name: 'preset' as const }, minZoom: 0.05, maxZoom: 4, wheelSensitivity: 0.4 },
   ...{ boxSelectionEnabled: false, autounselectify: true },
-  multiClickDebounceTime: 500, // as long as the two clicks may be apart on desktops
+  multiClickDebounceTime: 500, // the usual longest time between the clicks of a double click
 };
 
 /**
- * Cytoscape in an element: it moves and zooms as people know it, and lays nothing out. In a large network lines are left out
- * while the picture moves, and dots are joined at their middles.
+ * Opens Cytoscape in an element: it pans, zooms and drags, and runs no layout. The lines of a large free view are drawn on a
+ * separate canvas.
  */
 export function openExplorerCanvas(
   container: HTMLElement,
@@ -55,10 +59,11 @@ export function openExplorerCanvas(
     container,
     style: EXPLORER_STYLE,
     textureOnViewport: large,
-    hideEdgesOnViewport: large,
     ...(large && { pixelRatio: 1 }),
   });
-  listen(core, handlers);
+  const lines = openLineLayer(core, container);
+  listen(core, lines.linkAt, handlers);
+  let scene: Scene = NOTHING;
   const scale = (factor: number) => {
     const renderedPosition = { x: core.width() / 2, y: core.height() / 2 };
     core.zoom({ level: core.zoom() * factor, renderedPosition });
@@ -66,25 +71,42 @@ export function openExplorerCanvas(
   };
   return {
     core,
-    show: (scene) => draw(core, scene, large),
+    show: (shown) => {
+      scene = shown;
+      draw(core, lines, scene, large);
+    },
     zoomBy: scale,
-    whole: () => seeWhole(core),
-    view: ({ zoom, pan }) => core.viewport({ zoom, pan: { ...pan } }),
+    whole: () => {
+      seeWhole(core, scene);
+      lines.redraw();
+    },
+    view: ({ zoom, pan }) => {
+      core.viewport({ zoom, pan: { ...pan } });
+      lines.redraw();
+    },
     close: () => core.destroy(),
   };
 }
 
-function seeWhole(core: Core): void {
+/** Fits the scene by its own size: Cytoscape would measure every element and name. */
+function seeWhole(core: Core, { x, y, width, height }: Rect): void {
   core.resize();
-  core.fit(undefined, 12);
-  if (core.zoom() <= WIDEST_FIT) return;
-  core.zoom(WIDEST_FIT);
-  core.center();
+  const [across, down] = [core.width() - 2 * MARGIN, core.height() - 2 * MARGIN];
+  const zoom = Math.min(WIDEST_FIT, across / (width || 1), down / (height || 1));
+  const pan = {
+    x: core.width() / 2 - zoom * (x + width / 2),
+    y: core.height() / 2 - zoom * (y + height / 2),
+  };
+  core.viewport({ zoom, pan });
 }
 
-function listen(core: Core, { choose, meet, expand, moved, viewed }: CanvasHandlers): void {
-  const idOf = ({ target }: EventObject): string | null =>
-    target === core ? null : (target.data('link') ?? target.id());
+function listen(
+  core: Core,
+  linkAt: LineLayer['linkAt'],
+  { choose, meet, expand, moved, viewed }: CanvasHandlers,
+): void {
+  const idOf = ({ target, position }: EventObject): string | null =>
+    target === core ? linkAt(position) : (target.data('link') ?? target.id());
   core.on('tap', (event) => {
     const [met] = core.edges('.line').filter((edge) => isOnInitials(edge, event.position));
     if (met) meet(met.target().id());
@@ -93,7 +115,7 @@ function listen(core: Core, { choose, meet, expand, moved, viewed }: CanvasHandl
   core.on('dbltap', 'node', (event) => expand(event.target.id()));
   core.on('free', 'node', ({ target }) => moved(target.id(), { ...target.position() }));
   let waiting = 0;
-  // What a person does, and not the first fit: only that is for the address.
+  // Only what the user does, not the first fit, goes into the address.
   core.on('dragpan scrollzoom pinchzoom zoomed', () => {
     clearTimeout(waiting);
     waiting = window.setTimeout(() => viewed({ zoom: core.zoom(), pan: { ...core.pan() } }), 200);
@@ -101,9 +123,11 @@ function listen(core: Core, { choose, meet, expand, moved, viewed }: CanvasHandl
   core.on('destroy', () => clearTimeout(waiting));
 }
 
-/** Brings what is drawn in line with the scene; what stays keeps its element and its place. */
-function draw(core: Core, scene: Scene, large: boolean): void {
+/** Updates the drawing to the scene; elements that stay are reused. */
+function draw(core: Core, lines: LineLayer, scene: Scene, large: boolean): void {
   const free = scene.boxes.every(({ kind }) => kind === 'dot');
-  bringInLine(core, explorerElements(scene, large && free));
+  const apart = large && free;
+  bringInLine(core, explorerElements({ boxes: scene.boxes, links: apart ? [] : scene.links }));
+  lines.show(apart ? scene.links : []);
   core.autoungrabify(!free);
 }

@@ -1,11 +1,11 @@
-/** A county, and where its middle is, in degrees. */
+/** A county and its center, in degrees. */
 export interface CountyPlace {
   readonly name: string;
   readonly longitude: number;
   readonly latitude: number;
 }
 
-/** The counties of districts, from north to south. They are a file of their own, read once the page stands. */
+/** Returns the counties of districts, from north to south. They are loaded as a separate file. */
 export async function readCountyPlaces(districts: readonly string[]): Promise<CountyPlace[]> {
   const { default: places } = await import('virtual:county-places');
   return districts
@@ -24,7 +24,7 @@ export const HALVES = {
 const middleOf = (values: readonly number[]): number =>
   [...values].sort((x, y) => x - y)[Math.floor(values.length / 2)] ?? 0;
 
-/** The counties that a place of the filter means: one, or those of a half of the district. */
+/** Returns the counties that a place in the filter stands for: one, or those of a half of the district. */
 export function countiesAt(places: readonly CountyPlace[], asked: string): readonly string[] {
   const latitude = middleOf(places.map((place) => place.latitude));
   const longitude = middleOf(places.map((place) => place.longitude));

@@ -6,7 +6,7 @@ import { useSession } from '../shared/session.ts';
 import type { Explored } from './explorer-data.ts';
 import type { Shown } from './pictured.ts';
 
-/** The organizations that are shown, and what is between them, as a file; all of the districts where an address cannot hold their ids. */
+/** Downloads the shown organizations and their ties; those of the whole districts if their ids are too long for an address. */
 export function DownloadShown({
   explored: { districts, network, asOf },
   shown,

@@ -11,15 +11,15 @@ export type Summary = ApiResponse<'/districts/:districtId'>;
 export type Model = ApiResponse<'/model'>;
 type Contact = ApiResponse<'/districts/:districtId/contacts'>['contacts'][number];
 
-/** All that the explorer shows of one or several districts on one day. */
+/** Everything the explorer shows of one or more districts on a day. */
 export interface Explored {
   readonly asOf: string;
   readonly model: Model;
-  /** The districts, the first being that of the page. */
+  /** The first is the district of the page. */
   readonly districts: readonly Summary[];
   readonly network: ExplorerNetwork;
   readonly answers: readonly Network[];
-  /** Counties from north to south. */
+  /** The counties, from north to south. */
   readonly places: readonly CountyPlace[];
 }
 
@@ -34,7 +34,7 @@ async function readDistrict(districtId: string, asOf: string) {
   return { summary, network, vacant };
 }
 
-/** The districts of a picture: that of the page, and what it is to be shown with. */
+/** Returns the ids of the districts to show: that of the page, and those it is shown with. */
 async function districtsOf(districtId: string, shownWith: string, asOf: string): Promise<string[]> {
   if (shownWith !== 'circuit' && shownWith !== 'state') return [districtId, ...listOf(shownWith)];
   const { circuit, state } = await fetchApi('/districts/:districtId', { params: { districtId } });
@@ -61,11 +61,11 @@ async function readExplored(districtId: string, shownWith: string, asOf: string)
 
 export interface DayAndToday {
   readonly day: Explored;
-  /** Who has a place in the picture, and what has happened until today. */
+  /** The network of today, which decides positions and has the events up to now. */
   readonly today: Explored;
 }
 
-/** The networks of the day that is shown and of today. The last answer stays while another day is on its way. */
+/** Loads the networks of the shown day and of today. The last answer stays while another day is loading. */
 export function useExplored(
   districtId: string,
   shownWith: string,
@@ -85,10 +85,10 @@ export function useExplored(
   }, [today, other]);
 }
 
-/** One list, so that what is made of it is made once. */
+/** One constant, so that memoized values don't change. */
 const NO_CONTACTS: readonly Contact[] = [];
 
-/** Who holds a role at each organization, by name where the viewer may see it; asked for only when people are shown. */
+/** Loads who holds a role at each organization, with the names that the viewer may see; only if people are shown. */
 export function usePeople(
   districts: readonly Summary[],
   asOf: string,

@@ -36,10 +36,10 @@ interface Props {
   waiting: boolean;
 }
 
-/** Below this width in px the table leads, and the picture opens on request. */
+/** Below this width, in px, the table comes first and the picture opens on request. */
 const NARROW = 900;
 
-/** Picture and table in step: the same filter, the same choice, the same day, all of it in the address. */
+/** Picture and table with the same filter, selection and day, all of it in the address. */
 export function Explorer(props: Props): JSX.Element {
   const { explored, state, waiting } = props;
   const change = useSelectionFocus(state.select, props.change);
@@ -91,7 +91,7 @@ export function Explorer(props: Props): JSX.Element {
   );
 }
 
-/** Whoever chooses in a row goes on in what opens, and comes back to the row. */
+/** Moves focus from a selected row to the panel that opens, and back to the row when it closes. */
 function useSelectionFocus(select: string, change: Change): Change {
   const from = useRef('');
   useEffect(() => {
@@ -165,13 +165,13 @@ function Picture({
   );
 }
 
-/** The profile of someone whose initials were clicked. */
+/** Opens the profile of the person whose initials were clicked. */
 function meet(person: Person | undefined, asOf: string): void {
   const href = person && personHref(person, asOf);
   if (href) location.assign(href);
 }
 
-/** A click: an organization, a band, all of a role, what is within a tray, or nothing. */
+/** Selects what was clicked: an organization, a band, a role, the ties within a tray, or nothing. */
 function chosen(id: string | null, change: Change): void {
   const [kind, ...rest] = (id ?? '').split(':');
   const name = rest.join(':');
@@ -180,7 +180,7 @@ function chosen(id: string | null, change: Change): void {
   else if (kind !== 'part') change({ select: id ?? '', steps: '1' });
 }
 
-/** A double click: only this one and its neighbors, or these besides. */
+/** Shows the double-clicked organization and its neighbors, beside those expanded before. */
 function expanded(id: string, { open }: ExplorerState, change: Change): void {
   if (!id.startsWith('org:')) return;
   const all = [...new Set([...listOf(open), id.slice(4)])];

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { type ExplorerNetwork, MEANINGS } from '../../core/explorer/inputs.ts';
 import { SECTORS } from '../../core/model/kinds.ts';
 import { distinct } from '../../core/order.ts';
@@ -26,7 +27,7 @@ const SOURCES = {
 
 type Options = readonly (readonly [value: string, name: string])[];
 
-/** One filter: all, or one of the values that the network has. */
+/** A filter: all, or one of the values in the network. */
 function Choice({
   name,
   label,
@@ -63,13 +64,13 @@ const rolesIn = ({ nodes }: ExplorerNetwork, { model }: Explored): Options => {
   return model.roles.filter(({ id }) => here.has(id)).map(({ id, shortName }) => [id, shortName]);
 };
 
-/** Half of a district needs counties whose middles are known, as does the list from north to south. */
+/** The halves of a district, like the list from north to south, need the centers of its counties. */
 const placesIn = ({ places }: Explored): Options => [
   ...Object.entries(HALVES),
   ...distinct(places.map(({ name }) => name)).map((name) => [name, name] as const),
 ];
 
-/** Sector, role, place and what ties are shown; the rest on request. All of it is in the address. */
+/** Filters by sector, role, place and ties; the others open on request. All are in the address. */
 export function Filters(props: Props): JSX.Element {
   const { explored, state, change } = props;
   const pick = { state, change };
@@ -102,8 +103,9 @@ const noFilters = (): Partial<ExplorerState> =>
 
 function MoreFilters({ explored, state, change }: Props): JSX.Element {
   const pick = { state, change };
-  const kinds = distinct(explored.network.lines.flatMap((line) => line.kinds));
-  const sources = distinct(explored.network.lines.flatMap((line) => line.sources));
+  const { lines } = explored.network;
+  const kinds = useMemo(() => new Set(lines.flatMap((line) => line.kinds)), [lines]);
+  const sources = useMemo(() => new Set<string>(lines.flatMap((line) => line.sources)), [lines]);
   const inUse = (['kind', 'level', 'fresh', 'source', 'seen'] as const).filter((name) => state[name] !== '');
   return (
     <details class="explorer-filters__more" open={inUse.length > 0}>
@@ -113,7 +115,7 @@ function MoreFilters({ explored, state, change }: Props): JSX.Element {
           {...pick}
           name="kind"
           label="Kind"
-          options={Object.entries(KIND_NAMES).filter(([kind]) => kinds.includes(kind))}
+          options={Object.entries(KIND_NAMES).filter(([kind]) => kinds.has(kind))}
         />
         <Choice
           {...pick}
@@ -131,7 +133,7 @@ function MoreFilters({ explored, state, change }: Props): JSX.Element {
           {...pick}
           name="source"
           label="Source"
-          options={Object.entries(SOURCES).filter(([source]) => sources.includes(source))}
+          options={Object.entries(SOURCES).filter(([source]) => sources.has(source))}
         />
         <div class="field">
           <label class="usa-label" for="explorer-seen">

@@ -24,7 +24,7 @@ export const titleOf = ({ network: { nodes, lines } }: Shown): string =>
 
 const OTHER_VIEWS = { ring: 'Ring', matrix: 'Matrix', table: 'Table' } as const;
 
-/** Which districts and how large, and the other ways to see the first of them. */
+/** The districts and their size, and links to the other views of the first. */
 export function Heading({ explored, state, shown }: Props): JSX.Element {
   const [district] = explored.districts;
   const more = explored.districts.length - 1;
@@ -71,7 +71,7 @@ export function Heading({ explored, state, shown }: Props): JSX.Element {
 
 const VIEW_NAMES = Object.entries(VIEWS) as [ExplorerView, string][]; // its own keys
 
-/** Find, how the picture is arranged, people, and the picture as a file. */
+/** Search, the arrangement, people, and saving the picture. */
 export function Tools({
   explored,
   state,
@@ -127,7 +127,7 @@ export function Tools({
   );
 }
 
-/** Looks for a name; Enter chooses the first one found. */
+/** Searches for a name; Enter selects the first match. */
 function Find({ state, change, shown }: Pick<Props, 'state' | 'shown'> & { change: Change }): JSX.Element {
   const [first] = shown.found ?? [];
   return (
@@ -156,7 +156,7 @@ function Find({ state, change, shown }: Pick<Props, 'state' | 'shown'> & { chang
   );
 }
 
-/** Saves what is shown, with legend, day and filter. */
+/** Saves the picture with its legend, day and filter. */
 function Save({ explored, state, scene, shown }: Props & { scene: Scene }): JSX.Element {
   const name = `${explored.districts.map(({ id }) => id).join('-')}-explorer-${explored.asOf}`;
   const file = () =>
@@ -168,7 +168,7 @@ function Save({ explored, state, scene, shown }: Props & { scene: Scene }): JSX.
   return <SaveAs what="picture" name={name} file={file} />;
 }
 
-/** What the picture must say of itself wherever it lands: day, arrangement, filter, and how far it can be trusted. */
+/** Returns the lines printed under a saved picture: day, arrangement, filter and caveat. */
 function notesOf({ asOf, answers }: Explored, state: ExplorerState): string[] {
   const filters = FILTERS.filter((name) => state[name] !== DEFAULTS[name]).map(
     (name) => `${name} ${state[name].replaceAll(',', ', ') || 'all'}`,

@@ -1,13 +1,13 @@
 import type { EdgeSingular } from 'cytoscape';
 import type { Point } from '../../core/drawing/shapes.ts';
 
-/** How far before the end of a line the initials stand. */
+/** Distance of the initials from the end of a line. */
 export const INITIALS_OFFSET = 24;
 
 /** Half the height of initials, in the units of the picture. */
 const INITIALS_REACH = 12;
 
-/** Cytoscape draws initials as words of a line: a click on them would be one on the line, or on the ground. */
+/** Returns true for a click on the initials. Cytoscape draws them as a label, so it reports a click on the line or the background. */
 export function isOnInitials(edge: EdgeSingular, { x, y }: Point): boolean {
   if (!edge.data('initials')) return false;
   const [from, to] = [edge.sourceEndpoint(), edge.targetEndpoint()];

@@ -1,12 +1,12 @@
 import type { Positions } from '../../core/explorer/placing.ts';
 
-/** Where the free view of a district has put its organizations, kept in this browser. */
+/** Positions of the free view of a district, saved in this browser. */
 const keyOf = (districts: string): string => `tieline-explorer-${districts}`;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-/** Nothing that could not have been kept is taken from the storage: anyone may write there. */
+/** Checks the stored value, because anything can write to the storage. */
 export function keptPositions(districts: string): Positions {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(keyOf(districts)) ?? '{}');
@@ -19,7 +19,7 @@ export function keptPositions(districts: string): Positions {
       ),
     );
   } catch {
-    return {}; // no storage, or not ours
+    return {}; // no storage, or not a saved value
   }
 }
 
@@ -27,7 +27,7 @@ export function keepPositions(districts: string, positions: Positions): void {
   try {
     localStorage.setItem(keyOf(districts), JSON.stringify(positions));
   } catch {
-    // Without storage the positions last as long as the page.
+    // Without storage, positions last until the page is closed.
   }
 }
 
@@ -35,6 +35,6 @@ export function forgetPositions(districts: string): void {
   try {
     localStorage.removeItem(keyOf(districts));
   } catch {
-    // Nothing was kept.
+    // Nothing was saved.
   }
 }

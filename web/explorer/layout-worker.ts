@@ -1,7 +1,7 @@
 import type { Edge } from '../../core/explorer/free-layout.ts';
 import { packedLayout } from '../../core/explorer/packed-layout.ts';
 
-/** What the page asks for, and what comes back: how much is done, then the spots. */
+/** The request of the page, and the answers: progress, then the layout. */
 export interface LayoutAsked {
   readonly nodes: number;
   readonly edges: readonly Edge[];

@@ -1,6 +1,6 @@
 import type { NameSide } from '../../core/drawing/scene.ts';
 
-/** Where Cytoscape writes the name of a dot. */
+/** Where Cytoscape draws the name of a dot. */
 export const NAME_PLACES: Readonly<Record<NameSide, Readonly<Record<string, string | number>>>> = {
   right: { halign: 'right', valign: 'center', across: 3, down: 0 },
   left: { halign: 'left', valign: 'center', across: -3, down: 0 },

@@ -1,18 +1,18 @@
 import { Fragment, type JSX } from 'preact';
 import { profileHref } from '../../core/page-addresses.ts';
 
-/** Someone whom to call at an organization; without a name for those who may not see it. */
+/** A person to call at an organization; without a name if the viewer may not see it. */
 export interface Person {
   readonly personId: string | null;
   readonly name: string | null;
 }
 export type People = ReadonlyMap<string, readonly Person[]>;
 
-/** The profile of a person of the day that is shown; null where the viewer may not see who it is. */
+/** Returns the address of a person's profile on the shown day; null if the viewer may not see the name. */
 export const personHref = ({ personId, name }: Person, asOf: string): string | null =>
   personId && name ? profileHref('person', personId, { asOf }) : null;
 
-/** Names with a way to each profile; who may not be named is only said to be on file. */
+/** Names that link to profiles; a person whose name may not be seen is only said to be on file. */
 export const PeopleNames = ({ people, asOf }: { people: readonly Person[]; asOf: string }): JSX.Element => (
   <>
     {people.map((person, at) => {

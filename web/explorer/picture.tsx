@@ -8,7 +8,7 @@ import type { CanvasHandlers, ExplorerCanvas, Viewport } from './canvas.ts';
 
 interface Props {
   scene: Scene;
-  /** Another picture than before is seen whole: another view, another scope. */
+  /** Names the view and scope; the picture is fitted when it changes. */
   of: string;
   viewport: Viewport | null;
   /** The picture in a sentence. */
@@ -17,11 +17,11 @@ interface Props {
   onFit: () => void;
 }
 
-/** With more, what is drawn is made for speed; a network that grows beyond is drawn in a new canvas. */
+/** Above this number of boxes and links, drawing is optimized for speed, in a new canvas. */
 const MANY = 600;
 const isLarge = ({ boxes, links }: Scene): boolean => boxes.length + links.length > MANY;
 
-/** Handlers that stay the same while what they do changes with the page. */
+/** Returns handlers that stay the same and call the latest ones of the page. */
 const latestOf = (latest: { readonly current: CanvasHandlers }): CanvasHandlers => ({
   choose: (id) => latest.current.choose(id),
   meet: (id) => latest.current.meet(id),
@@ -30,7 +30,7 @@ const latestOf = (latest: { readonly current: CanvasHandlers }): CanvasHandlers 
   viewed: (to) => latest.current.viewed(to),
 });
 
-/** The scene in Cytoscape, which pans, zooms and drags; and buttons for who has no wheel. */
+/** The scene in Cytoscape, with buttons for zooming without a wheel. */
 export function ExplorerPicture({ scene, of, viewport, summary, handlers, onFit }: Props): JSX.Element {
   const place = useRef<HTMLDivElement>(null);
   const [canvas, setCanvas] = useState<ExplorerCanvas | null>(null);
@@ -90,7 +90,7 @@ export function ExplorerPicture({ scene, of, viewport, summary, handlers, onFit 
 
 const HEIGHT = 18;
 
-/** One sign as a picture of its own. */
+/** Returns the sign of a legend entry as a data URL. */
 const signUrl = ({ width, sign }: LegendEntry): string => {
   const moved: SvgElement = svg('g', { transform: `translate(${width / 2} ${HEIGHT / 2})` }, [sign]);
   const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}">${markup(moved)}</svg>`;

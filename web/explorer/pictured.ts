@@ -14,7 +14,7 @@ import type { People } from './people-names.tsx';
 import { type ExplorerState, filterOf, listOf, stepsOf, viewOf } from './state.ts';
 import type { BandRow, OrganizationRow } from './tables.tsx';
 
-/** What of the network the address asks for: opened, filtered, and those that were found by name. */
+/** The part of the network that the address selects: expanded, filtered, and found by name. */
 export interface Shown {
   readonly network: ExplorerNetwork;
   readonly found: ReadonlySet<string> | null;
@@ -27,14 +27,14 @@ export function shownOf({ day }: DayAndToday, state: ExplorerState): Shown {
   return { network, found: named && new Set(named.map(({ id }) => id)) };
 }
 
-/** Everyone of today and of the day, so that no one's place depends on the day. */
+/** Returns the organizations of today and of the day, so that positions don't depend on the day. */
 export function baseOf({ day, today }: DayAndToday): ExplorerNetwork {
   const here = new Set(today.network.nodes.map(({ id }) => id));
   const gone = day.network.nodes.filter(({ id }) => !here.has(id));
   return { nodes: [...today.network.nodes, ...gone], lines: today.network.lines };
 }
 
-/** Of the first whom to call at each organization: "Jo Weller" → "JW"; of none whose name may not be seen. */
+/** Returns the initials of the first person to call at each organization, "Jo Weller" → "JW", if the name may be seen. */
 const initialsOf = (people: People): ReadonlyMap<string, string> =>
   new Map(
     [...people].flatMap(([id, [first]]) => {
@@ -43,7 +43,7 @@ const initialsOf = (people: People): ReadonlyMap<string, string> =>
     }),
   );
 
-/** Null while the free view has no places yet. */
+/** Returns null while the free view has no positions yet. */
 export function sceneOf(
   explored: DayAndToday,
   { network, found: named }: Shown,
@@ -63,7 +63,7 @@ export function sceneOf(
   );
 }
 
-/** Who was looked for stays at full strength. */
+/** Fades everything but the search results. */
 const lightFound = (scene: Scene, named: Shown['found']): Scene =>
   named
     ? {
@@ -75,7 +75,7 @@ const lightFound = (scene: Scene, named: Shown['found']): Scene =>
       }
     : scene;
 
-/** The rows of the table: those found where someone is looked for, most to fix first. */
+/** Returns the rows of the table, only the results during a search, most to fix first. */
 export function rowsOf(
   { day }: DayAndToday,
   { network, found: named }: Shown,
@@ -95,7 +95,7 @@ export function rowsOf(
     .sort((x, y) => y.counts.fix - x.counts.fix || y.counts.met - x.counts.met);
 }
 
-/** The bands as rows; the free view has none. */
+/** Returns the bands as rows; the free view has none. */
 export function bandRowsOf({ today }: DayAndToday, { network }: Shown, view: ExplorerView): BandRow[] {
   if (view === 'free') return [];
   const names = new Map(

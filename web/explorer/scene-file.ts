@@ -8,7 +8,7 @@ import { textWidth } from '../../core/drawing/text-width.ts';
 
 interface SceneText {
   readonly title: string;
-  /** Day, filter and caveat, each a line under the picture. */
+  /** Day, filter and caveat, each on a line under the picture. */
   readonly notes: readonly string[];
   readonly legend: readonly LegendEntry[];
 }
@@ -19,7 +19,7 @@ const ROW = 20;
 const NOTE = 16;
 const LEAST_WIDTH = 700;
 
-/** The legend in as many rows as it needs. */
+/** Breaks the legend into as many rows as it needs. */
 function legendRows(
   legend: readonly LegendEntry[],
   width: number,
@@ -40,7 +40,7 @@ function legendRows(
   return { elements, rows: row + 1 };
 }
 
-/** The scene as a file of its own: title, picture, legend, day and filter, so that it explains itself where it lands. */
+/** Returns the scene as an SVG that explains itself: with title, legend, day and filter. */
 export function sceneFile(scene: Scene, { title, notes, legend }: SceneText): string {
   const width = Math.max(LEAST_WIDTH, scene.width) + 2 * MARGIN;
   const legendTop = TITLE + scene.height + 2 * MARGIN;

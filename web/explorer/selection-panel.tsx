@@ -21,7 +21,7 @@ interface Props {
   change: Change;
 }
 
-/** What was chosen in the picture or the table, with its ties as a table; null for nothing that is there. */
+/** The selection, with its ties as a table; null if nothing that exists is selected. */
 export function SelectionPanel(props: Props): JSX.Element | null {
   const { network, state } = props;
   const [kind, ...rest] = state.select.split(':');
@@ -49,7 +49,7 @@ function Head({ title, change }: { title: string; change: Change }): JSX.Element
 
 const NO_ONE: readonly Person[] = [];
 
-/** The lines as rows, what is to fix first. */
+/** Returns the lines as rows, those to fix first. */
 function tieRows(lines: readonly ExplorerLine[], { network, people }: Props, from = ''): TieRow[] {
   const nodes = new Map(network.nodes.map((node) => [node.id, node]));
   return [...lines]
@@ -137,7 +137,7 @@ function BandPanel(props: Props & { id: string }): JSX.Element {
   );
 }
 
-/** One tie: what it rests on, and the way to either end. */
+/** One tie with its evidence, and links to both organizations. */
 function LinePanel({ line, network, explored, change }: Props & { line: ExplorerLine }): JSX.Element {
   const nameOf = (id: string): string => network.nodes.find((node) => node.id === id)?.name ?? id;
   const pieces = explored.answers

@@ -2,7 +2,7 @@ import type { Filter } from '../../core/explorer/filter.ts';
 import { type ExplorerView, VIEWS } from '../../core/explorer/groups.ts';
 import type { Viewport } from './canvas.ts';
 
-/** What the address of the page remembers; each default is left out of it. */
+/** The state in the page address; defaults are left out. */
 export const DEFAULTS = {
   view: 'sector',
   find: '',
@@ -20,7 +20,7 @@ export const DEFAULTS = {
   /** `org:` and an id, or `band:` and two groups. */
   select: '',
   steps: '1',
-  /** Organizations that were opened one by one, separated by commas; empty for the whole network. */
+  /** Organizations that were expanded one by one, separated by commas; empty for the whole network. */
   open: '',
   people: '',
   sort: '',
@@ -30,13 +30,13 @@ export const DEFAULTS = {
   /** Other districts in the same picture, separated by commas. */
   with: '',
   zoom: '',
-  /** On a narrow screen the picture opens on request. */
+  /** On a narrow screen, the picture opens on request. */
   picture: '',
 };
 export type ExplorerState = typeof DEFAULTS;
 export type Change = (changes: Partial<ExplorerState>, how?: 'push' | 'replace') => void;
 
-/** An address can say anything: what is no view is the first. */
+/** Returns the view; the first one if the address names none that exists. */
 export const viewOf = ({ view }: ExplorerState): ExplorerView =>
   view in VIEWS ? (view as ExplorerView) : 'sector'; // just tested
 
@@ -58,15 +58,15 @@ export const stepsOf = ({ steps }: ExplorerState): number => Math.min(3, Math.ma
 
 export const listOf = (text: string): string[] => text.split(',').filter(Boolean);
 
-/** What decides what is shown, and not how: the same word as long as it stays, however the picture is zoomed and the table turned. */
+/** Returns a key for the content of the picture, which doesn't depend on zoom, sorting or page. */
 export const askedOf = (state: ExplorerState): string =>
   JSON.stringify({ ...state, zoom: '', picture: '', sort: '', order: '', page: '' });
 
-/** What decides who is shown, the same word as long as it stays: a choice among them changes nothing of it. */
+/** Returns a key for the organizations shown, which doesn't depend on the selection. */
 export const narrowedOf = (state: ExplorerState): string =>
   JSON.stringify([state.open, state.find, filterOf(state)]);
 
-/** Zoom and place of the picture, as `1.2,40,-30`; null for the whole picture. */
+/** Returns zoom and pan from a text such as `1.2,40,-30`; null for the whole picture. */
 export function viewportOf({ zoom }: ExplorerState): Viewport | null {
   const [level = 0, x = 0, y = 0] = zoom.split(',').map(Number);
   const isOne = level > 0 && [level, x, y].every(Number.isFinite);

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { lineStyle } from '../../core/drawing/tie-lines.ts';
 import { type Counts, countsInWords } from '../../core/explorer/groups.ts';
 import type { ExplorerLine, ExplorerNode } from '../../core/explorer/inputs.ts';
+import { count } from '../../core/words/format.ts';
 import { levelWord } from '../../core/words/phrases.ts';
 import { StateWord } from '../shared/badge.tsx';
 import { Pager } from '../shared/pager.tsx';
@@ -11,16 +12,16 @@ import { type Column, DataTable, sortByColumn } from '../shared/table.tsx';
 import { PeopleNames, type Person } from './people-names.tsx';
 import type { Change, ExplorerState } from './state.ts';
 
-/** Rows of the table of organizations: who, and how many ties of each kind. */
+/** A row of the table of organizations, with its number of ties of each kind. */
 export interface OrganizationRow {
   readonly node: ExplorerNode;
   readonly roles: string;
   readonly counts: Counts;
-  /** Those who hold its roles, where people are shown. */
+  /** The holders of its roles, if people are shown. */
   readonly people: readonly Person[];
 }
 
-/** Rows on one page of the table: as many as stand beside the picture. */
+/** Rows on one page of the table: as many as fit beside the picture. */
 const ROWS = 20;
 
 interface Props {
@@ -76,7 +77,7 @@ export const organizationColumns = (
     : []),
 ];
 
-/** All organizations that the filter leaves, in the order that the person chose: the full equivalent of the picture. */
+/** All organizations that pass the filter, in the chosen order: the text equivalent of the picture. */
 export function OrganizationsTable({ rows, state, change, onCsv }: Props): JSX.Element {
   const columns = organizationColumns((select) => change({ select }), {
     people: state.people === '1',
@@ -85,7 +86,7 @@ export function OrganizationsTable({ rows, state, change, onCsv }: Props): JSX.E
   });
   const sorting = { sort: state.sort, order: state.order === 'desc' ? 'desc' : 'asc' } as const;
   const shown = pageOf(sortByColumn(rows, columns, sorting), Number(state.page), ROWS);
-  const caption = `${rows.length} ${rows.length === 1 ? 'organization' : 'organizations'}`;
+  const caption = count(rows.length, 'organization');
   return (
     <>
       <p class="explorer-side__head">
@@ -116,14 +117,14 @@ export function OrganizationsTable({ rows, state, change, onCsv }: Props): JSX.E
   );
 }
 
-/** A band of the picture as a row. */
+/** A band as a row. */
 export interface BandRow {
   readonly id: string;
   readonly name: string;
   readonly counts: Counts;
 }
 
-/** The bands as a list, so that each opens by keyboard too. */
+/** The bands as a list, so that each can be opened by keyboard too. */
 export const BandList = ({ rows, change }: { rows: readonly BandRow[]; change: Change }): JSX.Element => (
   <details class="explorer-bands" open={rows.length <= 12}>
     <summary>Ties between groups, and within ({rows.length})</summary>
@@ -140,7 +141,7 @@ export const BandList = ({ rows, change }: { rows: readonly BandRow[]; change: C
   </details>
 );
 
-/** A tie as a row: seen from one organization, or from none. */
+/** A tie as a row, seen from one organization or from neither. */
 export interface TieRow {
   readonly line: ExplorerLine;
   readonly from: string;

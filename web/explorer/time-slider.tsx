@@ -7,25 +7,25 @@ interface Props {
   day: string;
   today: string;
   events: readonly NetworkEvent[];
-  /** The network of the day that was asked for is not here yet. */
+  /** True while the network of the chosen day is loading. */
   waiting: boolean;
   onDay: (day: string, how: 'push' | 'replace') => void;
 }
 
-/** Ms for which a month stands while the years play: time to see what has changed. */
+/** Ms for which each month is shown during playback, so that changes can be seen. */
 const A_MONTH = 1400;
-/** Ms without a further move until the network of the day is asked for. */
+/** Ms without a move after which the network of the day is loaded. */
 const REST = 250;
 
 const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** Where the slider stands among its stops, and whether it plays. The network of a stop is asked for once the slider rests. */
+/** The position of the slider and its playback. The network of a stop is loaded once the slider rests. */
 function useMonths({ day, today, events, waiting, onDay }: Props) {
   const stops = useMemo(() => stopsOf(today, events), [today, events]);
   const [at, setAt] = useState(stopAt(stops, day));
   const [playing, setPlaying] = useState(false);
   const last = stops.length - 1;
-  // Days that were asked for and are not here yet: when one comes, whoever has moved on since stays there.
+  // Days that are loading: when one arrives, a slider that has moved on since stays where it is.
   const asked = useRef<readonly string[]>([]);
   useEffect(() => {
     const place = asked.current.indexOf(day);
@@ -55,7 +55,7 @@ function useMonths({ day, today, events, waiting, onDay }: Props) {
   return { stops, at, setAt, last, playing, play };
 }
 
-/** Months over the years, by slider, arrow keys or buttons, with what happened in each; it plays where motion is welcome. */
+/** Chooses a month by slider, arrow keys or buttons, and shows its events; plays unless reduced motion is set. */
 export function TimeSlider({ day, today, events, waiting, onDay }: Props): JSX.Element {
   const { stops, at, setAt, last, playing, play } = useMonths({ day, today, events, waiting, onDay });
   const moved = stops[at] ?? today;
@@ -106,7 +106,7 @@ export function TimeSlider({ day, today, events, waiting, onDay }: Props): JSX.E
   );
 }
 
-/** What happened after the stop before, up to this one. */
+/** Events after the previous stop, up to this one. */
 function eventsInWords(stops: readonly string[], at: number, events: readonly NetworkEvent[]): string {
   const [before = '', until = ''] = [stops[at - 1], stops[at]];
   const here = events.filter(({ day }) => day > before && day <= until);
@@ -117,7 +117,7 @@ function eventsInWords(stops: readonly string[], at: number, events: readonly Ne
   )}.`;
 }
 
-/** Years below the track, and a dot for each month in which something happened. */
+/** Years below the track, and a dot for each month with events. */
 function Marks({ stops, events }: Pick<Props, 'events'> & { stops: readonly string[] }): JSX.Element {
   const last = Math.max(1, stops.length - 1);
   const left = (at: number) => ({ left: `${(100 * at) / last}%` });

@@ -6,13 +6,13 @@ import { type Positions, placed } from '../../core/explorer/placing.ts';
 import { forgetPositions, keepPositions, keptPositions } from './kept-positions.ts';
 import type { LayoutAnswer, LayoutAsked } from './layout-worker.ts';
 
-/** Px of one step in the free view. */
+/** Px per step in the free view. */
 const STEP = 110;
 
 export interface FreePositions {
-  /** Of everyone; null until the first layout is done. */
+  /** Positions by id; null until the first layout is done. */
   readonly positions: Positions | null;
-  /** How much of the layout is done, from 0 to 1; null when none is under way. */
+  /** The share of the layout that is done, from 0 to 1; null if none is running. */
   readonly done: number | null;
   readonly move: (id: string, to: Point) => void;
   readonly cancel: () => void;
@@ -22,7 +22,7 @@ export interface FreePositions {
 const spotted = (ids: readonly string[], { x, y }: Spots): Positions =>
   Object.fromEntries(ids.map((id, at) => [id, { x: (x[at] ?? 0) * STEP, y: (y[at] ?? 0) * STEP }]));
 
-/** All in rows, for who does not want to wait for the layout. */
+/** Returns positions in rows, for users who don't want to wait for the layout. */
 const inRows = (ids: readonly string[]): Positions => {
   const columns = Math.ceil(Math.sqrt(ids.length));
   return Object.fromEntries(
@@ -38,7 +38,7 @@ const edgesOf = ({ nodes, lines }: ExplorerNetwork): Edge[] => {
   });
 };
 
-/** Lays a network out in a worker, and is told how far it is. */
+/** Starts the layout in a worker, and returns a function that stops it. */
 function startLayout(
   network: ExplorerNetwork,
   onDone: (done: number) => void,
@@ -55,8 +55,8 @@ function startLayout(
 }
 
 /**
- * Where the free view puts everyone: as this browser kept it, newcomers beside their neighbors. Only a network that was never
- * laid out, or is to be laid out again, goes to the worker.
+ * Returns the positions in the free view: those saved in this browser, with new organizations next to their neighbors. The worker
+ * lays out only a network that has no saved positions, or that the user wants laid out again.
  */
 export function usePositions(key: string, network: ExplorerNetwork, wanted: boolean): FreePositions {
   const [known, setKnown] = useState<Positions>(() => keptPositions(key));

@@ -18,19 +18,19 @@ const COLUMNS: readonly Column<Access>[] = [
   { key: 'people', label: 'People named', cell: ({ personIds }) => personIds.length, numeric: true },
 ];
 
-/** Who read names and contact details, or took data away: for administrators, and apart from the changes. */
+/** The access log, for administrators: who read names and contact details or exported data. */
 export function AccessesView({ districtId, state, change }: Props): JSX.Element {
   const query = { page: Number(state.page) || 1, pageSize: PAGE_SIZE };
   const answer = useApi('/districts/:districtId/accesses', { params: { districtId }, query });
   return (
-    <Loaded answer={answer} what="who has read here">
+    <Loaded answer={answer} what="the access log">
       {(page) =>
         page.total === 0 ? (
           <p class="notice">No one has viewed names or contact details or exported data here yet.</p>
         ) : (
           <PagedTable
             {...{ page, columns: COLUMNS }}
-            what="readings"
+            what="accesses"
             caption="Access log: who viewed names and contact details or exported data, newest first"
             rowKey={({ id }) => id}
             onPage={(to) => change({ page: String(to) })}

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { FACTS } from '../../core/facts/index.ts';
 import { type HistoryEntry, kindOfChange } from './differences.ts';
 
-/** Each fact that a change touched, field by field. */
+/** The fields of each fact before and after a change. */
 export function BeforeAfter({ entry }: { entry: HistoryEntry }): JSX.Element {
   return (
     <>

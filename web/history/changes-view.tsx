@@ -21,7 +21,7 @@ interface ChangesProps extends Props {
 
 const PAGE_SIZE = 25;
 
-/** What a district is called in sentences. */
+/** A district's name in sentences. */
 type NameOf = (districtId: string) => string;
 
 const columns = (districtId: string, nameOf: NameOf): readonly Column<HistoryEntry>[] => [
@@ -38,16 +38,16 @@ const columns = (districtId: string, nameOf: NameOf): readonly Column<HistoryEnt
       </>
     ),
   },
-  { key: 'why', label: 'Why', cell: ({ why }) => why ?? <span class="faint">not said</span> },
+  { key: 'why', label: 'Why', cell: ({ why }) => why ?? <span class="faint">not given</span> },
 ];
 
-/** The list of changes, newest first; below each, what it was before and after, and the way back. */
+/** The list of changes, newest first, each with the values before and after and a form to undo it. */
 export function ChangesView(props: ChangesProps): JSX.Element {
   const { districtId, state, change, revision, written, onWritten } = props;
   const [done, setDone] = useState('');
-  const told = useRef<HTMLDivElement>(null);
+  const message = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (done !== '') told.current?.focus(); // the form that had the focus is gone
+    if (done !== '') message.current?.focus(); // the focused form is gone
   }, [done]);
   const viewer = useSession()?.viewer;
   const query = { page: Number(state.page) || 1, pageSize: PAGE_SIZE };
@@ -58,7 +58,7 @@ export function ChangesView(props: ChangesProps): JSX.Element {
   };
   const mayUndo = ({ own, undone }: HistoryEntry): boolean =>
     !undone && (can(viewer, 'edit facts', { districtId }) || (own && canEnter(viewer, districtId)));
-  const below = (entry: HistoryEntry, nameOf: NameOf) => (
+  const detailOf = (entry: HistoryEntry, nameOf: NameOf) => (
     <details class="change">
       <summary>
         Before and after{mayUndo(entry) && ', undo'}
@@ -72,17 +72,17 @@ export function ChangesView(props: ChangesProps): JSX.Element {
   );
   return (
     <>
-      <div ref={told} tabIndex={-1}>
+      <div ref={message} tabIndex={-1}>
         <SuccessAlert>{done}</SuccessAlert>
       </div>
       <Loaded answer={answer} what="the history">
         {(page) => {
           const nameOf = (id: string) => page.elsewhere.find((one) => one.id === id)?.abbreviation ?? id;
-          const detail = (entry: HistoryEntry): JSX.Element => below(entry, nameOf);
+          const detail = (entry: HistoryEntry): JSX.Element => detailOf(entry, nameOf);
           return page.total === 0 ? (
             <p class="notice">
-              No one has changed anything here yet. What came with the reference data is no change: it says
-              its source where it is shown.
+              No one has changed anything here yet. Reference data is not listed as a change; its source
+              appears where it is shown.
             </p>
           ) : (
             <PagedTable

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { paint } from '../../core/drawing/palette.ts';
-import { CAUSE_NAMES, CAUSES } from './changes-of-ties.ts';
+import { CAUSE_NAMES, CAUSES } from './change-causes.ts';
 
-/** The key to the ring of two days. */
+/** The key to the ring that compares two days. */
 export function CompareKey(): JSX.Element {
   return (
     <ul class="history-key" aria-label="Key">

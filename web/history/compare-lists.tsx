@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { ROLE_STATES, type StateStyle, TIE_STATES } from '../../core/drawing/states.ts';
 import { type District, itemName } from '../district/district-data.ts';
 import { Badge } from '../shared/badge.tsx';
-import { CAUSES, type Cause, type Comparison } from './changes-of-ties.ts';
+import { CAUSES, type Cause, type Comparison } from './change-causes.ts';
 
 interface Item {
   readonly id: string;
@@ -12,9 +12,9 @@ interface Item {
   readonly gapFound?: boolean;
 }
 
-/** Listed at once; the rest unfolds. */
+/** Items shown initially; the rest is collapsed. */
 const SHOWN = 6;
-/** Of one that ended, its state says so already. */
+/** No words for `ended`, because the state says so already. */
 const HOW = {
   better: ', for the better',
   worse: ', for the worse',
@@ -39,17 +39,17 @@ interface Props {
   readonly cause: Cause;
 }
 
-/** What reads otherwise for one cause: how many, and each with its mark, what it was and what it is. */
+/** The differences with one cause: their number, and the states before and after of each. */
 export function CauseList({ comparison, district, cause }: Props): JSX.Element {
   const items = itemsOf(comparison[cause]);
-  // What became known and holds is one line: gaps and what is still open are what one looks for.
-  const isHeld = ({ after }: Item) => cause === 'newlyKnown' && after.meaning === 'holds';
-  const holds = items.filter(isHeld);
-  const others = items.filter((item) => !isHeld(item));
+  // Collapse newly known items that are fine, because users look for gaps and open questions.
+  const isCollapsed = ({ after }: Item) => cause === 'newlyKnown' && after.meaning === 'holds';
+  const confirmed = items.filter(isCollapsed);
+  const others = items.filter((item) => !isCollapsed(item));
   const { word, hint } = CAUSES[cause];
-  const list = (some: readonly Item[]) => (
+  const list = (shown: readonly Item[]) => (
     <ul class="cause__items">
-      {some.map((item) => (
+      {shown.map((item) => (
         <li key={item.id}>
           <Badge style={item.after} />
           <span>
@@ -62,14 +62,14 @@ export function CauseList({ comparison, district, cause }: Props): JSX.Element {
       ))}
     </ul>
   );
-  const folded = (name: string, some: readonly Item[]) =>
-    some.length > 0 && (
+  const collapsed = (name: string, hidden: readonly Item[]) =>
+    hidden.length > 0 && (
       <details>
         <summary>
           {name}
           <span class="usa-sr-only">: {word}</span>
         </summary>
-        {list(some)}
+        {list(hidden)}
       </details>
     );
   return (
@@ -77,9 +77,9 @@ export function CauseList({ comparison, district, cause }: Props): JSX.Element {
       <h3>
         {word} <span class="cause__count">{items.length}</span> <span class="faint">{hint}</span>
       </h3>
-      {folded(`${holds.length} ties and roles confirmed`, holds)}
+      {collapsed(`${confirmed.length} ties and roles confirmed`, confirmed)}
       {list(others.slice(0, SHOWN))}
-      {folded(`${others.length - SHOWN} more`, others.slice(SHOWN))}
+      {collapsed(`${others.length - SHOWN} more`, others.slice(SHOWN))}
     </section>
   );
 }

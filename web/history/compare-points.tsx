@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
 import { formatDay, formatMove, formatPoints } from '../../core/words/format.ts';
-import type { Comparison } from './changes-of-ties.ts';
+import type { Comparison } from './change-causes.ts';
 
-/** The confirmed points, from the first day to the second, by cause. */
+/** How the confirmed points changed between the two days, by cause. */
 export function PointsBar({ comparison }: { comparison: Comparison }): JSX.Element {
   const { from, to, points } = comparison;
   const { before, corrected, newlyKnown, better, worse, after } = points.confirmed;
   const parts = [
     { name: 'before', points: before, move: false, text: `on ${formatDay(from)}` },
     { name: 'corrected', points: corrected, move: true, text: 'corrected' },
-    { name: 'newly-known', points: newlyKnown, move: true, text: 'newly known, it was so before' },
+    { name: 'newly-known', points: newlyKnown, move: true, text: 'newly known, already true before' },
     { name: 'changed', points: better, move: true, text: 'changed, for the better' },
     ...(worse < 0
       ? [{ name: 'lost', points: worse, move: true, text: 'ended, or changed for the worse' }]
@@ -24,7 +24,7 @@ export function PointsBar({ comparison }: { comparison: Comparison }): JSX.Eleme
             class={`points-move__part points-move__part--${part.points < 0 ? 'lost' : part.name}`}
             style={{
               width: `${Math.abs(part.points)}%`,
-              // What was lost since ends where all that was gained ends.
+              // align the right end of the loss with the end of the gains
               marginLeft: part.name === 'lost' ? `${part.points}%` : undefined,
             }}
           />

@@ -7,8 +7,8 @@ import { AsOfField } from '../shared/as-of.tsx';
 import { coverageInWords } from '../shared/coverage-words.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { useApi } from '../shared/use-api.ts';
+import { CAUSE_NAMES, type Comparison, movesInWords } from './change-causes.ts';
 import { drawChanges } from './change-ring.ts';
-import { CAUSE_NAMES, type Comparison, movesInWords } from './changes-of-ties.ts';
 import { CompareKey } from './compare-key.tsx';
 import { CauseList } from './compare-lists.tsx';
 import { PointsBar } from './compare-points.tsx';
@@ -19,14 +19,14 @@ interface CompareProps extends Props {
   today: string;
 }
 
-/** Distances that reports ask for. */
+/** Periods that reports often use. */
 const SPANS = [
   { months: 1, name: 'A month' },
   { months: 3, name: 'A quarter' },
   { months: 12, name: 'A year' },
 ] as const;
 
-/** Two days of a district, and what moved between them. */
+/** Compares a district on two days. */
 export function CompareView({ districtId, state, change, today }: CompareProps): JSX.Element {
   const to = state.to || today;
   const from = state.from || addMonths(to, -12);
@@ -42,7 +42,7 @@ export function CompareView({ districtId, state, change, today }: CompareProps):
         />
         <AsOfField key={`to ${to}`} id="to" label="To" value={to} onChange={(day) => change({ to: day })} />
         <fieldset class="switch">
-          <legend class="usa-sr-only">Distance before the second day</legend>
+          <legend class="usa-sr-only">Time before the second day</legend>
           {SPANS.map(({ months, name }) => (
             <button
               key={months}
@@ -58,7 +58,7 @@ export function CompareView({ districtId, state, change, today }: CompareProps):
       {from < to ? (
         <Compared districtId={districtId} from={from} to={to} />
       ) : (
-        <p role="alert">The first day has to come before the second. Choose an earlier one.</p>
+        <p role="alert">The first day must be before the second. Choose an earlier first day.</p>
       )}
     </>
   );
@@ -109,7 +109,7 @@ function Changes({ comparison, district }: { comparison: Comparison; district: D
             <CauseList key={cause} {...{ comparison, district, cause }} />
           ))}
           <p class="causes__rule">
-            A report may call only <strong>Changed</strong> progress.
+            In a report, only <strong>Changed</strong> counts as progress.
           </p>
         </div>
       </div>

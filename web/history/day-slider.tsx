@@ -10,49 +10,49 @@ interface Props {
   onDay: (day: string) => void;
 }
 
-/** The slider reaches so many months back; the field beside it takes any day. */
+/** How many months back the slider goes; the field beside it accepts any day. */
 const MONTHS_BACK = 60;
-/** Ms without a further move until the network of the day is asked for. */
-const REST = 250;
+/** Wait this long after the last move before loading the day, in milliseconds. */
+const PAUSE = 250;
 
-/** A day by a slider, by its arrow keys, by buttons or by typing it: dragging is never the only way. */
+/** Chooses a day by slider, arrow keys, buttons or typing, so that dragging is never required. */
 export function DaySlider({ day, today, onDay }: Props): JSX.Element {
-  const [moved, move] = useState(day);
-  useEffect(() => move(day), [day]);
+  const [chosen, choose] = useState(day);
+  useEffect(() => choose(day), [day]);
   useEffect(() => {
-    if (moved === day) return;
-    const timer = setTimeout(() => onDay(moved), REST);
+    if (chosen === day) return;
+    const timer = setTimeout(() => onDay(chosen), PAUSE);
     return () => clearTimeout(timer);
-  }, [moved]);
+  }, [chosen]);
   const back = addMonths(today, -MONTHS_BACK);
-  const [first = moved] = [moved, back].sort(); // days compare as text
-  const last = moved > today ? moved : today;
+  const [first = chosen] = [chosen, back].sort(); // ISO dates sort as text
+  const last = chosen > today ? chosen : today;
   return (
     <div class="toolbar day">
       <div class="field day__slider">
         <label class="usa-label" for="day-slider">
-          Day: {formatDay(moved)}
+          Day: {formatDay(chosen)}
         </label>
         <input
           type="range"
           id="day-slider"
           min={0}
           max={age(first, last)}
-          value={age(first, moved)}
-          aria-valuetext={formatDay(moved)}
-          onInput={(event) => move(addDays(first, Number(event.currentTarget.value)))}
+          value={age(first, chosen)}
+          aria-valuetext={formatDay(chosen)}
+          onInput={(event) => choose(addDays(first, Number(event.currentTarget.value)))}
         />
       </div>
       <AsOfField key={day} value={day} onChange={(typed) => onDay(isDay(typed) ? typed : today)} />
       <fieldset class="spans">
         <legend class="usa-sr-only">Another day</legend>
-        <button type="button" class="link-button" onClick={() => move(addMonths(moved, -1))}>
+        <button type="button" class="link-button" onClick={() => choose(addMonths(chosen, -1))}>
           A month earlier
         </button>
-        <button type="button" class="link-button" onClick={() => move(addMonths(moved, 1))}>
+        <button type="button" class="link-button" onClick={() => choose(addMonths(chosen, 1))}>
           A month later
         </button>
-        <button type="button" class="link-button" onClick={() => move(today)}>
+        <button type="button" class="link-button" onClick={() => choose(today)}>
           Today
         </button>
       </fieldset>

@@ -21,7 +21,7 @@ import { DaySlider } from './day-slider.tsx';
 import { Picture } from './picture.tsx';
 import type { Props } from './state.ts';
 
-/** The network of a district as it was, or will be by what is on record today, on any day. */
+/** The network of a district on any day, past or future, according to the record. */
 export function DayView({ districtId, state, change, today }: Props & { today: string }): JSX.Element {
   const day = state.asOf || today;
   const { knownOn } = state;
@@ -58,14 +58,14 @@ function Day({ district, knownOn }: { district: District; knownOn: string }): JS
       {!knownOn && (
         <p>
           <a href={districtPageHref('district', summary.id, { asOf: summary.asOf })}>
-            Open the whole page of this day
+            Open the district page as of this day
           </a>
         </p>
       )}
       <Picture draw={draw} summary={ringSentence(ring, district.assessment.ties.length)}>
         <p class="faint">
           Filled: confirmed. Outlined: on record. Dotted: unknown. Dashed red: vacant or unfilled. The tables
-          below say the same.
+          below have the same information.
         </p>
       </Picture>
       <DayTables district={district} />
@@ -74,7 +74,7 @@ function Day({ district, knownOn }: { district: District; knownOn: string }): JS
   );
 }
 
-/** The network of the day, as it was known on the other, as a file. */
+/** Downloads the network of the day as a file. */
 function DownloadDay({
   districtId,
   query,

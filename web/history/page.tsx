@@ -18,7 +18,7 @@ interface TabsProps {
   onView: (view: HistoryView) => void;
 }
 
-/** Links to the views: real addresses, followed in place. */
+/** Links to the views, with real addresses but without reloading the page. */
 function Tabs({ current, onView }: TabsProps): JSX.Element {
   const viewer = useSession()?.viewer;
   const administers = can(viewer, 'administer');
@@ -48,7 +48,7 @@ function Tabs({ current, onView }: TabsProps): JSX.Element {
   );
 }
 
-/** Who changed what in a district, how it stood on any day, and what moved between two. */
+/** The history of a district: its changes, any past day, a comparison of two days, and the access log. */
 export function HistoryPage({ districtId }: { districtId: string }): JSX.Element {
   const [state, change] = useUrlState(DEFAULTS);
   const [written, setWritten] = useState(0);

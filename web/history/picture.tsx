@@ -9,15 +9,15 @@ const KINDS: readonly Shape['kind'][] = ['band', 'leader', 'line', 'circle', 'ba
 const WIDEST = 980;
 
 interface Props {
-  /** The drawing for a panel of so many pixels. */
+  /** Creates the drawing for a width in pixels. */
   draw: (width: number) => Drawing;
-  /** The picture in a sentence. */
+  /** A sentence that describes the picture. */
   summary: string;
-  /** The key, below. */
+  /** The key, shown below the picture. */
   children: ComponentChildren;
 }
 
-/** A ring that only shows; the tables below it say the same. Where labels would collide, the tables stand alone. */
+/** A static ring; the tables below have the same content. Not drawn if too narrow, where labels would overlap. */
 export function Picture({ draw, summary, children }: Props): JSX.Element {
   const box = useRef<HTMLElement>(null);
   const width = Math.min(useWidth(box), WIDEST);

@@ -1,4 +1,4 @@
-/** What the address of the page remembers; each default is left out of it. Empty days: the ones that the page proposes. */
+/** The state kept in the page's address; defaults are left out. An empty day means the page's default day. */
 export const DEFAULTS = { view: 'changes', page: '1', asOf: '', knownOn: '', from: '', to: '' };
 export type HistoryState = typeof DEFAULTS;
 
@@ -10,9 +10,9 @@ export const VIEWS = {
 } as const;
 export type HistoryView = keyof typeof VIEWS;
 
-/** An address can say anything: what is no view is the list of changes. */
+/** The view in the address; an unknown one falls back to the list of changes. */
 export const viewOf = ({ view }: HistoryState): HistoryView =>
-  Object.hasOwn(VIEWS, view) ? (view as HistoryView) : 'changes'; // just tested
+  Object.hasOwn(VIEWS, view) ? (view as HistoryView) : 'changes'; // checked by hasOwn
 
 export interface Props {
   districtId: string;

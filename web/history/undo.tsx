@@ -11,16 +11,16 @@ import type { HistoryEntry } from './differences.ts';
 interface Props {
   districtId: string;
   entry: HistoryEntry;
-  /** The revision of the district that this page shows. */
+  /** The district revision that the page shows. */
   revision: number;
-  /** What a district is called in sentences. */
+  /** A district's name in sentences. */
   nameOf: (districtId: string) => string;
   onUndone: (sentence: string) => void;
-  /** Someone has changed the district since. */
+  /** Called if someone else has changed the district since. */
   onStale: () => void;
 }
 
-/** Undoes a change, which is itself a change with its own reason. The same press sent twice undoes once. */
+/** Undoes a change. The undo is itself a change with its own reason; sending it twice undoes once. */
 export function Undo({ districtId, entry, revision, nameOf, onUndone, onStale }: Props): JSX.Element {
   const viewer = useSession()?.viewer;
   const form = useForm({ why: '' }, { why: 'Why undo it' });
@@ -29,11 +29,11 @@ export function Undo({ districtId, entry, revision, nameOf, onUndone, onStale }:
     const place = entry.madeIn === districtId ? '' : `In ${nameOf(entry.madeIn)}: `;
     onUndone(`Undone: ${entry.text} ${place}${effect.text}.`);
   };
-  const foreign = entry.madeWith.filter((id) => !can(viewer, 'edit facts', { districtId: id }));
-  if (foreign.length > 0)
+  const notPermitted = entry.madeWith.filter((id) => !can(viewer, 'edit facts', { districtId: id }));
+  if (notPermitted.length > 0)
     return (
       <p>
-        This import also entered facts in {listInWords(foreign.map(nameOf))}, which your account has no
+        This import also entered facts in {listInWords(notPermitted.map(nameOf))}, which your account has no
         permission to edit. Ask an administrator to undo all of it.
       </p>
     );

@@ -11,31 +11,31 @@ interface Props {
   readonly work: Import;
 }
 
-/** How a question is answered in its row; one answer serves all rows that ask the same. */
+/** The controls to answer a row's question. One answer applies to all rows with the same question. */
 export function Answer({ line, rows, work }: Props): JSX.Element | null {
-  if (line.fate === 'duplicate' && line.choices.length > 0) return <Which {...{ line, work }} />;
+  if (line.fate === 'duplicate' && line.choices.length > 0) return <ChooseOrganization {...{ line, work }} />;
   if (line.fate !== 'question' || !line.column || line.value === null) return null;
-  const alike = rows.flatMap((row) =>
+  const sameQuestion = rows.flatMap((row) =>
     row.lines.filter(
       (one) => one.fate === 'question' && one.column === line.column && one.value === line.value,
     ),
   );
   const use = (value: string) => {
     const { column } = line;
-    if (column) work.correct(alike.map(({ sheet, row }) => ({ sheet, row, column, value })));
+    if (column) work.correct(sameQuestion.map(({ sheet, row }) => ({ sheet, row, column, value })));
   };
-  if (line.fact === 'fills') return <ChooseRole {...{ line, use, rows: alike.length }} />;
+  if (line.fact === 'fills') return <ChooseRole {...{ line, use, rows: sameQuestion.length }} />;
   if (line.fact === 'evidence')
     return (
       <Choose
-        {...{ line, use, rows: alike.length }}
+        {...{ line, use, rows: sameQuestion.length }}
         options={LEVEL_WORDS.slice(1).map((word) => [word, word])}
       />
     );
-  return <Write {...{ line, use, rows: alike.length }} />;
+  return <EnterText {...{ line, use, rows: sameQuestion.length }} />;
 }
 
-function Which({ line, work }: Pick<Props, 'line' | 'work'>): JSX.Element {
+function ChooseOrganization({ line, work }: Pick<Props, 'line' | 'work'>): JSX.Element {
   const name = line.name ?? '';
   return (
     <div class="import__choices">
@@ -56,7 +56,7 @@ function Which({ line, work }: Pick<Props, 'line' | 'work'>): JSX.Element {
         disabled={work.busy}
         onClick={() => work.decide(name, 'new')}
       >
-        Another organization
+        A different organization
       </button>
     </div>
   );
@@ -111,7 +111,7 @@ function Choose({
   );
 }
 
-function Write({ line, use, rows }: AnswerProps): JSX.Element {
+function EnterText({ line, use, rows }: AnswerProps): JSX.Element {
   const [value, setValue] = useState(line.value ?? '');
   return (
     <div class="import__choices">

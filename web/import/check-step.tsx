@@ -7,23 +7,24 @@ import { Answer } from './answer.tsx';
 import { FATE_WORDS, type FileRow, ownReason, rowsOf } from './rows-of.ts';
 import type { Checked, Import } from './use-import.ts';
 
-const AT_ONCE = 30;
+/** How many rows to show at first, and to add with each “Next”. */
+const BATCH = 30;
 
-/** What would become of each row, what waits for an answer first. */
+/** The predicted result of each row, with rows that need an answer first. */
 export function CheckStep({ work, checked }: { work: Import; checked: Checked }): JSX.Element {
-  const [shown, setShown] = useState(AT_ONCE);
+  const [shown, setShown] = useState(BATCH);
   const [keepAs, setKeepAs] = useState('');
   const rows = rowsOf(checked.lines);
   const waiting = rows.filter(({ fate }) => FATE_WORDS[fate] === 'Your turn').length;
   return (
     <>
-      <Numbers rows={rows} all={checked.summary.rows} />
-      <ScrollBox label="What becomes of each row">
+      <Numbers rows={rows} total={checked.summary.rows} />
+      <ScrollBox label="Result for each row">
         <table class="usa-table usa-table--borderless import__rows">
           <thead>
             <tr>
               <th scope="col">Row</th>
-              <th scope="col">Fate</th>
+              <th scope="col">Result</th>
               <th scope="col">What happens</th>
               <th scope="col">Answer here</th>
             </tr>
@@ -40,22 +41,22 @@ export function CheckStep({ work, checked }: { work: Import; checked: Checked })
           <button
             type="button"
             class="usa-button usa-button--outline"
-            onClick={() => setShown(shown + AT_ONCE)}
+            onClick={() => setShown(shown + BATCH)}
           >
-            Next {Math.min(AT_ONCE, rows.length - shown)} of {rows.length}
+            Next {Math.min(BATCH, rows.length - shown)} of {rows.length}
           </button>
         ) : (
           <span />
         )}
         {checked.summary.refused > 0 && (
-          <button type="button" class="link-button" disabled={work.busy} onClick={work.takeRefused}>
+          <button type="button" class="link-button" disabled={work.busy} onClick={work.downloadRefused}>
             Download {count(checked.summary.refused, 'refused row')} to correct
           </button>
         )}
       </div>
       <div class="field">
         <label class="usa-label" for="keep-as">
-          Keep these columns for the next list under a name (may stay empty)
+          Name to save these column choices under, for the next list (optional)
         </label>
         <input
           class="usa-input"
@@ -70,8 +71,7 @@ export function CheckStep({ work, checked }: { work: Import; checked: Checked })
           Back to columns
         </button>
         <span>
-          {waiting > 0 &&
-            `${count(waiting, 'row')} wait${waiting === 1 ? 's' : ''} for you and stay${waiting === 1 ? 's' : ''} out`}
+          {waiting > 0 && `${count(waiting, 'row needs', 'rows need')} your answer and will not be saved`}
         </span>
         <button
           type="button"
@@ -86,14 +86,14 @@ export function CheckStep({ work, checked }: { work: Import; checked: Checked })
   );
 }
 
-function Numbers({ rows, all }: { rows: readonly FileRow[]; all: number }): JSX.Element {
-  const of = (words: string): number => rows.filter(({ fate }) => FATE_WORDS[fate] === words).length;
+function Numbers({ rows, total }: { rows: readonly FileRow[]; total: number }): JSX.Element {
+  const countOf = (words: string): number => rows.filter(({ fate }) => FATE_WORDS[fate] === words).length;
   return (
     <dl class="import__numbers">
       {[
-        ['rows', all] as const,
+        ['rows', total] as const,
         ...['New', 'Update', 'Same', 'Your turn', 'Refused'].map(
-          (words) => [words.toLowerCase(), of(words)] as const,
+          (words) => [words.toLowerCase(), countOf(words)] as const,
         ),
       ].map(([words, number]) => (
         <div key={words}>

@@ -6,7 +6,7 @@ import type { Checked, Import } from './use-import.ts';
 
 type Table = Checked['tables'][number];
 
-/** What each column holds, beside its first values: guessed, and changed here. */
+/** Maps each column of the file to a field: guessed by the server, corrected by the user. */
 export function ColumnsStep({ work, checked }: { work: Import; checked: Checked }): JSX.Element {
   const { summary, tables, profiles } = checked;
   return (
@@ -23,8 +23,8 @@ export function ColumnsStep({ work, checked }: { work: Import; checked: Checked 
       </div>
       {summary.declined && <p class="notice">This file cannot be imported. {summary.declined}</p>}
       {profiles.length > 0 && (
-        <Select id="profile" label="Columns as kept under" value={work.profile} onChange={work.useProfile}>
-          <option value="">none: as guessed</option>
+        <Select id="profile" label="Saved column choices" value={work.profile} onChange={work.useProfile}>
+          <option value="">none: use the guesses</option>
           {profiles.map((name) => (
             <option key={name} value={name}>
               {name}
@@ -51,15 +51,15 @@ export function ColumnsStep({ work, checked }: { work: Import; checked: Checked 
 }
 
 const EXISTING = [
-  ['append', 'Append', 'Enters what is new. What is on record stays as it is.'],
-  ['update', 'Bring up to date', 'Also changes what the file has otherwise, field by field.'],
+  ['append', 'Append', 'Adds new facts. Facts on record stay as they are.'],
+  ['update', 'Bring up to date', 'Also updates each field on record that differs in the file.'],
 ] as const;
 
-/** What becomes of facts that are on record otherwise than the file has them. */
+/** Chooses what to do with facts on record that differ from the file. */
 const OnRecord = ({ work }: { work: Import }): JSX.Element => (
   <fieldset class="usa-fieldset import__existing">
     <legend class="usa-legend">What is on record already</legend>
-    <p class="usa-hint">Nothing is deleted because the file lacks it.</p>
+    <p class="usa-hint">Facts that are not in the file are not deleted.</p>
     {EXISTING.map(([value, words, what]) => (
       <div key={value} class="usa-radio">
         <input

@@ -4,7 +4,7 @@ import { districtPageHref } from '../../core/page-addresses.ts';
 import { count } from '../../core/words/format.ts';
 import type { Entered, Import } from './use-import.ts';
 
-/** What was entered, and how to take it back. */
+/** The facts that were saved, with a button to undo the import. */
 export function DoneStep({ work, entered }: { work: Import; entered: Entered }): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);

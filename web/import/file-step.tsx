@@ -5,7 +5,7 @@ import type { Import } from './use-import.ts';
 export function FileStep({ work, name }: { work: Import; name: string }): JSX.Element {
   return (
     <section aria-labelledby="bring">
-      <h2 id="bring">Bring the file that you have</h2>
+      <h2 id="bring">File to import</h2>
       <p>
         A spreadsheet (CSV or Excel), a Kumu map, a network file, an Open Referral feed or GeoJSON. The places
         in its rows determine the district; rows without a place belong to the {name}. Nothing is saved yet.
@@ -21,7 +21,7 @@ export function FileStep({ work, name }: { work: Import; name: string }): JSX.El
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
           if (file) work.pick(file);
-          currentTarget.value = ''; // so that the same file can be corrected and chosen again
+          currentTarget.value = ''; // so that the user can correct the file and choose it again
         }}
       />
     </section>

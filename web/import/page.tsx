@@ -2,17 +2,17 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { districtPageHref } from '../../core/page-addresses.ts';
 import { ErrorAlert } from '../shared/alerts.tsx';
+import { EditorsOnly } from '../shared/editors-only.tsx';
 import { Loaded } from '../shared/loaded.tsx';
-import { EditorsOnly } from '../shared/not-yours.tsx';
 import { useApi } from '../shared/use-api.ts';
 import { CheckStep } from './check-step.tsx';
 import { ColumnsStep } from './columns-step.tsx';
 import { DoneStep } from './done-step.tsx';
 import { FileStep } from './file-step.tsx';
-import { ProgressOfImport } from './progress.tsx';
+import { ImportProgress } from './progress.tsx';
 import { STEPS, type Step, useImport } from './use-import.ts';
 
-/** Brings a file into a district in four steps: the file, its columns, what would be entered, and what was. */
+/** Imports a file into a district in four steps: file, columns, check and done. */
 export function ImportPage({ districtId }: { districtId: string }): JSX.Element {
   return (
     <EditorsOnly {...{ districtId, who: 'Its coordinator and administrators import its lists.' }}>
@@ -41,9 +41,9 @@ function Steps({ districtId, name }: { districtId: string; name: string }): JSX.
         <a href={districtPageHref('district', districtId)}>{name}</a>
       </nav>
       <h1>Import a list of partners</h1>
-      <StepsTaken step={work.step} />
+      <StepList step={work.step} />
       <ErrorAlert sentence={work.refused} />
-      <ProgressOfImport work={work} />
+      <ImportProgress work={work} />
       {work.step === 'File' && <FileStep work={work} name={name} />}
       {work.step === 'Columns' && work.checked && <ColumnsStep work={work} checked={work.checked} />}
       {work.step === 'Check' && work.checked && <CheckStep work={work} checked={work.checked} />}
@@ -52,15 +52,15 @@ function Steps({ districtId, name }: { districtId: string; name: string }): JSX.
   );
 }
 
-const StepsTaken = ({ step }: { step: Step }): JSX.Element => (
+const StepList = ({ step }: { step: Step }): JSX.Element => (
   <ol class="import__steps" aria-label="Steps">
-    {STEPS.map((one, at) => (
+    {STEPS.map((one, index) => (
       <li
         key={one}
-        class={at < STEPS.indexOf(step) ? 'is-done' : ''}
+        class={index < STEPS.indexOf(step) ? 'is-done' : ''}
         aria-current={one === step ? 'step' : undefined}
       >
-        {at + 1} {one}
+        {index + 1} {one}
       </li>
     ))}
   </ol>

@@ -3,8 +3,8 @@ import { count } from '../../core/words/format.ts';
 import type { Import } from './use-import.ts';
 import type { Progress } from './use-progress.ts';
 
-/** That the file is being read, and of what takes longer than a second how far it is, with the way out. */
-export function ProgressOfImport({ work }: { work: Import }): JSX.Element {
+/** Says that the file is being read, and after a second shows a progress bar and a cancel button. */
+export function ImportProgress({ work }: { work: Import }): JSX.Element {
   const { progress } = work;
   return (
     <div class="import__busy">
@@ -12,7 +12,7 @@ export function ProgressOfImport({ work }: { work: Import }): JSX.Element {
       {progress && (
         <>
           <progress
-            aria-label="How far the import is"
+            aria-label="Import progress"
             {...(progress.total === null ? {} : { value: progress.done, max: progress.total })}
           />
           {!isWritten(progress) && (
@@ -26,7 +26,7 @@ export function ProgressOfImport({ work }: { work: Import }): JSX.Element {
   );
 }
 
-/** From then on it can only be undone. */
+/** Whether everything is written, so that the import can no longer be canceled, only undone. */
 const isWritten = ({ stage, done, total }: Progress): boolean => stage === 'writing' && done === total;
 
 function inWords(progress: Progress | null): string {

@@ -1,7 +1,7 @@
 import { groupBy } from '../../core/group-by.ts';
 import type { Line } from './use-import.ts';
 
-/** A row of the file with all that becomes of it; its fate is that of the fact that asks most, which can be answered if any can. */
+/** A row of the file and the facts from it. Its fate is that of its first line, the one that most needs an answer. */
 export interface FileRow {
   readonly key: string;
   readonly row: number;
@@ -10,23 +10,23 @@ export interface FileRow {
   readonly lines: readonly Line[];
 }
 
-/** The lines come with what asks for an answer first, and so do the rows. */
+/** Groups the lines by row. The lines are sorted with those that need an answer first, so the rows are too. */
 export function rowsOf(lines: readonly Line[]): FileRow[] {
   const keyOf = ({ sheet, row }: Line): string => `${sheet ?? ''} ${row}`;
-  const of = groupBy(lines, keyOf);
+  const linesOf = groupBy(lines, keyOf);
   return [...new Set(lines.map(keyOf))].flatMap((key) => {
-    const [first] = of(key);
-    return first ? [{ key, row: first.row, sheet: first.sheet, fate: first.fate, lines: of(key) }] : [];
+    const [first] = linesOf(key);
+    return first ? [{ key, row: first.row, sheet: first.sheet, fate: first.fate, lines: linesOf(key) }] : [];
   });
 }
 
-/** The reason of a line; nothing where a line above it in its row gave the same. */
+/** The reason of a line; empty if an earlier line of the row gave the same reason. */
 export function ownReason({ lines }: FileRow, line: Line): string {
   const before = lines.slice(0, lines.indexOf(line));
   return before.some(({ reason }) => reason === line.reason) ? '' : (line.reason ?? '');
 }
 
-/** How each fate is called on the screen. */
+/** The word for each fate on the screen. */
 export const FATE_WORDS: Readonly<Record<Line['fate'], string>> = {
   new: 'New',
   changed: 'Update',

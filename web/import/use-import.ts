@@ -18,7 +18,7 @@ interface Correction {
   readonly value: string;
 }
 
-interface Chosen {
+interface ImportRequest {
   readonly name: string;
   readonly file: string;
   readonly mapping: Readonly<Record<string, string>>;
@@ -28,9 +28,9 @@ interface Chosen {
   readonly choices: Readonly<Record<string, string>>;
 }
 
-const LARGEST = 10_000_000;
+const MAX_BYTES = 10_000_000;
 
-/** The bytes of a file as text, as the API takes them. */
+/** The file in base64, as the API expects it. */
 async function base64Of(file: File): Promise<string> {
   const url = await new Promise<string>((resolve, reject) => {
     const reader = new FileReader();
@@ -41,57 +41,58 @@ async function base64Of(file: File): Promise<string> {
   return url.slice(url.indexOf(',') + 1);
 }
 
-/** @throws Error with a sentence that can be shown. */
-async function chosenFrom(file: File): Promise<Chosen> {
-  if (file.size > LARGEST)
-    throw new Error('The file has more than 10 MB. Bring a part of it, or use the command line.');
+/** The import of a file with the default choices. @throws Error with a message for the user. */
+async function requestFrom(file: File): Promise<ImportRequest> {
+  if (file.size > MAX_BYTES)
+    throw new Error('The file is larger than 10 MB. Import it in parts, or use the command line.');
   const read = { name: file.name, file: await base64Of(file) };
   return { ...read, mapping: {}, profile: '', existing: 'append', corrections: [], choices: {} };
 }
 
-const bodyOf = ({ profile, corrections, ...rest }: Chosen) => ({
+const bodyOf = ({ profile, corrections, ...rest }: ImportRequest) => ({
   ...{ ...rest, corrections: [...corrections] },
   ...(profile && { profile }),
 });
 
-/** One import from the file to what was entered; the server keeps nothing of it until it is saved. */
+/** The state of an import, from choosing the file to saving. The server stores nothing before it is saved. */
 export function useImport(districtId: string) {
   const action = useAction();
   const { progress, watched, cancel } = useProgress(districtId);
-  const [step, go] = useState<Step>('File');
-  const [chosen, choose] = useState<Chosen | null>(null);
-  const [checked, show] = useState<Checked | null>(null);
+  const [step, setStep] = useState<Step>('File');
+  const [request, setRequest] = useState<ImportRequest | null>(null);
+  const [checked, setChecked] = useState<Checked | null>(null);
   const [entered, setEntered] = useState<Entered | null>(null);
   const [undone, setUndone] = useState(false);
-  const check = async (next: Chosen, then: Step): Promise<void> => {
-    show(await watched((key) => askWhatWouldBe(districtId, next, key)));
-    choose(next);
-    go(then);
+  const check = async (next: ImportRequest, then: Step): Promise<void> => {
+    setChecked(await watched((key) => sendCheck(districtId, next, key)));
+    setRequest(next);
+    setStep(then);
   };
-  const change = (what: (now: Chosen) => Partial<Chosen>): void =>
+  const change = (changesTo: (now: ImportRequest) => Partial<ImportRequest>): void =>
     action.run(async () => {
-      if (chosen) await check({ ...chosen, ...what(chosen) }, step);
+      if (request) await check({ ...request, ...changesTo(request) }, step);
     });
   const save = async (keepAs: string): Promise<void> => {
-    if (!chosen) return;
-    setEntered(await watched((key) => enter(districtId, chosen, keepAs, key)));
-    go('Done');
+    if (!request) return;
+    setEntered(await watched((key) => sendImport(districtId, request, keepAs, key)));
+    setStep('Done');
   };
   return {
-    ...{ step, go, checked, entered, undone, busy: action.busy, refused: action.refused, progress, cancel },
-    ...{ name: chosen?.name ?? '', profile: chosen?.profile ?? '', existing: chosen?.existing ?? 'append' },
-    pick: (file: File) => action.run(async () => check(await chosenFrom(file), 'Columns')),
+    ...{ step, go: setStep, checked, entered, undone, progress, cancel },
+    ...{ busy: action.busy, refused: action.refused, ...choicesIn(request) },
+    pick: (file: File) => action.run(async () => check(await requestFrom(file), 'Columns')),
     setField: (column: string, field: string) =>
       change(({ mapping }) => ({ mapping: { ...mapping, [column]: field } })),
     useProfile: (profile: string) => change(() => ({ profile, mapping: {} })),
-    chooseExisting: (existing: Chosen['existing']) => change(() => ({ existing })),
+    chooseExisting: (existing: ImportRequest['existing']) => change(() => ({ existing })),
     correct: (cells: readonly Correction[]) =>
       change(({ corrections }) => ({ corrections: [...corrections, ...cells] })),
-    decide: (name: string, is: string) => change(({ choices }) => ({ choices: { ...choices, [name]: is } })),
+    decide: (name: string, choice: string) =>
+      change(({ choices }) => ({ choices: { ...choices, [name]: choice } })),
     save: (keepAs: string) => action.run(() => save(keepAs)),
-    takeRefused: () =>
+    downloadRefused: () =>
       action.run(async () => {
-        if (chosen) await takeRefused(districtId, chosen);
+        if (request) await downloadRefused(districtId, request);
       }),
     undo: () =>
       action.run(async () => {
@@ -102,27 +103,38 @@ export function useImport(districtId: string) {
 }
 export type Import = ReturnType<typeof useImport>;
 
-const askWhatWouldBe = (districtId: string, chosen: Chosen, key: string): Promise<Checked> =>
+/** The choices to show in the form, with defaults until a file is chosen. */
+const choicesIn = (request: ImportRequest | null) => ({
+  name: request?.name ?? '',
+  profile: request?.profile ?? '',
+  existing: request?.existing ?? 'append',
+});
+
+const sendCheck = (districtId: string, request: ImportRequest, key: string): Promise<Checked> =>
   send('POST /districts/:districtId/imports/check', {
     params: { districtId },
-    body: { ...bodyOf(chosen), key },
+    body: { ...bodyOf(request), key },
   });
 
-const enter = (districtId: string, chosen: Chosen, keepAs: string, key: string): Promise<Entered> =>
+const sendImport = (
+  districtId: string,
+  request: ImportRequest,
+  keepAs: string,
+  key: string,
+): Promise<Entered> =>
   send('POST /districts/:districtId/imports', {
     params: { districtId },
-    body: { ...bodyOf(chosen), key, ...(keepAs && { keepAs }) },
+    body: { ...bodyOf(request), key, ...(keepAs && { keepAs }) },
   });
 
-async function takeRefused(districtId: string, chosen: Chosen): Promise<void> {
-  const asked = { params: { districtId }, body: bodyOf(chosen) };
-  const file = await sendForFile('POST /districts/:districtId/imports/refused', asked);
+async function downloadRefused(districtId: string, request: ImportRequest): Promise<void> {
+  const options = { params: { districtId }, body: bodyOf(request) };
+  const file = await sendForFile('POST /districts/:districtId/imports/refused', options);
   const ending = file.type.startsWith('text/csv') ? 'csv' : 'xlsx';
-  download(`${chosen.name.replace(/\.\w+$/, '')}-refused.${ending}`, file);
+  download(`${request.name.replace(/\.\w+$/, '')}-refused.${ending}`, file);
 }
 
-/** The last first: what one district names may have been entered with another. */
-/** Whoever undoes one of the changes of an import undoes all. */
+/** Undoing one change of an import undoes the whole import, in all districts. */
 async function undoAll(entered: Entered | null): Promise<void> {
   const [first] = entered?.changes ?? [];
   if (!first) return;

@@ -5,19 +5,19 @@ import { send } from '../shared/send.ts';
 
 export type Progress = ApiResponse<'/districts/:districtId/imports/running/:key'>;
 
-/** What takes longer shows how far it is. */
-const MILLISECONDS = 1_000;
+/** How often to fetch the progress, in milliseconds. */
+const INTERVAL = 1_000;
 
 interface Watched {
-  /** How far the request is that is under way; null while there is none, and in its first second. */
+  /** The progress of the running request; null if there is none, and during its first second. */
   readonly progress: Progress | null;
-  /** Sends a request under a key, and follows it until it is answered. */
+  /** Sends a request with a key, and tracks its progress until it completes. */
   readonly watched: <T>(work: (key: string) => Promise<T>) => Promise<T>;
   readonly cancel: () => void;
 }
 
 export function useProgress(districtId: string): Watched {
-  const [progress, show] = useState<Progress | null>(null);
+  const [progress, setProgress] = useState<Progress | null>(null);
   const key = useRef('');
   return {
     progress,
@@ -25,18 +25,18 @@ export function useProgress(districtId: string): Watched {
       key.current = randomId();
       const params = { districtId, key: key.current };
       const timer = setInterval(() => {
-        // Before it has begun and after it has ended there is nothing to show.
-        fetchApi('/districts/:districtId/imports/running/:key', { params }).then(show, () => {});
-      }, MILLISECONDS);
+        // before it has started and after it has ended there is nothing to show, so ignore errors
+        fetchApi('/districts/:districtId/imports/running/:key', { params }).then(setProgress, () => {});
+      }, INTERVAL);
       return work(key.current).finally(() => {
         clearInterval(timer);
         key.current = '';
-        show(null);
+        setProgress(null);
       });
     },
     cancel: () => {
       const params = { districtId, key: key.current };
-      // The request that is canceled is answered itself, with a sentence.
+      // the canceled request itself fails with a message
       send('DELETE /districts/:districtId/imports/running/:key', { params }).catch(() => {});
     },
   };

@@ -21,7 +21,7 @@ interface Props {
   change: (changes: Partial<IndustriesState>) => void;
 }
 
-/** Goods of forced or child labor that industries here may process, the import orders, and whom to ask about one. */
+/** Goods made with forced or child labor that local industries may process, import orders, and whom to ask about them. */
 export function GoodsPart({ found, state, change }: Props): JSX.Element {
   const { districtId, industries } = found;
   const { industry, labor } = state;
@@ -31,8 +31,8 @@ export function GoodsPart({ found, state, change }: Props): JSX.Element {
     <section class="part" aria-labelledby="goods-heading">
       <h2 id="goods-heading">Goods on lists of forced labor that these industries process</h2>
       <p>
-        The lists name goods of whole countries, and orders name makers abroad. Neither says that a business
-        here uses such a good.
+        The lists name goods from whole countries, and the orders name makers abroad. Neither says that a
+        business here uses such a good.
       </p>
       <WhomToAsk ask={found.ask} />
       <div class="toolbar no-print">
@@ -50,13 +50,21 @@ export function GoodsPart({ found, state, change }: Props): JSX.Element {
         </Select>
       </div>
       <Loaded answer={answer} what="the goods">
-        {(goods) => <Shown {...{ found, goods, labor }} />}
+        {(goods) => <GoodsAndOrders {...{ found, goods, labor }} />}
       </Loaded>
     </section>
   );
 }
 
-function Shown({ found, goods, labor }: { found: Industries; goods: Goods; labor: string }): JSX.Element {
+function GoodsAndOrders({
+  found,
+  goods,
+  labor,
+}: {
+  found: Industries;
+  goods: Goods;
+  labor: string;
+}): JSX.Element {
   const { others, readOn } = goods;
   const rows = goods.goods.filter(({ kind }) => labor === 'all' || kind !== 'child labor');
   return (
@@ -66,12 +74,13 @@ function Shown({ found, goods, labor }: { found: Industries; goods: Goods; labor
       </p>
       {rows.length === 0 ? (
         <p class="notice">
-          No good of this kind names the industry. Choose “Forced or child labor”, or another industry.
+          No good of this kind is listed for this industry. Choose “Forced or child labor”, or another
+          industry.
         </p>
       ) : (
         <ScrollBox label="Goods">
           <DataTable
-            caption="Goods, those of forced labor first"
+            caption="Goods, forced labor first"
             columns={columnsOf(found)}
             rows={rows}
             rowKey={({ good }) => good}
@@ -97,7 +106,7 @@ const nameIn =
   (industryId: string): string =>
     industries.find(({ id }) => id === industryId)?.name ?? industryId;
 
-/** `Hotels and lodging (13,570 employees)`; one without a number by its name alone. */
+/** `Hotels and lodging (13,570 employees here)`, or only the name if no number is known. */
 function industryHere({ industries }: Industries, industryId: string): string {
   const found = industries.find(({ id }) => id === industryId);
   const employees = found?.counts.find(({ measure }) => measure === 'employees');

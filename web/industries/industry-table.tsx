@@ -45,15 +45,15 @@ const columnsOf = ({ districtId, inspectors }: Industries): Column<Row>[] => [
   },
 ];
 
-/** Each industry with its inspectors: those of weight first, of these the ones with the fewest linked. */
+/** Each industry with its inspectors, by weight, then by the fewest linked inspectors. */
 export function IndustryTable({ found }: { found: Industries }): JSX.Element {
   const { industries } = found;
   return (
     <section class="part" aria-labelledby="industries-heading">
-      <h2 id="industries-heading">Who inspects which industry, and is linked</h2>
+      <h2 id="industries-heading">Inspectors of each industry, and who is linked</h2>
       <ScrollBox label="Industries and inspectors">
         <DataTable
-          caption="Industries, those of weight first, and of these the ones with the fewest linked inspectors"
+          caption="Industries by weight, then by the fewest linked inspectors"
           columns={columnsOf(found)}
           rows={industries}
           rowKey={({ id }) => id}
@@ -63,8 +63,8 @@ export function IndustryTable({ found }: { found: Industries }): JSX.Element {
       <LinkKey />
       <p class="faint">
         Linked: current evidence of shared meetings or more with the coordinator, police or services. “No
-        link” is said by someone, or has ended; “not asked” is a question. OSHA stands for the state’s own
-        plan too, where the state has one.
+        link” means that someone reported it, or that a link ended. “Not asked” is an open question. OSHA
+        includes the state’s own plan, if the state has one.
       </p>
       <CsvButton
         name={`industries-${found.districtId}-${found.asOf}`}
@@ -95,7 +95,7 @@ function Detail({ row }: { row: Row }): JSX.Element {
         {notCounted && <p>Not counted: {notCounted}.</p>}
         <p>May enter the workplace: {inspectors}.</p>
         <p>Who else may act: {agencies}.</p>
-        <p>Law (cited from knowledge): {law}.</p>
+        <p>Law (from general knowledge, not checked): {law}.</p>
         <p>
           Why it is listed: {why}. {sourceUrl ? <a href={sourceUrl}>{source}</a> : source}
         </p>
@@ -111,7 +111,7 @@ const COUNT_COLUMNS = [
   'H-2B positions certified',
 ] as const;
 
-/** A row each industry; each says of what day it is, for rows are passed on alone. */
+/** One row per industry. Each row repeats the day, because rows get separated from the file. */
 const csvOf = ({ districtId, asOf, inspectors, industries }: Industries): string =>
   toCsv(
     [

@@ -14,12 +14,12 @@ const SIDE_WORDS: Readonly<Record<SideOfTies, string>> = {
   services: 'With the victim service provider',
 };
 
-/** The offices of an agency, each a way to its page, where the contact is. */
+/** The offices of an agency, linked to their pages, which show the contacts. */
 export const Offices = ({ offices }: { offices: Inspector['offices'] }): JSX.Element => (
   <>
-    {offices.map(({ id, name }, place) => (
+    {offices.map(({ id, name }, index) => (
       <span key={id}>
-        {place > 0 && ', '}
+        {index > 0 && ', '}
         <a href={profileHref('organization', id)}>{name}</a>
       </span>
     ))}
@@ -28,7 +28,7 @@ export const Offices = ({ offices }: { offices: Inspector['offices'] }): JSX.Ele
 
 const officesShown = ({ roleState, offices }: Inspector): JSX.Element | string => {
   if (offices.length > 0) return <Offices offices={offices} />;
-  return roleState === 'unfilled' ? 'said: no one fills it' : 'none on record: ask who it is';
+  return roleState === 'unfilled' ? 'reported: no one fills it' : 'none on record: ask who it is';
 };
 
 const COLUMNS: readonly Column<Inspector>[] = [
@@ -54,7 +54,7 @@ const COLUMNS: readonly Column<Inspector>[] = [
   ),
 ];
 
-/** Each inspector with its offices, and what is known of its work with the coordinator, police and services. */
+/** Each inspector with its offices and its links to the coordinator, police and services. */
 export const InspectorTable = ({ found: { inspectors } }: { found: Industries }): JSX.Element => (
   <section class="part" aria-labelledby="inspectors-heading">
     <h2 id="inspectors-heading">Each inspector, with the coordinator, police and services</h2>

@@ -12,11 +12,11 @@ const MARKS = {
 
 interface Props {
   link: Link;
-  /** Read aloud alone, where the column says what the mark is of. */
+  /** Shows the word only to screen readers, for columns whose header already explains the mark. */
   wordHidden?: boolean;
 }
 
-/** How an inspector is linked: a mark, its outline and a word, so that no one needs its color. */
+/** The link of an inspector as mark, outline and word, so that it does not depend on color. */
 export const LinkMark = ({ link, wordHidden }: Props): JSX.Element => (
   <span class={`link-mark link-mark--${link.replaceAll(' ', '-')}`}>
     <svg viewBox="-1 -1 18 18" width="22" height="22" aria-hidden="true" focusable="false">
@@ -27,7 +27,7 @@ export const LinkMark = ({ link, wordHidden }: Props): JSX.Element => (
   </span>
 );
 
-/** What the marks mean. */
+/** The key to the marks. */
 export const LinkKey = (): JSX.Element => (
   <ul class="link-key" aria-label="Key">
     {LINKS.map((link) => (

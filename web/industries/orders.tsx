@@ -11,7 +11,7 @@ interface Props {
   nameOf: (industryId: string) => string;
 }
 
-/** Orders and findings of Customs and Border Protection on goods that these industries process, the newest first. */
+/** Orders and findings of Customs and Border Protection on goods that these industries process, newest first. */
 export function Orders({ orders, nameOf }: Props): JSX.Element | null {
   if (orders.length === 0) return null;
   const columns: Column<Order>[] = [
@@ -30,7 +30,7 @@ export function Orders({ orders, nameOf }: Props): JSX.Element | null {
   return (
     <ScrollBox label="Import orders">
       <DataTable
-        caption="Import orders and findings, the newest first"
+        caption="Import orders and findings, newest first"
         captionShown
         columns={columns}
         rows={orders}

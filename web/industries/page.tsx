@@ -17,25 +17,25 @@ export type Industries = ApiResponse<'/districts/:districtId/industries'>;
 const DEFAULTS = { asOf: '', industry: '', labor: 'forced' };
 export type IndustriesState = typeof DEFAULTS;
 
-/** Industries at risk of labor trafficking in a district, who inspects them and how these are linked; and goods on import lists. */
+/** Industries at risk of labor trafficking in a district, their inspectors and links, and goods on import lists. */
 export function IndustriesPage({ districtId }: { districtId: string }): JSX.Element {
   const [state, change] = useUrlState(DEFAULTS);
   const asOf = state.asOf || today();
   const answer = useApi('/districts/:districtId/industries', { params: { districtId }, query: { asOf } });
   return (
     <Loaded answer={answer} what="the industries">
-      {(found) => <Shown {...{ found, state, change }} />}
+      {(found) => <PageContent {...{ found, state, change }} />}
     </Loaded>
   );
 }
 
-interface ShownProps {
+interface PageContentProps {
   found: Industries;
   state: IndustriesState;
   change: (changes: Partial<IndustriesState>) => void;
 }
 
-function Shown({ found, state, change }: ShownProps): JSX.Element {
+function PageContent({ found, state, change }: PageContentProps): JSX.Element {
   const { districtId, name, asOf, headline, first, inspectors } = found;
   useEffect(() => {
     document.title = `Industries: ${name} – Tieline`;
@@ -50,8 +50,8 @@ function Shown({ found, state, change }: ShownProps): JSX.Element {
       </h1>
       <p class="lead">{headline}</p>
       <p class="faint">
-        This is shown beside the score and is never part of it. How much there is of an industry does not say
-        whether anyone in it is exploited.
+        This is shown beside the score and is never part of it. The size of an industry does not say whether
+        anyone in it is exploited.
       </p>
       <div class="toolbar no-print">
         <AsOfField key={asOf} value={asOf} onChange={(day) => change({ asOf: day })} />

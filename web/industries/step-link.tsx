@@ -19,8 +19,8 @@ const VERBS: Readonly<Record<Step['verb'], string>> = {
 };
 
 /**
- * The way to what comes first for an inspector: who can introduce the two, or the calls in which it is asked. Who may not go
- * there reads what it is.
+ * Links to the next step for an inspector: the introductions page, or the calls to make. Viewers who may not open the page
+ * see only the text.
  */
 export function StepLink({ districtId, step: { verb, role }, inspectors }: Props): JSX.Element {
   const inspector = inspectors.find((one) => one.role === role);

@@ -4,20 +4,20 @@ import { DistrictOptions } from '../shared/district-options.tsx';
 import { Loaded } from '../shared/loaded.tsx';
 import { Select } from '../shared/select.tsx';
 import { type Choices, useChoices } from './choices.ts';
-import type { Asked } from './page.tsx';
+import type { IntroductionSearch } from './page.tsx';
 
 interface Props {
-  asked: Asked;
-  ask: (changes: Partial<Asked>) => void;
+  search: IntroductionSearch;
+  change: (changes: Partial<IntroductionSearch>) => void;
 }
 
-/** From whom, in which district, to whom: each choice is applied at once, and is in the address. */
+/** Chooses the district, who asks, and whom to meet. Each choice applies immediately and is kept in the address. */
 export function AskForm({
-  asked,
-  ask,
+  search,
+  change,
   districts,
 }: Props & { districts: readonly DistrictSummary[] }): JSX.Element {
-  const { district } = asked;
+  const { district } = search;
   return (
     <>
       <div class="toolbar">
@@ -25,29 +25,29 @@ export function AskForm({
           id="district"
           label="District"
           value={district}
-          onChange={(id) => ask({ district: id, to: '', role: '' })}
+          onChange={(id) => change({ district: id, to: '', role: '' })}
         >
           {!district && <option value="">Choose a district</option>}
           <DistrictOptions districts={districts} />
         </Select>
       </div>
-      {district && <Ends asked={asked} ask={ask} />}
+      {district && <FromAndTo search={search} change={change} />}
     </>
   );
 }
 
-/** A list is drawn once its options are there: a browser forgets a value that comes before its option. */
-function Ends({ asked, ask }: Props): JSX.Element {
-  const { from, to, role } = asked;
+/** Renders the selects only once their options have loaded, because browsers drop a value without an option. */
+function FromAndTo({ search, change }: Props): JSX.Element {
+  const { from, to, role } = search;
   const choose = (value: string) =>
-    ask(value.startsWith('role:') ? { role: value.slice(5), to: '' } : { to: value, role: '' });
+    change(value.startsWith('role:') ? { role: value.slice(5), to: '' } : { to: value, role: '' });
   return (
-    <Loaded answer={useChoices(asked)} what="whom you can ask for">
+    <Loaded answer={useChoices(search)} what="the people and organizations">
       {(choices) => (
         <div class="toolbar">
-          <Select id="from" label="From" value={from} onChange={(id) => ask({ from: id })}>
+          <Select id="from" label="From" value={from} onChange={(id) => change({ from: id })}>
             <option value="">You</option>
-            <Those choices={choices} chosen={from} />
+            <PeopleAndOrganizations choices={choices} chosen={from} />
           </Select>
           <Select
             id="to"
@@ -56,8 +56,11 @@ function Ends({ asked, ask }: Props): JSX.Element {
             onChange={choose}
           >
             {!to && !role && <option value="">Choose</option>}
-            <Options label="Roles" of={choices.roles.map(({ id, name }) => ({ id: `role:${id}`, name }))} />
-            <Those choices={choices} chosen={to} />
+            <Options
+              label="Roles"
+              options={choices.roles.map(({ id, name }) => ({ id: `role:${id}`, name }))}
+            />
+            <PeopleAndOrganizations choices={choices} chosen={to} />
           </Select>
         </div>
       )}
@@ -65,24 +68,24 @@ function Ends({ asked, ask }: Props): JSX.Element {
   );
 }
 
-/** People and organizations, and what is chosen though it is of another district. */
-function Those({ choices, chosen }: { choices: Choices; chosen: string }): JSX.Element {
+/** Options for people and organizations, and for the current choice if it is in another district. */
+function PeopleAndOrganizations({ choices, chosen }: { choices: Choices; chosen: string }): JSX.Element {
   const { people, organizations } = choices;
   const isKnown = chosen === '' || [...people, ...organizations].some(({ id }) => id === chosen);
   return (
     <>
-      {!isKnown && <option value={chosen}>Someone of another district</option>}
-      <Options label="People" of={people} />
-      <Options label="Organizations" of={organizations} />
+      {!isKnown && <option value={chosen}>Someone in another district</option>}
+      <Options label="People" options={people} />
+      <Options label="Organizations" options={organizations} />
     </>
   );
 }
 
-function Options({ label, of }: { label: string; of: Choices['people'] }): JSX.Element | null {
-  if (of.length === 0) return null;
+function Options({ label, options }: { label: string; options: Choices['people'] }): JSX.Element | null {
+  if (options.length === 0) return null;
   return (
     <optgroup label={label}>
-      {of.map(({ id, name }) => (
+      {options.map(({ id, name }) => (
         <option key={id} value={id}>
           {name}
         </option>

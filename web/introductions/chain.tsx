@@ -1,18 +1,18 @@
 import type { JSX } from 'preact';
 import { tieStroke } from '../../core/drawing/slot-styles.ts';
 import { sentence } from '../../core/words/phrases.ts';
-import type { OnPath, Path } from './paths.tsx';
+import type { Path, PathPerson } from './paths.tsx';
 
-/** A path as circles and the lines of ties. The words beside it say the same, so it is decoration for screen readers. */
+/** Draws a path as circles joined by lines of ties. Hidden from screen readers, because the text beside it says the same. */
 export function Chain({ path: { people, steps } }: { path: Path }): JSX.Element {
   return (
     <div class="chain" aria-hidden="true">
-      {people.map((one, at) => {
-        const step = steps[at - 1];
+      {people.map((person, index) => {
+        const step = steps[index - 1];
         return (
-          <div key={`${one.words} ${one.personId}`} class="chain__part">
+          <div key={`${person.words} ${person.personId}`} class="chain__part">
             {step && <Line step={step} />}
-            <Circle one={one} isLast={at === people.length - 1} />
+            <Circle person={person} isLast={index === people.length - 1} />
           </div>
         );
       })}
@@ -38,8 +38,8 @@ function Line({ step: { label, state } }: { step: Path['steps'][number] }): JSX.
   );
 }
 
-/** Initials where the name is shown, a question mark where it is not, nothing for an office. */
-const markOf = ({ name, isPerson, isYou }: OnPath): string =>
+/** Initials if the name is shown, a question mark if it is hidden, nothing for an office. */
+const initialsOf = ({ name, isPerson, isYou }: PathPerson): string =>
   isYou
     ? 'You'
     : name
@@ -53,12 +53,12 @@ const markOf = ({ name, isPerson, isYou }: OnPath): string =>
         ? '?'
         : '';
 
-function Circle({ one, isLast }: { one: OnPath; isLast: boolean }): JSX.Element {
-  const { isYou, name, isPerson, organization } = one;
+function Circle({ person, isLast }: { person: PathPerson; isLast: boolean }): JSX.Element {
+  const { isYou, name, isPerson, organization } = person;
   const title = isYou ? 'You' : (name ?? (isPerson ? 'Someone' : 'The office'));
   return (
     <div class="chain__node">
-      <span class={isLast ? 'chain__circle chain__circle--last' : 'chain__circle'}>{markOf(one)}</span>
+      <span class={isLast ? 'chain__circle chain__circle--last' : 'chain__circle'}>{initialsOf(person)}</span>
       <strong>{sentence(title)}</strong>
       <span>{organization}</span>
     </div>

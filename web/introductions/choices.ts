@@ -1,22 +1,22 @@
 import type { ApiResponse } from '../shared/api.ts';
 import { today } from '../shared/today.ts';
 import { type Loading, useApi } from '../shared/use-api.ts';
-import type { Asked } from './page.tsx';
+import type { IntroductionSearch } from './page.tsx';
 
 interface Named {
   readonly id: string;
   readonly name: string;
 }
 
-/** Whom one can ask for in a district. */
+/** The choices for an introduction in a district. */
 export interface Choices {
   readonly roles: readonly Named[];
   readonly people: readonly Named[];
   readonly organizations: readonly Named[];
 }
 
-/** The roles of the model, the organizations of a district, and those of its people whose names may be seen. */
-export function useChoices({ district, asOf }: Asked): Loading<Choices> {
+/** Loads the model's roles, the district's organizations, and its people whose names the viewer may see. */
+export function useChoices({ district, asOf }: IntroductionSearch): Loading<Choices> {
   const query = { asOf: asOf || today() };
   const model = useApi('/model', {});
   const organizations = useApi('/organizations', { query: { ...query, district, pageSize: 500 } });

@@ -3,9 +3,9 @@ import { useEffect } from 'preact/hooks';
 import { useCopy } from '../shared/use-copy.ts';
 import type { Path } from './paths.tsx';
 
-/** A letter to copy; where the browser does not let a page copy, it is selected. */
+/** A letter with a copy button. If the browser does not allow copying, the text is selected instead. */
 export function Letter({ path: { letter, people } }: { path: Path }): JSX.Element {
-  const { field, said, copy } = useCopy<HTMLTextAreaElement>(letter);
+  const { field, message, copy } = useCopy<HTMLTextAreaElement>(letter);
   useEffect(() => field.current?.focus(), []);
   return (
     <section class="letter" aria-labelledby="letter-heading">
@@ -15,7 +15,7 @@ export function Letter({ path: { letter, people } }: { path: Path }): JSX.Elemen
         <button type="button" class="usa-button" onClick={() => void copy()}>
           Copy letter
         </button>{' '}
-        <span role="status">{said}</span>
+        <span role="status">{message}</span>
       </p>
     </section>
   );

@@ -10,50 +10,50 @@ import { AskForm } from './ask-form.tsx';
 import { Paths } from './paths.tsx';
 
 const DEFAULTS = { district: '', from: '', to: '', role: '', asOf: '' };
-export type Asked = typeof DEFAULTS;
+export type IntroductionSearch = typeof DEFAULTS;
 
-/** Who can introduce whom: from yourself or another, to a person, an organization or a role. */
+/** Finds who can introduce you, or someone else, to a person, an organization or the holder of a role. */
 export function IntroductionsPage(): JSX.Element {
   const session = useSession();
-  const [asked, ask] = useUrlState(DEFAULTS);
+  const [search, change] = useUrlState(DEFAULTS);
   useEffect(() => {
     document.title = 'Introductions – Tieline';
   }, []);
   if (!session) return <p class="notice">Loading introductions …</p>;
-  const district = asked.district || assignedDistricts(session.viewer)[0] || '';
-  return <District asked={{ ...asked, district }} ask={ask} />;
+  const district = search.district || assignedDistricts(session.viewer)[0] || '';
+  return <District search={{ ...search, district }} change={change} />;
 }
 
 interface Props {
-  asked: Asked;
-  ask: (changes: Partial<Asked>) => void;
+  search: IntroductionSearch;
+  change: (changes: Partial<IntroductionSearch>) => void;
 }
 
-function District({ asked, ask }: Props): JSX.Element {
-  const query = { asOf: asked.asOf || today() };
+function District({ search, change }: Props): JSX.Element {
+  const query = { asOf: search.asOf || today() };
   const districts = useApi('/districts', { query: { pageSize: 94, ...query } });
   return (
     <Loaded answer={districts} what="the districts">
       {({ items }) => {
-        const place = items.find(({ id }) => id === asked.district);
+        const place = items.find(({ id }) => id === search.district);
         return (
           <>
             {place && (
               <nav class="crumbs" aria-label="Breadcrumbs">
-                <a href={districtPageHref('district', place.id, { asOf: asked.asOf })}>
+                <a href={districtPageHref('district', place.id, { asOf: search.asOf })}>
                   {place.abbreviation}
                 </a>
               </nav>
             )}
             <h1>Introductions</h1>
-            <AskForm {...{ asked, ask, districts: items }} />
-            {place && (asked.to || asked.role) ? (
-              <Answer asked={asked} />
+            <AskForm {...{ search, change, districts: items }} />
+            {place && (search.to || search.role) ? (
+              <Answer search={search} />
             ) : (
               <p class="notice">
                 {place
-                  ? 'Choose the role, organization or person to whom you want to be introduced.'
-                  : 'Choose the district in which you look for someone.'}
+                  ? 'Choose the role, organization or person you want to be introduced to.'
+                  : 'Choose the district of the person you are looking for.'}
               </p>
             )}
           </>
@@ -63,12 +63,12 @@ function District({ asked, ask }: Props): JSX.Element {
   );
 }
 
-function Answer({ asked }: Pick<Props, 'asked'>): JSX.Element {
-  const query = { ...asked, asOf: asked.asOf || today() };
+function Answer({ search }: Pick<Props, 'search'>): JSX.Element {
+  const query = { ...search, asOf: search.asOf || today() };
   const found = useApi('/introductions', { query });
   return (
     <Loaded answer={found} what="the introductions">
-      {(answer) => <Paths key={JSON.stringify(asked)} {...{ answer, asked }} />}
+      {(answer) => <Paths key={JSON.stringify(search)} {...{ answer, search }} />}
     </Loaded>
   );
 }

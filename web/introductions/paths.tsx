@@ -6,40 +6,40 @@ import { sentence } from '../../core/words/phrases.ts';
 import type { ApiResponse } from '../shared/api.ts';
 import { Chain } from './chain.tsx';
 import { Letter } from './letter.tsx';
-import type { Asked } from './page.tsx';
+import type { IntroductionSearch } from './page.tsx';
 
 export type Answer = ApiResponse<'/introductions'>;
 export type Path = Answer['paths'][number];
-export type OnPath = Path['people'][number];
+export type PathPerson = Path['people'][number];
 
-/** The ways in, the best first; one of them is written to. */
-export function Paths({ answer, asked }: { answer: Answer; asked: Asked }): JSX.Element {
+/** The paths, best first, with a letter to the first person of the chosen one. */
+export function Paths({ answer, search }: { answer: Answer; search: IntroductionSearch }): JSX.Element {
   const { paths, isSame } = answer;
-  const [written, write] = useState<number | null>(null);
-  const path = written === null ? undefined : paths[written];
-  if (isSame) return <p class="notice">They are of the same office: no introduction is needed.</p>;
+  const [chosen, setChosen] = useState<number | null>(null);
+  const path = chosen === null ? undefined : paths[chosen];
+  if (isSame) return <p class="notice">They work in the same office. No introduction is needed.</p>;
   return (
     <>
       <p role="status">{foundInWords(answer)}</p>
       {paths.length === 0 && (
         <p>
-          <a href={whomToCall(answer, asked)}>See whom to call there</a>
+          <a href={districtContactsHref(answer, search)}>See whom to call there</a>
         </p>
       )}
       <ol class="paths">
-        {paths.map((one, at) => (
+        {paths.map((one, index) => (
           <li
             key={one.people.map(({ words }) => words).join()}
-            class={at === 0 ? 'path path--first' : 'path'}
+            class={index === 0 ? 'path path--first' : 'path'}
           >
             <PathWords path={one} />
             <Chain path={one} />
             <p>
               <button
                 type="button"
-                class={`usa-button${at === 0 ? '' : ' usa-button--outline'}`}
-                aria-expanded={written === at}
-                onClick={() => write(written === at ? null : at)}
+                class={`usa-button${index === 0 ? '' : ' usa-button--outline'}`}
+                aria-expanded={chosen === index}
+                onClick={() => setChosen(chosen === index ? null : index)}
               >
                 Write to {one.people[1]?.words}
               </button>
@@ -53,30 +53,31 @@ export function Paths({ answer, asked }: { answer: Answer; asked: Asked }): JSX.
           of level 1.
         </p>
       )}
-      <RunThrough paths={paths} />
-      {path && <Letter key={written} path={path} />}
+      <SharedContacts paths={paths} />
+      {path && <Letter key={chosen} path={path} />}
       <Nearest answer={answer} />
     </>
   );
 }
 
-const whomToCall = ({ districtId }: Answer, { role, asOf }: Asked): string =>
+const districtContactsHref = ({ districtId }: Answer, { role, asOf }: IntroductionSearch): string =>
   districtPageHref('district', districtId, { select: role, asOf });
 
 function foundInWords({ paths, to, nearest, isOnRecord }: Answer): string {
   if (!isOnRecord) return `No one is on record: ${to}. Ask who fills the role first.`;
   const [best] = paths;
-  if (best) return `${count(paths.length, 'path')} to ${to}, ${count(best.steps.length, 'step')} at least.`;
+  if (best)
+    return `${count(paths.length, 'path')} to ${to}. The shortest has ${count(best.steps.length, 'step')}.`;
   const [near] = nearest;
   return near
     ? `No path of 3 steps to ${to}. Nearest: ${inFull(near)}, one step away from them.`
     : `No path to ${to}: no one on record knows them. Call their office.`;
 }
 
-const inFull = ({ words, name, organization }: OnPath): string =>
+const inFull = ({ words, name, organization }: PathPerson): string =>
   name && organization ? `${words}, ${organization}` : words;
 
-/** What to do, and why each two of them know each other. */
+/** The advice for a path, and why each pair of people on it know each other. */
 function PathWords({ path }: { path: Path }): JSX.Element {
   return (
     <div class="path__words">
@@ -90,15 +91,14 @@ function PathWords({ path }: { path: Path }): JSX.Element {
   );
 }
 
-/** Whom several of the paths need. */
-function RunThrough({ paths }: { paths: readonly Path[] }): JSX.Element | null {
-  const between = paths.map(({ people }) => people.slice(1, -1).map(({ words }) => words));
-  const often = [...new Set(between.flat())].filter(
-    (words) => between.filter((some) => some.includes(words)).length > 1,
-  );
-  if (often.length === 0) return null;
-  const number = Math.max(...often.map((words) => between.filter((some) => some.includes(words)).length));
-  const most = often.filter((words) => between.filter((some) => some.includes(words)).length === number);
+/** The people that most paths go through. */
+function SharedContacts({ paths }: { paths: readonly Path[] }): JSX.Element | null {
+  const intermediaries = paths.map(({ people }) => people.slice(1, -1).map(({ words }) => words));
+  const countOf = (words: string): number => intermediaries.filter((some) => some.includes(words)).length;
+  const shared = [...new Set(intermediaries.flat())].filter((words) => countOf(words) > 1);
+  if (shared.length === 0) return null;
+  const number = Math.max(...shared.map(countOf));
+  const most = shared.filter((words) => countOf(words) === number);
   return (
     <p class="notice">
       {number} of {count(paths.length, 'path')} run through {listInWords(most)}.
@@ -106,7 +106,7 @@ function RunThrough({ paths }: { paths: readonly Path[] }): JSX.Element | null {
   );
 }
 
-/** Who knows those who are asked for, whether or not a path leads there. */
+/** The people who know the target, whether or not a path leads to them. */
 function Nearest({ answer: { nearest, to } }: { answer: Answer }): JSX.Element | null {
   if (nearest.length === 0) return null;
   return (

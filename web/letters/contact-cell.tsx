@@ -3,7 +3,7 @@ import type { Letters } from './page.tsx';
 
 type Contact = Letters['letters'][number]['contact'];
 
-/** Whom to write to at an organization, as far as the reader may see it. */
+/** The contact of an organization, limited to what the viewer may see. */
 export function ContactCell({ contact }: { contact: Contact }): JSX.Element {
   const { name, title, mailbox, phone, onFile } = contact;
   const who = [name, title].filter(Boolean).join(', ');

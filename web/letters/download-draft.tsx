@@ -6,20 +6,20 @@ import type { Letters } from './page.tsx';
 interface Props {
   found: Letters;
   letterId: string;
-  /** Whose letter, or which memorandum. */
-  of: string;
+  /** The organization of the letter, or the memorandum's name. */
+  subject: string;
 }
 
-/** The draft as a Word document, for those who may take the district's data away. */
-export function DownloadDraft({ found: { districtId, asOf }, letterId, of }: Props): JSX.Element {
+/** Downloads the draft as a Word document, for viewers who may export the district. */
+export function DownloadDraft({ found: { districtId, asOf }, letterId, subject }: Props): JSX.Element {
   const viewer = useSession()?.viewer;
-  if (!can(viewer, 'export', { districtId })) return <span class="faint">needs the right to export</span>;
+  if (!can(viewer, 'export', { districtId })) return <span class="faint">requires permission to export</span>;
   return (
     <a
       href={`/api/districts/${districtId}/letters/${encodeURIComponent(letterId)}/docx?asOf=${asOf}`}
       download
     >
-      Download draft<span class="usa-sr-only"> for {of}</span>
+      Download draft<span class="usa-sr-only"> for {subject}</span>
     </a>
   );
 }

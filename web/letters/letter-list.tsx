@@ -29,11 +29,11 @@ const columnsFor = (found: Letters): readonly Column<Letter>[] => [
   {
     key: 'draft',
     label: 'Draft',
-    cell: ({ id, name }) => <DownloadDraft found={found} letterId={id} of={name} />,
+    cell: ({ id, name }) => <DownloadDraft found={found} letterId={id} subject={name} />,
   },
 ];
 
-/** The partners that can be asked for a letter of support, and those that only lack a contact. */
+/** The partners that can be asked for a letter of support, and those that lack only a contact. */
 export const LetterList = ({ found }: { found: Letters }): JSX.Element => (
   <Part id="letters" title="Letters of support to ask for" count={found.letters.length}>
     {found.letters.length === 0 ? (
@@ -61,16 +61,16 @@ const NoLetters = ({ found: { districtId, withoutContact } }: { found: Letters }
   </p>
 );
 
-/** Each a way to name someone, for those who may. */
+/** Partners that could be asked but have no contact, with links to add one. */
 function WithoutContact({ found: { districtId, withoutContact } }: { found: Letters }): JSX.Element | null {
   const mayEnter = canEnter(useSession()?.viewer, districtId);
   if (withoutContact.length === 0) return null;
   return (
     <p>
       Close enough to ask, but without a role mailbox or a holder on record:{' '}
-      {withoutContact.map(({ organizationId, name }, place) => (
+      {withoutContact.map(({ organizationId, name }, index) => (
         <span key={organizationId}>
-          {place > 0 && '; '}
+          {index > 0 && '; '}
           <a href={profileHref('organization', organizationId, { district: districtId })}>{name}</a>
           {mayEnter && (
             <>

@@ -31,11 +31,11 @@ const columnsFor = (found: Letters): readonly Column<Memorandum>[] => [
   {
     key: 'draft',
     label: 'Draft',
-    cell: ({ id, name }) => <DownloadDraft found={found} letterId={id} of={name} />,
+    cell: ({ id, name }) => <DownloadDraft found={found} letterId={id} subject={name} />,
   },
 ];
 
-/** The memorandums that end soon, the next first. */
+/** The memorandums that end soon, next first. */
 export const MemorandumList = ({ found }: { found: Letters }): JSX.Element => (
   <Part
     id="memorandums"
@@ -52,7 +52,7 @@ export const MemorandumList = ({ found }: { found: Letters }): JSX.Element => (
     ) : (
       <ScrollBox label="Memorandums that end">
         <DataTable
-          caption="Memorandums that end, the next first"
+          caption="Memorandums that end, next first"
           columns={columnsFor(found)}
           rows={found.memorandums}
           rowKey={({ id }) => id}

@@ -14,26 +14,26 @@ import { MemorandumList } from './memorandum-list.tsx';
 export type Letters = ApiResponse<'/districts/:districtId/letters'>;
 const DEFAULTS = { asOf: '' };
 
-/** Which letters of support can be asked for, which memorandums end and who signed them, with a draft of each. */
+/** Letters of support to ask for, and memorandums that end soon with their signers, each with a draft. */
 export function LettersPage({ districtId }: { districtId: string }): JSX.Element {
   const [state, change] = useUrlState(DEFAULTS);
   const asOf = state.asOf || today();
   const answer = useApi('/districts/:districtId/letters', { params: { districtId }, query: { asOf } });
   return (
     <Loaded answer={answer} what="the letters">
-      {(found) => <Shown found={found} day={state.asOf} onDay={(day) => change({ asOf: day })} />}
+      {(found) => <PageContent found={found} day={state.asOf} onDay={(day) => change({ asOf: day })} />}
     </Loaded>
   );
 }
 
-interface ShownProps {
+interface PageContentProps {
   found: Letters;
   /** The day for links to other pages; empty for today. */
   day: string;
   onDay: (day: string) => void;
 }
 
-function Shown({ found, day, onDay }: ShownProps): JSX.Element {
+function PageContent({ found, day, onDay }: PageContentProps): JSX.Element {
   const { districtId, name, asOf } = found;
   useEffect(() => {
     document.title = `Letters and MOUs: ${name} – Tieline`;

@@ -3,25 +3,25 @@ import { useRef } from 'preact/hooks';
 import type { DistrictShape, Point } from '../../core/drawing/map-shapes.ts';
 import { paint } from '../../core/drawing/palette.ts';
 
-/** How one district is to be drawn; names and values are read aloud. */
+/** How to draw one district. Screen readers read its name and description. */
 export interface MapDistrict {
   id: string;
   name: string;
   href: string;
-  /** "6 of 8 required roles on record; live task force" */
+  /** “6 of 8 required roles on record; current task force” */
   description: string;
   fill: string;
   pattern?: 'hatch' | 'dots';
-  /** A ring at the seat: a task force that is live on the day. */
+  /** Draws a ring at the seat: the district has a current task force. */
   marked: boolean;
-  /** False: the filter leaves it out. */
+  /** False if the filter excludes the district. */
   matches: boolean;
 }
 
 interface Props {
   shape: DistrictShape;
   unit: number;
-  /** Where its key stands, for a district too small to hit. */
+  /** The position of the label box, for a district too small to click. */
   chip: Point | undefined;
   district: MapDistrict | undefined;
   active: boolean;
@@ -30,9 +30,10 @@ interface Props {
   onShow: (id: string) => void;
 }
 
+/** The side of a label box, in pixels. */
 const CHIP = 24;
 
-/** The key of a small district: a square to hit, a line to its seat, its name. */
+/** The label of a small district: a box to click, a line to its seat, and its name. */
 function Chip({
   at: [x, y],
   shape,
@@ -61,7 +62,7 @@ function Chip({
   );
 }
 
-/** One district of the map. A first tap shows it, a second one (or a click on what is shown already) opens it. */
+/** One district on the map. The first tap shows its card; a second tap, or a click while it shows, opens the page. */
 export function DistrictLink(props: Props): JSX.Element | null {
   const { shape, unit, chip, district, active, tabStop, onEnter, onShow } = props;
   const shownBefore = useRef(false);

@@ -12,13 +12,13 @@ interface Props {
   districts: ReadonlyMap<string, MapDistrict>;
   label: string;
   active: string | null;
-  /** The pointer is over a district; null: it has left the map. */
+  /** The pointer is over a district, or has left the map (null). */
   onPoint: (id: string | null) => void;
-  /** Focus, or the first tap: show it now. */
+  /** Focus or the first tap: show the district immediately. */
   onShow: (id: string) => void;
 }
 
-/** Where Tab enters the map: the district in its middle. */
+/** The district in the middle of the map, where Tab enters it. */
 const MIDDLE = 'ksd';
 
 const DIRECTIONS: Record<string, Direction> = {
@@ -28,10 +28,10 @@ const DIRECTIONS: Record<string, Direction> = {
   ArrowDown: 'down',
 };
 
-/** Map units a pixel above which the boxes of territories are narrower than their names. */
+/** Above this number of map units per pixel, the boxes of the territories are too narrow for their names. */
 const WIDE_ENOUGH_FOR_NAMES = 1.8;
 
-/** Hatching and dots, of one size on every screen. */
+/** Hatching and dots, the same size on every screen. */
 function Patterns({ unit }: { unit: number }): JSX.Element {
   const size = 5 * unit;
   return (
@@ -70,14 +70,14 @@ function Insets({ shapes, unit }: { shapes: MapShapes; unit: number }): JSX.Elem
 }
 
 /**
- * The map of the districts: every district is a link, and the map is one tab stop from which arrows lead to the
- * nearest district (roving tabindex). The table beside it says the same.
+ * The map of the districts. Every district is a link; the map is one tab stop, and arrow keys move to the nearest
+ * district (roving tabindex). The table beside it has the same content.
  */
 export function DistrictMap(props: Props): JSX.Element {
   const { shapes, frame, districts, label, active, onPoint, onShow } = props;
   const svg = useRef<SVGSVGElement>(null);
   const [stop, setStop] = useState(MIDDLE);
-  // Those with keys last, so that no neighbor covers the line from key to seat.
+  // districts with label boxes last, so that no neighbor covers the line from box to seat
   const drawn = sortRows(shapes.districts, ({ id }) => Number(frame.chips.has(id)), 'asc');
   const outline = shapes.districts.find(({ id }) => id === active);
   const onKeyDown = (event: KeyboardEvent) => {

@@ -4,7 +4,7 @@ export type Direction = 'left' | 'right' | 'up' | 'down';
 
 const AXIS: Record<Direction, Point> = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] };
 
-/** Going sideways costs more than going on, so that an arrow stays in its direction. */
+/** The cost of distance off the axis, relative to distance along it, so that an arrow keeps its direction. */
 const SIDEWAYS = 2.2;
 
 interface Place {
@@ -12,7 +12,7 @@ interface Place {
   seat: Point;
 }
 
-/** The place to which an arrow leads: the nearest one that lies more in its direction than aside. Null at the edge. */
+/** The place an arrow key leads to: the nearest one that is mostly in its direction. Null at the edge. */
 export function neighborIn(places: readonly Place[], from: Place, direction: Direction): string | null {
   const [ax, ay] = AXIS[direction];
   let best: { id: string; cost: number } | null = null;

@@ -4,11 +4,11 @@ export type Box = readonly [left: number, top: number, right: number, bottom: nu
 const GAP = 10;
 
 const overlaps = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
-const within = (value: number, most: number): number => Math.max(0, Math.min(value, most));
+const clamp = (value: number, max: number): number => Math.max(0, Math.min(value, max));
 
 /**
- * Where a card of a size goes beside a district, inside a box of a size and never over the district: right of it,
- * left of it, below or above, the first that fits. Null where nothing fits; then the card stands below the map.
+ * Places a card beside a district, inside the box and never over the district: the first that fits of right, left, below
+ * and above. Null if none fits; the card then goes below the map.
  */
 export function placeCard(
   district: Box,
@@ -17,8 +17,8 @@ export function placeCard(
 ): { left: number; top: number } | null {
   const [left, top, right, bottom] = district;
   const [x, y] = [box.width - card.width, box.height - card.height];
-  const middle = within((top + bottom - card.height) / 2, y);
-  const center = within((left + right - card.width) / 2, x);
+  const middle = clamp((top + bottom - card.height) / 2, y);
+  const center = clamp((left + right - card.width) / 2, x);
   const places = [
     { left: right + GAP, top: middle },
     { left: left - GAP - card.width, top: middle },

@@ -5,31 +5,31 @@ const DWELL_MS = 150;
 
 interface Highlighted {
   id: string | null;
-  /** A card is open: the district was asked for on the map, not in the table. */
+  /** Whether its card is open: the district was selected on the map, not in the table. */
   card: boolean;
 }
 
 export interface Highlight extends Highlighted {
-  /** The pointer came over a district of the map, or left the map: takes effect after a moment. */
+  /** The pointer moved over a district, or left the map; takes effect after a short delay. */
   point: (id: string | null) => void;
-  /** The pointer is on the card: what is shown stays (WCAG 1.4.13). */
+  /** The pointer is on the card, which stays open (WCAG 1.4.13). */
   keep: () => void;
-  /** Focus, a tap; null when focus leaves: takes effect at once. */
+  /** Focus or a tap, or null when focus leaves; takes effect immediately. */
   show: (id: string | null) => void;
-  /** The table's row is pointed at or holds focus: outlined on the map, without a card over it. */
+  /** The table row is hovered or focused: outlines the district on the map without a card. */
   mirror: (id: string | null) => void;
 }
 
 const NOTHING: Highlighted = { id: null, card: false };
 
-/** The one highlight that map and table share. */
+/** The highlight that map and table share. */
 export function useHighlight(): Highlight {
-  const [highlighted, set] = useState(NOTHING);
+  const [highlighted, setHighlighted] = useState(NOTHING);
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const keep = () => clearTimeout(timer.current);
   const now = (next: Highlighted) => {
     keep();
-    set(next);
+    setHighlighted(next);
   };
   useEffect(() => keep, []);
   // Escape closes the card wherever focus is, because hovering may have opened it (WCAG 1.4.13).
@@ -44,7 +44,7 @@ export function useHighlight(): Highlight {
     keep,
     point: (id) => {
       keep();
-      timer.current = setTimeout(() => set({ id, card: id !== null }), DWELL_MS);
+      timer.current = setTimeout(() => setHighlighted({ id, card: id !== null }), DWELL_MS);
     },
     show: (id) => now({ id, card: id !== null }),
     mirror: (id) => now({ id, card: false }),

@@ -2,18 +2,18 @@ import { toCsv } from '../shared/csv.ts';
 import type { Measures } from './page.tsx';
 
 const BROKERAGE = ['coordinator', 'itinerant', 'gatekeeper', 'representative', 'liaison'] as const;
-/** The measures of an organization that are one number, in the order of their columns. */
+/** The single-number measures of an organization, in column order. */
 export const VALUES = [
   ...(['degree', 'weightedDegree', 'harmonicCloseness', 'betweenness', 'constraint'] as const),
   ...(['effectiveSize', 'clustering', 'core'] as const),
 ];
 
-const ofSector = ({ sectors }: Measures['response'], sector: string): [number, number] => {
+const responseOfSector = ({ sectors }: Measures['response'], sector: string): [number, number] => {
   const { asked = 0, responded = 0 } = sectors.find((one) => one.sector === sector) ?? {};
   return [asked, responded];
 };
 
-/** A row each organization, in full digits; how much was not asked about stands in each, for rows are passed on alone. */
+/** One row per organization, unrounded. Each row repeats how much is missing, because rows get separated from the file. */
 export const measuresCsv = ({ nodes, asOf, missing, response }: Measures): string =>
   toCsv(
     [
@@ -26,6 +26,6 @@ export const measuresCsv = ({ nodes, asOf, missing, response }: Measures): strin
       ...VALUES.map((key) => node[key]),
       ...BROKERAGE.map((type) => node.brokerage[type]),
       ...[asOf, missing.ties, missing.notAsked, response.asked, response.responded],
-      ...ofSector(response, node.sector),
+      ...responseOfSector(response, node.sector),
     ]),
   );

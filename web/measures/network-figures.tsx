@@ -6,12 +6,18 @@ import type { Measures } from './page.tsx';
 
 type Definition = Measures['definitions']['network'][number];
 
-/** Three decimals at most; a dash where there is nothing to measure. */
+/** Up to three decimals; a dash for no value. */
 export const inFigures = (value: number | null): string =>
   value === null ? '–' : String(Math.round(value * 1000) / 1000);
 
-/** How many answers are missing, beside each measure; marked where that spoils it most. */
-export const Missing = ({ measures, of }: { measures: Measures; of: Definition }): JSX.Element | null => {
+/** The number of missing answers, with a warning for measures that they distort most. */
+export const Missing = ({
+  measures,
+  definition,
+}: {
+  measures: Measures;
+  definition: Definition;
+}): JSX.Element | null => {
   const { missing, response } = measures;
   const { notAsked, ties } = missing;
   const silent = silentInWords(response);
@@ -20,7 +26,7 @@ export const Missing = ({ measures, of }: { measures: Measures; of: Definition }
     <>
       {notAsked} of {ties} ties not asked
       {silent && `, ${silent}`}
-      {of.spoiled && (
+      {definition.spoiled && (
         <>
           {' '}
           <span class="measures__mark">read with care</span>
@@ -36,7 +42,7 @@ function shownValue({ network }: Measures, key: string): string {
   return inFigures(typeof value === 'number' ? value : null);
 }
 
-/** The figures of the whole network, each with its definition and how to read it. */
+/** The measures of the whole network, each with its definition and how to read it. */
 export function NetworkFigures({ measures }: { measures: Measures }): JSX.Element {
   const columns: Column<Definition>[] = [
     { key: 'name', label: 'Measure', cell: ({ name }) => name },
@@ -44,7 +50,7 @@ export function NetworkFigures({ measures }: { measures: Measures }): JSX.Elemen
     {
       key: 'missing',
       label: 'Missing answers',
-      cell: (of) => <Missing measures={measures} of={of} />,
+      cell: (definition) => <Missing measures={measures} definition={definition} />,
     },
     { key: 'definition', label: 'Definition', cell: ({ definition, source }) => `${definition} (${source})` },
     { key: 'reading', label: 'How to read it', cell: ({ reading }) => reading },

@@ -9,22 +9,22 @@ import type { MEASURES_STATE, Measures } from './page.tsx';
 export type Node = Measures['nodes'][number];
 type State = typeof MEASURES_STATE;
 
-/** Pairs of partners from more than one sector that have no tie but through it. */
+/** The number of pairs of its partners, across sectors, that are connected only through it. */
 export const betweenSectors = ({ brokerage }: Node): number =>
   brokerage.itinerant + brokerage.gatekeeper + brokerage.representative + brokerage.liaison;
 
-/** What follows the name of a measure that missing answers spoil most; the line above the table explains it. */
+/** Marks a measure that missing answers distort most; a line below the table explains it. */
 const MARK = ' *';
 
-/** Ties that no one asked about, or organizations that were asked and did not answer. */
+/** Whether answers are missing: ties not asked about, or organizations that did not answer. */
 const isSpoiled = ({ missing, response }: Measures): boolean =>
   missing.notAsked > 0 || response.responded < response.asked;
 
 function columnsOf(measures: Measures): Column<Node>[] {
   const { definitions } = measures;
   const nameOf = (key: string, name?: string): string => {
-    const of = definitions.nodes.find((one) => one.key === key);
-    return `${name ?? of?.name ?? key}${of?.spoiled && isSpoiled(measures) ? MARK : ''}`;
+    const definition = definitions.nodes.find((one) => one.key === key);
+    return `${name ?? definition?.name ?? key}${definition?.spoiled && isSpoiled(measures) ? MARK : ''}`;
   };
   return [
     { key: 'name', label: 'Organization', cell: ({ name }) => name, sortBy: ({ name }) => name },
@@ -56,7 +56,7 @@ interface Props {
   change: (changes: Partial<State>) => void;
 }
 
-/** Each organization with its measures; the buttons in the header sort. */
+/** A sortable table of organizations with their measures. */
 export function OrganizationMeasures({ measures, state, change }: Props): JSX.Element {
   const columns = columnsOf(measures);
   const sorting: Sorting = { sort: state.sort, order: state.order === 'asc' ? 'asc' : 'desc' };
@@ -78,8 +78,8 @@ export function OrganizationMeasures({ measures, state, change }: Props): JSX.El
       </ScrollBox>
       {isSpoiled(measures) && (
         <p class="faint">
-          {measures.missing.notAsked} of {measures.missing.ties} ties not asked. {measures.response.text} Read
-          all of this with that in mind, and what is marked * with care.
+          {measures.missing.notAsked} of {measures.missing.ties} ties not asked. {measures.response.text} Keep
+          this in mind for all measures, and read those marked * with particular care.
         </p>
       )}
       <p>
@@ -90,11 +90,12 @@ export function OrganizationMeasures({ measures, state, change }: Props): JSX.El
       <details class="measures__meaning">
         <summary>What the columns mean, and how not to read them</summary>
         <dl>
-          {measures.definitions.nodes.map((of) => (
-            <div key={of.key}>
-              <dt>{of.name}</dt>
+          {measures.definitions.nodes.map((definition) => (
+            <div key={definition.key}>
+              <dt>{definition.name}</dt>
               <dd>
-                {of.definition} ({of.source}) {of.reading} <Missing measures={measures} of={of} />
+                {definition.definition} ({definition.source}) {definition.reading}{' '}
+                <Missing measures={measures} definition={definition} />
               </dd>
             </div>
           ))}

@@ -15,7 +15,7 @@ import { Places } from './places.tsx';
 export type Measures = ApiResponse<'/districts/:districtId/measures'>;
 export const MEASURES_STATE = { asOf: '', sort: 'betweenness', order: 'desc' };
 
-/** The measures of a district's network, each with what it means and how much was not asked about. */
+/** The measures of a district's network, each with its meaning and the number of missing answers. */
 export function MeasuresPage({ districtId }: { districtId: string }): JSX.Element {
   const [state, change] = useUrlState(MEASURES_STATE);
   const request = { params: { districtId }, query: { asOf: state.asOf || today() } };

@@ -9,22 +9,22 @@ type Kind = ApiResponse<'/model'>['evidence'][number];
 
 const YEAR = 365;
 
-/** `365` → `1 year`, `180` → `180 days`; null where a rule says it. */
+/** `365` → `1 year`, `180` → `180 days`; null refers to the rule. */
 export const periodInWords = (days: number | null): string => {
   if (days === null) return 'see the rule';
   const years = days / YEAR;
   return Number.isInteger(years) ? count(years, 'year') : count(days, 'day');
 };
 
-/** What proves work together, at which level, and for how long. */
+/** The kinds of evidence, the level each proves, and for how long. */
 export function EvidenceSection({ kinds }: { kinds: readonly Kind[] }): JSX.Element {
   return (
     <section id="evidence" tabIndex={-1}>
       <h2>Kinds of evidence</h2>
       <p>
-        A piece of evidence is entered once and speaks for every two of its parties. It is live from the last
-        day on which it was seen to work (a meeting held, a protocol reviewed), then aging and worth half,
-        then aged: a question, not a gap.
+        A piece of evidence is entered once and counts for each pair of its parties. It is current for some
+        time after its last activity (a meeting held, a protocol reviewed). Then it is aging and counts half,
+        and finally it is out of date: a question, not a gap.
       </p>
       <ScrollBox label="Table of kinds of evidence">
         <DataTable
@@ -34,7 +34,7 @@ export function EvidenceSection({ kinds }: { kinds: readonly Kind[] }): JSX.Elem
           columns={[
             { key: 'name', label: 'Kind', cell: ({ name }) => name },
             { key: 'level', label: 'Proves level', cell: ({ level }) => `${level}: ${levelWord(level)}` },
-            { key: 'live', label: 'Live for', cell: ({ currentDays }) => periodInWords(currentDays) },
+            { key: 'live', label: 'Current for', cell: ({ currentDays }) => periodInWords(currentDays) },
             { key: 'aging', label: 'Aging until', cell: ({ agingDays }) => periodInWords(agingDays) },
             { key: 'rule', label: 'Rule', cell: ({ rule }) => rule ?? '' },
           ]}

@@ -6,11 +6,11 @@ import { DataTable } from '../shared/table.tsx';
 
 type Reference = ApiResponse<'/reference'>;
 
-/** How far the rows of a file can be trusted; null where rows carry no such mark, because one source gives them all. */
+/** The share of rows with a mark; null if rows are not marked because they all have the same source. */
 const share = (n: number | null, rows: number): string =>
   n === null ? 'not marked' : `${formatNumber(n)} (${Math.round((100 * n) / Math.max(1, rows))}%)`;
 
-/** The files that came with the release: what they hold, how many rows, how far they can be trusted. */
+/** The data files of the release: contents, number of rows and reliability. */
 export function FilesSection({ reference }: { reference: Reference }): JSX.Element {
   return (
     <section id="data" tabIndex={-1}>
@@ -46,10 +46,9 @@ export function FilesSection({ reference }: { reference: Reference }): JSX.Eleme
               key: 'file',
               label: 'File, and where it comes from',
               cell: ({ file, provenance }) => (
-                <section id="data" tabIndex={-1}>
-                  <h2>Where the data comes from</h2>
+                <>
                   <code>{file}</code>, described in <code>{provenance}</code>
-                </section>
+                </>
               ),
             },
           ]}

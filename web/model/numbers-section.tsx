@@ -7,11 +7,11 @@ import { DataTable } from '../shared/table.tsx';
 const EXAMPLE = { confirmed: 48, recorded: 57, possible: 64 };
 
 const NUMBERS = [
-  { name: 'Confirmed', text: 'Proven, and fresh: what you could defend line by line today.', drawn: 'solid' },
+  { name: 'Confirmed', text: 'Proven and recent: what you could defend line by line today.', drawn: 'solid' },
   { name: 'On record', text: 'The same, if what is on record or reported still holds.', drawn: 'hatched' },
   {
     name: 'Possible',
-    text: 'The same, if every open question turns out well. Only gaps lower it.',
+    text: 'The same, if every open question is resolved favorably. Only gaps lower it.',
     drawn: 'outlined',
   },
 ];
@@ -35,7 +35,7 @@ const PARTS = [
   { name: 'Confirmation', points: 10, text: 'Ties that both sides say they have.' },
 ];
 
-/** How the three numbers of a district come about. */
+/** How the three numbers of a district are computed. */
 export function NumbersSection({ model }: { model: ApiResponse<'/model'> }): JSX.Element {
   const required = model.roles.filter(({ weight }) => weight === 3).length;
   const requiredTies = model.ties.filter(({ weight }) => weight === 3).length;
@@ -75,7 +75,7 @@ export function NumbersSection({ model }: { model: ApiResponse<'/model'> }): JSX
         />
       </ScrollBox>
       <p>
-        A weight of 3 is required ({required} roles, {requiredTies} ties), 2 is expected, 1 is good to have.
+        A weight of 3 is required ({required} roles, {requiredTies} ties), 2 is expected, 1 is nice to have.
         Each part is rounded to one decimal and the score is the sum of the parts shown, so every list adds
         up. County coverage, programs, and case and hotline figures are shown beside the score and are never
         part of it. Version {model.version} of the model; its exact definition is the file{' '}

@@ -30,7 +30,7 @@ interface Answers {
 
 function Sections({ model, reference }: Answers): JSX.Element {
   const [state, change] = useUrlState(MODEL_DEFAULTS);
-  // The sections come after the page has opened, so the browser cannot go by itself to the one that the address names.
+  // sections render after the page has loaded, so the browser does not scroll to the one in the address by itself
   useEffect(() => {
     if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }, []);
@@ -47,7 +47,7 @@ function Sections({ model, reference }: Answers): JSX.Element {
   );
 }
 
-/** What is expected of a district and why, how the numbers are made, and what the data can and cannot say. */
+/** Explains what is expected of a district and why, how the numbers are computed, and the limits of the data. */
 export function ModelPage(): JSX.Element {
   const model = useApi('/model', {});
   const reference = useApi('/reference', {});
@@ -57,7 +57,7 @@ export function ModelPage(): JSX.Element {
       <p class="lead">
         <strong>Nothing counts as missing until someone reports it or it ends.</strong> Tieline knows which
         partners a district needs and which of them should work together. It compares that with what is on
-        record, and says what is proven missing, what must be asked, and what would be lost easily.
+        record, and shows what is proven missing, what still has to be asked, and what could easily be lost.
       </p>
       <nav aria-label="On this page" class="no-print">
         <ul class="model__contents">

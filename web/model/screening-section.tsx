@@ -13,16 +13,16 @@ const HALVES = {
   sealed: 'Texts that were kept back and read once, when the rules were done',
 } as const;
 
-/** What the check of entered texts finds, how often it errs, and what it cannot do. */
+/** What the screening of entered texts finds, how often it errs, and its limits. */
 export function ScreeningSection({ measured }: { measured: readonly Measured[] }): JSX.Element {
   return (
     <section id="screening" tabIndex={-1}>
       <h2>What must never be entered</h2>
       <p>
-        Do not enter names of victims, clients, suspects or informants, case numbers, days of operations,
-        criminal histories or addresses of shelters. Every text is checked before it is stored, and refused
-        with its place where it looks like one of these. People who had not seen the rules of this check wrote
-        texts to measure it with; all people in them are invented.
+        Do not enter names of victims, clients, suspects or informants, case numbers, dates of operations,
+        criminal histories or addresses of shelters. Every text is checked before it is stored. If it looks
+        like one of these, it is refused, and the message says where. People who had not seen the rules of
+        this check wrote texts to measure it with; all people in them are invented.
       </p>
       <ScrollBox label="Table of errors of the check">
         <DataTable
@@ -45,23 +45,23 @@ export function ScreeningSection({ measured }: { measured: readonly Measured[] }
         />
       </ScrollBox>
       <p>
-        The texts that were kept back were read on November 30, 2026. What they showed has been mended since,
-        and has not been measured with new texts. One person wrote them, and there are few: the share missed
-        among all such texts lies between 8% and 21%, the share wrongly refused between 1% and 8%. Of texts of
-        another kind more may pass.
+        The texts that were kept back were read on November 30, 2026. The errors that they showed have been
+        fixed since, but this has not been measured with new texts. One person wrote them, and there are few:
+        the share missed among all such texts is between 8% and 21%, the share wrongly refused between 1% and
+        8%. Of other kinds of text, more may pass.
       </p>
       <p>
-        <strong>The check does not replace care.</strong> It knows forms of writing, not facts. Where a person
-        is named, it weighs the words of a case in that sentence against those of a post or an office, and
-        asks for the post where it finds neither, nor plain office work: write the role or the organization
-        instead. It cannot tell whose name stands alone. A sentence without a name, a number or a telling word
-        passes, even where everyone in the county knows who is meant: "the cousin of the bailiff, the one with
-        the tow truck". It knows few words of other languages than English and Spanish. What it does not find
-        is stored. If a secret was entered, tell your administrator at once.
+        <strong>The check does not replace care.</strong> It knows how things are written, not what is true.
+        If a sentence names a person, it weighs words about a case against words about a job or an office. If
+        it finds neither, nor plain office work, it asks for the job: write the role or the organization
+        instead. It cannot tell who a name without context belongs to. A sentence without a name, a number or
+        a telltale word passes, even if everyone in the county knows who is meant: "the cousin of the bailiff,
+        the one with the tow truck". It knows few words in languages other than English and Spanish. What it
+        does not find is stored. If a secret was entered, tell your administrator immediately.
       </p>
       <p>
-        A name of an organization may look like something else. Whoever enters it can say so, and the history
-        shows that. This is possible for names of organizations alone, and never for numbers, addresses or
+        The name of an organization may look like something else. The person who enters it can say so, and the
+        history shows that. This is possible only for names of organizations, never for numbers, addresses or
         dates of birth.
       </p>
     </section>

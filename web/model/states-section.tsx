@@ -18,22 +18,22 @@ const ROLES: readonly [RoleState, string][] = [
   ],
   [
     'unfilled',
-    'Someone said in the last 365 days that no one fills the role, and nothing seen since contradicts it.',
+    'Someone reported in the last 365 days that no one fills the role, and nothing since contradicts it.',
   ],
 ];
 
 const TIES: readonly [TieState, string][] = [
-  ['met', 'Fresh evidence shows work together at the level that is expected, or above it.'],
-  ['on record', 'Evidence of the level expected is on record, but it is no longer fresh.'],
+  ['met', 'Current evidence shows work together at the expected level or above.'],
+  ['on record', 'Evidence of the expected level is on record, but it is no longer current.'],
   ['reported', 'One of the two says that they work together as expected; no document shows it.'],
   ['partly on record', 'Something is on record, of a lower level than expected.'],
   ['unknown', 'Nothing on record shows the tie, and nothing recent rules it out.'],
-  ['below expected', 'The newest word of those who work in it: less than is expected.'],
+  ['below expected', 'The newest report of those involved: less than expected.'],
   [
     'ended',
-    'What was entered here and met what is expected ended in the last 365 days, and nothing took its place.',
+    'Evidence that was entered here and met the expected level ended in the last 365 days, and nothing took its place.',
   ],
-  ['no contact', 'The newest word of those who should work together: they do not.'],
+  ['no contact', 'The newest report of those who should work together: they do not.'],
   [
     'no partner',
     'One of the two roles is vacant or unfilled. The tie waits for a partner and is listed with that role.',
@@ -71,7 +71,7 @@ function StateTable({
   );
 }
 
-/** What the words of the model mean, before any number. */
+/** Explains the terms of the model. */
 export function StatesSection(): JSX.Element {
   return (
     <section id="states" tabIndex={-1}>
@@ -79,9 +79,9 @@ export function StatesSection(): JSX.Element {
       <dl class="model__terms">
         <dt>Gap</dt>
         <dd>
-          Proven missing. Only three things prove a gap: someone says that no one fills a role, someone
-          reports that a tie is weaker than it should be, or something that was entered here and met what is
-          expected ends without a successor. Each proves it for 365 days; then it is a question again.
+          Proven missing. Only three things prove a gap: someone reports that no one fills a role, someone
+          reports that a tie is weaker than it should be, or evidence that was entered here and met the
+          expected level ends without a successor. Each proves it for 365 days; then it is a question again.
         </dd>
         <dt>Question</dt>
         <dd>

@@ -52,7 +52,7 @@ export function TiesSection({ model, state, change }: Props): JSX.Element {
       <p>
         Not everyone must work with everyone. {count(model.ties.length, 'tie')} are expected, each at a level:{' '}
         {LEVEL_WORDS.slice(1)
-          .map((word, place) => `${place + 1} ${word}`)
+          .map((word, index) => `${index + 1} ${word}`)
           .join(', ')}
         .
       </p>

@@ -65,7 +65,7 @@ export function groupDistricts(
 ): Group[] {
   const groups =
     grouping === 'likeness'
-      ? [{ name: 'Each beside the one most like it', districts: inOrderOfLikeness(districts) }]
+      ? [{ name: 'Similar districts side by side', districts: inOrderOfLikeness(districts) }]
       : grouping === 'measure'
         ? byMeasure(districts, measure)
         : byCircuit(districts);

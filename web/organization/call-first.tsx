@@ -4,7 +4,7 @@ import { ContactCard } from '../shared/contact-card.tsx';
 import type { Contact } from '../shared/reach-buttons.tsx';
 import { type PartProps, placeShown } from './profile.ts';
 
-/** Whom to call, in the role with a named contact if there is one; in other roles of the office on request. */
+/** The contact to call, preferably in a role with a named contact. Contacts in other roles are collapsed. */
 export function CallFirst({ profile, shown, day }: PartProps): JSX.Element {
   const { contacts } = shown;
   const contact = contacts.find(({ onFile }) => onFile) ?? contacts[0];

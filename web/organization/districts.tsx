@@ -12,7 +12,7 @@ interface Props {
   onShow: (districtId: string) => void;
 }
 
-/** In which districts it works and in which roles; neighbors of the one that is shown say so. */
+/** The districts and roles of the organization; neighbors of the shown district are marked. */
 export function Districts({ profile, day, onShow }: Props): JSX.Element {
   const { districts, shown } = profile;
   return (
@@ -20,7 +20,7 @@ export function Districts({ profile, day, onShow }: Props): JSX.Element {
       id="districts"
       title="Roles and districts"
       count={count(districts.length, 'district')}
-      empty={districts.length === 0 && 'No district names it.'}
+      empty={districts.length === 0 && 'No district has it on record.'}
     >
       <ul>
         {districts.map((place) => (
@@ -52,7 +52,7 @@ const Roles = ({ place: { roles, counties, countiesOf } }: { place: Place }): JS
         {[role.name, role.part && 'a part of the district only', sinceUntil(role)].filter(Boolean).join(', ')}
       </p>
     ))}
-    {roles.length === 0 && <p>Fills no role there on this day; it is named on record.</p>}
+    {roles.length === 0 && <p>Fills no role there on this day, but is on record.</p>}
     <p class="faint">Counties: {countiesInWords(counties.length, countiesOf)}</p>
     {counties.length > 0 && counties.length < countiesOf && (
       <details>
@@ -63,7 +63,7 @@ const Roles = ({ place: { roles, counties, countiesOf } }: { place: Place }): JS
   </>
 );
 
-/** Who else fills its roles in the district that is shown. */
+/** Other organizations that fill its roles in the shown district. */
 function SameRole({ profile, day }: Omit<Props, 'onShow'>): JSX.Element | null {
   const { shown } = profile;
   if (!shown || shown.sameRole.length === 0) return null;

@@ -5,10 +5,10 @@ import { EvidenceFact } from '../district/evidence-facts.tsx';
 import { Part } from '../shared/part.tsx';
 import { nameIn, type PartProps } from './profile.ts';
 
-/** So many are read at a glance; the others open. */
-const AT_FIRST = 5;
+/** How many to show at first; the rest is collapsed. */
+const SHOWN = 5;
 
-/** The evidence that names the organization here, task forces first, then the newest. */
+/** The district's evidence with this organization, task forces first, then newest first. */
 export function EvidenceOfTies({ profile, shown, day }: PartProps): JSX.Element {
   const { districtId } = shown;
   const isForce = ({ kind }: { kind: string }): boolean => kind === 'task-force';
@@ -20,7 +20,7 @@ export function EvidenceOfTies({ profile, shown, day }: PartProps): JSX.Element 
       ))}
     </ul>
   );
-  const others = all.slice(AT_FIRST);
+  const others = all.slice(SHOWN);
   const partners = new Set(all.flatMap(({ parties }) => parties.map(({ organizationId }) => organizationId)));
   partners.delete(profile.id);
   return (
@@ -33,12 +33,12 @@ export function EvidenceOfTies({ profile, shown, day }: PartProps): JSX.Element 
           All in the district
         </a>
       }
-      empty={all.length === 0 && 'No evidence names it here. Ask it with whom it works.'}
+      empty={all.length === 0 && 'No evidence names it here. Ask which partners it works with.'}
     >
       {partners.size > 0 && (
         <p class="faint">With {listOf([...partners].map((id) => nameIn(profile, id)))}</p>
       )}
-      {rows(all.slice(0, AT_FIRST))}
+      {rows(all.slice(0, SHOWN))}
       {others.length > 0 && (
         <details>
           <summary>{others.length} more</summary>

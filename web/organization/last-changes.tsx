@@ -9,8 +9,8 @@ import type { PartProps } from './profile.ts';
 
 type Change = ApiResponse<'/districts/:districtId/history'>['items'][number];
 
-/** So many of the newest changes of the district are looked through, and so many shown. */
-const [LOOKED_THROUGH, SHOWN] = [100, 5];
+/** How many of the district's newest changes to search, and how many to show. */
+const [SEARCHED, SHOWN] = [100, 5];
 
 const names = ({ mutations }: Change, id: string): boolean =>
   mutations.some(
@@ -19,11 +19,11 @@ const names = ({ mutations }: Change, id: string): boolean =>
       [mutation.before, mutation.after].some((row) => row && Object.values(row).flat().includes(id)),
   );
 
-/** The last changes about the organization in the district that is shown. */
+/** The latest changes to the organization in the shown district. */
 export function LastChanges({ profile: { id }, shown: { districtId } }: PartProps): JSX.Element {
   const answer = useApi('/districts/:districtId/history', {
     params: { districtId },
-    query: { pageSize: LOOKED_THROUGH },
+    query: { pageSize: SEARCHED },
   });
   return (
     <Part
@@ -34,7 +34,7 @@ export function LastChanges({ profile: { id }, shown: { districtId } }: PartProp
       <Loaded answer={answer} what="the last changes">
         {({ items, total }) => {
           const about = items.filter((change) => names(change, id)).slice(0, SHOWN);
-          const among = total > LOOKED_THROUGH ? ` among the last ${LOOKED_THROUGH} changes` : '';
+          const among = total > SEARCHED ? ` among the last ${SEARCHED} changes` : '';
           if (about.length === 0) return <p class="faint">No one has changed anything about it{among}.</p>;
           return (
             <ul>

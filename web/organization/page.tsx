@@ -13,17 +13,17 @@ import { useApi } from '../shared/use-api.ts';
 import { CallFirst } from './call-first.tsx';
 import { Districts } from './districts.tsx';
 import { EvidenceOfTies } from './evidence.tsx';
-import { KnownFrom } from './known-from.tsx';
 import { LastChanges } from './last-changes.tsx';
 import { People } from './people.tsx';
 import { type Profile, placeShown } from './profile.ts';
 import { Protect } from './protect.tsx';
+import { Sources } from './sources.tsx';
 import { Ties } from './ties.tsx';
 
 const DEFAULTS = { district: '', asOf: '' };
 type State = typeof DEFAULTS;
 
-/** The page of one organization: whom to call there, with whom it works in a district, and what is on record of it. */
+/** The page of one organization: its contacts, ties, people and evidence in a district. */
 export function OrganizationPage({ organizationId }: { organizationId: string }): JSX.Element {
   const [state, change] = useUrlState(DEFAULTS);
   const answer = useApi('/organizations/:organizationId/profile', {
@@ -62,7 +62,8 @@ function LoadedProfile({ profile, state: { asOf: day }, change }: LoadedProps): 
             </>
           ) : (
             <p class="notice">
-              No district names this organization yet. Give it a role on the page “Edit” of its district.
+              No district has this organization on record yet. Give it a role on the Edit page of its
+              district.
             </p>
           )}
         </div>
@@ -75,7 +76,7 @@ function LoadedProfile({ profile, state: { asOf: day }, change }: LoadedProps): 
               <LastChanges {...parts} />
             </>
           )}
-          <KnownFrom profile={profile} />
+          <Sources profile={profile} />
         </div>
       </div>
     </>
@@ -124,7 +125,7 @@ function Head({ profile, day, onAsOf }: { profile: Profile; day: string; onAsOf:
   );
 }
 
-/** For those who may edit the district that is shown, today. */
+/** A link to correct the organization, for viewers who may edit the shown district, and only as of today. */
 function EditLink({ profile: { id, shown, asOf } }: { profile: Profile }): JSX.Element | null {
   const viewer = useSession()?.viewer;
   if (!shown || asOf !== today() || !mayUse(viewer, shown.districtId, 'correct-organization')) return null;

@@ -10,7 +10,7 @@ import type { PartProps, Shown } from './profile.ts';
 
 type Staff = Shown['people'][number];
 
-/** Who works there or did, with jobs and roles over time. */
+/** Current and former staff, with their jobs and roles over time. */
 export function People({ profile, shown, day }: PartProps): JSX.Element {
   const { people, districtId } = shown;
   const viewer = useSession()?.viewer;
@@ -47,7 +47,7 @@ export function People({ profile, shown, day }: PartProps): JSX.Element {
               named.length > 0 ? 'more person' : 'person',
               named.length > 0 ? 'more people' : 'people',
             )}{' '}
-            on record. Only those who may see names there see who.
+            on record. Only people who may see names there can see who they are.
           </li>
         )}
       </ul>

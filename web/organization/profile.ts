@@ -6,7 +6,7 @@ export type Profile = ApiResponse<'/organizations/:organizationId/profile'>;
 export type Shown = NonNullable<Profile['shown']>;
 export type ProfileTie = Shown['ties'][number];
 
-/** What every part of the page needs. */
+/** The props of each part of the page. */
 export interface PartProps {
   profile: Profile;
   shown: Shown;
@@ -16,11 +16,11 @@ export interface PartProps {
 
 export const nameIn = ({ names }: Pick<Profile, 'names'>, id: string): string => names[id] ?? id;
 
-/** The district that is shown, as its page and tables name it. */
+/** The district shown on the page. */
 export const placeShown = ({ districts, shown }: Profile): Profile['districts'][number] | undefined =>
   districts.find(({ districtId }) => districtId === shown?.districtId);
 
-/** Mark and word of a tie; one that is met while a position is vacant is met on paper only. */
+/** The style of a tie. A tie that is met while a position is vacant is met on paper only. */
 export function styleOfTie({ id, state, vacant, pair }: ProfileTie, { evidence }: Shown): StateStyle {
   if (state !== 'met' || !vacant) return TIE_STATES[state];
   const isOnPaper = onPaper({ evidence, ties: [{ id, pairs: pair ? [pair] : [] }] }).has(id);

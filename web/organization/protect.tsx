@@ -4,7 +4,7 @@ import { actionWord } from '../district/edit/action-words.ts';
 import { Part } from '../shared/part.tsx';
 import type { PartProps } from './profile.ts';
 
-/** What works here and depends on little: ties to protect, and weak points. */
+/** Ties to protect and weak points: what works here but depends on one person, office or document. */
 export function Protect({ shown, day }: PartProps): JSX.Element {
   const { protect, weakPoints, districtId } = shown;
   return (

@@ -9,7 +9,7 @@ import { ScrollBox } from '../shared/scroll-box.tsx';
 import { type Column, DataTable } from '../shared/table.tsx';
 import { nameIn, type PartProps, type ProfileTie, placeShown, styleOfTie } from './profile.ts';
 
-/** The expected ties of the organization, worst first: with whom, whom to call there, and what is on record. */
+/** The organization's expected ties, worst first, with partner, contact and what is on record. */
 export function Ties(props: PartProps): JSX.Element {
   const { profile, shown, day } = props;
   const { ties, districtId } = shown;
@@ -47,7 +47,7 @@ const columns = ({ profile, shown, day }: PartProps): Column<ProfileTie>[] => [
       <>
         <span class="part__name">{roleName}</span>
         <br />
-        <Other {...{ profile, day, organizationId, districtId: shown.districtId }} />
+        <Partner {...{ profile, day, organizationId, districtId: shown.districtId }} />
       </>
     ),
   },
@@ -77,14 +77,14 @@ const columns = ({ profile, shown, day }: PartProps): Column<ProfileTie>[] => [
   },
 ];
 
-interface OtherProps {
+interface PartnerProps {
   profile: PartProps['profile'];
   day: string;
   districtId: string;
   organizationId: string | null;
 }
 
-function Other({ profile, day, districtId, organizationId }: OtherProps): JSX.Element {
+function Partner({ profile, day, districtId, organizationId }: PartnerProps): JSX.Element {
   if (organizationId === null) return <span class="faint">no one on record</span>;
   if (organizationId === profile.id) return <span class="faint">the same organization</span>;
   return (
@@ -101,7 +101,7 @@ function TheirContact({ contact, day }: { contact: ProfileTie['contact']; day: s
   return <span class="faint">{onFile ? 'contact on file' : 'no one named'}</span>;
 }
 
-/** What is known in a sentence, and below it each piece of evidence with its level and what each side said. */
+/** What is known, in a sentence, with the evidence and the reports of both sides collapsed below it. */
 function OnRecord({ profile, shown, tie }: PartProps & { tie: ProfileTie }): JSX.Element {
   const { pair, known, title } = tie;
   const district = {

@@ -10,13 +10,13 @@ import { useSession } from '../shared/session.ts';
 import { today } from '../shared/today.ts';
 import { useUrlState } from '../shared/url-state.ts';
 import { useApi } from '../shared/use-api.ts';
-import { Jobs, Own, RolesAndPeople, Work } from './parts.tsx';
+import { DirectContact, Jobs, RolesAndPeople, Work } from './parts.tsx';
 
 export type Profile = ApiResponse<'/people/:personId/profile'>;
 
 const DEFAULTS = { asOf: '' };
 
-/** The page of one person: how to reach the office, what depends on the person, and who knows whom. */
+/** The page of one person: how to reach them, what depends on them, and whom they know. */
 export function PersonPage({ personId }: { personId: string }): JSX.Element {
   const [{ asOf }, change] = useUrlState(DEFAULTS);
   const answer = useApi('/people/:personId/profile', {
@@ -67,7 +67,7 @@ function LoadedProfile({ profile, day, onAsOf }: LoadedProps): JSX.Element {
       </header>
       <div class="profile">
         <div>
-          <Own profile={profile} />
+          <DirectContact profile={profile} />
           {districts.map((shown) => (
             <Work key={shown.districtId} {...{ profile, shown, day, where: whereOf(shown) }} />
           ))}
@@ -83,7 +83,7 @@ function LoadedProfile({ profile, day, onAsOf }: LoadedProps): JSX.Element {
   );
 }
 
-/** The job of the day, else that the person has left. */
+/** The jobs held on the day, or that the person has left. */
 function CurrentJob({ profile: { jobs, names, asOf }, day }: Pick<LoadedProps, 'profile' | 'day'>) {
   const current = jobs.filter((job) => holds(job, asOf));
   if (current.length === 0)
@@ -103,7 +103,7 @@ function CurrentJob({ profile: { jobs, names, asOf }, day }: Pick<LoadedProps, '
   );
 }
 
-/** The forms about the person, for those who may edit a district of theirs, today. */
+/** Links to correct the person or record that they left, for viewers who may edit one of their districts, today only. */
 function Actions({ profile: { jobs, districts, asOf } }: { profile: Profile }): JSX.Element | null {
   const viewer = useSession()?.viewer;
   const place = districts.find(({ districtId }) => can(viewer, 'edit facts', { districtId }));

@@ -9,7 +9,7 @@ import { type Contact, ReachButtons } from '../shared/reach-buttons.tsx';
 import type { Profile } from './page.tsx';
 
 type Shown = Profile['districts'][number];
-type PartOf = Shown['maintains'][number];
+type PersonEvidence = Shown['maintains'][number];
 
 interface PartProps {
   profile: Profile;
@@ -17,20 +17,24 @@ interface PartProps {
 }
 interface DistrictProps extends PartProps {
   shown: Shown;
-  /** ` in N.D. Ohio` where parts of other districts are on the page too; empty otherwise. */
+  /** ` in N.D. Ohio` if the page also shows other districts; otherwise empty. */
   where: string;
 }
 
 const nameIn = ({ names }: Profile, id: string): string => names[id] ?? id;
 
-/** The person's own phone and email; nothing where there is neither. */
-export function Own({ profile: { email, phone, districts } }: { profile: Profile }): JSX.Element | null {
+/** The person's direct phone and work email; nothing if neither is on record. */
+export function DirectContact({
+  profile: { email, phone, districts },
+}: {
+  profile: Profile;
+}): JSX.Element | null {
   if (!email && !phone) return null;
   const where = districts.map(({ abbreviation }) => abbreviation).join(', ');
   return (
     <section class="profile__call" aria-labelledby="own">
       <h2 id="own">Direct</h2>
-      <p class="faint">Seen only where the name is: {where}</p>
+      <p class="faint">Visible only to people who may see the name in {where}</p>
       <p class="reach">
         {phone && (
           <a class="row-button" href={dialing(phone)}>
@@ -43,7 +47,7 @@ export function Own({ profile: { email, phone, districts } }: { profile: Profile
   );
 }
 
-/** How to reach the person in a district, and what depends on the person there. */
+/** How to reach the person in a district, and the evidence that depends on them there. */
 export function Work({ profile, shown, day, where }: DistrictProps): JSX.Element {
   const { districtId, contacts, maintains, signed } = shown;
   return (
@@ -57,9 +61,9 @@ export function Work({ profile, shown, day, where }: DistrictProps): JSX.Element
         count={maintains.length}
         empty={maintains.length === 0 && 'No evidence of ties depends on this person.'}
       >
-        <Parts
+        <Evidence
           {...{ profile, day }}
-          parts={maintains}
+          rows={maintains}
           alone="No one else there maintains it."
           does="maintain"
         />
@@ -70,13 +74,13 @@ export function Work({ profile, shown, day, where }: DistrictProps): JSX.Element
         count={signed.length}
         empty={signed.length === 0 && 'No evidence on record was signed by this person.'}
       >
-        <Parts {...{ profile, day }} parts={signed} alone="No one else there has signed it." does="sign" />
+        <Evidence {...{ profile, day }} rows={signed} alone="No one else there has signed it." does="sign" />
       </Part>
     </>
   );
 }
 
-/** The roles that the person holds in a district, and who knows whom there. */
+/** The roles that the person holds in a district, and their acquaintances there. */
 export const RolesAndPeople = (props: DistrictProps): JSX.Element => (
   <>
     <Roles {...props} />
@@ -84,7 +88,7 @@ export const RolesAndPeople = (props: DistrictProps): JSX.Element => (
   </>
 );
 
-/** How to reach the office for which the person holds a role, and who stands in. */
+/** How to reach the office for which the person holds a role, and the deputy. */
 function Reach({ profile, shown, contact, day }: Omit<DistrictProps, 'where'> & { contact: Contact }) {
   const { organizationId, role, mailbox, deputy } = contact;
   const id = `reach-${role}-${organizationId}`;
@@ -110,18 +114,18 @@ function Reach({ profile, shown, contact, day }: Omit<DistrictProps, 'where'> & 
   );
 }
 
-interface PartsProps extends PartProps {
-  parts: readonly PartOf[];
-  /** What it says where no one else there does the same. */
+interface EvidenceProps extends PartProps {
+  rows: readonly PersonEvidence[];
+  /** The text if no one else at the organization does the same. */
   alone: string;
   does: 'maintain' | 'sign';
 }
 
-/** Evidence for which the person acts, with whom, and who else at the same party does. */
-function Parts({ profile, day, parts, alone, does }: PartsProps): JSX.Element {
+/** Evidence that the person maintains or signed, with the partners and who else does so for the same party. */
+function Evidence({ profile, day, rows, alone, does }: EvidenceProps): JSX.Element {
   return (
     <ul>
-      {parts.map(({ evidence, organizationId, also }) => {
+      {rows.map(({ evidence, organizationId, also }) => {
         const others = evidence.parties.filter((party) => party.organizationId !== organizationId);
         const names = [...new Set(others.map((party) => nameIn(profile, party.organizationId)))];
         return (
@@ -151,8 +155,14 @@ function Parts({ profile, day, parts, alone, does }: PartsProps): JSX.Element {
   );
 }
 
-/** A person by name, with the way there, or that the name is not shown. */
-function Someone({ person: { personId, name }, day }: { person: PartOf['also'][number]; day: string }) {
+/** A link to a person, or a note that the name is not shown. */
+function Someone({
+  person: { personId, name },
+  day,
+}: {
+  person: PersonEvidence['also'][number];
+  day: string;
+}) {
   if (name === null) return <>someone whose name is not shown</>;
   return <a href={profileHref('person', personId, { asOf: day })}>{name}</a>;
 }
@@ -216,7 +226,7 @@ function Acquaintances({ profile, shown, day, where }: DistrictProps): JSX.Eleme
   );
 }
 
-/** Every job on record, the newest first. */
+/** All jobs on record, newest first. */
 export function Jobs({ profile, day }: PartProps): JSX.Element {
   const { jobs } = profile;
   return (

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { can } from '../../core/powers.ts';
+import { THRESHOLDS } from '../../core/thresholds.ts';
 import { DistrictOptions } from '../shared/district-options.tsx';
 import { Select } from '../shared/select.tsx';
 import { useSession } from '../shared/session.ts';
@@ -7,8 +8,8 @@ import { today } from '../shared/today.ts';
 import { useApi } from '../shared/use-api.ts';
 import type { Report } from './page.tsx';
 
-/** So many districts fit side by side, the first one among them. */
-const MOST = 6;
+/** The first district is one of them. */
+const MOST = THRESHOLDS.districtsOfReport.value;
 
 interface Props {
   report: Report;

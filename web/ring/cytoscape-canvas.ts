@@ -5,20 +5,20 @@ import { CYTOSCAPE_STYLE, cytoscapeElements } from './cytoscape-elements.ts';
 export interface PointerHandlers {
   /** The role, tie or organization under the pointer; null when it leaves. */
   point: (subject: string | null) => void;
-  /** What was clicked; null for the ground. */
+  /** What was clicked; null for the background. */
   choose: (subject: string | null) => void;
 }
 
 export interface RingCanvas {
   draw: (drawing: Drawing) => void;
   close: () => void;
-  /** For tests that compare what is drawn with what was asked for. */
+  /** For tests that compare the canvas with the requested drawing. */
   core: Core;
 }
 
 /**
- * Cytoscape in an element, as a renderer alone: positions come from the drawing, and nothing runs a layout, pans, zooms
- * or can be dragged. This module is imported on demand, so that Cytoscape is a file of its own.
+ * Opens Cytoscape in an element, only as a renderer: positions come from the drawing, and there is no layout, panning,
+ * zooming or dragging. This module is imported on demand, so that Cytoscape is in a separate bundle.
  */
 export function openRingCanvas(container: HTMLElement, { point, choose }: PointerHandlers): RingCanvas {
   keepStyleOut();
@@ -41,18 +41,18 @@ export function openRingCanvas(container: HTMLElement, { point, choose }: Pointe
 }
 
 /**
- * Cytoscape puts a style into the page, which the content policy refuses, unless it finds its mark. The style only gives the
- * container a position, which it has.
+ * Prevents Cytoscape from inserting a style element, which the content security policy blocks: Cytoscape skips it if an
+ * element with this id exists. The style only gives the container a position, which it already has.
  */
 export function keepStyleOut(): void {
   const id = '__________cytoscape_stylesheet';
   if (document.getElementById(id)) return;
-  const mark = document.createElement('meta');
-  mark.id = id;
-  document.head.append(mark);
+  const placeholder = document.createElement('meta');
+  placeholder.id = id;
+  document.head.append(placeholder);
 }
 
-/** Brings what is drawn in line with these elements; what stays keeps its element, so nothing flickers. */
+/** Updates the canvas to these elements. Elements that stay are kept, so that nothing flickers. */
 export function bringInLine(core: Core, elements: readonly ElementDefinition[]): void {
   const wanted = new Set(elements.map(({ data }) => data.id));
   core.batch(() => {

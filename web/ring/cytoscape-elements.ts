@@ -4,8 +4,8 @@ import type { Circle, Line, Point, Shape } from '../../core/drawing/shapes.ts';
 import { FONT } from '../../core/drawing/svg-elements.ts';
 
 /**
- * Where a control point lies, in Cytoscape's terms: how far along the line between the centers of two nodes, and how far
- * off it, to the right of someone who walks from the first to the second.
+ * Converts a control point to Cytoscape's terms: the position along the line between the centers of two nodes, and the
+ * distance from the line, to the right when looking from the first node to the second.
  */
 export function bendOf(from: Point, to: Point, control: Point): { weight: number; distance: number } {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
@@ -15,8 +15,8 @@ export function bendOf(from: Point, to: Point, control: Point): { weight: number
 }
 
 /**
- * The circles and lines of a drawing as Cytoscape's nodes and edges, each with its shape and its place in the painting
- * order. Nodes come first: an edge cannot be added before its ends.
+ * The circles and lines of a drawing as Cytoscape nodes and edges, each with its shape and painting order. Nodes come
+ * first, because an edge cannot be added before its ends.
  */
 export function cytoscapeElements(shapes: readonly Shape[]): ElementDefinition[] {
   const circles = new Map(shapes.flatMap((shape) => (shape.kind === 'circle' ? [[shape.id, shape]] : [])));
@@ -35,7 +35,7 @@ export function cytoscapeElements(shapes: readonly Shape[]): ElementDefinition[]
   return [...nodes, ...edges];
 }
 
-/** A canvas knows no custom properties: it gets the color that they have on the page just now. */
+/** Resolves a custom property to its current color, because a canvas does not support custom properties. */
 function painted(color: string): string {
   const property = paint(color);
   if (property === color || typeof document === 'undefined') return color;
@@ -50,7 +50,7 @@ const circle = (node: NodeSingular): Circle => node.data('shape');
 const line = (edge: EdgeSingular): Line => edge.data('shape');
 const bend = (edge: EdgeSingular): ReturnType<typeof bendOf> | null => edge.data('bend');
 
-// Cytoscape takes a function here as for any property; its typings know only fixed numbers.
+// Cytoscape accepts a function here like for any property, but its types allow only fixed numbers
 const LINE_DASHES = ((edge: EdgeSingular) => [...line(edge).stroke.dash]) as unknown as number[];
 
 /** Cytoscape draws only what the shape specifies. */

@@ -2,15 +2,15 @@ import type { JSX } from 'preact';
 import { savePng, saveSvg } from './save-picture.ts';
 
 interface Props {
-  /** What is saved: a picture, a map. */
+  /** What is saved: a picture or a map. */
   what: string;
-  /** Name of the file, without its ending. */
+  /** The file name without its extension. */
   name: string;
-  /** The SVG of it, made when it is asked for. */
+  /** Creates the SVG on demand. */
   file: () => string;
 }
 
-/** Saves what is drawn as SVG or PNG. */
+/** Buttons that save a drawing as SVG or PNG. */
 export const SaveAs = ({ what, name, file }: Props): JSX.Element => (
   <p class="save-buttons no-print">
     Save {what}:{' '}

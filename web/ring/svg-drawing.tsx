@@ -18,12 +18,12 @@ const painted = (attributes: SvgElement['attributes']): SvgElement['attributes']
 
 interface Props {
   drawing: Drawing;
-  /** Which of its shapes to show: the layers of the ring share one drawing. */
+  /** The kinds of shapes to show; the layers of the ring share one drawing. */
   kinds: readonly Shape['kind'][];
   class: string;
 }
 
-/** Shapes as SVG, decoration for screen readers: the same content is in the labels and tables next to it. */
+/** Shapes as SVG, hidden from screen readers: labels and tables next to it have the same content. */
 export function SvgDrawing({ drawing, kinds, class: name }: Props): JSX.Element {
   const { width, height, center, shapes } = drawing;
   return (

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { dialing } from '../../core/phone.ts';
 import { hitHref } from './hit-address.ts';
-import type { Answer } from './use-found.ts';
+import type { Answer } from './use-search-results.ts';
 
-/** Whom to call for the role and the place that were recognized. */
+/** The contact for the role and place recognized in the search text. */
 export function BestAnswer({ best }: { best: NonNullable<Answer['best']> }): JSX.Element {
   const { heading, hit } = best;
   return (

@@ -1,13 +1,13 @@
 import { districtPageHref } from '../../core/page-addresses.ts';
 import { hitHref } from './hit-address.ts';
-import type { Answer, Hit, Kind } from './use-found.ts';
+import type { Answer, Hit, Kind } from './use-search-results.ts';
 
-/** One line of the list: it leads somewhere, or shows more of a kind. */
+/** One line of the list: a link, or a way to show more results of a kind. */
 export interface Choice {
   readonly title: string;
   readonly hit?: Hit;
   readonly href?: string;
-  /** Of this kind all are shown; null for all kinds. */
+  /** Choosing it shows all results of this kind; null for all kinds. */
   readonly more?: Kind | null;
 }
 export interface Section {
@@ -25,39 +25,39 @@ const TITLES: Readonly<Record<Kind, string>> = {
   districts: 'Districts',
 };
 
-/** Shown of a kind where there are several kinds; more when there are few. */
+/** Results shown per kind when there are several kinds. */
 const SHORT = 3;
 
-const leading = (hit: Hit): Choice => ({ title: hit.title, hit, href: hitHref(hit) });
+const choiceOf = (hit: Hit): Choice => ({ title: hit.title, hit, href: hitHref(hit) });
 
-/** The lists as they are shown: a few of each kind and a line for the others, or many of the one that was chosen. */
+/** The sections of the list: a few results of each kind with a line for the rest, or all of the chosen kind. */
 export function sectionsOf(
   answer: Answer,
   only: Kind | undefined,
   mayEdit: (districtId: string) => boolean,
 ): Section[] {
-  const few = answer.groups.length > 2 ? SHORT : Number.POSITIVE_INFINITY;
-  const found = answer.groups.map(({ kind, total, hits }): Section => {
-    const shown = only ? hits : hits.slice(0, few);
+  const limit = answer.groups.length > 2 ? SHORT : Number.POSITIVE_INFINITY;
+  const sections = answer.groups.map(({ kind, total, hits }): Section => {
+    const shown = only ? hits : hits.slice(0, limit);
     const all: Choice = { title: `All ${total} ${TITLES[kind].toLowerCase()}`, more: kind };
     return {
       title: `${TITLES[kind]} ${total > shown.length ? `${shown.length} of ${total}` : total}`,
-      choices: [...shown.map(leading), ...(!only && total > shown.length ? [all] : [])],
+      choices: [...shown.map(choiceOf), ...(!only && total > shown.length ? [all] : [])],
     };
   });
-  if (only) found.push({ title: 'Other kinds', choices: [{ title: 'Show all kinds', more: null }] });
-  const nearest = answer.nearest.map(leading);
-  if (nearest.length > 0) found.push({ title: 'Nearest', choices: nearest });
-  return [...found, ...doing(answer, mayEdit)];
+  if (only) sections.push({ title: 'Other kinds', choices: [{ title: 'Show all kinds', more: null }] });
+  const nearest = answer.nearest.map(choiceOf);
+  if (nearest.length > 0) sections.push({ title: 'Nearest', choices: nearest });
+  return [...sections, ...actions(answer, mayEdit)];
 }
 
-/** What can be done with the office that was found first. */
-function doing({ best, groups }: Answer, mayEdit: (districtId: string) => boolean): Section[] {
+/** Actions for the office of the best answer, or the first office found. */
+function actions({ best, groups }: Answer, mayEdit: (districtId: string) => boolean): Section[] {
   const office = groups.find(({ kind }) => kind === 'organizations')?.hits[0];
   const organization = best?.organizationId ?? office?.id;
   const districtId = best?.hit.districtId ?? office?.districtId;
   if (!organization || !districtId || !mayEdit(districtId)) return [];
   const title = `Log a contact with ${best?.officeName ?? office?.title ?? ''}`;
   const href = districtPageHref('edit', districtId, { action: 'log-call', organization });
-  return [{ title: 'Do', choices: [{ title, href }] }];
+  return [{ title: 'Actions', choices: [{ title, href }] }];
 }

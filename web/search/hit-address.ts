@@ -1,7 +1,7 @@
 import { districtPageHref, pageHref, profileHref } from '../../core/page-addresses.ts';
-import type { Hit } from './use-found.ts';
+import type { Hit } from './use-search-results.ts';
 
-/** Where each kind of result leads: the one place that says so. */
+/** The address that a search result links to. */
 export function hitHref({ kind, id, districtId, organizationId }: Hit): string {
   if (districtId === null)
     return kind === 'roles' ? pageHref('districts', { where: `has:${id}` }) : pageHref('districts');

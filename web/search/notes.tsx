@@ -3,7 +3,7 @@ import { districtPageHref } from '../../core/page-addresses.ts';
 import { can } from '../../core/powers.ts';
 import { count } from '../../core/words/format.ts';
 import type { Viewer } from '../shared/session.ts';
-import type { Answer } from './use-found.ts';
+import type { Answer } from './use-search-results.ts';
 
 interface Props {
   viewer: Viewer;
@@ -11,21 +11,21 @@ interface Props {
   answer: Answer | null;
   error: string | null;
   q: string;
-  /** The answer is for the words that are in the box. */
+  /** The answer is for the text currently in the input. */
   isCurrent: boolean;
   onEverywhere: () => void;
 }
 
-/** Below what was found: how much it is, how far was looked, and what to do where it is nothing. */
+/** Below the results: their number, where the search looked, and what to do if there are none. */
 export function Notes(props: Props): JSX.Element {
   const { answer, error, q, isCurrent } = props;
   const isEmpty = answer !== null && answer.groups.length === 0 && answer.best === null;
   return (
     <div class="search__notes">
       <p role="status">
-        {error ?? (q === '' ? HINT : isCurrent && answer ? foundInWords(answer, q) : 'Looking …')}
+        {error ?? (q === '' ? HINT : isCurrent && answer ? foundInWords(answer, q) : 'Searching …')}
       </p>
-      {isEmpty && isCurrent && <Add {...props} />}
+      {isEmpty && isCurrent && <AddLinks {...props} />}
       {answer && !isEmpty && answer.scope === 'near' && answer.here && (
         <p>
           Searches {answer.here} and its neighbors.{' '}
@@ -45,13 +45,13 @@ const HINT = 'A name, an abbreviation, a place, or a role and a county: “wage 
 
 function foundInWords({ groups, best, isWhole }: Answer, q: string): string {
   const total = groups.reduce((sum, group) => sum + group.total, 0);
-  if (!isWhole) return 'The names of the network are still being read. This will be asked again in a moment.';
-  if (total === 0 && !best) return `Nothing and no one is called “${q}”, as far as you may see.`;
+  if (!isWhole) return 'The names are still being loaded. The search repeats in a moment.';
+  if (total === 0 && !best) return `Nothing that you may see matches “${q}”.`;
   return `${count(total, 'result')}.`;
 }
 
-/** For who may enter it. */
-function Add({ viewer, district, answer }: Props): JSX.Element | null {
+/** Links to add what was not found, for viewers who may. */
+function AddLinks({ viewer, district, answer }: Props): JSX.Element | null {
   if (!answer?.isWhole || !district || !can(viewer, 'edit facts', { districtId: district })) return null;
   return (
     <p>

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Viewer } from '../shared/session.ts';
 import { BestAnswer } from './best-answer.tsx';
-import { FoundList, optionId } from './found-list.tsx';
 import { Notes } from './notes.tsx';
+import { optionId, ResultList } from './result-list.tsx';
 import { useSearch } from './use-search.ts';
 
 interface Props {
@@ -12,22 +12,22 @@ interface Props {
   onClose: () => void;
 }
 
-/** The box and what it found, over the page. */
+/** The search dialog over the page. */
 export function SearchPanel({ viewer, district, onClose }: Props): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   const search = useSearch({ viewer, district });
   const { answer, sections, active } = search;
-  // Before the next key, which is of the first word.
+  // in a layout effect, so that the dialog is open before the user types the first letter
   useLayoutEffect(() => dialog.current?.showModal(), []);
   useEffect(() => document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' }), [active]);
   const close = () => {
-    dialog.current?.close(); // returns the focus
+    dialog.current?.close(); // also returns focus
     onClose();
   };
   const onEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    event.stopPropagation(); // the page below would clear what is selected there
+    event.stopPropagation(); // otherwise the page underneath would clear its selection
     close();
   };
   return (
@@ -39,9 +39,9 @@ export function SearchPanel({ viewer, district, onClose }: Props): JSX.Element {
       onClick={(event) => event.target === dialog.current && close()}
     >
       <div class="search__inside">
-        <Box search={search} onClose={close} />
+        <SearchInput search={search} onClose={close} />
         {answer?.best && <BestAnswer best={answer.best} />}
-        <FoundList {...{ sections, active }} onChoose={search.choose} onActive={search.setActive} />
+        <ResultList {...{ sections, active }} onChoose={search.choose} onActive={search.setActive} />
         <Notes
           {...{ viewer, district, answer, error: search.error, q: search.q, isCurrent: search.isCurrent }}
           onEverywhere={() => search.ask({ scope: 'everywhere' })}
@@ -51,8 +51,8 @@ export function SearchPanel({ viewer, district, onClose }: Props): JSX.Element {
   );
 }
 
-/** What is typed: a combobox of WAI-ARIA, in which letters are letters and arrows choose. */
-function Box({
+/** The search input, a WAI-ARIA combobox: letters edit the text, arrow keys move through the results. */
+function SearchInput({
   search,
   onClose,
 }: {

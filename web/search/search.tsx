@@ -5,7 +5,7 @@ import { canForSome } from '../../core/powers.ts';
 import { assignedDistricts, type Viewer } from '../shared/session.ts';
 import { SearchPanel } from './panel.tsx';
 
-/** Where a search begins: at the district of the page, or at the first that the viewer is there for. */
+/** The district a search starts from: that of the page, or the first one assigned to the viewer. */
 function districtOf(viewer: Viewer): string {
   const districts = viewer.grants.find(({ power }) => power === 'read districts')?.districts ?? [];
   const own = assignedDistricts(viewer)[0] ?? (districts === 'all' ? undefined : districts[0]);
@@ -13,13 +13,13 @@ function districtOf(viewer: Viewer): string {
   return here && canForSome(viewer, 'read districts', here) ? here : (own ?? '');
 }
 
-/** Is something else being typed into? */
+/** Whether the user is typing in another field. */
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName)) &&
   !/^(checkbox|radio|button|range)$/.test(target.getAttribute('type') ?? '');
 
-/** The one search of every page, for those who may read a district: a button for the header, which the key `/` presses, and what it opens. */
+/** The search of every page, for viewers who may read a district: a header button, also opened by `/`, and its panel. */
 export function useSearchPanel(viewer: Viewer | undefined): {
   button: JSX.Element | null;
   panel: JSX.Element | null;
@@ -31,7 +31,7 @@ export function useSearchPanel(viewer: Viewer | undefined): {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
         return;
-      event.preventDefault(); // the box would begin with it
+      event.preventDefault(); // otherwise the search text would start with a slash
       setOpen(true);
     };
     addEventListener('keydown', onKey);

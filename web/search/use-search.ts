@@ -4,26 +4,26 @@ import { can } from '../../core/powers.ts';
 import type { Viewer } from '../shared/session.ts';
 import { type Choice, sectionsOf } from './choices.ts';
 import { hitHref } from './hit-address.ts';
-import { type Answer, type Asked, useFound } from './use-found.ts';
+import { type Answer, type SearchQuery, useSearchResults } from './use-search-results.ts';
 
-type Typed = Pick<Asked, 'scope' | 'kind'> & { readonly text: string };
+type Typed = Pick<SearchQuery, 'scope' | 'kind'> & { readonly text: string };
 const NOTHING: Typed = { text: '', scope: 'near', kind: undefined };
 
-/** What was chosen; without a choice the best answer, or the first of the list. */
-function chosen(answer: Answer | null, choices: readonly Choice[], active: number): Choice | undefined {
+/** The active choice; without one, the best answer or the first in the list. */
+function choiceToOpen(answer: Answer | null, choices: readonly Choice[], active: number): Choice | undefined {
   const choice = choices[active];
   if (choice || !answer?.best) return choice ?? choices[0];
   const { hit } = answer.best;
   return { title: hit.title, hit, href: hitHref(hit) };
 }
 
-/** What is typed, what it finds, what of that is chosen, and what the keys do. */
+/** The state of the search: input, results, active choice and key handling. */
 export function useSearch({ viewer, district }: { viewer: Viewer; district: string }) {
   const [typed, setTyped] = useState(NOTHING);
   const [active, setActive] = useState(-1);
-  const waiting = useRef<'open' | 'call' | null>(null);
+  const pending = useRef<'open' | 'call' | null>(null);
   const q = typed.text.trim();
-  const found = useFound({ q, district, scope: typed.scope, kind: typed.kind });
+  const found = useSearchResults({ q, district, scope: typed.scope, kind: typed.kind });
   const isCurrent = found.q === q;
   const mayEdit = (districtId: string) => can(viewer, 'edit facts', { districtId });
   const sections = found.answer ? sectionsOf(found.answer, typed.kind, mayEdit) : [];
@@ -37,15 +37,15 @@ export function useSearch({ viewer, district }: { viewer: Viewer; district: stri
     else if (href) location.assign(href);
   };
   const act = (how: 'open' | 'call') => {
-    const choice = chosen(found.answer, choices, active);
+    const choice = choiceToOpen(found.answer, choices, active);
     if (how === 'open' && choice) choose(choice);
     else if (choice?.hit?.phone) open(dialing(choice.hit.phone), '_self');
   };
-  // A key that came before the answer is for that answer.
+  // a key pressed before the results arrived applies to them
   useEffect(() => {
-    const how = waiting.current;
+    const how = pending.current;
     if (!isCurrent || how === null) return;
-    waiting.current = null;
+    pending.current = null;
     act(how);
   }, [found.answer, isCurrent]);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -55,7 +55,7 @@ export function useSearch({ viewer, district }: { viewer: Viewer; district: stri
     if (step !== undefined) return setActive(Math.max(-1, Math.min(choices.length - 1, active + step)));
     const how = event.ctrlKey || event.metaKey ? 'call' : 'open';
     if (isCurrent) act(how);
-    else waiting.current = how;
+    else pending.current = how;
   };
   return { ...found, ...{ typed, q, isCurrent, sections, active, setActive, ask, choose, onKeyDown } };
 }

@@ -5,7 +5,7 @@ import { Form, useForm } from '../shared/form.tsx';
 import { send } from '../shared/send.ts';
 import { leaveFor, PASSWORD_HINT } from './new-account.ts';
 
-/** Whoever holds the link that the start printed becomes the first administrator. */
+/** The form for the first administrator, opened with the link that the server printed when it started. */
 export function FirstAdministrator({ secret }: { secret: string }): JSX.Element {
   const form = useForm(
     { name: '', email: '', password: '' },
@@ -15,8 +15,8 @@ export function FirstAdministrator({ secret }: { secret: string }): JSX.Element 
     <>
       <h1>Become the first administrator</h1>
       <p>
-        You will invite the others and decide what each may do. From then on, no one reads this map without an
-        account.
+        You will invite the others and decide what each may do. From then on, no one can read this network
+        without an account.
       </p>
       <Form
         id="setup"
@@ -29,8 +29,12 @@ export function FirstAdministrator({ secret }: { secret: string }): JSX.Element 
           leaveFor(pageHref('home'));
         }}
       >
-        <TextField field="name" autocomplete="name" hint="As colleagues know you; the history shows it." />
-        <TextField field="email" type="email" autocomplete="username" hint="You sign in with it." />
+        <TextField
+          field="name"
+          autocomplete="name"
+          hint="The name that colleagues know. Shown in the history."
+        />
+        <TextField field="email" type="email" autocomplete="username" hint="Used to sign in." />
         <PasswordField field="password" autocomplete="new-password" hint={PASSWORD_HINT} />
       </Form>
     </>

@@ -6,5 +6,5 @@ export type OpenedLink = WriteAnswer<'POST /one-time-link'>;
 export const PASSWORD_HINT =
   'At least 12 characters. A sentence is easy to remember; a password manager may fill it in.';
 
-/** Leaves for a page as who is now signed in; the link, which is used, does not stay in the history of the browser. */
+/** Opens a page as the new user. Replaces the browser history entry, so that the used link does not remain in it. */
 export const leaveFor = (path: string): void => location.replace(path);

@@ -4,7 +4,7 @@ import { Form, useForm } from '../shared/form.tsx';
 import { send } from '../shared/send.ts';
 import { leaveFor, type OpenedLink, PASSWORD_HINT } from './new-account.ts';
 
-/** Takes an invitation, or sets a new password: the account is known, the password is chosen here. */
+/** Sets the password of an existing account, to accept an invitation or after a reset. */
 export function NewPassword({ secret, link }: { secret: string; link: OpenedLink }): JSX.Element {
   const form = useForm({ password: '' }, { password: 'New password' });
   const invited = link.purpose === 'invitation';
@@ -13,8 +13,8 @@ export function NewPassword({ secret, link }: { secret: string; link: OpenedLink
       <h1>{invited ? `Welcome, ${link.name}` : 'Choose a new password'}</h1>
       <p>
         {invited
-          ? 'You are invited to Tieline. Choose a password; then you are signed in.'
-          : `For the account of ${link.name}. All places where you are signed in will be signed out, except this one.`}
+          ? 'You are invited to Tieline. Choose a password to sign in.'
+          : `For the account of ${link.name}. You will be signed out everywhere except in this browser.`}
       </p>
       <Form
         id="new-password"

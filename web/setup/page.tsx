@@ -7,21 +7,21 @@ import { FirstAdministrator } from './first-administrator.tsx';
 import type { OpenedLink } from './new-account.ts';
 import { NewPassword } from './new-password.tsx';
 
-/** What follows # in a link: 43 letters of base64url. A link cut off by a mail program is told apart from one that is used. */
-const isWhole = (secret: string): boolean => /^[\w-]{43}$/.test(secret);
+/** Whether the secret after # is complete (43 characters of base64url). Mail programs sometimes cut links off. */
+const isComplete = (secret: string): boolean => /^[\w-]{43}$/.test(secret);
 
 type Opening =
   | { status: 'opening' }
   | { status: 'refused'; message: string }
   | { status: 'open'; link: OpenedLink };
 
-const NOT_WHOLE =
-  'This address is only a part of a link. Copy the whole link, with all that follows #, into the address bar.';
+const INCOMPLETE =
+  'This address is only a part of a link. Copy the whole link, including everything after #, into the address bar.';
 
-function useLink(secret: string): Opening {
+function useOneTimeLink(secret: string): Opening {
   const [opening, setOpening] = useState<Opening>({ status: 'opening' });
   useEffect(() => {
-    if (!isWhole(secret)) return setOpening({ status: 'refused', message: NOT_WHOLE });
+    if (!isComplete(secret)) return setOpening({ status: 'refused', message: INCOMPLETE });
     send('POST /one-time-link', { body: { secret } })
       .then((link) => setOpening({ status: 'open', link }))
       .catch((error: unknown) => {
@@ -32,9 +32,9 @@ function useLink(secret: string): Opening {
   return opening;
 }
 
-/** Opens a one-time link: for the first administrator, an invitation, or a new password. The secret stays behind #. */
+/** Opens a one-time link: first administrator, invitation or new password. The secret after # is never sent in a URL. */
 export function SetupPage({ secret }: { secret: string }): JSX.Element {
-  const opening = useLink(secret);
+  const opening = useOneTimeLink(secret);
   if (opening.status === 'opening')
     return (
       <>

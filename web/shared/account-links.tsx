@@ -7,17 +7,17 @@ import type { Session, Viewer } from './session.ts';
 
 interface Props {
   viewer: Viewer;
-  /** The page that is open. */
+  /** The id of the current page. */
   current: string;
 }
 
-/** Leaves, and shows the first page as anyone sees it. */
+/** Signs out and opens the sign-in page. */
 const signOut = async (): Promise<void> => {
-  await send('POST /sign-out', {}).catch(() => undefined); // an ended session has nothing to end
+  await send('POST /sign-out', {}).catch(() => undefined); // the session may already have ended
   location.assign(pageHref('signIn'));
 };
 
-/** At the right of the header: who is signed in and the way out, or the way in. */
+/** The right end of the header: the signed-in user and “Sign out”, or a link to sign in. */
 export function AccountLinks({ viewer, current }: Props): JSX.Element {
   const page = (id: string) => (id === current ? ('page' as const) : undefined);
   return (
@@ -41,7 +41,7 @@ export function AccountLinks({ viewer, current }: Props): JSX.Element {
   );
 }
 
-/** Before sign-in: the operator's banner, and that an installation is new. */
+/** Shown before sign-in: the operator's banner, and a notice while there is no administrator. */
 export function Welcome({ session }: { session: Session }): JSX.Element | null {
   const { viewer, banner } = session;
   const open = can(viewer, 'read districts');
@@ -52,7 +52,8 @@ export function Welcome({ session }: { session: Session }): JSX.Element | null {
       {open && (
         <p>
           <strong>New here.</strong> Until Tieline has an administrator, everyone on this machine may read it
-          and no one may change it. Its start printed a link to become the administrator.
+          and no one may change it. To become the administrator, open the link that Tieline printed when it
+          started.
         </p>
       )}
     </section>

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 
-/** A refusal in a sentence, announced; nothing when there is none. */
+/** An error message, announced to screen readers. Renders nothing when the sentence is empty. */
 export function ErrorAlert({ sentence }: { sentence: string }): JSX.Element | null {
   if (sentence === '') return null;
   return (
@@ -12,7 +12,10 @@ export function ErrorAlert({ sentence }: { sentence: string }): JSX.Element | nu
   );
 }
 
-/** What has been done, announced. The place is always there, so that screen readers hear what comes into it. */
+/**
+ * A success message, announced to screen readers. The status region is always rendered, because screen readers only
+ * announce content added to a region that already exists.
+ */
 export function SuccessAlert({ children }: { children: ComponentChildren }): JSX.Element {
   return (
     <div role="status">

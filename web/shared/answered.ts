@@ -1,4 +1,4 @@
-/** What was answered in the last call of this visit, by question, with the change that wrote it. */
+/** The answers recorded in the last call of this visit: for each question, the id of the change that saved it. */
 export interface Answered {
   readonly organizationId: string;
   readonly name: string;
@@ -7,7 +7,7 @@ export interface Answered {
 
 const keyOf = (districtId: string): string => `answered ${districtId}`;
 
-/** Kept for this visit: the tab forgets it when it closes. */
+/** Stored in the session storage of the tab, so it is gone when the tab closes. */
 export function keepAnswered(districtId: string, answered: Answered | null): void {
   if (answered && Object.keys(answered.changes).length > 0)
     sessionStorage.setItem(keyOf(districtId), JSON.stringify(answered));
@@ -16,5 +16,5 @@ export function keepAnswered(districtId: string, answered: Answered | null): voi
 
 export function readAnswered(districtId: string): Answered | null {
   const text = sessionStorage.getItem(keyOf(districtId));
-  return text === null ? null : JSON.parse(text); // written above, by these pages alone
+  return text === null ? null : JSON.parse(text); // only keepAnswered writes it
 }

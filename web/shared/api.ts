@@ -3,7 +3,7 @@ import type { Api } from '../../server/contract.ts';
 
 export type ApiPath = keyof Api;
 export type ApiResponse<Path extends ApiPath> = Api[Path]['response'];
-/** A district as lists of districts show it. */
+/** A district, as shown in lists of districts. */
 export type DistrictSummary = ApiResponse<'/districts'>['items'][number];
 export type NationProgress = ApiResponse<'/districts'>['progress'];
 type Query<Path extends ApiPath> = Api[Path]['query'];
@@ -12,13 +12,13 @@ export type Request<Path extends ApiPath> = (Api[Path]['params'] extends undefin
   ? { params?: undefined }
   : { params: Api[Path]['params'] }) & { query?: Query<Path> };
 
-/** What is wrong with one field: its name, as the contract has it, and words that go on from the field's label. */
+/** An error in one field. `field` is its name in the contract; `message` continues the field's label: “must be …”. */
 export interface FieldError {
   readonly field: string;
   readonly message: string;
-  /** It may be entered when the person says this of it. */
+  /** If the user confirms this, the value is accepted. */
   readonly confirm?: Said | undefined;
-  /** Organizations on record that may be meant. */
+  /** Organizations on record that the user may have meant. */
   readonly choices?: readonly { readonly id: string; readonly name: string }[] | undefined;
 }
 
@@ -33,7 +33,7 @@ export class ApiError extends Error {
   }
 }
 
-/** The address of an endpoint below `/api`; parameters and values left undefined do not appear. */
+/** The URL of an endpoint under `/api`. Query values that are undefined or empty are left out. */
 export function apiUrl(path: string, params: object = {}, query: object = {}): string {
   const values = new Map(Object.entries(params));
   const filled = path.replaceAll(/:(\w+)/g, (_, name) => encodeURIComponent(String(values.get(name))));
@@ -52,9 +52,9 @@ interface ErrorBody {
   };
 }
 
-const refusal = async (response: Response): Promise<ApiError> => {
-  const body = (await response.json().catch(() => null)) as Partial<ErrorBody> | null; // anything may answer, also a proxy
-  const message = `The server answered ${response.status}. Try again; if it stays so, tell the operator.`;
+const errorFrom = async (response: Response): Promise<ApiError> => {
+  const body = (await response.json().catch(() => null)) as Partial<ErrorBody> | null; // a proxy may have responded
+  const message = `The server returned ${response.status}. Try again. If this keeps happening, tell the operator.`;
   return new ApiError(
     body?.error?.code ?? 'network',
     body?.error?.message ?? message,
@@ -62,29 +62,29 @@ const refusal = async (response: Response): Promise<ApiError> => {
   );
 };
 
-/** The body of an answer of the API. @throws ApiError with a sentence that can be shown. */
-export const responseOf = async (url: string, init: RequestInit): Promise<unknown> =>
-  (await answerOf(url, init)).json();
+/** Sends a request to the API and returns the JSON body. @throws ApiError with a message for the user. */
+export const requestJson = async (url: string, init: RequestInit): Promise<unknown> =>
+  (await sendRequest(url, init)).json();
 
-/** An answer of the API, which may be a file. @throws ApiError with a sentence that can be shown. */
-export async function answerOf(url: string, init: RequestInit): Promise<Response> {
+/** Sends a request; the response may be a file. @throws ApiError with a message for the user. */
+export async function sendRequest(url: string, init: RequestInit): Promise<Response> {
   const response = await fetch(url, init).catch((error) => {
     if (init.signal?.aborted) throw error;
     throw new ApiError('network', 'The server cannot be reached. Check the connection and try again.');
   });
-  if (!response.ok) throw await refusal(response);
+  if (!response.ok) throw await errorFrom(response);
   return response;
 }
 
 /**
  * Calls the API and returns the response typed by the contract: `fetchApi('/districts/:districtId', {params})`.
- * @throws ApiError with a sentence that can be shown.
+ * @throws ApiError with a message for the user.
  */
 export async function fetchApi<Path extends ApiPath>(
   path: Path,
   { params, query }: Request<Path>,
   signal?: AbortSignal,
 ): Promise<ApiResponse<Path>> {
-  const answer = await responseOf(apiUrl(path, params, query), signal ? { signal } : {});
-  return answer as ApiResponse<Path>; // the contract types it; the server holds its answers to the contract
+  const body = await requestJson(apiUrl(path, params, query), signal ? { signal } : {});
+  return body as ApiResponse<Path>; // the server checks its responses against the contract
 }

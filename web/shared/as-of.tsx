@@ -4,22 +4,22 @@ import { dayFault } from '../../core/days.ts';
 import { describedBy } from './form.tsx';
 
 interface Props {
-  /** The day that is shown. */
+  /** The day currently shown. */
   value: string;
-  /** Empty: today. */
+  /** Called with an empty string for today. */
   onChange: (day: string) => void;
   id?: string;
   label?: string;
 }
 
-/** The day for which facts hold. It is applied when a whole date is there and the field is left, or on Enter. */
+/** A date field for the day to show. The date applies on Enter or when the field loses focus, if it is complete. */
 export function AsOfField({ value, onChange, id = 'as-of', label = 'As of' }: Props): JSX.Element {
   const [typed, setTyped] = useState(value);
   const [fault, setFault] = useState<string | undefined>();
   const apply = () => {
-    const found = typed === '' ? undefined : dayFault(typed, { today: typed });
-    setFault(found);
-    if (!found && typed !== value) onChange(typed);
+    const message = typed === '' ? undefined : dayFault(typed, { today: typed });
+    setFault(message);
+    if (!message && typed !== value) onChange(typed);
   };
   return (
     <form

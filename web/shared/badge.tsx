@@ -3,7 +3,7 @@ import { MARK_PATHS } from '../../core/drawing/marks.ts';
 import { paint } from '../../core/drawing/palette.ts';
 import type { StateStyle } from '../../core/drawing/states.ts';
 
-/** A mark in a ring of the state's color. Decorative: the name of the state is next to it as text. */
+/** A mark in a ring of the state's color. Decorative: the state's name appears as text beside it. */
 export function Badge({ style, size = 18 }: { style: StateStyle; size?: number }): JSX.Element {
   const dotted = style.meaning === 'question' ? '2 2' : undefined;
   return (
@@ -28,7 +28,7 @@ export function Badge({ style, size = 18 }: { style: StateStyle; size?: number }
   );
 }
 
-/** Mark and word of a state, as lists and tables show it. */
+/** The mark and name of a state, for lists and tables. */
 export function StateWord({ style }: { style: StateStyle }): JSX.Element {
   return (
     <span class="state-word">

@@ -24,15 +24,15 @@ interface Props {
   contact: Contact;
   /** The name of the organization. */
   name: string;
-  /** The counties of the district that it covers, in words. */
+  /** The counties it covers in the district, as text. */
   counties: string;
   /** The day for links to other pages; empty for today. */
   dayInLinks: string;
-  /** The page is that of the organization, whose heading has its name where no one is named, so that no link leads there. */
+  /** The card is on the organization's own page: its name is not a link, and is left out when no person is named. */
   isAtHome?: boolean;
 }
 
-/** Whom to call at one organization in one role, how, and how far that is confirmed. */
+/** The contact of an organization for one role, how to reach them, and until when that is confirmed. */
 export function ContactCard({
   place,
   contact,
@@ -88,7 +88,7 @@ interface Leaving extends Pick<Props, 'contact' | 'dayInLinks'> {
   districtId: string;
 }
 
-/** What would fall without the person, for those who may see who it is. */
+/** Links to the page on what depends on the person, for viewers who may see the name. */
 function IfSomeoneLeaves({ districtId, contact, dayInLinks }: Leaving): JSX.Element | null {
   const { personId, name } = contact;
   if (!personId || !name) return null;

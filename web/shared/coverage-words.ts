@@ -4,6 +4,6 @@ import { numbersInWords } from './score-bar.tsx';
 
 type Covered = Pick<DistrictSummary, 'coverageShown' | 'score' | 'requiredRoles' | 'requiredRolesConfirmed'>;
 
-/** Coverage in words; before enough required roles are confirmed, what was answered and what comes next, and no number. */
+/** Coverage in words. Until enough required roles are confirmed: the progress and the next step, without a number. */
 export const coverageInWords = (summary: Covered): string =>
   summary.coverageShown ? numbersInWords(summary.score) : beforeCoverage(summary);

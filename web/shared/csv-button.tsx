@@ -11,7 +11,7 @@ interface Props {
   label?: string;
 }
 
-/** Downloads what a page shows as a CSV file, which says in its name when it is of the sample. */
+/** Downloads the rows of a page as a CSV file. The file name says so when the data is the sample. */
 export function CsvButton({ name, rows, make, label = 'Download CSV' }: Props): JSX.Element {
   const health = useApi('/health', {});
   const sample = health.status === 'ready' && health.data.sample;

@@ -2,8 +2,8 @@ import { stringify } from 'csv-stringify/browser/esm/sync';
 import { download } from './download.ts';
 
 /**
- * A header and rows as RFC 4180 says. Text that a spreadsheet would run as a formula begins with an apostrophe (OWASP, CSV
- * injection).
+ * A header and rows as CSV (RFC 4180). Text that a spreadsheet would run as a formula gets a leading apostrophe (OWASP,
+ * CSV injection).
  */
 export const toCsv = (
   header: readonly string[],
@@ -14,6 +14,6 @@ export const toCsv = (
     { escape_formulas: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ },
   );
 
-/** Hands the text to the person as a file. The mark at its head makes spreadsheets read it as UTF-8. */
+/** Downloads the text as a file. The byte order mark makes spreadsheets read it as UTF-8. */
 export const downloadCsv = (name: string, text: string): void =>
   download(name, new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' }));

@@ -6,13 +6,13 @@ interface District {
   readonly name: string;
 }
 
-/** Districts in the order of their names: the API has them in that of their short forms, D. Mass. before D. Md. */
+/** Sorts districts by full name. The API sorts them by short form, which puts D. Mass. before D. Md. */
 export function inOrderOfNames<Named extends District>(districts: readonly Named[]): Named[] {
-  const inList = ({ name }: Named): string => name.toLowerCase();
-  return sorted(districts, (x, y) => byCodePoint(inList(x), inList(y)));
+  const sortKey = ({ name }: Named): string => name.toLowerCase();
+  return sorted(districts, (x, y) => byCodePoint(sortKey(x), sortKey(y)));
 }
 
-/** Districts to choose from. */
+/** The options of a district select. */
 export const DistrictOptions = ({ districts }: { districts: readonly District[] }): JSX.Element => (
   <>
     {inOrderOfNames(districts).map(({ id, name }) => (

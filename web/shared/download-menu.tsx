@@ -10,14 +10,14 @@ const FORMATS = [
 ] as const;
 
 interface Props {
-  /** What is taken away, such as `the whole network of this district`. */
+  /** What the file contains, such as `the whole network of this district`. */
   what: string;
-  /** Of the API, without the format. */
+  /** The path below `/api`; the format goes into the query. */
   path: string;
   query: Readonly<Record<string, string>>;
 }
 
-/** A network as a file, in each format that there is. */
+/** Links to download a network in each file format. */
 export const DownloadMenu = ({ what, path, query }: Props): JSX.Element => (
   <details class="download-menu no-print">
     <summary>Download {what}</summary>

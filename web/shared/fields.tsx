@@ -4,7 +4,7 @@ import { describedBy, type FieldOfForm, useField } from './form.tsx';
 import { listOf } from './value-list.ts';
 
 interface FrameProps {
-  of: FieldOfForm;
+  field: FieldOfForm;
   hint?: ComponentChildren;
   children: ComponentChildren;
 }
@@ -13,7 +13,7 @@ export const describedByOf = ({ id, fault }: FieldOfForm, hint: ComponentChildre
   describedBy(hint !== undefined && `${id}-hint`, fault !== undefined && `${id}-fault`);
 
 /** Label, hint, error message, and the field itself. */
-export function FieldFrame({ of: { id, label, fault }, hint, children }: FrameProps): JSX.Element {
+export function FieldFrame({ field: { id, label, fault }, hint, children }: FrameProps): JSX.Element {
   return (
     <div class={`usa-form-group${fault ? ' usa-form-group--error' : ''}`}>
       <label class={`usa-label${fault ? ' usa-label--error' : ''}`} for={id}>
@@ -52,21 +52,21 @@ interface TextProps {
   autocomplete?: string;
 }
 
-/** A line of text, an email address or a day. */
+/** A one-line field for text, an email address, a phone number or a date. */
 export function TextField({ field, hint, type = 'text', autocomplete }: TextProps): JSX.Element {
-  const of = useField(field);
+  const input = useField(field);
   return (
-    <FieldFrame of={of} hint={hint}>
+    <FieldFrame field={input} hint={hint}>
       <input
-        class={`usa-input${of.fault ? ' usa-input--error' : ''}`}
-        id={of.id}
+        class={`usa-input${input.fault ? ' usa-input--error' : ''}`}
+        id={input.id}
         name={field}
         type={type}
-        value={of.value}
+        value={input.value}
         autocomplete={autocomplete ?? 'off'}
-        aria-describedby={describedByOf(of, hint)}
-        aria-invalid={of.fault !== undefined}
-        onInput={(event) => of.set(event.currentTarget.value)}
+        aria-describedby={describedByOf(input, hint)}
+        aria-invalid={input.fault !== undefined}
+        onInput={(event) => input.set(event.currentTarget.value)}
       />
     </FieldFrame>
   );
@@ -78,32 +78,32 @@ interface PasswordProps {
   autocomplete: 'current-password' | 'new-password';
 }
 
-/** A password, shown on demand; pasting and password managers are welcome (WCAG 2.2, 3.3.8). */
+/** A password field with a button to show the password. Pasting and password managers work (WCAG 2.2, 3.3.8). */
 export function PasswordField({ field, hint, autocomplete }: PasswordProps): JSX.Element {
-  const of = useField(field);
+  const input = useField(field);
   const [shown, setShown] = useState(false);
   return (
-    <FieldFrame of={of} hint={hint}>
+    <FieldFrame field={input} hint={hint}>
       <input
-        class={`usa-input${of.fault ? ' usa-input--error' : ''}`}
-        id={of.id}
+        class={`usa-input${input.fault ? ' usa-input--error' : ''}`}
+        id={input.id}
         name={field}
         type={shown ? 'text' : 'password'}
-        value={of.value}
+        value={input.value}
         autocomplete={autocomplete}
         autocapitalize="off"
         spellcheck={false}
-        aria-describedby={describedByOf(of, hint)}
-        aria-invalid={of.fault !== undefined}
-        onInput={(event) => of.set(event.currentTarget.value)}
+        aria-describedby={describedByOf(input, hint)}
+        aria-invalid={input.fault !== undefined}
+        onInput={(event) => input.set(event.currentTarget.value)}
       />
       <button
         type="button"
         class="link-button"
-        aria-controls={of.id}
+        aria-controls={input.id}
         onClick={() => setShown((before) => !before)}
       >
-        {shown ? 'Hide' : 'Show'} {of.label.toLowerCase()}
+        {shown ? 'Hide' : 'Show'} {input.label.toLowerCase()}
       </button>
     </FieldFrame>
   );
@@ -116,41 +116,41 @@ interface ChoicesProps {
   options: readonly { value: string; name: string; hint?: string }[];
 }
 
-/** One of several, or any of several: then the field holds the chosen values with spaces between. */
+/** Radio buttons or checkboxes. With checkboxes, the field's value is the chosen values separated by spaces. */
 export function Choices({ field, hint, type, options }: ChoicesProps): JSX.Element {
-  const of = useField(field);
-  const chosen = listOf(of.value);
+  const input = useField(field);
+  const chosen = listOf(input.value);
   const choose = (value: string, on: boolean) =>
-    of.set(
+    input.set(
       type === 'radio'
         ? value
         : [...chosen.filter((other) => other !== value), ...(on ? [value] : [])].join(' '),
     );
   return (
     <fieldset
-      class={`usa-fieldset usa-form-group${of.fault ? ' usa-form-group--error' : ''}`}
-      id={of.id}
+      class={`usa-fieldset usa-form-group${input.fault ? ' usa-form-group--error' : ''}`}
+      id={input.id}
       tabIndex={-1}
-      aria-describedby={describedByOf(of, hint)}
+      aria-describedby={describedByOf(input, hint)}
     >
-      <legend class="usa-legend">{of.label}</legend>
+      <legend class="usa-legend">{input.label}</legend>
       {hint !== undefined && (
-        <span class="usa-hint" id={`${of.id}-hint`}>
+        <span class="usa-hint" id={`${input.id}-hint`}>
           {hint}
         </span>
       )}
-      {of.fault && <FieldErrorText id={of.id} label={of.label} fault={of.fault} />}
+      {input.fault && <FieldErrorText id={input.id} label={input.label} fault={input.fault} />}
       {options.map((option) => (
         <div class={`usa-${type}`} key={option.value}>
           <input
             class={`usa-${type}__input`}
-            id={`${of.id}-${option.value}`}
+            id={`${input.id}-${option.value}`}
             type={type}
-            name={of.id}
+            name={input.id}
             checked={chosen.includes(option.value)}
             onChange={(event) => choose(option.value, event.currentTarget.checked)}
           />
-          <label class={`usa-${type}__label`} for={`${of.id}-${option.value}`}>
+          <label class={`usa-${type}__label`} for={`${input.id}-${option.value}`}>
             {option.name}
             {option.hint && <span class={`usa-${type}__label-description`}>{option.hint}</span>}
           </label>

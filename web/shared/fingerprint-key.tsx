@@ -7,7 +7,7 @@ import {
 import type { RoleState, TieState } from '../../core/drawing/states.ts';
 import { Fingerprint } from './fingerprint.tsx';
 
-/** Signs that are drawn alike have one entry: its words, and the states that it stands for. */
+/** One entry for each distinct look: its label, and the states drawn that way. */
 export const OUTER: readonly { readonly words: string; readonly states: readonly RoleState[] }[] = [
   { words: 'Role confirmed', states: ['confirmed'] },
   { words: 'On record, not confirmed', states: ['on record'] },
@@ -24,7 +24,7 @@ export const INNER: readonly { readonly words: string; readonly states: readonly
   { words: 'Unknown', states: ['unknown'] },
 ];
 
-/** The entries of the key to one fingerprint: the states that it shows, and no others. */
+/** The key entries for one fingerprint: only the states that it shows. */
 export function keyOfFingerprint(
   roles: readonly FingerprintRole[],
   states: FingerprintStates,
@@ -40,10 +40,10 @@ export function keyOfFingerprint(
   };
 }
 
-/** One segment of each look, cut from a fingerprint with a single role at 12 o'clock. */
+/** A sample of one look: the top segment of a fingerprint with a single role at 12 o'clock. */
 function Sample({ role, tie }: { role?: RoleState | undefined; tie?: TieState | undefined }): JSX.Element {
   const only = [{ id: 'x', code: '', slot: 'rim' as const, slotDegrees: 0 }];
-  // The outer ring alone, or the inner ring alone: the viewport shows the part of the drawing where it stands.
+  // CSS crops the drawing to the outer or the inner ring
   const states = { roles: { x: role ?? ('unknown' as const) }, coordinatorTies: tie ? { x: tie } : {} };
   return (
     <span class={tie ? 'sample sample--inner' : 'sample'}>
@@ -72,10 +72,10 @@ export const InnerEntries = ({ entries }: { entries: typeof INNER }): JSX.Elemen
   </ul>
 );
 
-/** Around the drawing, for the codes. */
+/** Space around the drawing for the role codes, in pixels. */
 const MARGIN = 30;
 
-/** A large fingerprint with the code of each role at its place. */
+/** A large fingerprint with each role's code next to its segment. */
 export function LabeledFingerprint(props: {
   name: string;
   roles: readonly FingerprintRole[];

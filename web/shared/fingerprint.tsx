@@ -12,16 +12,16 @@ interface Props {
   size: number;
 }
 
-/** Draws the fingerprint of a district. Decorative: name and numbers are next to it as text. */
+/** Draws a district's fingerprint. Decorative: name and numbers appear as text beside it. */
 export function Fingerprint({ roles, states, size }: Props): JSX.Element {
   return (
     <svg class="fingerprint" width={size} height={size} viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
-      {fingerprint(roles, states, size).map((shape, place) =>
+      {fingerprint(roles, states, size).map((shape, index) =>
         shape.kind === 'dot' ? (
-          <circle key={place} cx={shape.x} cy={shape.y} r={shape.r} fill={paint(shape.fill)} />
+          <circle key={index} cx={shape.x} cy={shape.y} r={shape.r} fill={paint(shape.fill)} />
         ) : (
           <path
-            key={place}
+            key={index}
             d={shape.d}
             fill={paint(shape.fill)}
             stroke={paint(shape.stroke)}

@@ -11,13 +11,13 @@ interface Props {
   onForgotten?: () => void;
 }
 
-/** The pressed button is gone, so keyboard users continue from what replaced it. */
-const takeFocus = (own: HTMLElement | null): void => own?.focus();
+/** The button just pressed disappears; focus moves to its replacement so that keyboard users do not lose their place. */
+const takeFocus = (button: HTMLElement | null): void => button?.focus();
 
-/** For administrators: removes the name and contacts of a person, once they have said so twice. */
+/** For administrators: removes a person's name and contact details, after a second click to confirm. */
 export function ForgetButton({ personId, name, onForgotten = () => {} }: Props): JSX.Element | null {
   const viewer = useSession()?.viewer;
-  const [step, setStep] = useState<'at rest' | 'asked' | 'done'>('at rest');
+  const [step, setStep] = useState<'idle' | 'confirming' | 'done'>('idle');
   const { busy, refused, run } = useAction();
   if (!can(viewer, 'administer')) return null;
   const forget = () =>
@@ -26,22 +26,22 @@ export function ForgetButton({ personId, name, onForgotten = () => {} }: Props):
       setStep('done');
       onForgotten();
     });
-  const of = <span class="usa-sr-only">: {name}</span>;
+  const hiddenName = <span class="usa-sr-only">: {name}</span>;
   if (step === 'done') return <span role="status">Removed</span>;
-  if (step === 'at rest')
+  if (step === 'idle')
     return (
-      <button type="button" class="link-button" onClick={() => setStep('asked')}>
-        Forget now{of}
+      <button type="button" class="link-button" onClick={() => setStep('confirming')}>
+        Forget now{hiddenName}
       </button>
     );
   return (
     <span>
-      {refused || 'Name and contacts go for good, in the history too.'}{' '}
+      {refused || 'The name and contact details are removed permanently, also from the history.'}{' '}
       <button type="button" class="link-button" disabled={busy} onClick={forget} ref={takeFocus}>
-        Remove them{of}
+        Remove them{hiddenName}
       </button>{' '}
-      <button type="button" class="link-button" disabled={busy} onClick={() => setStep('at rest')}>
-        Keep them{of}
+      <button type="button" class="link-button" disabled={busy} onClick={() => setStep('idle')}>
+        Keep them{hiddenName}
       </button>
     </span>
   );

@@ -6,7 +6,7 @@ import { signInHref } from './local-path.ts';
 
 type Values = Record<string, string>;
 
-/** What a form holds: text by the field's name in the contract, and how people call each field. */
+/** The values of a form by field name in the contract, and the label of each field. */
 export interface FormState<V extends Values> {
   values: V;
   labels: Readonly<Record<keyof V & string, string>>;
@@ -14,7 +14,7 @@ export interface FormState<V extends Values> {
   clear: () => void;
 }
 
-/** The values live outside the form, so that nothing typed is lost, whatever the server says. */
+/** Keeps the values outside the form, so that nothing typed is lost when the server refuses. */
 export function useForm<V extends Values>(start: V, labels: FormState<V>['labels']): FormState<V> {
   const [values, setValues] = useState(start);
   return {
@@ -39,14 +39,14 @@ export interface FieldOfForm {
   label: string;
   value: string;
   set: (value: string) => void;
-  /** What is wrong with it, in words that go on from its label. */
+  /** An error message that continues the label, such as “is required”. */
   fault: string | undefined;
 }
 
-/** One field of the form around it. */
+/** One field of the enclosing form. */
 export function useField(field: string): FieldOfForm {
   const form = useContext(FormContext);
-  if (!form) throw new Error(`The field ${field} stands outside a form.`);
+  if (!form) throw new Error(`The field ${field} is not inside a form.`);
   return {
     id: `${form.id}-${field}`,
     label: form.labels[field] ?? field,
@@ -56,7 +56,7 @@ export function useField(field: string): FieldOfForm {
   };
 }
 
-/** The server names the place inside a list as well: `districts.0`. */
+/** For list values the server adds the index: `districts.0`. */
 const belongsTo = (fault: FieldError, field: string): boolean =>
   fault.field === field || fault.field.startsWith(`${field}.`);
 
@@ -64,22 +64,22 @@ interface Props<V extends Values> {
   id: string;
   form: FormState<V>;
   button: string;
-  /** Heads the sentence of a refusal that is about no field. */
+  /** The heading above an error that concerns no single field. */
   refused?: string;
-  /** Beside the button, such as one that cancels. */
+  /** Content next to the button, such as a cancel button. */
   beside?: ComponentChildren;
   /** Fields that may not be empty. */
   required?: readonly (keyof V & string)[];
-  /** What only this form knows to be wrong. */
+  /** Validation specific to this form, run before sending. */
   check?: () => readonly FieldError[];
-  /** Throws ApiError when the server refuses. */
+  /** Sends the values; throws ApiError if the server refuses. */
   onSend: (values: V) => Promise<void>;
   children: ComponentChildren;
 }
 
-const NOTHING_TYPED = 'is required';
+const REQUIRED = 'is required';
 
-/** A form in the style of the U.S. Web Design System: errors are listed above it with links and shown at each field. */
+/** A form in the U.S. Web Design System's style: errors appear in a linked list above it and at each field. */
 export function Form<V extends Values>(props: Props<V>): JSX.Element {
   const { id, form, button, beside, required = [], check = () => [], onSend, children } = props;
   const refused = props.refused ?? 'This was not saved';
@@ -89,7 +89,7 @@ export function Form<V extends Values>(props: Props<V>): JSX.Element {
     event.preventDefault();
     if (busy) return;
     const empty = required.filter((field) => (form.values[field] ?? '').trim() === '');
-    const faults = [...empty.map((field) => ({ field, message: NOTHING_TYPED })), ...check()];
+    const faults = [...empty.map((field) => ({ field, message: REQUIRED })), ...check()];
     if (faults.length > 0) return setFailure(new ApiError('incomplete', '', faults));
     setBusy(true);
     try {
@@ -102,7 +102,7 @@ export function Form<V extends Values>(props: Props<V>): JSX.Element {
     }
   };
   const { values, labels } = form;
-  const set = (changes: Values) => form.set(changes as Partial<V>); // its fields are those of the form
+  const set = (changes: Values) => form.set(changes as Partial<V>); // the fields inside are fields of V
   return (
     <FormContext.Provider value={{ id, values, labels, set, faults: failure?.fields ?? [] }}>
       <form class="form" id={id} onSubmit={submit} noValidate>
@@ -126,7 +126,7 @@ interface SummaryProps {
   refused: string;
 }
 
-/** The errors above the form; it takes the focus, and each line links to its field. */
+/** The error list above the form. It takes focus, and each line links to its field. */
 export function ErrorSummary({ form, failure, labels, refused }: SummaryProps): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [failure]);
@@ -165,7 +165,7 @@ export function ErrorSummary({ form, failure, labels, refused }: SummaryProps): 
 const labelOf = (field: string, labels: SummaryProps['labels']): string | undefined =>
   labels[field.split('.')[0] ?? ''];
 
-/** Followed in place: the address keeps what it says after #. */
+/** Focuses a field without changing the hash of the address. */
 function FieldLink({ id, children }: { id: string; children: ComponentChildren }): JSX.Element {
   return (
     <a

@@ -12,7 +12,7 @@ import '@fontsource-variable/public-sans';
 import './styles/index.scss';
 import '../search/search.scss';
 
-/** What exists; a page that does not exist, or that one may not open, is not in the navigation. */
+/** The pages in the navigation; one with a `power` shows only to viewers who have it. */
 const PAGES = [
   { id: 'home', name: 'Home', href: pageHref('home') },
   { id: 'districts', name: 'Districts', href: pageHref('districts') },
@@ -21,13 +21,13 @@ const PAGES = [
   { id: 'accounts', name: 'Accounts', href: pageHref('accounts'), power: 'administer' },
 ] as const;
 
-/** `account` and `sign-in` stand at the right of the header. */
+/** `account` and `sign-in` are at the right of the header. */
 type PageId = (typeof PAGES)[number]['id'] | 'account' | 'sign-in';
 
 interface HeaderProps {
   current: PageId;
   session: Session | null;
-  /** The button that opens the search. */
+  /** The button that opens the search panel. */
   search: JSX.Element | null;
 }
 
@@ -101,9 +101,9 @@ export function Layout({ current, children }: { current: PageId; children: Compo
   );
 }
 
-/** Starts a page in the element `#page` of its document. */
+/** Renders a page into the element `#page`. */
 export function startPage(page: JSX.Element): void {
-  const place = document.getElementById('page');
-  if (!place) throw new Error('The document has no element #page.');
-  render(page, place);
+  const container = document.getElementById('page');
+  if (!container) throw new Error('The document has no element #page.');
+  render(page, container);
 }

@@ -5,12 +5,12 @@ import type { Loading } from './use-api.ts';
 
 interface Props<Data> {
   answer: Loading<Data>;
-  /** What is being loaded, as it is named in the sentence: "the districts". */
+  /** What is being loaded, as it reads in “Loading the districts”. */
   what: string;
   children: (data: Data) => ComponentChildren;
 }
 
-/** Shows an answer of the API once it is there; until then says so, and offers to try again when it failed. */
+/** Shows an API response once it has loaded; before that a loading notice, and after a failure a way to retry. */
 export function Loaded<Data>({ answer, what, children }: Props<Data>): JSX.Element {
   if (answer.status === 'loading')
     return (
@@ -24,8 +24,8 @@ export function Loaded<Data>({ answer, what, children }: Props<Data>): JSX.Eleme
   return <div aria-busy={answer.refreshing}>{children(answer.data)}</div>;
 }
 
-/** What trying again would not change. */
-const FINAL = ['not-found', 'not-allowed'];
+/** Errors that a retry would not fix. */
+const PERMANENT = ['not-found', 'not-allowed'];
 
 function Failed({
   answer: { error, retry },
@@ -39,15 +39,15 @@ function Failed({
       <div class="usa-alert__body">
         <h2 class="usa-alert__heading">Could not load {what}</h2>
         <p class="usa-alert__text">{error.message}</p>
-        <WayOn code={error.code} retry={retry} />
+        <NextStep code={error.code} retry={retry} />
       </div>
     </div>
   );
 }
 
-/** What helps: another address, or the same request once more. */
-function WayOn({ code, retry }: { code: string; retry: () => void }): JSX.Element {
-  if (FINAL.includes(code))
+/** What to do next: follow a link, or try again. */
+function NextStep({ code, retry }: { code: string; retry: () => void }): JSX.Element {
+  if (PERMANENT.includes(code))
     return (
       <p class="usa-alert__text">
         <a href={pageHref('districts')}>See all districts</a>
@@ -68,12 +68,12 @@ function WayOn({ code, retry }: { code: string; retry: () => void }): JSX.Elemen
   );
 }
 
-/** For whom the API asks to sign in: a link that comes back here. */
+/** Shown when the API requires sign-in; the link returns to this page afterward. */
 function PleaseSignIn({ what }: { what: string }): JSX.Element {
   return (
     <section aria-labelledby="sign-in-first">
       <h1 id="sign-in-first">Please sign in</h1>
-      <p>To see {what} you need an account here. After that you come back to this page.</p>
+      <p>You need an account to see {what}. After you sign in, you return to this page.</p>
       <p>
         <a class="usa-button button-link" href={signInHref()}>
           Sign in

@@ -1,7 +1,8 @@
 import { pageHref } from '../../core/page-addresses.ts';
+
 /**
- * The path of this site that a text names, or `/`: an address in a link may say anything, and no one is led elsewhere.
- * `//other.example` and `/\\other.example` are other sites to a browser.
+ * Returns the text if it is a path on this site, otherwise `/`, so that a crafted link cannot redirect to another site.
+ * To a browser, `//other.example` and `/\\other.example` are other sites.
  */
 export function localPath(text: string, origin = location.origin): string {
   if (!/^\/(?![/\\])/.test(text) || !URL.canParse(text, origin)) return '/';
@@ -11,6 +12,6 @@ export function localPath(text: string, origin = location.origin): string {
     : '/';
 }
 
-/** The sign-in page, from which one comes back to where one is. */
+/** The address of the sign-in page, which returns to the current page after sign-in. */
 export const signInHref = (here: Pick<Location, 'pathname' | 'search'> = location): string =>
   pageHref('signIn', { returnTo: `${here.pathname}${here.search}` });

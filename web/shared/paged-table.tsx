@@ -10,7 +10,7 @@ interface Props<Row> extends Omit<TableProps<Row>, 'rows'> {
   onPage: (page: number) => void;
 }
 
-/** One page of a list that the API has cut, as a table, with the way to its other pages. */
+/** A table of one page of a list that the API paginates, with a pager. */
 export function PagedTable<Row>({ page, what, onPage, ...table }: Props<Row>): JSX.Element {
   return (
     <>

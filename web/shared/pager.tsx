@@ -9,7 +9,7 @@ interface Props {
   onPage: (page: number) => void;
 }
 
-/** "1 to 17 of 94 districts", and buttons to the pages before and after; nothing to press when there is one page. */
+/** “1 to 17 of 94 districts”, with Previous and Next buttons if there is more than one page. */
 export function Pager({ of: { page, pages, first, last }, total, what, onPage }: Props): JSX.Element {
   return (
     <nav class="pager" aria-label={`Pages of ${what}`}>
@@ -41,7 +41,7 @@ interface AnswerProps {
   onPage: (page: number) => void;
 }
 
-/** The position of a page of API results in the full list. */
+/** Where a page of API results is in the full list. */
 export function placeOf({ items, page, pageSize, total }: AnswerProps['of']): Props['of'] {
   const before = (page - 1) * pageSize;
   return {
@@ -52,7 +52,7 @@ export function placeOf({ items, page, pageSize, total }: AnswerProps['of']): Pr
   };
 }
 
-/** The same for a list that the API has cut into pages. */
+/** A pager for a list that the API paginates. */
 export const AnswerPager = ({ of, what, onPage }: AnswerProps): JSX.Element => (
   <Pager of={placeOf(of)} total={of.total} what={what} onPage={onPage} />
 );

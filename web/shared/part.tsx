@@ -1,19 +1,19 @@
 import type { ComponentChildren, JSX } from 'preact';
 
 interface Props {
-  /** Names the part in the page, for headings and links. */
+  /** The element id, for links and the heading. */
   id: string;
   title: string;
-  /** How many rows, with their unit where the title does not say it. */
+  /** The number of rows, with a unit if the title does not say it. */
   count?: number | string;
-  /** A way to more, at the right of the heading. */
+  /** A link or button to the right of the heading. */
   more?: ComponentChildren;
-  /** What it says where there is no row; the rows otherwise. */
+  /** The text shown instead of the children when there are no rows. */
   empty?: string | false;
   children: ComponentChildren;
 }
 
-/** A part of a page that lists something: heading with its count, a way to more, and what an empty list means. */
+/** A section of a page that lists something: heading with count, a link to more, and a text for an empty list. */
 export function Part({ id, title, count, more, empty = false, children }: Props): JSX.Element {
   return (
     <section class="part" id={id} aria-labelledby={`${id}-heading`}>

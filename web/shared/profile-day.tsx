@@ -5,11 +5,11 @@ import { today } from './today.ts';
 
 interface Props {
   asOf: string;
-  /** Empty: today. */
+  /** Called with an empty string for today. */
   onAsOf: (day: string) => void;
 }
 
-/** The day that a profile shows, to be changed; and the way back to today. */
+/** Lets the user change the day that a profile shows, and return to today. */
 export function ProfileDay({ asOf, onAsOf }: Props): JSX.Element {
   return (
     <div class="profile__day">

@@ -8,13 +8,13 @@ import { today } from './today.ts';
 
 export type Contact = ApiResponse<'/districts/:districtId/contacts'>['contacts'][number];
 
-/** The district and the day of which a page shows whom to call. */
+/** The district and day whose contacts a page shows. */
 export interface ContactPlace {
   readonly districtId: string;
   readonly asOf: string;
 }
 
-/** Call, write, and log what came of it; only what there is, and may be seen. */
+/** Buttons to call, write and log the contact. Only those that are possible and permitted. */
 export function ReachButtons({
   place: { districtId, asOf },
   contact,
@@ -24,8 +24,8 @@ export function ReachButtons({
 }): JSX.Element | null {
   const viewer = useSession()?.viewer;
   const { phone, mailbox, organizationId } = contact;
-  const logs = asOf === today() && mayAnswer(viewer, districtId, 'log-call');
-  if (!phone && !mailbox && !logs) return null;
+  const mayLog = asOf === today() && mayAnswer(viewer, districtId, 'log-call');
+  if (!phone && !mailbox && !mayLog) return null;
   return (
     <p class="reach">
       {phone && (
@@ -38,7 +38,7 @@ export function ReachButtons({
           Write
         </a>
       )}
-      {logs && (
+      {mayLog && (
         <a
           class="row-button no-print"
           href={districtPageHref('edit', districtId, { action: 'log-call', organization: organizationId })}

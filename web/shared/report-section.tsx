@@ -9,9 +9,9 @@ type PictureHref = (picture: PictureBlock) => string;
 
 interface SectionProps {
   section: Section;
-  /** Where the drawing of a picture is. */
+  /** The address of a picture. */
   pictureHref: PictureHref;
-  /** Below its blocks. */
+  /** Content below the section's blocks. */
   children?: ComponentChildren;
 }
 
@@ -21,8 +21,8 @@ export function ReportSection({ section, pictureHref, children }: SectionProps):
   return (
     <section class="part" aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>{heading}</h2>
-      {blocks.map((block, at) => (
-        <ReportBlock key={at} block={block} pictureHref={pictureHref} />
+      {blocks.map((block, index) => (
+        <ReportBlock key={index} block={block} pictureHref={pictureHref} />
       ))}
       {children}
     </section>
@@ -62,14 +62,14 @@ function ReportBlock({ block, pictureHref }: { block: Block; pictureHref: Pictur
   }
 }
 
-/** What is from the record is marked, so that a reader tells it from the words between. */
+/** Marks values taken from the record, so that a reader can tell them from the surrounding words. */
 const SentenceText = ({ sentence: { parts } }: { sentence: Sentence }): JSX.Element => (
   <>
-    {parts.map(({ text, figure }, at) =>
+    {parts.map(({ text, figure }, index) =>
       figure === null ? (
         text
       ) : (
-        <span key={at} class="report__figure">
+        <span key={index} class="report__figure">
           {text}
         </span>
       ),
@@ -77,7 +77,7 @@ const SentenceText = ({ sentence: { parts } }: { sentence: Sentence }): JSX.Elem
   </>
 );
 
-/** A date stays on one line. */
+/** A table cell; dates do not wrap. */
 const Shown = ({
   cell,
   decimals,
@@ -97,15 +97,15 @@ function ReportTable({ table }: { table: Table }): JSX.Element {
       <DataTable
         caption={caption}
         captionShown
-        columns={columns.map(({ label, decimals }, at) => ({
-          key: String(at),
+        columns={columns.map(({ label, decimals }, index) => ({
+          key: String(index),
           label,
           numeric: decimals !== null,
           cell: ({ cells }: { cells: Table['rows'][number] }) => (
-            <Shown cell={cells[at]} decimals={decimals} />
+            <Shown cell={cells[index]} decimals={decimals} />
           ),
         }))}
-        rows={rows.map((cells, at) => ({ key: String(at), cells }))}
+        rows={rows.map((cells, index) => ({ key: String(index), cells }))}
         rowKey={({ key }) => key}
       />
     </ScrollBox>

@@ -2,8 +2,8 @@ export type Order = 'asc' | 'desc';
 type Sortable = string | number | null;
 
 /**
- * Rows in the order of a value; rows without one come last in either order, equal rows keep the order they had.
- * Text is compared as a reader expects (numbers in it by value), not by code point.
+ * Sorts rows by a value. Rows without one come last in either order; equal rows keep their order.
+ * Numbers inside text compare by value.
  */
 export function sortRows<Row>(
   rows: readonly Row[],
@@ -22,15 +22,15 @@ export function sortRows<Row>(
 
 export interface Page<Row> {
   rows: Row[];
-  /** From 1; the nearest page there is, when the one asked for is not. */
+  /** From 1. If the requested page does not exist, the nearest one that does. */
   page: number;
   pages: number;
-  /** Places of the first and last row shown, from 1; 0 and 0 without rows. */
+  /** Positions of the first and last row shown, from 1. Both are 0 when there are no rows. */
   first: number;
   last: number;
 }
 
-/** Cuts one page out of the rows. */
+/** Returns one page of the rows. */
 export function pageOf<Row>(rows: readonly Row[], page: number, size: number): Page<Row> {
   const pages = Math.max(1, Math.ceil(rows.length / size));
   const shown = Math.min(Math.max(1, Math.trunc(page) || 1), pages);

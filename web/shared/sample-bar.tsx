@@ -1,19 +1,19 @@
 import type { JSX } from 'preact';
 import { type AccountRole, ROLE_WORDS, ROLES } from '../../core/account-roles.ts';
-import { responseOf } from './api.ts';
+import { requestJson } from './api.ts';
 import { useSession } from './session.ts';
 import { useAction } from './use-action.ts';
 import { useApi } from './use-api.ts';
 
-/** Comes in as the invented user of a role, where that user lands. Beside the contract: only the sample has it. */
+/** Signs in as the sample's user of a role. Not in the API contract: only the sample has this endpoint. */
 async function enterAs(role: AccountRole): Promise<void> {
   const headers = { 'content-type': 'application/json' };
   const body = JSON.stringify({ role });
-  const answer = await responseOf('/api/sample/sign-in', { method: 'POST', headers, body });
-  location.assign((answer as { returnTo: string }).returnTo); // its declaration in server/features/sign-in/sample.ts
+  const answer = await requestJson('/api/sample/sign-in', { method: 'POST', headers, body });
+  location.assign((answer as { returnTo: string }).returnTo); // declared in server/features/sign-in/sample.ts
 }
 
-/** One button a role; the one that is signed in is pressed. */
+/** One button for each account role; the current one is shown as pressed. */
 function SampleUsers({ role }: { role: AccountRole | null | undefined }): JSX.Element {
   const { busy, refused, run } = useAction();
   return (
@@ -36,7 +36,7 @@ function SampleUsers({ role }: { role: AccountRole | null | undefined }): JSX.El
   );
 }
 
-/** On every page of a sample network: what of it is invented and, on the machine that runs it, each user's view at one click. */
+/** On every page of the sample: what is invented and, on the machine that runs it, buttons to switch users. */
 export function SampleBar(): JSX.Element | null {
   const session = useSession();
   const health = useApi('/health', {});

@@ -4,7 +4,7 @@ import type { DistrictSummary } from './api.ts';
 
 interface Props {
   numbers: DistrictSummary['score'];
-  /** The most there can be: 100 of a score, 40 or 10 of its parts. */
+  /** The maximum: 100 for a score, 40 or 10 for its parts. */
   of?: number;
   width?: number;
 }
@@ -21,8 +21,8 @@ export function ScoreBar({ numbers, of = 100, width = 100 }: Props): JSX.Element
   const { confirmed, recorded, possible } = numbers;
   const x = (points: number) => (points / of) * width;
   const stripes = [];
-  for (let at = x(confirmed); at < x(recorded); at += 4)
-    stripes.push(`M${at} 13 ${Math.min(at + 4, x(recorded))} 3`);
+  for (let left = x(confirmed); left < x(recorded); left += 4)
+    stripes.push(`M${left} 13 ${Math.min(left + 4, x(recorded))} 3`);
   return (
     <svg class="score-bar" width={width} height="16" role="img" aria-label={numbersInWords(numbers, of)}>
       <path d={`M0 8H${width}`} stroke="var(--leader)" />

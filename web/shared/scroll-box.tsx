@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWidth } from './use-width.ts';
 
-/** A box for a table that may be too wide: it then scrolls on its own and is a tab stop, so that keys scroll it too. */
+/** A box for a wide table. When the table does not fit, the box scrolls and is a tab stop, so that keys scroll it too. */
 export function ScrollBox({ label, children }: { label: string; children: ComponentChildren }): JSX.Element {
   const box = useRef<HTMLElement>(null);
   const width = useWidth(box);

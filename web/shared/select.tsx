@@ -9,7 +9,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** A labeled list to choose from, as the browser draws it. */
+/** A labeled native select. */
 export function Select({ id, label, value, onChange, children }: Props): JSX.Element {
   return (
     <div class={`field field--${id}`}>

@@ -1,7 +1,7 @@
 import type { Writes } from '../../server/contract.ts';
-import { answerOf, apiUrl, responseOf } from './api.ts';
+import { apiUrl, requestJson, sendRequest } from './api.ts';
 
-/** A writing endpoint by method and path: `POST /sign-in`. */
+/** A write endpoint by method and path: `POST /sign-in`. */
 export type WriteName = keyof Writes;
 export type WriteAnswer<Name extends WriteName> = Writes[Name]['response'];
 
@@ -16,25 +16,25 @@ export type WriteRequest<Name extends WriteName> = Needed<'params', Writes[Name]
   };
 
 /**
- * Writes by the API, typed by the contract: `send('POST /sign-in', { body: { email, password } })`.
- * @throws ApiError with a sentence that can be shown, and the fields that it is about.
+ * Calls a write endpoint, typed by the contract: `send('POST /sign-in', { body: { email, password } })`.
+ * @throws ApiError with a message for the user and the fields it concerns.
  */
 export async function send<Name extends WriteName>(
   name: Name,
   request: WriteRequest<Name>,
 ): Promise<WriteAnswer<Name>> {
-  return (await responseOf(...callOf(name, request))) as WriteAnswer<Name>; // the contract types it
+  return (await requestJson(...fetchArguments(name, request))) as WriteAnswer<Name>; // the contract types it
 }
 
-/** The same where the answer is a file. @throws ApiError with a sentence that can be shown. */
+/** Calls a write endpoint that returns a file. @throws ApiError with a message for the user. */
 export async function sendForFile<Name extends WriteName>(
   name: Name,
   request: WriteRequest<Name>,
 ): Promise<Blob> {
-  return (await answerOf(...callOf(name, request))).blob();
+  return (await sendRequest(...fetchArguments(name, request))).blob();
 }
 
-function callOf<Name extends WriteName>(
+function fetchArguments<Name extends WriteName>(
   name: Name,
   { params, query, headers, body }: WriteRequest<Name>,
 ): [url: string, init: RequestInit] {

@@ -3,13 +3,13 @@ import { useContext } from 'preact/hooks';
 import type { ApiResponse } from './api.ts';
 
 export type Session = ApiResponse<'/session'>;
-/** Pages ask of it by `can`, as the server does. The server decides: this only spares people buttons that would be refused. */
+/** Pages check permissions with `can`, like the server. The server decides; pages only hide what it would refuse. */
 export type Viewer = Session['viewer'];
 
-/** Who looks at the page; null until the API has said so. */
+/** The session of the viewer; null until it has loaded. */
 export const SessionContext = createContext<Session | null>(null);
 
-/** The districts that an account edits because they were assigned to it; none for one that may edit all. */
+/** The districts assigned to an account for editing; empty if it may edit all. */
 export const assignedDistricts = ({ grants }: Viewer): readonly string[] => {
   const districts = grants.find(({ power }) => power === 'edit facts')?.districts ?? [];
   return districts === 'all' ? [] : districts;

@@ -5,13 +5,13 @@ interface Props {
   id: string;
   label: string;
   secret: string;
-  /** What to do with it, and how long it is good. */
+  /** What to do with it, and how long it is valid. */
   children: ComponentChildren;
 }
 
-/** A secret that the server returns only once, to be copied now. If the browser refuses to copy, it is selected. */
+/** A secret that the server returns only once, with a copy button. If the browser refuses to copy, it is selected. */
 export function ShownOnce({ id, label, secret, children }: Props): JSX.Element {
-  const { field, said, copy } = useCopy<HTMLInputElement>(secret);
+  const { field, message, copy } = useCopy<HTMLInputElement>(secret);
   return (
     <div class="usa-alert usa-alert--success shown-once">
       <div class="usa-alert__body">
@@ -30,7 +30,7 @@ export function ShownOnce({ id, label, secret, children }: Props): JSX.Element {
           <button type="button" class="usa-button" onClick={() => void copy()}>
             Copy
           </button>
-          <span role="status">{said}</span>
+          <span role="status">{message}</span>
         </p>
         <p>
           <strong>It will not be shown again.</strong> {children}

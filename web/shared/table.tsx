@@ -3,13 +3,13 @@ import { type Order, sortRows } from './rows.ts';
 
 export interface Column<Row> {
   key: string;
-  /** The name of the column; `short` is what the header shows where the name is long. */
+  /** The column's name. If it is long, the header shows `short` instead. */
   label: string;
   short?: ComponentChildren;
   cell: (row: Row) => ComponentChildren;
-  /** Without it the column cannot be sorted. */
+  /** If absent, the column cannot be sorted. */
   sortBy?: (row: Row) => string | number | null;
-  /** The order of the first click; numbers that are bad when large start with the largest. */
+  /** The order after the first click. Columns where a large number is bad start with the largest. */
   firstOrder?: Order;
   numeric?: boolean;
 }
@@ -19,7 +19,7 @@ export interface Sorting {
   order: Order;
 }
 
-/** Orders rows by the column named; a name that no column has leaves them as they are. */
+/** Sorts rows by the named column. An unknown name leaves the order unchanged. */
 export const sortByColumn = <Row,>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],
@@ -29,21 +29,21 @@ export const sortByColumn = <Row,>(
   return sortBy ? sortRows(rows, sortBy, by.order) : [...rows];
 };
 
-/** The sorting after a click on a column: the other order on the sorted one, its own first order on another. */
+/** The sorting after a click on a column: reverses the sorted column; any other starts with its first order. */
 export const nextSorting = <Row,>(column: Column<Row>, now: Sorting): Sorting =>
   column.key === now.sort
     ? { sort: now.sort, order: now.order === 'asc' ? 'desc' : 'asc' }
     : { sort: column.key, order: column.firstOrder ?? 'asc' };
 
 export interface TableProps<Row> {
-  /** Says what the table holds; shown to screen readers, and to all when `captionShown`. */
+  /** Describes the table to screen readers; visible to all if `captionShown`. */
   caption: string;
   captionShown?: boolean;
   columns: readonly Column<Row>[];
-  /** Already sorted and cut to the page. The first column heads its row. */
+  /** Already sorted and cut to the page. The first column is the row header. */
   rows: readonly Row[];
   rowKey: (row: Row) => string;
-  /** A line below a row, across all its columns. */
+  /** A line below a row that spans all columns. */
   detail?: (row: Row) => ComponentChildren;
   sorting?: Sorting;
   onSort?: (sorting: Sorting) => void;
@@ -79,7 +79,7 @@ function HeaderCell<Row>({
   );
 }
 
-/** One row and the line below it. Hovering only mirrors what the map shows; nothing is reached by it alone. */
+/** One row and the line below it. Hovering only mirrors the map; nothing depends on it. */
 function RowGroup<Row>({
   row,
   columns,
@@ -117,7 +117,7 @@ function RowGroup<Row>({
   );
 }
 
-/** A real table: headers that sort and say so, the first cell of each row its header, one row highlighted. */
+/** An accessible data table with sortable columns, row headers and an optional highlighted row. */
 export function DataTable<Row>(props: TableProps<Row>): JSX.Element {
   const { caption, captionShown, columns, rows, rowKey, sorting, onSort } = props;
   const sort = sorting && onSort ? { sorting, onSort } : {};

@@ -1,4 +1,4 @@
 import { localDay } from '../../core/days.ts';
 
-/** The day here, where the browser is: what pages ask for and enter unless someone says another. */
+/** Today in the browser's time zone: the default day that pages show and enter. */
 export const today = (): string => localDay(new Date());

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Reads the named parameters of an address; one that is absent has its default. */
+/** Reads the named query parameters; absent ones get their defaults. */
 export const readQuery = <T extends Record<string, string>>(search: string, defaults: T): T => {
   const query = new URLSearchParams(search);
   const entries = Object.entries(defaults).map(([key, value]) => [key, query.get(key) ?? value]);
   return Object.fromEntries(entries) as T; // same keys as the defaults, every value a string
 };
 
-/** Writes the parameters into an address's query: defaults are left out, parameters of others stay. */
+/** Writes the parameters into a query: defaults are left out, other parameters stay. */
 export const writeQuery = <T extends Record<string, string>>(
   search: string,
   values: T,
@@ -22,8 +22,8 @@ export const writeQuery = <T extends Record<string, string>>(
 };
 
 /**
- * State that survives a reload, a link and the Back button, because it lives in the query of the address.
- * `defaults` must be the same object on every call. A change that `replace`s adds no step for the Back button.
+ * State kept in the query of the address, so that it survives reloads, links and the Back button.
+ * `defaults` must be the same object on every call. A change with `replace` adds no step to the Back button.
  */
 export function useUrlState<T extends Record<string, string>>(
   defaults: T,

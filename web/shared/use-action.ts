@@ -3,12 +3,12 @@ import { ApiError } from './api.ts';
 
 interface Action {
   busy: boolean;
-  /** Why the last one was refused, in a sentence; empty when it was not. */
+  /** The error message of the last action; empty if it succeeded. */
   refused: string;
   run: (act: () => Promise<void>) => void;
 }
 
-/** An API call behind a button: one at a time, with a readable error message. */
+/** Runs the API call behind a button: one at a time, with an error message for the user. */
 export function useAction(): Action {
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState('');

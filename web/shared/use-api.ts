@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ApiError, type ApiPath, type ApiResponse, apiUrl, fetchApi, type Request } from './api.ts';
 
-/** `ready` keeps the last answer while a newer one is on its way, so that the page does not blink. */
+/** `ready` keeps the last response while a newer one loads, so that the page does not flicker. */
 export type Loading<Data> =
   | { status: 'loading' }
   | { status: 'ready'; data: Data; refreshing: boolean }
@@ -33,7 +33,7 @@ export function useLoading<Data>(
   return state;
 }
 
-/** What the API answers to a request; its address holds all that the request says. */
+/** Fetches a read endpoint. The URL contains the whole request, so it serves as the key. */
 export const useApi = <Path extends ApiPath>(
   path: Path,
   request: Request<Path>,

@@ -4,23 +4,23 @@ import { useRef, useState } from 'preact/hooks';
 interface Copying<Field> {
   /** The field that holds the text. */
   field: RefObject<Field>;
-  /** What came of it, in words; empty before. */
-  said: string;
+  /** The result for the user; empty until copied. */
+  message: string;
   copy: () => Promise<void>;
 }
 
-/** Copies the text of a field; where the browser does not let a page copy, it is selected. */
+/** Copies the text of a field. If the browser does not allow copying, the text is selected instead. */
 export function useCopy<Field extends HTMLInputElement | HTMLTextAreaElement>(text: string): Copying<Field> {
   const field = useRef<Field>(null);
-  const [said, say] = useState('');
+  const [message, setMessage] = useState('');
   const copy = async () => {
     field.current?.select();
     try {
       await navigator.clipboard.writeText(text);
-      say('Copied.');
+      setMessage('Copied.');
     } catch {
-      say('Selected: copy it with your keyboard (Ctrl or Command and C).');
+      setMessage('Selected: copy it with your keyboard (Ctrl or Command and C).');
     }
   };
-  return { field, said, copy };
+  return { field, message, copy };
 }

@@ -9,15 +9,18 @@ import {
 } from './api.ts';
 import { type Loading, useLoading } from './use-api.ts';
 
-/** Between two questions about a nation that is still being computed, in milliseconds. */
+/** Delay between requests while districts are still being computed, in milliseconds. */
 const PAUSE = 1_000;
 
-/** What answers from the rows of all districts, and says how many of them are done. */
+/** Endpoints that report on all districts and say how many are computed. */
 type NationPath = {
   [Path in ApiPath]: ApiResponse<Path> extends { progress: NationProgress } ? Path : never;
 }[ApiPath];
 
-/** An answer from all districts; asked for again until each is of the day and the newest revision. Null asks for nothing. */
+/**
+ * Fetches data on all districts, and again until every district is computed for the day and its newest revision.
+ * With a null request, fetches nothing.
+ */
 export function useNation<Path extends NationPath>(
   path: Path,
   request: Request<Path>,
@@ -30,17 +33,17 @@ export function useNation<Path extends NationPath>(
   path: Path,
   request: Request<Path> | null,
 ): Loading<ApiResponse<Path> | null> {
-  const [asked, setAsked] = useState(0);
+  const [attempt, setAttempt] = useState(0);
   const answer = useLoading(
     request ? apiUrl(path, request.params, request.query) : '',
     async (signal) => (request ? fetchApi(path, request, signal) : null),
-    asked,
+    attempt,
   );
   const progress = answer.status === 'ready' && !answer.refreshing && answer.data?.progress;
   const isUnfinished = progress && progress.current < progress.districts;
   useEffect(() => {
     if (!isUnfinished) return;
-    const timer = setTimeout(() => setAsked((before) => before + 1), PAUSE);
+    const timer = setTimeout(() => setAttempt((before) => before + 1), PAUSE);
     return () => clearTimeout(timer);
   }, [isUnfinished]);
   return answer;

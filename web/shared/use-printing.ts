@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * Is the page being printed? What the screen shows a page at a time then stands there whole. A browser counts the sheets of
- * paper right after `beforeprint`, before it tells of the other medium: what came later would have no sheet.
+ * Whether the page is being printed: paginated lists are then shown in full. Browsers compute the number of sheets
+ * right after `beforeprint`, before the media query changes; content added later would be cut off.
  */
 export function usePrinting(): boolean {
   const [isPrinting, setPrinting] = useState(false);

@@ -1,2 +1,2 @@
-/** The values that a field of several holds: words with spaces between. */
+/** Splits the value of a multiple-choice field: words separated by spaces. */
 export const listOf = (value: string): string[] => value.split(' ').filter(Boolean);

@@ -6,7 +6,7 @@ import { send } from '../shared/send.ts';
 import { useSession } from '../shared/session.ts';
 import { problemOf } from './problems.ts';
 
-/** Where to go after sign-in: where one came from, on this site alone. */
+/** Where to go after sign-in: the page the user came from, on this site only. */
 const destination = (): string => localPath(new URLSearchParams(location.search).get('returnTo') ?? '/');
 
 function Problem({ sentence }: { sentence: string }): JSX.Element {
@@ -20,7 +20,7 @@ function Problem({ sentence }: { sentence: string }): JSX.Element {
   );
 }
 
-function LocalForm(): JSX.Element {
+function PasswordSignIn(): JSX.Element {
   const form = useForm({ email: '', password: '' }, { email: 'Email', password: 'Password' });
   return (
     <Form
@@ -51,7 +51,7 @@ export function SignInPage(): JSX.Element {
       <>
         <h1>You are signed in</h1>
         <p>
-          As {session.viewer.identity.name}. <a href={destination()}>Go on</a>
+          As {session.viewer.identity.name}. <a href={destination()}>Continue</a>
         </p>
       </>
     );
@@ -69,10 +69,10 @@ export function SignInPage(): JSX.Element {
           </a>
         </p>
       )}
-      {session?.methods.oidc && <h2>Or with a password of Tieline</h2>}
-      <LocalForm />
+      {session?.methods.oidc && <h2>Or with a Tieline password</h2>}
+      <PasswordSignIn />
       <p class="faint">
-        No account, or the password is lost? An administrator can send you a link that works once.
+        No account, or lost your password? An administrator can send you a link that works once.
         {session?.setupNeeded &&
           ' No administrator has signed in yet. To become one, open the link that Tieline printed when it started.'}
       </p>

@@ -12,15 +12,15 @@ type Row = Similar['similar'][number];
 
 interface Props {
   similar: Similar;
-  /** Ids of those that stand beside this one. */
+  /** The ids of the districts shown beside this one. */
   beside: readonly string[];
   onBeside: (ids: readonly string[]) => void;
 }
 
 /** The number of districts that fit side by side. */
-const MOST = 4;
+const MAX_BESIDE = 4;
 
-/** The similar districts with the reason of each, to be put side by side; or any other. */
+/** The similar districts with reasons. The user can show these, or any other, side by side. */
 export function Choice({ similar, beside, onBeside }: Props): JSX.Element {
   const { here, similar: rows, asOf } = similar;
   const toggle = (id: string) =>
@@ -41,7 +41,7 @@ export function Choice({ similar, beside, onBeside }: Props): JSX.Element {
           <input
             type="checkbox"
             checked={beside.includes(districtId)}
-            disabled={!beside.includes(districtId) && beside.length >= MOST}
+            disabled={!beside.includes(districtId) && beside.length >= MAX_BESIDE}
             onChange={() => toggle(districtId)}
           />
           <span class="usa-sr-only">Show {abbreviation} side by side</span>
@@ -50,8 +50,8 @@ export function Choice({ similar, beside, onBeside }: Props): JSX.Element {
     },
     {
       key: 'alike',
-      label: `Traits alike, of ${TRAITS.length}`,
-      short: 'Alike',
+      label: `Shared traits, of ${TRAITS.length}`,
+      short: 'Shared',
       numeric: true,
       cell: ({ alike }) => alike.length,
     },
@@ -83,15 +83,10 @@ export function Choice({ similar, beside, onBeside }: Props): JSX.Element {
 function AnyDistrict({ similar, beside, onBeside }: Props): JSX.Element | null {
   const { here, asOf } = similar;
   const all = useApi('/districts', { query: { pageSize: 94, asOf } });
-  if (all.status !== 'ready' || beside.length >= MOST) return null;
+  if (all.status !== 'ready' || beside.length >= MAX_BESIDE) return null;
   const taken = [here.districtId, ...beside];
   return (
-    <Select
-      id="any"
-      label="Put another district beside it"
-      value=""
-      onChange={(id) => id && onBeside([...beside, id])}
-    >
+    <Select id="any" label="Add another district" value="" onChange={(id) => id && onBeside([...beside, id])}>
       <option value="">Choose a district</option>
       <DistrictOptions districts={all.data.items.filter(({ id }) => !taken.includes(id))} />
     </Select>

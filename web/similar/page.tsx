@@ -15,10 +15,10 @@ import { SideBySide } from './side-by-side.tsx';
 
 export type Similar = ApiResponse<'/districts/:districtId/similar'>;
 
-/** The page state kept in the URL: the day, and the districts that stand beside this one. */
+/** The page state kept in the URL: the day, and the districts shown beside this one. */
 const DEFAULTS = { asOf: '', beside: '' };
 
-/** Which districts are like this one and why, and this one beside the middle of them: no ranking. */
+/** Similar districts and why they are similar, and this district compared with their median. Not a ranking. */
 export function SimilarPage({ districtId }: { districtId: string }): JSX.Element {
   const [state, change] = useUrlState(DEFAULTS);
   const query = { asOf: state.asOf || today(), beside: state.beside };
@@ -26,7 +26,7 @@ export function SimilarPage({ districtId }: { districtId: string }): JSX.Element
   return (
     <Loaded answer={answer} what="the similar districts">
       {(similar) => (
-        <Shown
+        <PageContent
           similar={similar}
           beside={state.beside.split(',').filter(Boolean)}
           onBeside={(ids) => change({ beside: ids.join(',') })}
@@ -36,13 +36,13 @@ export function SimilarPage({ districtId }: { districtId: string }): JSX.Element
   );
 }
 
-interface ShownProps {
+interface PageContentProps {
   similar: Similar;
   beside: readonly string[];
   onBeside: (ids: readonly string[]) => void;
 }
 
-function Shown({ similar, beside, onBeside }: ShownProps): JSX.Element {
+function PageContent({ similar, beside, onBeside }: PageContentProps): JSX.Element {
   const { here, asOf, progress } = similar;
   const viewer = useSession()?.viewer;
   useEffect(() => {
@@ -57,8 +57,8 @@ function Shown({ similar, beside, onBeside }: ShownProps): JSX.Element {
         Districts like {here.abbreviation} <small class="faint">as of {formatDay(asOf)}</small>
       </h1>
       <p class="lead">
-        Alike by people, rural share, counties, neighboring districts, tribes and task force awards, never by
-        how well a district does. The order says how alike they are. It ranks no one.
+        Compared by people, rural share, counties, neighboring districts, tribes and task force awards, never
+        by how well a district does. The order shows how similar they are; it is not a ranking.
       </p>
       <ProgressNotice progress={progress} />
       <Choice {...{ similar, beside, onBeside }} />
@@ -66,7 +66,7 @@ function Shown({ similar, beside, onBeside }: ShownProps): JSX.Element {
       {can(viewer, 'read districts') && beside.length > 0 && (
         <p>
           <a href={betweenHref([here.districtId, ...beside.slice(0, 3)])}>
-            Whom these districts share, and whom to call first
+            See which partners these districts share, and whom to call first
           </a>
         </p>
       )}

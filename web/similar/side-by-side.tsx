@@ -13,7 +13,7 @@ interface Props {
   beside: readonly string[];
 }
 
-/** At most one decimal, as a middle between two districts needs it; none where thousands are counted. */
+/** Rounds to one decimal, as a median between two districts may need; to whole numbers from 1,000 on. */
 const shown = (value: number | null | undefined): string =>
   value === null || value === undefined
     ? 'not known'
@@ -22,7 +22,7 @@ const shown = (value: number | null | undefined): string =>
 const middleHalf = ({ middle }: Measure): string =>
   middle ? `${shown(middle.low)} to ${shown(middle.high)}` : 'too few';
 
-/** This district, the middle of the similar ones and those that were chosen, number by number. */
+/** Compares this district with the median of the similar ones and with the chosen districts, number by number. */
 export function SideBySide({ similar, beside }: Props): JSX.Element {
   const { here, measures } = similar;
   const others = namesOf(similar, beside);
@@ -36,21 +36,21 @@ export function SideBySide({ similar, beside }: Props): JSX.Element {
     },
     {
       key: 'middle',
-      label: 'Middle of the similar districts',
-      short: 'Middle',
+      label: 'Median of the similar districts',
+      short: 'Median',
       numeric: true,
       cell: ({ middle }) => (middle ? shown(middle.value) : 'too few'),
     },
     {
       key: 'half',
-      label: 'Between which numbers half of them lie',
+      label: 'Range of the middle half of them',
       short: 'Middle half',
       numeric: true,
       cell: middleHalf,
     },
     {
       key: 'of',
-      label: 'Similar districts of which it is known',
+      label: 'Similar districts with a known number',
       short: 'Of',
       numeric: true,
       cell: ({ middle }) => middle?.of ?? '–',
@@ -66,10 +66,10 @@ export function SideBySide({ similar, beside }: Props): JSX.Element {
   ];
   return (
     <section class="part" aria-labelledby="side-heading">
-      <h2 id="side-heading">{here.abbreviation} beside the middle of them</h2>
+      <h2 id="side-heading">{here.abbreviation} compared with the median</h2>
       <ScrollBox label="Side by side">
         <DataTable
-          caption="Side by side: no order of districts, and no score of one against another"
+          caption="Side by side, not a ranking of districts"
           columns={columns}
           rows={measures}
           rowKey={({ id }) => id}

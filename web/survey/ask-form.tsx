@@ -10,16 +10,16 @@ interface Props {
   organizationId: string;
 }
 
-/** Chooses whom to ask, and where the link goes. */
+/** Chooses an organization to ask, and the mailbox for the link. */
 export function AskForm({ data: { toAsk, mails }, sending, organizationId }: Props): JSX.Element | null {
-  const [chosen, choose] = useState(organizationId);
-  const [typed, type] = useState<string | null>(null);
-  const one = toAsk.find(({ id }) => id === chosen);
+  const [chosenId, setChosenId] = useState(organizationId);
+  const [typed, setTyped] = useState<string | null>(null);
+  const organization = toAsk.find(({ id }) => id === chosenId);
   if (toAsk.length === 0) return <p class="notice">Every organization in a role here has an open link.</p>;
-  const mailbox = one ? (typed ?? one.mailbox ?? '') : '';
+  const mailbox = organization ? (typed ?? organization.mailbox ?? '') : '';
   const ask = (event: Event) => {
     event.preventDefault();
-    if (one) sending.ask(one.id, mailbox);
+    if (organization) sending.ask(organization.id, mailbox);
   };
   return (
     <form class="survey__ask" onSubmit={ask}>
@@ -28,10 +28,10 @@ export function AskForm({ data: { toAsk, mails }, sending, organizationId }: Pro
         <select
           class="usa-select"
           required
-          value={one?.id ?? ''}
+          value={organization?.id ?? ''}
           onChange={({ currentTarget }) => {
-            choose(currentTarget.value);
-            type(null);
+            setChosenId(currentTarget.value);
+            setTyped(null);
           }}
         >
           <option value="">Choose one</option>
@@ -50,11 +50,11 @@ export function AskForm({ data: { toAsk, mails }, sending, organizationId }: Pro
           type="email"
           autocomplete="off"
           value={mailbox}
-          onInput={({ currentTarget }) => type(currentTarget.value)}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         />
       </label>
       <button type="submit" class="usa-button">
-        {mails && mailbox ? 'Send the link' : 'Make a link'}
+        {mails && mailbox ? 'Send the link' : 'Create a link'}
       </button>
     </form>
   );

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { can } from '../../core/powers.ts';
 import { useSession } from '../shared/session.ts';
 
-/** For those who may take the district's data away: who was asked and what became of it. */
+/** For viewers who may export the district: downloads who was asked, with the results. */
 export function DownloadAsked({ districtId }: { districtId: string }): JSX.Element | null {
   const viewer = useSession()?.viewer;
   if (!can(viewer, 'export', { districtId })) return null;

@@ -16,7 +16,7 @@ interface Props {
 
 const dayOf = (moment: string): string => formatShortDay(localDay(new Date(moment)));
 
-/** One organization that was asked: how far it came, its answers, and what to do next. */
+/** One organization that was asked: its progress, its answers, and what to do next. */
 export function InvitationRow({ invitation, sending, districtId, revision }: Props): JSX.Element {
   const { id, name, mailbox, state, askedAt, expiresAt, answered, of, answers, isOpen } = invitation;
   return (
@@ -50,7 +50,7 @@ export function InvitationRow({ invitation, sending, districtId, revision }: Pro
 
 function Buttons({ invitation, sending, districtId, revision }: Props): JSX.Element {
   const { id, name, toAccept, nextReminder, isOpen } = invitation;
-  const ofWhom = <span class="usa-sr-only"> of {name}</span>;
+  const hiddenName = <span class="usa-sr-only"> of {name}</span>;
   const isDue = nextReminder !== null && nextReminder <= new Date().toISOString();
   return (
     <p class="survey__buttons">
@@ -61,7 +61,7 @@ function Buttons({ invitation, sending, districtId, revision }: Props): JSX.Elem
           data-accepts={id}
           onClick={() => sending.accept(invitation, revision)}
         >
-          Accept answers{ofWhom}
+          Accept answers{hiddenName}
         </button>
       )}
       {isDue && (
@@ -77,16 +77,16 @@ function Buttons({ invitation, sending, districtId, revision }: Props): JSX.Elem
       )}
       {isOpen && (
         <button type="button" class="usa-button usa-button--outline" onClick={() => sending.revoke(id, name)}>
-          Revoke the link{ofWhom}
+          Revoke the link{hiddenName}
         </button>
       )}
     </p>
   );
 }
 
-/** For whoever lost the letter or the browser, or where the letter went to the wrong mailbox. */
+/** Replaces the link if the letter was lost, went to the wrong mailbox, or the browser has changed. */
 function NewLink({ invitation, sending }: Pick<Props, 'invitation' | 'sending'>): JSX.Element {
-  const [mailbox, type] = useState(invitation.mailbox ?? '');
+  const [mailbox, setMailbox] = useState(invitation.mailbox ?? '');
   const replace = (event: Event) => {
     event.preventDefault();
     sending.replace(invitation.id, mailbox);
@@ -104,14 +104,14 @@ function NewLink({ invitation, sending }: Pick<Props, 'invitation' | 'sending'>)
             type="email"
             autocomplete="off"
             value={mailbox}
-            onInput={({ currentTarget }) => type(currentTarget.value)}
+            onInput={({ currentTarget }) => setMailbox(currentTarget.value)}
           />
         </label>
         <button type="submit" class="usa-button usa-button--outline">
           Replace the link
         </button>
       </form>
-      <p class="faint">Links that were sent before open nothing any more. What was answered stays.</p>
+      <p class="faint">Earlier links no longer work. Answers already given are kept.</p>
     </details>
   );
 }

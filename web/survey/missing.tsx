@@ -3,14 +3,15 @@ import { districtPageHref } from '../../core/page-addresses.ts';
 import { listInWords } from '../../core/words/format.ts';
 import type { Invitations } from './page.tsx';
 
-/** Whom those who answered miss: each is someone to ask about, until it is entered by hand. */
+/** Organizations that respondents said are missing, to ask about and add by hand. */
 export function Missing({ data: { districtId, missing } }: { data: Invitations }): JSX.Element | null {
   if (missing.length === 0) return null;
   return (
     <section class="survey__part" aria-labelledby="missing">
       <h2 id="missing">Who is missing</h2>
       <p>
-        Named by those who answered, and not on record here by this name. Ask about them before you add one.
+        Named by organizations that answered, and not on record here under this name. Ask about them before
+        you add one.
       </p>
       <ul class="survey__missing">
         {missing.map(({ name, namedBy }) => (

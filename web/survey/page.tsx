@@ -5,8 +5,8 @@ import { levelWord } from '../../core/words/phrases.ts';
 import { responseInWords } from '../../core/words/response.ts';
 import { ErrorAlert, SuccessAlert } from '../shared/alerts.tsx';
 import type { ApiResponse } from '../shared/api.ts';
+import { EditorsOnly } from '../shared/editors-only.tsx';
 import { Loaded } from '../shared/loaded.tsx';
-import { EditorsOnly } from '../shared/not-yours.tsx';
 import { useApi } from '../shared/use-api.ts';
 import { AskForm } from './ask-form.tsx';
 import { DownloadAsked } from './download-asked.tsx';
@@ -23,27 +23,27 @@ interface Props {
   organizationId: string;
 }
 
-/** Who was asked by link, what they answered, and what of it goes into the record. */
+/** Asks organizations by link, shows their answers, and accepts answers into the record. */
 export function SurveyPage(props: Props): JSX.Element {
   const { districtId } = props;
   return (
     <EditorsOnly {...{ districtId, who: 'Its coordinator and administrators ask by link.' }}>
-      <Asked {...props} />
+      <Survey {...props} />
     </EditorsOnly>
   );
 }
 
-function Asked({ districtId, organizationId }: Props): JSX.Element {
-  const [written, setWritten] = useState(0);
-  const answer = useApi('/districts/:districtId/invitations', { params: { districtId } }, written);
+function Survey({ districtId, organizationId }: Props): JSX.Element {
+  const [version, setVersion] = useState(0);
+  const answer = useApi('/districts/:districtId/invitations', { params: { districtId } }, version);
   const heading = useRef<HTMLHeadingElement>(null);
   const rows = useRef<HTMLUListElement>(null);
   const sending = useSending(districtId, (acceptedId) => {
-    setWritten((number) => number + 1);
-    // The button that was pressed will be gone: the next answers are accepted by the same key.
-    const all = [...(rows.current?.querySelectorAll<HTMLElement>('[data-accepts]') ?? [])];
-    const at = all.findIndex(({ dataset }) => dataset.accepts === acceptedId);
-    (all[at < 0 ? all.length : at + 1] ?? heading.current)?.focus();
+    setVersion((number) => number + 1);
+    // the pressed button will be gone: focus the next accept button, so that the same key accepts more answers
+    const buttons = [...(rows.current?.querySelectorAll<HTMLElement>('[data-accepts]') ?? [])];
+    const pressed = buttons.findIndex(({ dataset }) => dataset.accepts === acceptedId);
+    (buttons[pressed < 0 ? buttons.length : pressed + 1] ?? heading.current)?.focus();
   });
   const name = answer.status === 'ready' ? answer.data.districtName : '';
   useEffect(() => {
@@ -58,7 +58,7 @@ function Asked({ districtId, organizationId }: Props): JSX.Element {
       <h1 tabIndex={-1} ref={heading}>
         Asked by link
       </h1>
-      <SuccessAlert>{sending.said}</SuccessAlert>
+      <SuccessAlert>{sending.message}</SuccessAlert>
       <ErrorAlert sentence={sending.refused} />
       {sending.letter && <Letter key={sending.letter.url} letter={sending.letter} />}
       <Loaded answer={answer} what="who was asked">
@@ -66,7 +66,7 @@ function Asked({ districtId, organizationId }: Props): JSX.Element {
           <>
             <p>{responseInWords(data.response)} Answers count once you accept them.</p>
             <Sectors data={data} />
-            <AskedAlready {...{ data, organizationId }} />
+            <AlreadyAsked {...{ data, organizationId }} />
             <AskForm {...{ data, sending, organizationId }} />
             <Sides data={data} />
             <Missing data={data} />
@@ -94,13 +94,13 @@ function Asked({ districtId, organizationId }: Props): JSX.Element {
   );
 }
 
-/** Whoever comes here to ask an organization that has an open link is not to ask another in its stead. */
-function AskedAlready({ data, organizationId }: { data: Invitations; organizationId: string }) {
+/** Says so if the organization that the page was opened for already has an open link. */
+function AlreadyAsked({ data, organizationId }: { data: Invitations; organizationId: string }) {
   const open = data.invitations.find((one) => one.organizationId === organizationId && one.isOpen);
   return open ? <p class="notice">{open.name} has an open link already: see its row below.</p> : null;
 }
 
-/** Where both sides are known: how many agree, and each that differs. */
+/** For pairs where both sides are known: how many agree, and each dispute. */
 function Sides({ data: { districtId, sides } }: { data: Invitations }): JSX.Element | null {
   if (sides.length === 0) return null;
   const number = (verdict: string) => sides.filter((one) => one.verdict === verdict).length;
@@ -130,7 +130,7 @@ interface SideProps {
   level: number | null;
 }
 
-/** What one side says, and where its contact is. */
+/** What one side reported, with a link to its profile. */
 const Side = ({ districtId, id, name, level }: SideProps): JSX.Element => (
   <>
     <a href={profileHref('organization', id, { district: districtId })}>{name}</a>{' '}

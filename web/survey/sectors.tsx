@@ -5,7 +5,7 @@ import type { Invitations } from './page.tsx';
 
 type Sector = Invitations['response']['sectors'][number];
 
-/** The response of each sector in which any was asked. */
+/** The response rate of each sector in which an organization was asked. */
 export function Sectors({ data: { response } }: { data: Invitations }): JSX.Element | null {
   if (response.asked === 0) return null;
   return (
@@ -15,7 +15,7 @@ export function Sectors({ data: { response } }: { data: Invitations }): JSX.Elem
         {response.sectors.map((one) => (
           <li key={one.sector}>
             <span>{sentence(one.sector)}</span>
-            <Bar of={one} />
+            <ResponseBar rate={one} />
             <span>{rateInWords(one)}</span>
           </li>
         ))}
@@ -27,12 +27,12 @@ export function Sectors({ data: { response } }: { data: Invitations }): JSX.Elem
 
 const WIDTH = 130;
 
-/** Solid is answered, hatched is opened; the words beside it say how many. */
-function Bar({ of: { asked, opened, responded, sector } }: { of: Sector }): JSX.Element {
+/** Solid is answered, hatched is opened; the text beside it gives the numbers. */
+function ResponseBar({ rate: { asked, opened, responded, sector } }: { rate: Sector }): JSX.Element {
   const x = (number: number): number => Math.round((number / asked) * (WIDTH - 2)) + 1;
   const stripes: string[] = [];
-  for (let at = x(responded); at < x(opened); at += 4)
-    stripes.push(`M${at} 12 ${Math.min(at + 4, x(opened))} 2`);
+  for (let left = x(responded); left < x(opened); left += 4)
+    stripes.push(`M${left} 12 ${Math.min(left + 4, x(opened))} 2`);
   return (
     <svg
       width={WIDTH}

@@ -7,38 +7,41 @@ import type { Invitations } from './page.tsx';
 
 export type SentLetter = WriteAnswer<'POST /districts/:districtId/invitations'>;
 
-/** Whose answers are accepted, as they were seen. */
+/** The answers to accept, as shown to the user. */
 export type Answered = Pick<Invitations['invitations'][number], 'id' | 'name' | 'answeredAt'>;
 
 export interface Sending {
-  /** The last completed action, in a sentence. */
-  readonly said: string;
+  /** A sentence about the last completed action. */
+  readonly message: string;
   readonly refused: string;
   /** The letter of the newest link, which is shown once. */
   readonly letter: SentLetter | null;
   readonly ask: (organizationId: string, mailbox: string) => void;
   readonly remind: (invitationId: string) => void;
-  /** Sends a new link in place of those before. */
+  /** Sends a new link that replaces all earlier ones. */
   readonly replace: (invitationId: string, mailbox: string) => void;
   readonly revoke: (invitationId: string, name: string) => void;
-  readonly accept: (of: Answered, revision: number) => void;
+  readonly accept: (answered: Answered, revision: number) => void;
 }
 
-/** What a coordinator does with invitations, one after another. */
-export function useSending(districtId: string, written: (acceptedId?: string) => void): Sending {
+/** A coordinator's actions on invitations, one at a time. `onWritten` is called after each. */
+export function useSending(districtId: string, onWritten: (acceptedId?: string) => void): Sending {
   const { refused, run } = useAction();
-  const [said, say] = useState('');
+  const [message, setMessage] = useState('');
   const [letter, setLetter] = useState<SentLetter | null>(null);
-  const done = (sentence: string, made: SentLetter | null = null, acceptedId?: string) => {
-    say(sentence);
-    setLetter(made);
-    written(acceptedId);
+  const done = (sentence: string, newLetter: SentLetter | null = null, acceptedId?: string) => {
+    setMessage(sentence);
+    setLetter(newLetter);
+    onWritten(acceptedId);
   };
-  const sent = (made: SentLetter) =>
-    done(made.mailed ? 'The letter was mailed.' : 'The link is made. Send the letter below.', made);
+  const sent = (newLetter: SentLetter) =>
+    done(
+      newLetter.mailed ? 'The letter was mailed.' : 'The link was created. Send the letter below.',
+      newLetter,
+    );
   const params = (invitationId: string) => ({ districtId, invitationId });
   return {
-    ...{ said, refused, letter },
+    ...{ message, refused, letter },
     ask: (organizationId, mailbox) =>
       run(async () => {
         const body = { organizationId, mailbox: mailbox.trim() || null };
@@ -46,18 +49,18 @@ export function useSending(districtId: string, written: (acceptedId?: string) =>
       }),
     remind: (id) =>
       run(async () => {
-        const to = { params: params(id), body: {} };
-        sent(await send('POST /districts/:districtId/invitations/:invitationId/reminders', to));
+        const request = { params: params(id), body: {} };
+        sent(await send('POST /districts/:districtId/invitations/:invitationId/reminders', request));
       }),
     replace: (id, mailbox) =>
       run(async () => {
-        const to = { params: params(id), body: { mailbox: mailbox.trim() || null } };
-        sent(await send('POST /districts/:districtId/invitations/:invitationId/links', to));
+        const request = { params: params(id), body: { mailbox: mailbox.trim() || null } };
+        sent(await send('POST /districts/:districtId/invitations/:invitationId/links', request));
       }),
     revoke: (id, name) =>
       run(async () => {
         await send('DELETE /districts/:districtId/invitations/:invitationId', { params: params(id) });
-        done(`The link of ${name} is revoked. What it answered stays.`);
+        done(`The link of ${name} is revoked. Its answers are kept.`);
       }),
     accept: ({ id, name, answeredAt }, revision) =>
       run(async () => {

@@ -12,7 +12,7 @@ const SUBJECT = 'letter-subject';
 /** The invitation to copy, and the list of whom it goes to: nothing is sent from here. */
 export function Letter({ plan }: { plan: Plan }): JSX.Element {
   const [text, setText] = useState(plan.letter.text);
-  const { field, said, copy } = useCopy<HTMLTextAreaElement>(text);
+  const { field, message, copy } = useCopy<HTMLTextAreaElement>(text);
   return (
     <Part id="letter" title="Invitation" more={<Download plan={plan} />}>
       <label class="usa-label" for={SUBJECT}>
@@ -34,7 +34,7 @@ export function Letter({ plan }: { plan: Plan }): JSX.Element {
         <button type="button" class="usa-button" onClick={() => void copy()}>
           Copy text
         </button>
-        <span role="status">{said}</span>
+        <span role="status">{message}</span>
       </p>
     </Part>
   );

@@ -29,7 +29,7 @@ function Part({
   );
 }
 
-/** What follows beyond the ties: who is no longer reached, roles that change, gaps that open, other districts. */
+/** Consequences besides ties: partners no longer reached, changed roles, new gaps, other districts. */
 export function Beyond({ district, without }: Props): JSX.Element {
   const { roles, gaps, elsewhere } = without;
   return (

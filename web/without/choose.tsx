@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { type Contact, type District, organizationName } from '../district/district-data.ts';
 import { Select } from '../shared/select.tsx';
 
-/** What the address names: one of the three, the others empty. */
+/** The choice in the address: one of the three is set, the others are empty. */
 export interface Chosen {
   person: string;
   organization: string;
@@ -19,16 +19,16 @@ interface Props {
 const KINDS = ['person', 'organization', 'evidence'] as const;
 const NOTHING: Chosen = { person: '', organization: '', evidence: '' };
 
-/** Who holds a role, once each, by name; others are named by the address alone. */
+/** People who hold a role, each once, by name. Others can be chosen only through the address. */
 function holders(contacts: readonly Contact[]): (Contact & { personId: string; name: string })[] {
   const named = contacts.flatMap((contact) =>
     contact.personId && contact.name ? { ...contact, personId: contact.personId, name: contact.name } : [],
   );
-  const once = new Map(named.map((contact) => [contact.personId, contact]));
-  return [...once.values()].sort((x, y) => x.name.localeCompare(y.name));
+  const byId = new Map(named.map((contact) => [contact.personId, contact]));
+  return [...byId.values()].sort((x, y) => x.name.localeCompare(y.name));
 }
 
-/** Whom or what to take away: people whom one may see, organizations that fill a role, evidence that has not ended. */
+/** Chooses what to remove: a person the viewer may see, an organization with a role, or evidence that has not ended. */
 export function Choose({ district, contacts, chosen, onChoose }: Props): JSX.Element {
   const kind = KINDS.find((one) => chosen[one] !== '');
   const people = holders(contacts);
@@ -45,8 +45,8 @@ export function Choose({ district, contacts, chosen, onChoose }: Props): JSX.Ele
       </optgroup>
     );
   const choose = (value: string) => {
-    const of = KINDS.find((one) => value.startsWith(`${one} `));
-    onChoose(of ? { ...NOTHING, [of]: value.slice(of.length + 1) } : NOTHING);
+    const chosenKind = KINDS.find((one) => value.startsWith(`${one} `));
+    onChoose(chosenKind ? { ...NOTHING, [chosenKind]: value.slice(chosenKind.length + 1) } : NOTHING);
   };
   return (
     <Select

@@ -17,7 +17,7 @@ const SECTIONS: readonly { outcome: Outcome; name: string; hint: string; style: 
   {
     outcome: 'on paper only',
     name: 'On paper only',
-    hint: 'written down, but no one works by it',
+    hint: 'documented, but no one works on it',
     style: PAPER_ONLY,
   },
   { outcome: 'goes on', name: 'Go on', hint: 'others maintain them', style: TIE_STATES.met },
@@ -28,7 +28,7 @@ interface Props {
   without: Without;
 }
 
-/** Every tie that rests on who or what goes, by what becomes of it; beside a cut one, who might take over. */
+/** The ties that depend on what is removed, grouped by outcome, with who might take over. */
 export function Outcomes({ district, without }: Props): JSX.Element {
   return (
     <>
@@ -60,7 +60,7 @@ export function Outcomes({ district, without }: Props): JSX.Element {
   );
 }
 
-/** “Lead police. Weekly call falls; memorandum of 2025 stays.” */
+/** “Lead police. Weekly call lost; memorandum of 2025 stays.” */
 function noteOf(district: District, { partner, falls, stays, others, outcome }: Pair): ComponentChildren {
   const names = (pieces: Pair['falls']): string =>
     listInWords(
@@ -68,8 +68,8 @@ function noteOf(district: District, { partner, falls, stays, others, outcome }: 
       3,
     );
   const roles = partner.roles.map((role) => shortRoleName(district, role)).join(', ');
-  const said = [
-    falls.length > 0 && `${names(falls)} ${falls.length === 1 ? 'falls' : 'fall'}`,
+  const changes = [
+    falls.length > 0 && `${names(falls)} lost`,
     stays.length > 0 && `${names(stays)} ${stays.length === 1 ? 'stays' : 'stay'}`,
   ].filter((words) => words !== false);
   const instead = listInWords(
@@ -78,14 +78,14 @@ function noteOf(district: District, { partner, falls, stays, others, outcome }: 
   );
   return [
     roles,
-    said.join('; '),
+    changes.join('; '),
     outcome !== 'goes on' && instead && `${instead} still work${others.length === 1 ? 's' : ''} with it`,
   ]
     .filter(Boolean)
     .join('. ');
 }
 
-/** The form on which a colleague takes the evidence over, for those who may edit; for others, who that could be. */
+/** For editors, a link to the form for handing the evidence to a colleague; for others, the colleague's name. */
 function TakeOver({ district, without, pair }: Props & { pair: Pair }): JSX.Element | null {
   const viewer = useSession()?.viewer;
   const { districtId } = without;

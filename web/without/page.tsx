@@ -16,7 +16,7 @@ import { Rings } from './rings.tsx';
 const STATE = { person: '', organization: '', evidence: '', asOf: '' };
 type State = typeof STATE;
 
-/** What falls in a district if someone leaves: a trial, of which nothing is stored. */
+/** Simulates what a district loses if someone leaves. Nothing is stored. */
 export function WithoutPage({ districtId }: { districtId: string }): JSX.Element {
   const [state, change] = useUrlState(STATE);
   const district = useDistrict(districtId, state.asOf);
@@ -53,8 +53,8 @@ const NothingChosen = (): JSX.Element => (
   <>
     <h1>If someone leaves</h1>
     <p>
-      Choose a person, an organization or a piece of evidence. You see which ties would be cut, which are left
-      on paper only, and who goes on. It is a trial: nothing is saved.
+      Choose a person, an organization or a piece of evidence. You see which ties would be cut, which would be
+      left on paper only, and which would go on. This is a trial: nothing is saved.
     </p>
   </>
 );
@@ -71,15 +71,15 @@ function Trial({ district, state }: { district: District; state: State }): JSX.E
     },
   });
   return (
-    <Loaded answer={answer} what="what would fall">
-      {(without) => <Fallen {...{ district, without }} />}
+    <Loaded answer={answer} what="what would be lost">
+      {(without) => <Consequences {...{ district, without }} />}
     </Loaded>
   );
 }
 
 const VERBS = { person: 'leaves', organization: 'closes', evidence: 'ends' } as const;
 
-function Fallen({ district, without }: { district: District; without: Without }): JSX.Element {
+function Consequences({ district, without }: { district: District; without: Without }): JSX.Element {
   const { away, asOf, text, pairs } = without;
   const title = `If ${away.name} ${VERBS[away.kind]}`;
   useEffect(() => {
@@ -110,7 +110,7 @@ function Fallen({ district, without }: { district: District; without: Without })
 function Figures({ district, without }: { district: District; without: Without }): JSX.Element {
   const { away, pairs, gaps, coverage } = without;
   const number = (outcome: string) => pairs.filter((pair) => pair.outcome === outcome).length;
-  const opening = gaps.flatMap(({ items }) => items).length;
+  const openedGaps = gaps.flatMap(({ items }) => items).length;
   const [before, after] = [coverage.before.confirmed, coverage.after.confirmed].map(formatPoints);
   const figures = [
     {
@@ -118,12 +118,12 @@ function Figures({ district, without }: { district: District; without: Without }
       words: `${pairs.length === 1 ? 'involves' : 'involve'} ${away.kind === 'person' ? 'them' : 'it'} today`,
     },
     { number: `${number('cut')} cut`, words: 'no one else maintains them', gap: number('cut') > 0 },
-    { number: `${number('on paper only')} on paper`, words: 'written down, but no one works by it' },
+    { number: `${number('on paper only')} on paper`, words: 'documented, but no one works on it' },
     { number: `${number('goes on')} go on`, words: 'others maintain them' },
-    // Coverage is a number only where the page of the district shows it as one.
+    // show coverage as a number only if the district page does
     district.summary.coverageShown
       ? { number: `${before} to ${after}`, words: 'coverage, of 100 points' }
-      : { number: count(opening, 'gap'), words: opening === 1 ? 'opens' : 'open' },
+      : { number: count(openedGaps, 'gap'), words: openedGaps === 1 ? 'opens' : 'open' },
   ];
   return (
     <dl class="without__figures">

@@ -11,19 +11,19 @@ import { ringsOf, type Without } from './ring-without.ts';
 
 const KINDS: readonly Shape['kind'][] = ['band', 'line', 'circle', 'badge'];
 
-/** Two small rings, which only show: the lists beside them say the same. */
+/** Two small static rings; the lists beside them have the same content. */
 export function Rings({ ring, without }: { ring: Ring; without: Without }): JSX.Element {
   const { today, after } = useMemo(() => ringsOf(ring, without), [ring, without]);
   return (
     <div class="without__rings no-print">
-      <Small title="Today" drawing={today} />
-      <Small title="Afterwards" drawing={after} />
+      <SmallRing title="Today" drawing={today} />
+      <SmallRing title="Afterward" drawing={after} />
       <RingKey />
     </div>
   );
 }
 
-const Small = ({ title, drawing }: { title: string; drawing: Drawing }): JSX.Element => (
+const SmallRing = ({ title, drawing }: { title: string; drawing: Drawing }): JSX.Element => (
   <figure>
     <figcaption>{title}</figcaption>
     <SvgDrawing drawing={drawing} kinds={KINDS} class="without__ring" />

@@ -38,7 +38,7 @@ const Asked = z.object({
   ask: z
     .enum(['level', 'fills', 'who', 'land'])
     .describe(
-      'How it works with another, whether it fills the role, who fills the role, or whether there is tribal land here',
+      'How it works with another, whether it fills the role, who fills the role, or whether the district has tribal land',
     ),
   role: s.RoleId.or(z.literal('any-weight-3-role'))
     .nullable()

@@ -34,6 +34,7 @@ export function mergeMutations(facts: Facts, merge: Merge): Mutation[] {
     ...moved('maintainers', facts.maintainers, merge, parties.toKept),
     ...moved('signers', facts.signers, merge, parties.toKept),
     ...moved('statements', facts.statements, merge),
+    ...moved('calls', facts.calls, merge),
     ...movedReports(facts.reports, merge),
     ...movedActivityDates(facts.activityDates, merge),
     ...withdrawnDismissedDuplicates(facts.dismissedDuplicates, merge),
@@ -62,7 +63,8 @@ type OfOrganization =
   | 'parties'
   | 'maintainers'
   | 'signers'
-  | 'statements';
+  | 'statements'
+  | 'calls';
 
 function moved<Kind extends OfOrganization>(
   fact: Kind,

@@ -67,7 +67,7 @@ const FILES: readonly (Described & { rows: (files: ReferenceFiles, model: Model)
   },
   {
     file: 'tribal-land.csv',
-    what: 'Whether land of a federally recognized tribe lies in the district',
+    what: 'Whether the district has land of a federally recognized tribe',
     caveat: 'Census list of 2019. Empty in six districts: not established, and therefore a question.',
     provenance: 'ORGANIZATIONS.md',
     rows: ({ tribalLand }) => tribalLand,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FundingShape, Items } from '../../../core/funding/shape.ts';
 import { REPORT_FORMATS, ReportShape } from '../../../core/report/shape.ts';
 import * as s from '../../../core/shapes.ts';
+import { THRESHOLDS } from '../../../core/thresholds.ts';
 import { endpoint } from '../../http/endpoint.ts';
 
 const params = z.object({ districtId: s.DistrictId });
@@ -14,10 +15,14 @@ const profile = z
   .describe('Whose requirements are judged; `profiles` lists them');
 const profiles = z.array(z.object({ id: z.string(), name: z.string() }));
 
+/** Of a joint report, beside the first. */
+const FURTHER = THRESHOLDS.districtsOfReport.value - 1;
+const FURTHER_DISTRICTS = new RegExp(`^([a-z]{3,5}(,[a-z]{3,5}){0,${FURTHER - 1}})?$`);
+
 const query = s.Days.extend({
   with: z
     .string()
-    .regex(/^([a-z]{3,5}(,[a-z]{3,5}){0,4})?$/, 'must be up to five district ids, such as ohsd,mied')
+    .regex(FURTHER_DISTRICTS, `must be up to ${FURTHER} district ids, such as ohsd,mied`)
     .default('')
     .describe('Further districts, for a joint report; you must be allowed to read each of them'),
   profile,

@@ -23,7 +23,7 @@ describe('a row is refused', () => {
 
   it.each(periods)('%s: when it ends before it begins', (kind) => {
     expect(faultsOf(kind, { since: '2026-02-02', until: '2026-02-01' })).toEqual([
-      'value.until lies before since',
+      'value.until must not be before since',
     ]);
     expect(faultsOf(kind, { since: '2026-02-01', until: '2026-02-01' })).toEqual([]);
     expect(faultsOf(kind, { since: null, until: '2026-02-01' })).toEqual([]);

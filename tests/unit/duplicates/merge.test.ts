@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Facts, NO_FACTS } from '../../../core/facts/index.ts';
+import { columnsOf, FACT_KINDS, type Facts, NO_FACTS } from '../../../core/facts/index.ts';
 import { reversed } from '../../../core/facts/mutation.ts';
 import { applyMutations } from '../../../server/changes/apply.ts';
 import { mergeMutations } from '../../../server/features/duplicates/merge.ts';
@@ -42,6 +42,8 @@ const facts: Facts = {
   activityDates: [row.activityDate('s', 'e', '2026-01-01')],
   statements: [row.statement('t', 'ohnd', 'fbi', 'twin', '2026-02-02')],
   reports: [report('r1', 'keep', 'twin'), report('r2', 'twin', 'other')],
+  countyCoverage: [{ id: 'v', organizationId: 'twin', fips: '39035', basis: 'A list', ...recorded }],
+  calls: [row.call('call', 'ohnd', 'twin', { outcome: 'message left' })],
   dismissedDuplicates: [
     row.dismissedDuplicate('d1', 'other', 'twin'),
     row.dismissedDuplicate('d2', 'keep', 'other'),
@@ -58,6 +60,14 @@ const merge = (removesDuplicate: boolean, of = facts) => {
 };
 const merged = applyMutations(facts, merge(true));
 
+it('is tried here with every kind of fact that names an organization', () => {
+  const naming = FACT_KINDS.filter((kind) =>
+    columnsOf(kind).some(({ notes }) => notes.names === 'organizations'),
+  );
+  const tried = naming.filter((kind) => JSON.stringify(facts[kind]).includes('"twin"'));
+  expect([...tried, 'activityDates'].sort()).toEqual(naming.sort()); // days have a test of their own below
+});
+
 describe('a merge', () => {
   it('leaves no fact that names the twin, and none of another without need', () => {
     const named = merged.organizations.map(({ aliases, ...row }) => row);
@@ -71,6 +81,7 @@ describe('a merge', () => {
     expect(moved).toEqual({ ...fill('f3', 'keep', 'fbi', '2024-05-01'), id: moved?.id, origin: 'entered' });
     expect(moved?.id).toMatch(/^new/);
     expect(merged.statements).toMatchObject([{ organizationId: 'keep', at: '2026-02-02' }]);
+    expect(merged.calls).toMatchObject([{ organizationId: 'keep', outcome: 'message left' }]);
     expect(merged.holders).toMatchObject([{ organizationId: 'keep', personId: 'p' }]);
     expect(merged.employment).toMatchObject([{ organizationId: 'keep', personId: 'p' }]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { grantsOf, ROLE_WORDS } from '../../../core/account-roles.ts';
 import { can } from '../../../core/powers.ts';
 import { formatMoment } from '../../../core/words/format.ts';
-import { ownInWords } from '../../../web/accounts/own-in-words.ts';
+import { assignedInWords } from '../../../web/accounts/assigned-in-words.ts';
 import { permissionsOf } from '../../../web/accounts/permissions.ts';
 import { type Account, statusOf } from '../../../web/accounts/roles.ts';
 import { endOf } from '../../../web/accounts/token-end.ts';
@@ -69,11 +69,11 @@ describe('an account in the list', () => {
   });
 
   it('says what is its own, in few words', () => {
-    expect(ownInWords(account)).toBe('none');
-    expect(ownInWords({ ...account, role: 'administrator' })).toBe('all');
-    expect(ownInWords({ ...account, districts: ['ohnd', 'ohsd'] })).toBe('ohnd, ohsd');
+    expect(assignedInWords(account)).toBe('none');
+    expect(assignedInWords({ ...account, role: 'administrator' })).toBe('all');
+    expect(assignedInWords({ ...account, districts: ['ohnd', 'ohsd'] })).toBe('ohnd, ohsd');
     const many = { ...account, districts: ['a', 'b', 'c', 'd'], organizations: ['x'] };
-    expect(ownInWords(many)).toBe('4 districts; 1 organization');
+    expect(assignedInWords(many)).toBe('4 districts; 1 organization');
   });
 
   it('has one of the six roles, each explained', () => {

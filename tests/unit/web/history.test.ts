@@ -3,8 +3,8 @@ import { addDays, addMonths, age, isDay } from '../../../core/days.ts';
 import { type Ring, ringOf, tiesOf } from '../../../core/drawing/ring-data.ts';
 import { isCircle, isLine } from '../../../core/drawing/shapes.ts';
 import { formatMoment, formatMomentDay, formatMove } from '../../../core/words/format.ts';
+import { movesInWords } from '../../../web/history/change-causes.ts';
 import { drawChanges } from '../../../web/history/change-ring.ts';
-import { movesInWords } from '../../../web/history/changes-of-ties.ts';
 import { kindOfChange } from '../../../web/history/differences.ts';
 import { assessmentOf, example, MODEL, NO_NETWORK } from './ring-example.ts';
 
@@ -120,7 +120,7 @@ describe('the ring of two days', () => {
   it('is summed up in words', () => {
     const changed = { roles: [], ties: [{ ...move, how: 'ended' as const }] };
     expect(movesInWords({ ...same, changed })).toBe('1 changed');
-    expect(movesInWords(same)).toBe('all the same');
+    expect(movesInWords(same)).toBe('no changes');
   });
 });
 

@@ -121,7 +121,7 @@ describe('a filter in words', () => {
 
   it('says all that is asked for, and where', () => {
     expect(words('lacks:osha|eeoc!unfilled,has:fbi,untrained:any,only:unknown', { circuit: '6' })).toBe(
-      'Only districts that lack OSHA or EEOC (unfilled), have FBI and have no training on record within two years: unknown alone (6th Circuit).',
+      'Only districts that lack OSHA or EEOC (unfilled), have FBI and have no training on record within two years, where the lack is unknown (6th Circuit).',
     );
     expect(words('untrained:fbi')).toBe(
       'Only districts that have no training of FBI on record within two years.',

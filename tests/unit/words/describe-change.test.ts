@@ -76,13 +76,9 @@ describe('what a change did', () => {
       { fromId: 'f', aboutId: 'a', level: 2, at: '2026-03-03', toldToId: null },
       'a report: entered for Org f on March 3, 2026, not on record who said so, about its work with Org a: shared meetings',
     ],
-    ['tribalLand', { tribalLand: null }, 'that nothing is known of tribal land in the district'],
-    ['tribalLand', { tribalLand: true }, 'that land of a federally recognized tribe lies in the district'],
-    [
-      'tribalLand',
-      { tribalLand: false },
-      'that no land of a federally recognized tribe lies in the district',
-    ],
+    ['tribalLand', { tribalLand: null }, 'that it is not known whether the district has tribal land'],
+    ['tribalLand', { tribalLand: true }, 'that the district has land of a federally recognized tribe'],
+    ['tribalLand', { tribalLand: false }, 'that the district has no land of a federally recognized tribe'],
     [
       'calls',
       { organizationId: 'o', outcome: 'answered', channel: 'phone', at: '2026-03-03' },

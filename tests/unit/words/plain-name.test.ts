@@ -107,7 +107,7 @@ describe('a county code that the list does not have', () => {
     expect(insteadOf('02201')).toContain('enter Prince of Wales-Hyder Census Area, 02198');
     expect(insteadOf('02232')).toContain('Hoonah-Angoon Census Area, 02105; Skagway, 02230');
     expect(insteadOf('02280')).toContain('Petersburg, 02195; Wrangell, 02275');
-    expect(insteadOf('30113')).toContain('which lies in the District of Wyoming');
+    expect(insteadOf('30113')).toContain('which belongs to the District of Wyoming');
     expect(insteadOf('39035')).toBeNull();
   });
 

@@ -6,11 +6,11 @@ import { useSession } from './session.ts';
 
 interface Props {
   districtId: string;
-  /** Who may do it, in a sentence. */
+  /** A sentence that says who may edit. */
   who: string;
 }
 
-/** A page of those who may edit the facts of a district; others are told who may, and where to go. */
+/** Shows a page only to viewers who may edit the district's facts. Others learn who may, and where to go. */
 export function EditorsOnly({
   districtId,
   who,
@@ -18,19 +18,19 @@ export function EditorsOnly({
 }: Props & { children: ComponentChildren }): JSX.Element {
   const session = useSession();
   if (!session) return <p class="notice">Loading …</p>;
-  if (!can(session.viewer, 'edit facts', { districtId })) return <NotYours {...{ districtId, who }} />;
+  if (!can(session.viewer, 'edit facts', { districtId })) return <CannotEdit {...{ districtId, who }} />;
   return <>{children}</>;
 }
 
-/** In place of a page on which this viewer may enter nothing: why, and where to go. */
-export function NotYours({ districtId, who }: Props): JSX.Element {
+/** Replaces a page that the viewer may not use: says why and where to go. */
+export function CannotEdit({ districtId, who }: Props): JSX.Element {
   const viewer = useSession()?.viewer;
   if (viewer?.identity)
     return (
       <>
         <h1>You cannot edit this district</h1>
         <p>
-          {who} <WayOn districtId={districtId} />
+          {who} <WayBack districtId={districtId} />
         </p>
       </>
     );
@@ -40,19 +40,19 @@ export function NotYours({ districtId, who }: Props): JSX.Element {
       {can(viewer, 'read districts') ? (
         <p>
           No one can edit until Tieline has an administrator: open the link that it printed when it started.{' '}
-          <WayOn districtId={districtId} />
+          <WayBack districtId={districtId} />
         </p>
       ) : (
         <p>
-          After that you come back to this page. <a href={signInHref()}>Sign in</a>
+          After you sign in, you return to this page. <a href={signInHref()}>Sign in</a>
         </p>
       )}
     </>
   );
 }
 
-/** To the district, or, for those who may not read it, to all of them. */
-function WayOn({ districtId }: Pick<Props, 'districtId'>): JSX.Element {
+/** A link to the district, or to all districts for viewers who may not read it. */
+function WayBack({ districtId }: Pick<Props, 'districtId'>): JSX.Element {
   const viewer = useSession()?.viewer;
   return can(viewer, 'read districts', { districtId }) ? (
     <a href={districtPageHref('district', districtId)}>Back to the district</a>

@@ -3,38 +3,38 @@ import { dialing } from '../../core/phone.ts';
 import type { Choice, Section } from './choices.ts';
 import { Marked } from './marked.tsx';
 
-export const optionId = (at: number): string => `search-option-${at}`;
+export const optionId = (index: number): string => `search-option-${index}`;
 
 interface Props {
   sections: readonly Section[];
-  /** Which of all choices is chosen; -1 for none. */
+  /** The index of the active choice among all; -1 for none. */
   active: number;
   onChoose: (choice: Choice) => void;
-  onActive: (at: number) => void;
+  onActive: (index: number) => void;
 }
 
-/** The results, grouped by kind. The focus stays in the box above (WAI-ARIA, combobox). */
-export function FoundList({ sections, active, onChoose, onActive }: Props): JSX.Element {
-  const firstOf = sections.map((_, at) =>
-    sections.slice(0, at).reduce((sum, { choices }) => sum + choices.length, 0),
+/** The results, grouped by kind. Focus stays in the input above (WAI-ARIA combobox). */
+export function ResultList({ sections, active, onChoose, onActive }: Props): JSX.Element {
+  const firstIndexes = sections.map((_, section) =>
+    sections.slice(0, section).reduce((sum, { choices }) => sum + choices.length, 0),
   );
   return (
-    <div class="search__list" id="search-list" role="listbox" aria-label="Found">
+    <div class="search__list" id="search-list" role="listbox" aria-label="Results">
       {sections.map(({ title, choices }, section) => (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset is of a form, and this is a part of a list
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset belongs in a form, and this is part of a list
         <div key={title} role="group" aria-labelledby={`search-group-${section}`}>
           <p class="search__group" id={`search-group-${section}`} role="presentation">
             {title}
           </p>
-          {choices.map((choice, place) => {
-            const at = (firstOf[section] ?? 0) + place;
+          {choices.map((choice, position) => {
+            const index = (firstIndexes[section] ?? 0) + position;
             return (
               <Line
                 key={`${title} ${choice.hit?.id ?? choice.title}`}
-                {...{ choice, at }}
-                isActive={at === active}
+                {...{ choice, index }}
+                isActive={index === active}
                 onChoose={() => onChoose(choice)}
-                onActive={() => onActive(at)}
+                onActive={() => onActive(index)}
               />
             );
           })}
@@ -46,24 +46,24 @@ export function FoundList({ sections, active, onChoose, onActive }: Props): JSX.
 
 interface LineProps {
   choice: Choice;
-  at: number;
+  index: number;
   isActive: boolean;
   onChoose: () => void;
   onActive: () => void;
 }
 
-function Line({ choice, at, isActive, onChoose, onActive }: LineProps): JSX.Element {
+function Line({ choice, index, isActive, onChoose, onActive }: LineProps): JSX.Element {
   const { hit, title } = choice;
   const call = (event: MouseEvent) => {
     event.stopPropagation();
     if (hit?.phone) open(dialing(hit.phone), '_self');
   };
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box, which names the chosen option
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the box
+    // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the input, which names the active option
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the input handles the keys
     <div
       class={hit ? 'search__option' : 'search__option search__option--more'}
-      id={optionId(at)}
+      id={optionId(index)}
       role="option"
       aria-selected={isActive}
       onClick={onChoose}

@@ -7,19 +7,19 @@ export type Cause = 'changed' | 'newlyKnown' | 'corrected';
 interface CauseStyle {
   readonly word: string;
   readonly hint: string;
-  /** Behind what it is about in the ring; what was only corrected has none. */
+  /** The color of the glow in the ring; none for corrections. */
   readonly glow: string | null;
 }
 
-/** Why something reads otherwise on the second day: what a word, a list and a glow say alike. */
+/** Why something differs on the second day: the word, hint and glow of each cause. */
 export const CAUSES: Readonly<Record<Cause, CauseStyle>> = {
   changed: { word: 'Changed', hint: 'happened between the two days', glow: PALETTE.mark },
-  newlyKnown: { word: 'Newly known', hint: 'was so before, and became known since', glow: PALETTE.learned },
+  newlyKnown: { word: 'Newly known', hint: 'already true before, recorded since', glow: PALETTE.learned },
   corrected: { word: 'Corrected', hint: 'entries removed or amended', glow: null },
 };
 export const CAUSE_NAMES = Object.keys(CAUSES) as readonly Cause[]; // the record has exactly these keys
 
-/** Why a role or tie reads otherwise; where it has several causes, what changed comes first. */
+/** The cause of a difference in a role or tie; of several, `changed` comes first. */
 export function causeOf(comparison: Pick<Comparison, Cause>, id: string): Cause | undefined {
   return CAUSE_NAMES.find((cause) => {
     const { roles, ties } = comparison[cause];
@@ -27,9 +27,9 @@ export function causeOf(comparison: Pick<Comparison, Cause>, id: string): Cause 
   });
 }
 
-/** "3 changed, 41 newly known" of the ties. */
+/** The number of ties by cause: “3 changed, 41 newly known”. */
 export const movesInWords = (comparison: Pick<Comparison, Cause>): string =>
   CAUSE_NAMES.map((cause) => [CAUSES[cause].word.toLowerCase(), comparison[cause].ties.length] as const)
     .filter(([, number]) => number > 0)
     .map(([word, number]) => `${number} ${word}`)
-    .join(', ') || 'all the same';
+    .join(', ') || 'no changes';

@@ -6,40 +6,40 @@ export type Answer = ApiResponse<'/search'>;
 export type Hit = Answer['groups'][number]['hits'][number];
 export type Kind = Hit['kind'];
 
-/** What is asked: the words, from where, and how far. */
-export interface Asked {
+/** A search: the text, the district it starts from, and its scope. */
+export interface SearchQuery {
   readonly q: string;
   readonly district: string;
   readonly scope: Answer['scope'];
   readonly kind: Kind | undefined;
 }
 
-export interface FoundState {
-  /** The last answer, which may be of words typed before. */
+export interface SearchResults {
+  /** The last answer, which may be for earlier text. */
   readonly answer: Answer | null;
-  /** The words of that answer. */
+  /** The text that the answer is for. */
   readonly q: string;
   readonly error: string | null;
 }
 
-/** While one types on, nothing is asked. */
+/** Wait this long after the last keystroke. */
 const PAUSE_MS = 120;
-/** The names of the network are still being read: asked again after this time. */
-const AGAIN_MS = 1_500;
+/** Delay before repeating a search made while the server was still loading names. */
+const RETRY_MS = 1_500;
 
 /** Queries the server as the user types. Earlier results stay until the next response arrives. */
-export function useFound({ q, district, scope, kind }: Asked): FoundState {
-  const [state, setState] = useState<FoundState>({ answer: null, q: '', error: null });
+export function useSearchResults({ q, district, scope, kind }: SearchQuery): SearchResults {
+  const [state, setState] = useState<SearchResults>({ answer: null, q: '', error: null });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     if (q === '') return setState({ answer: null, q: '', error: null });
     const controller = new AbortController();
-    let again: ReturnType<typeof setTimeout> | undefined;
+    let retry: ReturnType<typeof setTimeout> | undefined;
     const ask = async (): Promise<void> => {
       const query = { q, scope, asOf: today(), ...(kind && { kind }), ...(district && { district }) };
       const answer = await fetchApi('/search', { query }, controller.signal);
       setState({ answer, q, error: null });
-      if (!answer.isWhole) again = setTimeout(() => setAttempt((count) => count + 1), AGAIN_MS);
+      if (!answer.isWhole) retry = setTimeout(() => setAttempt((count) => count + 1), RETRY_MS);
     };
     const timer = setTimeout(() => {
       ask().catch((error: unknown) => {
@@ -51,7 +51,7 @@ export function useFound({ q, district, scope, kind }: Asked): FoundState {
     return () => {
       controller.abort();
       clearTimeout(timer);
-      clearTimeout(again);
+      clearTimeout(retry);
     };
   }, [q, district, scope, kind, attempt]);
   return state;

@@ -3,11 +3,11 @@ import { Source } from '../district/facts.tsx';
 import { Part } from '../shared/part.tsx';
 import { type Profile, placeShown } from './profile.ts';
 
-/** Where the record comes from: of the organization, and of each role in the district that is shown. */
-export function KnownFrom({ profile }: { profile: Profile }): JSX.Element {
+/** The sources of the organization and of each of its roles in the shown district. */
+export function Sources({ profile }: { profile: Profile }): JSX.Element {
   const roles = placeShown(profile)?.roles ?? [];
   return (
-    <Part id="known-from" title="Known from">
+    <Part id="sources" title="Sources">
       <dl class="pairs">
         <dt>Organization</dt>
         <dd>
