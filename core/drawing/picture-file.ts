@@ -17,6 +17,8 @@ const MARGIN = 16;
 const TITLE = 34;
 const ROW = 22;
 const NOTE = 16;
+/** Text size of the notes, in px. */
+export const NOTE_SIZE = 11.5;
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
@@ -36,13 +38,19 @@ export const svgFile = (width: number, height: number, elements: readonly SvgEle
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" ` +
   `viewBox="0 0 ${width} ${height}" font-family="${FONT}">${elements.map(markup).join('')}</svg>`;
 
+const KEY_SIZE = 12;
+/** Returns the width of an entry of the key, with the space after it. */
+export const keyEntryWidth = ({ width, words: text }: KeyEntry): number =>
+  width + 6 + textWidth(text, KEY_SIZE) + 18;
+
 /** Draws one row of the key, from left to right. */
 function keyRow(entries: readonly KeyEntry[], y: number): SvgElement[] {
   let x = MARGIN;
-  return entries.flatMap(({ shapes, width, words: text }) => {
+  return entries.flatMap((entry) => {
+    const { shapes, width, words: text } = entry;
     const sample = svg('g', { transform: `translate(${x + width / 2} ${y})` }, shapes.flatMap(svgOf));
-    const label = words(text, x + width + 6, y + 4, 12);
-    x += width + 6 + textWidth(text, 12) + 18;
+    const label = words(text, x + width + 6, y + 4, KEY_SIZE);
+    x += keyEntryWidth(entry);
     return [sample, label];
   });
 }
@@ -76,7 +84,7 @@ export function pictureFile(drawing: Drawing, { title, notes: said, key, mark }:
     ...(mark === undefined ? [] : [across(mark, width, TITLE + drawing.height / 2)]),
     picture,
     ...key.flatMap((entries, row) => keyRow(entries, keyTop + row * ROW)),
-    ...notes.map((note, row) => words(note, MARGIN, noteTop + row * NOTE, 11.5)),
+    ...notes.map((note, row) => words(note, MARGIN, noteTop + row * NOTE, NOTE_SIZE)),
   ];
   return svgFile(width, height, all);
 }

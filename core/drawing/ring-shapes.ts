@@ -6,6 +6,7 @@ import {
   AROUND_PICTURE,
   type RingSize,
   ringSize,
+  SMALL_RING,
   slotCircle,
   slotCircles,
   smallerThan,
@@ -31,20 +32,33 @@ export interface RingView {
 export function drawRing(ring: Ring, view: RingView): Drawing {
   const size = sizeThatFits(ring, view);
   const emphasis = view.emphasis ?? emphasisOf(ring, view.selection);
+  const shapes = [
+    ...shapesWithoutLabels(ring, view, size, emphasis),
+    ...ringLabels(ring.roles, size, view.width, emphasis),
+  ];
+  return boxed(shapes, view.width, bandRadius(size) + 10);
+}
+
+/** Draws the ring for a phone: without labels, which have no room there; a list explains its codes. */
+export function drawSmallRing(ring: Ring, ties: TieChoice): Drawing {
+  const reach = bandRadius(SMALL_RING) + 10;
+  const view = { width: 2 * reach, ties, selection: null, marked: [] };
+  return boxed(shapesWithoutLabels(ring, view, SMALL_RING, null), view.width, reach);
+}
+
+function shapesWithoutLabels(ring: Ring, view: RingView, size: RingSize, emphasis: Emphasis | null): Shape[] {
   const marks = ring.ties.filter(({ id }) => view.marked.includes(id));
   const ties = [
     ...new Set([...drawnTies(ring, view.ties, view.selection), ...(emphasis?.ties ?? []), ...marks]),
   ];
   const marked = view.marked.flatMap((subject) => [subject, ...endsWithoutLine(ring, subject)]);
   const { lines, badges } = tieShapes(ties, layoutOf(ring, size, emphasis), emphasis, view.marked);
-  const shapes: Shape[] = [
+  return [
     ...sectorBands(ring.roles, bandRadius(size)),
     ...lines,
     ...ring.roles.flatMap((role) => slotCircles(role, size, emphasis, marked.includes(role.id))),
     ...badges,
-    ...ringLabels(ring.roles, size, view.width, emphasis),
   ];
-  return boxed(shapes, view.width, bandRadius(size) + 10);
 }
 
 /**

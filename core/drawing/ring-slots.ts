@@ -29,14 +29,16 @@ export const ringSize = (width: number, height?: number): RingSize => {
 };
 
 /** Returns the sizes of a ring with this radius, in px. */
-const sizeOf = (radius: number): RingSize => ({
-  radius,
-  slot: Math.min(52, Math.max(36, Math.round(radius * 0.2255))),
-});
+function sizeOf(radius: number): RingSize {
+  return { radius, slot: Math.min(52, Math.max(36, Math.round(radius * 0.2255))) };
+}
 
 /** Returns the smaller sizes, largest first, for labels with many lines on a short screen. */
 export const smallerThan = ({ radius }: RingSize): RingSize[] =>
   Array.from({ length: Math.max(0, radius - SMALLEST_RADIUS) }, (_, at) => sizeOf(radius - 1 - at));
+
+/** The ring of a phone: as small as slots with codes can be next to each other, without labels. */
+export const SMALL_RING: RingSize = sizeOf(118);
 
 const slotAt = (role: RingRole, { radius }: RingSize): Point =>
   role.degrees === null ? { x: 0, y: 0 } : polar(role.degrees, radius);

@@ -8,14 +8,14 @@ import { type NewsGround, type NewsItem, startOf, type WrittenFact } from './gro
  * Returns roles and ties that are gaps now and were not before. A gap that is only reported again is
  * not new.
  */
-export function newGaps(ground: NewsGround, since: string): NewsItem[] {
+export function newGaps(ground: NewsGround, since: string, until: string): NewsItem[] {
   const { districtId, assessment, before, names } = ground;
   const known = new Set(before?.gaps.flatMap(({ items }) => items));
   const items = assessment.gaps.flatMap((gap) => gap.items).filter((item) => !known.has(item));
   return items.flatMap((item): NewsItem[] => {
     const role = assessment.roles.find((one) => one.role === item);
     const tie = assessment.ties.find(({ id }) => id === item);
-    const at = momentOf(ground, role ? ofRole(role) : tie ? ofTie(tie) : NOTHING, since);
+    const at = momentOf(ground, role ? ofRole(role) : tie ? ofTie(tie) : NOTHING, { since, until });
     if (at === null) return [];
     return [
       {
@@ -52,9 +52,17 @@ function ofTie({ shown }: TieAssessment): Proof {
   };
 }
 
-/** Returns when it came on record: with the newest change that proves it, or on its own date. */
-function momentOf({ written, before, asOf }: NewsGround, { day, isPart }: Proof, since: string) {
-  const changed = newest(written.filter(isPart).map(({ at }) => at));
+/**
+ * Returns when it came on record: with the newest change up to the end of the period that proves it, or on its
+ * own date. A gap that only a later change proves has the moment of that change.
+ */
+function momentOf(
+  { written, before, asOf }: NewsGround,
+  { day, isPart }: Proof,
+  { since, until }: { since: string; until: string },
+): string | null {
+  const moments = written.filter(isPart).map(({ at }) => at);
+  const changed = newest(moments.filter((at) => at <= until)) ?? newest(moments);
   const own = day !== null && startOf(day) > since ? startOf(day) : null;
   const found = newest([changed, own]);
   if (found !== null || before === null) return found;

@@ -12,7 +12,7 @@ import { newTrainings } from './trainings.ts';
  */
 export function newsOf(ground: NewsGround, since: string, until: string): NewsItem[] {
   const all = [
-    ...newGaps(ground, since),
+    ...newGaps(ground, since, until),
     ...newAnswers(ground),
     ...openedAnswers(ground),
     ...newDepartures(ground),

@@ -2,7 +2,7 @@ import type { Funding } from '../funding/shape.ts';
 import { count, formatDay } from '../words/format.ts';
 import { pointsWith } from '../words/funding.ts';
 import { sentence } from '../words/phrases.ts';
-import { expectedTiesMet } from '../words/tie-counts.ts';
+import { EXPECTED_TIES_MET } from '../words/tie-counts.ts';
 import { figure, sentenceOf, tableOf } from './blocks.ts';
 import type { ReportInput } from './input.ts';
 import type { Section } from './shape.ts';
@@ -64,12 +64,15 @@ function measuresOf({ coverage, roles, ties, counties, requirements, stays }: Fu
     `${from} of ${all}`,
     `${to} of ${all}`,
   ];
+  const open = (list: 'gap' | 'question'): number => stays.filter((entry) => entry.list === list).length;
   const rows: readonly (readonly [string, readonly string[]])[] = [
     ['Confirmed coverage, of 100 points', pointsWith(coverage, 'confirmed')],
     ['Possible coverage, of 100 points', pointsWith(coverage, 'possible')],
     ['Roles confirmed', counted(roles)],
-    [sentence(expectedTiesMet('all')), counted(ties)],
+    [sentence(EXPECTED_TIES_MET), counted(ties)],
     ['Requirements met', counted(requirements)],
+    ['Stays open', ['–', `${count(open('gap'), 'gap')}, ${count(open('question'), 'question')}`]],
+    // Last, because each district of a joint report has other rows of these.
     ...counties.byRole.map(
       (row) =>
         [
@@ -78,9 +81,5 @@ function measuresOf({ coverage, roles, ties, counties, requirements, stays }: Fu
         ] as const,
     ),
   ];
-  const open = (list: 'gap' | 'question'): number => stays.filter((entry) => entry.list === list).length;
-  return [
-    ...rows.map(([measure, [today = '', planned = '']]) => [measure, today, planned] as const),
-    ['Stays open', '–', `${count(open('gap'), 'gap')}, ${count(open('question'), 'question')}`] as const,
-  ];
+  return rows.map(([measure, [today = '', planned = '']]) => [measure, today, planned] as const);
 }

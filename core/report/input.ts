@@ -23,7 +23,6 @@ export interface ReportedSummary {
   readonly requiredTiesMet: number;
   readonly gaps: number;
   readonly questions: number;
-  readonly tiesToProtect: number;
   readonly confirmations: number;
   readonly coverageShown: boolean;
   readonly score: Points;
@@ -177,6 +176,8 @@ export interface ReportInput {
   readonly statistics: readonly ReportedStatistic[];
   /** The ring described in a sentence. */
   readonly ringInWords: string;
+  /** Says which ties the ring leaves out; empty if none. */
+  readonly ringLeavesOut: string;
   readonly profile: Profile;
   /** What picked gaps and questions would bring; null if none are picked. */
   readonly funding: { readonly items: readonly string[]; readonly plan: Funding } | null;

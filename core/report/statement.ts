@@ -1,5 +1,6 @@
 import { count } from '../words/format.ts';
 import { gapEntry } from '../words/lists.ts';
+import { expectedTies } from '../words/tie-counts.ts';
 import { figure, sentenceOf, tableOf } from './blocks.ts';
 import type { ReportInput } from './input.ts';
 import type { Section, Sentence } from './shape.ts';
@@ -79,20 +80,26 @@ const rest = (others: number): Sentence[] =>
       ]
     : [];
 
-const toProtect = ({ summary: { tiesToProtect } }: ReportInput): Sentence[] =>
-  tiesToProtect > 0
-    ? [
-        sentenceOf(
-          'to-protect',
-          ...['There ', tiesToProtect === 1 ? 'is ' : 'are '],
-          ...[
-            figure('ties-to-protect', count(tiesToProtect, 'entry', 'entries')),
-            ' of met ties that depend ',
-          ],
-          'on one person or on the word of one side.',
-        ),
-      ]
-    : [];
+/** Counts ties of all roles, unlike the first sentence, and says so. */
+function toProtect({ context: { assessment } }: ReportInput): Sentence[] {
+  const met = assessment.ties.filter(({ state }) => state === 'met');
+  const onStaff = met.filter(({ resilient }) => !resilient).length;
+  const oneSided = met.filter(({ confirmedByBoth }) => !confirmedByBoth).length;
+  if (onStaff + oneSided === 0) return [];
+  return [
+    sentenceOf(
+      'to-protect',
+      ...['Of ', figure('ties-of-all', expectedTies(assessment.ties.length, 'all')), ', required or not, '],
+      ...[figure('ties-of-all-met', met.length), met.length === 1 ? ' is met: ' : ' are met: '],
+      ...[figure('ties-on-staff', onStaff), ' of these would not survive a staff change, and '],
+      ...[
+        figure('ties-one-sided', oneSided),
+        oneSided === 1 ? ' is' : ' are',
+        ' not confirmed by both sides.',
+      ],
+    ),
+  ];
+}
 
 /**
  * Included in every report, because open questions must not be taken for gaps, nor for their

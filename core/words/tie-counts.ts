@@ -16,12 +16,12 @@ const WHICH: Readonly<Record<TieScope, string>> = {
 export const expectedTies = (ties: number, scope: TieScope): string =>
   `${count(ties, 'expected tie')} ${WHICH[scope]}`;
 
-/** Returns the label of such a count: "expected ties of all roles met". */
-export const expectedTiesMet = (scope: TieScope): string => `expected ties ${WHICH[scope]} met`;
+/** The label of how many expected ties a plan meets; the ring draws fewer. */
+export const EXPECTED_TIES_MET = 'expected ties of all roles met, in the ring or not';
 
 /** Returns why the ring counts fewer ties than the tables; empty if it doesn't. */
 export const ringOfAll = (inRing: number, all: number): string =>
   inRing === all
     ? ''
-    : `The ring and the matrix draw ${formatNumber(inRing)} of ${expectedTies(all, 'all')}: the other ${formatNumber(all - inRing)} ` +
-      'are of roles without a place there, and are in the tables.';
+    : `The ring draws ${formatNumber(inRing)} of ${expectedTies(all, 'all')}: ` +
+      `the other ${formatNumber(all - inRing)} are of roles without a place in it.`;

@@ -1,12 +1,14 @@
 import { ANY_PROVIDER } from '../../core/counties/reach.ts';
 import { holds, isTodaySomewhere } from '../../core/days.ts';
 import { ringSentence } from '../../core/drawing/sentences.ts';
+import { itemsOf, type Pick } from '../../core/funding/picks.ts';
 import { groupBy } from '../../core/group-by.ts';
 import type { ReportedEvidence, ReportInput } from '../../core/report/input.ts';
 import type { Profile } from '../../core/report/profile.ts';
 import { contextOf } from '../../core/words/context.ts';
 import { namesOf } from '../../core/words/names.ts';
 import { gradeInWords } from '../../core/words/source.ts';
+import { ringOfAll } from '../../core/words/tie-counts.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { AssessedDistrict, Days } from '../assessments/assessments.ts';
 import { districtFiles } from '../assessments/district-files.ts';
@@ -32,8 +34,8 @@ export interface Asked {
   readonly days: Days;
   readonly from: string;
   readonly profile: Profile;
-  /** Roles and ties of a funding plan. */
-  readonly items: readonly string[];
+  /** Roles and ties of a funding plan, of this district and of others. */
+  readonly picks: readonly Pick[];
 }
 
 /** What of the answer only some may see was read: it is recorded. */
@@ -57,7 +59,8 @@ export function readInput(tieline: Services, viewer: Viewer, asked: Asked): Prom
 
 async function readNow(tieline: Services, viewer: Viewer, asked: Asked): Promise<ReadInput> {
   const { graph, files, assessments, sample, today } = tieline;
-  const { districtId, days, from, profile, items } = asked;
+  const { districtId, days, from, profile, picks } = asked;
+  const items = itemsOf(picks, districtId);
   const { asOf, knownOn } = days;
   const assessed = await assessments.district(districtId, asOf, knownOn);
   const file = districtFiles(files)(districtId);
@@ -69,6 +72,7 @@ async function readNow(tieline: Services, viewer: Viewer, asked: Asked): Promise
   if (!change) throw noDistrict(districtId);
   const context = contextOf(namesOf(assessed.model, assessed.reading), assessed.assessment);
   const { publicRecordDay, ...summary } = summarize(file, assessed);
+  const ring = ringFor(assessed, context);
   const evidence = reportedEvidence(assessed, viewed);
   const mailbox = mailboxesFor(viewed, asOf);
   const { id, name, abbreviation, state } = file.district;
@@ -90,7 +94,8 @@ async function readNow(tieline: Services, viewer: Viewer, asked: Asked): Promise
       (row) =>
         (row.scope === 'district' && row.scopeId === id) || (row.scope === 'state' && row.scopeId === state),
     ),
-    ringInWords: ringSentence(ringFor(assessed, context), assessed.assessment.ties.length),
+    ringInWords: ringSentence(ring),
+    ringLeavesOut: ringOfAll(ring.ties.length, assessed.assessment.ties.length),
     funding:
       items.length > 0 ? { items, plan: fundingOf(assessed, files, { items, profile, evidence }) } : null,
   };

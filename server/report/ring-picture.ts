@@ -1,7 +1,8 @@
-import { keyOf } from '../../core/drawing/key-shapes.ts';
-import { pictureFile } from '../../core/drawing/picture-file.ts';
+import { type KeyEntry, keyOf } from '../../core/drawing/key-shapes.ts';
+import { keyEntryWidth, NOTE_SIZE, pictureFile } from '../../core/drawing/picture-file.ts';
 import { type Ring, ringOf } from '../../core/drawing/ring-data.ts';
-import { drawnTies, drawRing } from '../../core/drawing/ring-shapes.ts';
+import { drawnTies, drawRing, drawSmallRing } from '../../core/drawing/ring-shapes.ts';
+import { breakLines } from '../../core/drawing/text-width.ts';
 import { type Context, knownOf } from '../../core/words/context.ts';
 import { formatDay } from '../../core/words/format.ts';
 import { gapEntry } from '../../core/words/lists.ts';
@@ -37,22 +38,58 @@ export function ringFor({ model, reading, assessment }: AssessedDistrict, contex
   );
 }
 
-/**
- * The ring as a file with its key and its day.
- * @param about with the words that mark a picture which is shared.
- */
-export function ringPicture(
-  ring: Ring,
-  about: { name: string; asOf: string; sample: boolean; mark?: string },
-): string {
+interface About {
+  readonly name: string;
+  readonly asOf: string;
+  readonly sample: boolean;
+  /** The words that mark a picture which is shared. */
+  readonly mark?: string;
+}
+
+/** The ring as a file with its key and its day. */
+export function ringPicture(ring: Ring, about: About): string {
   const key = keyOf(ring, drawnTies(ring, 'backbone', null), WIDTH);
   return pictureFile(drawRing(ring, { width: WIDTH, ties: 'backbone', selection: null, marked: [] }), {
     title: about.name,
-    notes: [
-      `As of ${formatDay(about.asOf)}. What is not known is not counted as missing.`,
-      ...(about.sample ? ['SAMPLE DATA: confirmations, ties, people and dates are invented.'] : []),
-    ],
+    notes: notesOf(about),
     key: [key.ties, key.roles],
     ...(about.mark !== undefined && { mark: about.mark }),
   });
 }
+
+/** The same for a phone: in place of the labels, a list says which role each code is. */
+export function smallRingPicture(ring: Ring, { mark, ...about }: About): string {
+  const drawing = drawSmallRing(ring, 'backbone');
+  const { ties, roles } = keyOf(ring, drawnTies(ring, 'backbone', null));
+  const lines = [...(mark === undefined ? [] : [mark]), ...notesOf(about)].flatMap((note) =>
+    breakLines(note, NOTE_SIZE, false, drawing.width, Number.POSITIVE_INFINITY),
+  );
+  return pictureFile(drawing, {
+    title: '',
+    notes: [...ring.roles.filter(isHere).map(({ code, name }) => `${code}: ${name}`), ...lines],
+    key: inRows([...ties, ...roles], drawing.width),
+  });
+}
+
+const isHere = ({ state }: Ring['roles'][number]): boolean => state !== 'not applicable';
+
+/** Puts as many entries in each row as fit. */
+function inRows(entries: readonly KeyEntry[], room: number): KeyEntry[][] {
+  const rows: KeyEntry[][] = [];
+  let left = 0;
+  for (const entry of entries) {
+    const width = keyEntryWidth(entry);
+    if (width > left) {
+      rows.push([]);
+      left = room;
+    }
+    rows.at(-1)?.push(entry);
+    left -= width;
+  }
+  return rows;
+}
+
+const notesOf = ({ asOf, sample }: About): string[] => [
+  `As of ${formatDay(asOf)}. What is not known is not counted as missing.`,
+  ...(sample ? ['SAMPLE DATA: confirmations, ties, people and dates are invented.'] : []),
+];

@@ -1,6 +1,6 @@
 import { addMonths } from '../../core/days.ts';
-import { ringSentence } from '../../core/drawing/sentences.ts';
 import type { ReportInput } from '../../core/report/input.ts';
+import { phoneKey, pictureKey } from '../../core/report/picture-key.ts';
 import type { Profile } from '../../core/report/profile.ts';
 import { type Pictures, REPORT_FORMATS, type Section, type Table } from '../../core/report/shape.ts';
 import { makeSharedReport, makeSharedView, markOf, type Sharing } from '../../core/sharing/make-view.ts';
@@ -16,7 +16,7 @@ import { countyMap } from '../report/county-map.ts';
 import { FORMATS } from '../report/documents/formats.ts';
 import { pngOf } from '../report/documents/picture-png.ts';
 import { readInput } from '../report/read-input.ts';
-import { ringFor, ringPicture } from '../report/ring-picture.ts';
+import { ringFor, ringPicture, smallRingPicture } from '../report/ring-picture.ts';
 import type { Services } from '../services.ts';
 import { readFacts } from '../store/read-facts.ts';
 import { countiesSection } from './counties-section.ts';
@@ -54,18 +54,18 @@ export async function viewNow(tieline: Services, viewer: Viewer, asked: Asked): 
   const reader = asked.mailboxes ? viewer : OPEN;
   const days = { asOf, knownOn: undefined };
   const { input, assessed } = await readInput(tieline, reader, {
-    ...{ districtId, days, from: addMonths(asOf, -12), profile, items: [] },
+    ...{ districtId, days, from: addMonths(asOf, -12), profile, picks: [] },
   });
-  const { picture, inWords } = ringOf(assessed, input, asked);
+  const { ring, words } = ringOf(assessed, input, asked);
   const mailbox = await mailboxesOfNoOne(tieline, districtId, input.mailbox);
-  const shown: ReportInput = { ...input, ringInWords: inWords, mailbox };
+  const shown: ReportInput = { ...input, ...words, mailbox };
   const inReport = parts.includes('report');
   const counties =
     parts.includes('counties') && !inReport
       ? countiesSection(assessed, tieline.files, parts.includes('gaps'))
       : null;
   const map = inReport ? mapOf(tieline, shown, asked) : null;
-  const pictures = { ...(parts.includes('network') && { ring: picture }), ...(map && { counties: map }) };
+  const pictures = { ...(parts.includes('network') && ring), ...(map && { counties: map }) };
   return { view: makeSharedView(shown, asked, counties), pictures, shown };
 }
 
@@ -97,12 +97,20 @@ async function mailboxesOfNoOne(
   };
 }
 
-function ringOf(assessed: AssessedDistrict, { place, when, context }: ReportInput, asked: Asked) {
+function ringOf(assessed: AssessedDistrict, input: ReportInput, asked: Asked) {
+  const { place, when, context, ringInWords, ringLeavesOut } = input;
   const whole = ringFor(assessed, context);
   const ring = asked.parts.includes('gaps') ? whole : ringOfMet(whole);
+  const about = { name: place.name, ...when, mark: markOf(asked) };
   return {
-    picture: ringPicture(ring, { name: place.name, ...when, mark: markOf(asked) }),
-    inWords: ring === whole ? ringSentence(ring, assessed.assessment.ties.length) : ringOfMetInWords(ring),
+    ring: {
+      [pictureKey({ name: 'ring' })]: ringPicture(ring, about),
+      [phoneKey({ name: 'ring' })]: smallRingPicture(ring, about),
+    },
+    words:
+      ring === whole
+        ? { ringInWords, ringLeavesOut }
+        : { ringInWords: ringOfMetInWords(ring), ringLeavesOut: '' },
   };
 }
 
@@ -116,11 +124,11 @@ const mapOf = ({ files }: Services, { place, when, reach }: ReportInput, asked: 
 
 async function pictureFiles(drawn: Pictures): Promise<FrozenFile[]> {
   const files: FrozenFile[] = [];
-  for (const [name, svg] of Object.entries(drawn))
-    files.push(
-      { name: `${name}.svg`, mediaType: 'image/svg+xml', bytes: Buffer.from(svg) },
-      { name: `${name}.png`, mediaType: 'image/png', bytes: (await pngOf(svg)).bytes },
-    );
+  for (const [name, svg] of Object.entries(drawn)) {
+    files.push({ name: `${name}.svg`, mediaType: 'image/svg+xml', bytes: Buffer.from(svg) });
+    if (name !== phoneKey({ name: 'ring' }))
+      files.push({ name: `${name}.png`, mediaType: 'image/png', bytes: (await pngOf(svg)).bytes });
+  }
   return files;
 }
 

@@ -67,6 +67,12 @@ describe('what is new in a district', () => {
     expect(await news('?since=2026-11-25&asOf=2026-11-24')).toEqual([]);
   });
 
+  it('of a past day ends with that day, unless the day goes on somewhere', async () => {
+    const moments = async (asOf: string) => (await news(`?asOf=${asOf}`)).map(({ at }) => at);
+    expect((await moments('2026-11-22')).filter((at) => at > '2026-11-23')).toEqual([]);
+    expect((await moments('2026-11-23')).filter((at) => at > '2026-11-24')).not.toEqual([]);
+  });
+
   it('does not tell again what was told again, nor what was removed', async () => {
     opened.pass(MINUTE);
     const training = newsEntries().filter(({ fact }) => fact === 'evidence' || fact === 'parties');

@@ -81,20 +81,20 @@ it.each(['ohsd,ohnd', 'ohnd', 'ohnd,ohnd', 'mied,ohsd'])(
 );
 
 it('has what picked items would bring in each district as its own funding plan says it, in every format', async () => {
-  const items = 'osha,osha--any-weight-3-role';
+  const items = 'eeoc,ohsd:osha,ohsd:osha--any-weight-3-role';
   const report = await reportOf(`ohnd/report?with=ohsd&items=${items}`);
   expect(report.again).toContain(`&items=${items}`);
   const gains = findTable(report, 'funding-gains');
-  for (const [id, abbreviation] of [
-    ['ohnd', 'N.D. Ohio'],
-    ['ohsd', 'S.D. Ohio'],
+  for (const [id, abbreviation, own] of [
+    ['ohnd', 'N.D. Ohio', 'eeoc'],
+    ['ohsd', 'S.D. Ohio', 'osha,osha--any-weight-3-role'],
   ] as const) {
-    const plan = (await api.as(both).get(`/districts/${id}/funding-plan?items=${items}`)).body;
-    const own = findTable(await reportOf(`${id}/report?items=${items}`), 'funding-gains');
+    const plan = (await api.as(both).get(`/districts/${id}/funding-plan?items=${own}`)).body;
+    const alone = findTable(await reportOf(`${id}/report?items=${own}`), 'funding-gains');
     const rows = gains?.rows
       .filter(([, district]) => district === abbreviation)
       .map(([what, , ...cells]) => [what, ...cells]);
-    expect(rows).toEqual(own?.rows);
+    expect(rows).toEqual(alone?.rows);
     expect(recordOf(report, `${id}-funding`)).toContain(plan.text);
   }
 });

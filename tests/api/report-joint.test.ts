@@ -208,5 +208,6 @@ describe('who may see a joint report', () => {
     expect(await refusal('with=ohsd,ohsd')).toEqual([400, 'with']);
     expect(await refusal('with=ohsd,wyd,mied,miwd,kyed,kywd')).toEqual([400, 'with']);
     expect(await refusal('with=ohsd&items=mayor')).toEqual([400, 'items']);
+    expect(await refusal('with=ohsd&items=wyd:shelter')).toEqual([400, 'items']);
   });
 });

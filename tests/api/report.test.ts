@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { textWidth } from '../../core/drawing/text-width.ts';
 import type { Report } from '../../core/report/shape.ts';
 import { TEST_DAY } from '../start-app.ts';
 import { findTable, openReports, reader } from './report-app.ts';
@@ -37,11 +38,28 @@ describe('the figures of a report are those of the API', () => {
     expect(marked.get('roles-confirmed')).toBe(String(summary.requiredRolesConfirmed));
     expect(marked.get('ties-met')).toBe(String(summary.requiredTiesMet));
     expect(marked.get('questions')).toMatch(new RegExp(`^${summary.questions} further question`));
+    type Tie = { state: string; resilient: boolean; confirmedByBoth: boolean };
+    const met: Tie[] = assessment.ties.filter(({ state }: Tie) => state === 'met');
+    expect(marked.get('ties-of-all')).toBe(`${assessment.ties.length} expected ties of all roles`);
+    expect(marked.get('ties-of-all-met')).toBe(String(met.length));
+    expect(marked.get('ties-on-staff')).toBe(String(met.filter(({ resilient }) => !resilient).length));
+    expect(marked.get('ties-one-sided')).toBe(
+      String(met.filter(({ confirmedByBoth }) => !confirmedByBoth).length),
+    );
     for (const { items, severity, known } of assessment.gaps)
       expect(marked.get(`known-${items[0]}`)).toBe(
         severity === 'critical' || severity === 'high' ? known : undefined,
       );
     expect([report.asOf, report.revision]).toEqual([TEST_DAY, summary.revision]);
+  });
+
+  it('in the caption of the ring, which says why its ties are fewer than those of the funding plan', async () => {
+    const [report, plan] = await Promise.all([reportOf(), get('/districts/ohnd/funding-plan')]);
+    const blocks = report.sections.find(({ id }) => id === 'network')?.blocks ?? [];
+    const caption = blocks.flatMap((block) => (block.kind === 'picture' ? block.caption : [])).join('');
+    expect(caption).toMatch(
+      new RegExp(`draws \\d+ of ${plan.ties.all} expected ties of all roles: the other \\d+`),
+    );
   });
 
   it('in its tables', async () => {
@@ -160,4 +178,17 @@ describe('a report', () => {
     expect(answer.headers['content-type']).toContain('image/svg+xml');
     expect(answer.body).toMatch(/^<svg .*As of November 24, 2026/s);
   });
+});
+
+it('has a ring for phones, whose codes are listed by name and whose rows fit', async () => {
+  const url = '/api/districts/ohnd/report/ring?size=phone';
+  const { body, headers } = await reports.app.inject(url);
+  expect(headers['content-type']).toContain('image/svg+xml');
+  expect(body).toContain('width="362"');
+  const texts = [...body.matchAll(/<text x="([\d.]+)"[^>]*font-size="([\d.]+)"[^>]*>([^<]*)</g)];
+  expect(texts.map(([, , , text]) => text)).toEqual(
+    expect.arrayContaining(['HTC: Coordinator', 'SLI: State labor inspection']),
+  );
+  for (const [, x, size, text] of texts)
+    expect(Number(x) + textWidth(text ?? '', Number(size)), text).toBeLessThanOrEqual(362);
 });

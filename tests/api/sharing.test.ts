@@ -150,6 +150,7 @@ describe('what a link shows', () => {
     'view.json',
     'ring.svg',
     'ring.png',
+    'ring-phone.svg',
     'partners.csv',
     'report.docx',
     'report.pdf',
@@ -180,6 +181,7 @@ describe('what a link shows', () => {
     const mark = 'Shared with Invented reviewers, frozen on November 24, 2026. Ends on December 24, 2026.';
     expect((await visit.get()).text).toContain(mark);
     expect((await visit.file('ring.svg')).text).toContain(mark);
+    expect((await visit.file('ring-phone.svg')).text).toContain('Shared with Invented reviewers');
   });
 
   it('is the parts that were chosen, and no other file or table', async () => {
@@ -188,7 +190,14 @@ describe('what a link shows', () => {
     expect([...text.matchAll(/<h2[^>]*>(.*?)<\/h2>/g)].map(([, heading]) => heading)).toEqual([
       ...['Partners', 'How this is counted'],
     ]);
-    for (const name of ['ring.svg', 'report.pdf', 'gaps.csv', 'counties.csv', 'view.json/../ring.svg'])
+    for (const name of [
+      'ring.svg',
+      'ring-phone.svg',
+      'report.pdf',
+      'gaps.csv',
+      'counties.csv',
+      'view.json/../ring.svg',
+    ])
       expect([name, (await visit.file(name)).status]).toEqual([name, 404]);
     expect((await visit.file('partners.csv')).headers['content-disposition']).toBe(
       'attachment; filename="tieline-ohnd-partners.csv"',

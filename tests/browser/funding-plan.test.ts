@@ -8,7 +8,7 @@ import { openPage, startApp } from './open-page.ts';
 
 let url = '';
 beforeAll(async () => {
-  const writer = accountViewer({ ...SAM, role: 'grant-writer', districts: ['ohnd'] });
+  const writer = accountViewer({ ...SAM, role: 'grant-writer', districts: ['ohnd', 'ohsd'] });
   url = (await startApp({ sample: true, viewer: () => writer })).url;
 });
 
@@ -71,4 +71,21 @@ it('takes the plan along as CSV, and into the report', async () => {
   expect(await page.getByRole('link', { name: 'PDF', exact: true }).getAttribute('href')).toContain(
     'items=shelter',
   );
+});
+
+it('has picks of its own for each district of a joint report', async () => {
+  const page = await open('/districts/ohnd/report?with=ohsd&items=shelter');
+  await page.getByRole('link', { name: 'S.D. Ohio', exact: true }).click();
+  const first = page.getByRole('checkbox').first();
+  await first.waitFor();
+  expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
+  await first.check();
+  await page.getByText(/^(This item|These \d+ items) would take/).waitFor();
+  await page.getByRole('link', { name: 'Put it into the joint report, without costs' }).click();
+  const plan = page.getByRole('table', { name: 'What is planned' });
+  await plan.waitFor();
+  const items = new URL(page.url()).searchParams.get('items') ?? '';
+  expect(items).toMatch(/^shelter,ohsd:/);
+  await page.getByRole('button', { name: 'Leave out Southern District of Ohio' }).click();
+  await expect.poll(() => new URL(page.url()).searchParams.get('items')).toBe('shelter');
 });

@@ -115,6 +115,19 @@ describe('someone with a link', () => {
     expect([table, csv.toString().slice(0, 5)]).toEqual(['tieline-ohnd-partners.csv', 'Role,']);
   });
 
+  it('sees the whole ring on a phone, with the names of its codes', async () => {
+    const page = await openPage(await linkTo(), { clock: null });
+    await page.setViewportSize({ width: 360, height: 740 });
+    const ring = page.getByRole('img', { name: /expected ties between roles in the ring/ });
+    await expect
+      .poll(() => ring.evaluate((image) => (image instanceof HTMLImageElement ? image.currentSrc : '')))
+      .toMatch(/\/ring-phone\.svg$/);
+    await expect
+      .poll(() => ring.evaluate((image) => Math.ceil(image.getBoundingClientRect().right)))
+      .toBeLessThanOrEqual(360);
+    await expectNoSidewaysScrolling(page, '360 pixels');
+  });
+
   it('is asked for the passphrase, and told what is wrong', async () => {
     const page = await openPage(await linkTo({ passphrase: 'an invented phrase' }), { clock: null });
     await page.getByRole('heading', { level: 1, name: 'Enter the passphrase' }).waitFor();

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { printCosts, readCosts } from '../../core/funding/costs.ts';
+import { itemsOf, picksIn, printPicks, withItems } from '../../core/funding/picks.ts';
 import { itemsIn } from '../../core/funding/shape.ts';
 import { districtPageHref } from '../../core/page-addresses.ts';
 import { formatDay, listInWords } from '../../core/words/format.ts';
@@ -25,9 +26,10 @@ type State = typeof DEFAULTS;
 /** What mending picked gaps and answering picked questions would bring: a trial, of which nothing is stored. */
 export function FundingPage({ districtId }: { districtId: string }): JSX.Element {
   const [state, change] = useUrlState(DEFAULTS);
+  const items = itemsOf(picksIn(state.items, firstOf(state, districtId)), districtId).join(',');
   const answer = useApi('/districts/:districtId/funding-plan', {
     params: { districtId },
-    query: { asOf: state.asOf || today(), items: state.items, profile: state.profile },
+    query: { asOf: state.asOf || today(), items, profile: state.profile },
   });
   return (
     <Loaded answer={answer} what="what the money would buy">
@@ -35,6 +37,9 @@ export function FundingPage({ districtId }: { districtId: string }): JSX.Element
     </Loaded>
   );
 }
+
+/** The first district of the joint report from which the page was opened; otherwise its own. */
+const firstOf = ({ joint }: State, districtId: string): string => itemsIn(joint)[0] ?? districtId;
 
 interface ShownProps {
   plan: FundingPlan;
@@ -45,6 +50,8 @@ interface ShownProps {
 function Shown({ plan, state, onChange }: ShownProps): JSX.Element {
   const { districtId, name, asOf, text, caution, profiles } = plan;
   const costs = readCosts(state.costs);
+  const first = firstOf(state, districtId);
+  const picks = picksIn(state.items, first);
   useEffect(() => {
     document.title = `What would the money buy in the ${name}? – Tieline`;
   }, [name]);
@@ -79,9 +86,9 @@ function Shown({ plan, state, onChange }: ShownProps): JSX.Element {
       </div>
       <Choices
         plan={plan}
-        picked={itemsIn(state.items)}
+        picked={itemsOf(picks, districtId)}
         costs={costs}
-        onPick={(items) => onChange({ items: items.join(',') })}
+        onPick={(items) => onChange({ items: printPicks(withItems(picks, districtId, items), first) })}
         onCosts={(now) => onChange({ costs: printCosts(now) })}
       />
       <CsvButton

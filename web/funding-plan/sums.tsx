@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { type Costs, pointsPerThousand } from '../../core/funding/costs.ts';
 import { formatNumber } from '../../core/words/format.ts';
 import { pointsWith } from '../../core/words/funding.ts';
-import { expectedTiesMet } from '../../core/words/tie-counts.ts';
+import { EXPECTED_TIES_MET } from '../../core/words/tie-counts.ts';
 import { ScoreBar } from '../shared/score-bar.tsx';
 import type { FundingPlan } from './page.tsx';
 
@@ -38,7 +38,7 @@ export function Sums({ plan, costs }: { plan: FundingPlan; costs: Costs }): JSX.
   const sums: readonly (readonly [string, string])[] = [
     ['points confirmed, of 100', numbers('confirmed')],
     ['points possible, of 100', numbers('possible')],
-    [expectedTiesMet('all'), moves(ties)],
+    [EXPECTED_TIES_MET, moves(ties)],
     ['roles confirmed', moves(roles)],
     ['counties newly reached by a picked role', `${counties.gained} of ${counties.all}`],
     [`requirements met: ${requirements.profile.name}`, moves(requirements)],

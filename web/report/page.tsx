@@ -1,5 +1,7 @@
 import { Fragment, type JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { picksIn, printPicks } from '../../core/funding/picks.ts';
+import { itemsIn } from '../../core/funding/shape.ts';
 import { districtPageHref } from '../../core/page-addresses.ts';
 import { revisionsInWords } from '../../core/report/revisions.ts';
 import type { PictureBlock } from '../../core/report/shape.ts';
@@ -47,6 +49,13 @@ export function ReportPage({ districtId }: { districtId: string }): JSX.Element 
   );
 }
 
+/** The picks of a plan without those of districts that are left out. */
+const picksLeft = ({ districtId }: Report, items = '', others: string): string => {
+  const left = [districtId, ...itemsIn(others)];
+  const picks = picksIn(items, districtId).filter((pick) => left.includes(pick.districtId));
+  return printPicks(picks, districtId);
+};
+
 const pictureHref = (
   { districtId: first, asOf, knownOn }: Report,
   { name, districtId = first }: PictureBlock,
@@ -90,7 +99,10 @@ function Shown({ report, query, isNow, onChange, onSaved }: ShownProps): JSX.Ele
         version {modelVersion}
       </p>
       <Choices report={report} query={query} onChange={onChange} />
-      <JointChoice report={report} onChange={onChange} />
+      <JointChoice
+        report={report}
+        onChange={(changes) => onChange({ ...changes, items: picksLeft(report, query.items, changes.with) })}
+      />
       {!isJoint && (
         <p class="no-print">
           <a href={districtPageHref('letters', districtId, { asOf })}>Letters of support and MOUs</a>: whom to
@@ -102,6 +114,9 @@ function Shown({ report, query, isNow, onChange, onSaved }: ShownProps): JSX.Ele
           key={section.id}
           section={section}
           pictureHref={(picture) => pictureHref(report, picture)}
+          phoneHref={(picture) =>
+            picture.name === 'ring' ? `${pictureHref(report, picture)}&size=phone` : undefined
+          }
         >
           {section.id === 'statement' && <OwnWords {...{ report, isNow, onSaved }} />}
         </ReportSection>

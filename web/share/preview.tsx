@@ -1,10 +1,13 @@
 import type { JSX } from 'preact';
-import { pictureKey } from '../../core/report/picture-key.ts';
+import { phoneKey, pictureKey } from '../../core/report/picture-key.ts';
 import { formatDay } from '../../core/words/format.ts';
 import { ReportSection } from '../shared/report-section.tsx';
 import type { WriteAnswer } from '../shared/send.ts';
 
 export type SeenView = WriteAnswer<'POST /districts/:districtId/shared-view-preview'>;
+
+const drawn = (svg: string | undefined): string | undefined =>
+  svg && `data:image/svg+xml,${encodeURIComponent(svg)}`;
 
 /** What whoever has the link would see, before it is made: the very sections, with their pictures. */
 export function Preview({ seen: { view, pictures } }: { seen: SeenView }): JSX.Element {
@@ -23,9 +26,8 @@ export function Preview({ seen: { view, pictures } }: { seen: SeenView }): JSX.E
         <ReportSection
           key={section.id}
           section={{ ...section, id: `preview-${section.id}` }}
-          pictureHref={(picture) =>
-            `data:image/svg+xml,${encodeURIComponent(pictures[pictureKey(picture)] ?? '')}`
-          }
+          pictureHref={(picture) => drawn(pictures[pictureKey(picture)]) ?? ''}
+          phoneHref={(picture) => drawn(pictures[phoneKey(picture)])}
         />
       ))}
     </section>

@@ -1,35 +1,38 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { isDay } from '../../core/days.ts';
 import { shownCell } from '../../core/report/blocks.ts';
+import { PHONE } from '../../core/report/picture-key.ts';
 import type { Block, PictureBlock, ReportCell, Section, Sentence, Table } from '../../core/report/shape.ts';
 import { ScrollBox } from './scroll-box.tsx';
 import { DataTable } from './table.tsx';
 
-type PictureHref = (picture: PictureBlock) => string;
-
 interface SectionProps {
   section: Section;
   /** The address of a picture. */
-  pictureHref: PictureHref;
+  pictureHref: (picture: PictureBlock) => string;
+  /** The address of a picture for phones; undefined if there is none. */
+  phoneHref: (picture: PictureBlock) => string | undefined;
   /** Content below the section's blocks. */
   children?: ComponentChildren;
 }
 
 /** A section of a report under its heading. */
-export function ReportSection({ section, pictureHref, children }: SectionProps): JSX.Element {
+export function ReportSection({ section, children, ...hrefs }: SectionProps): JSX.Element {
   const { id, heading, blocks } = section;
   return (
     <section class="part" aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>{heading}</h2>
       {blocks.map((block, index) => (
-        <ReportBlock key={index} block={block} pictureHref={pictureHref} />
+        <ReportBlock key={index} block={block} {...hrefs} />
       ))}
       {children}
     </section>
   );
 }
 
-function ReportBlock({ block, pictureHref }: { block: Block; pictureHref: PictureHref }): JSX.Element {
+type BlockProps = Pick<SectionProps, 'pictureHref' | 'phoneHref'> & { block: Block };
+
+function ReportBlock({ block, pictureHref, phoneHref }: BlockProps): JSX.Element {
   switch (block.kind) {
     case 'figures':
       return (
@@ -55,7 +58,10 @@ function ReportBlock({ block, pictureHref }: { block: Block; pictureHref: Pictur
     case 'picture':
       return (
         <figure class="report__picture">
-          <img src={pictureHref(block)} alt={block.alt} width="992" />
+          <picture>
+            {phoneHref(block) && <source media={PHONE} srcset={phoneHref(block)} />}
+            <img src={pictureHref(block)} alt={block.alt} />
+          </picture>
           <figcaption>{block.caption}</figcaption>
         </figure>
       );

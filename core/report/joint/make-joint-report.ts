@@ -1,3 +1,4 @@
+import { printPicks } from '../../funding/picks.ts';
 import { formatNumber, listInWords } from '../../words/format.ts';
 import { countiesSection } from '../counties.ts';
 import { fundingSection } from '../funding.ts';
@@ -82,8 +83,12 @@ const wordsOfOne = (input: ReportInput): OwnWords[] =>
   }));
 
 /** Returns the request that reproduces the report; it names all districts. */
-function requestOf([{ place, when, profile, funding }, ...others]: Inputs): string {
-  const items = funding ? `&items=${funding.items.join(',')}` : '';
+function requestOf(inputs: Inputs): string {
+  const [{ place, when, profile }, ...others] = inputs;
+  const picks = inputs.flatMap((input) =>
+    (input.funding?.items ?? []).map((item) => ({ districtId: input.place.id, item })),
+  );
+  const items = picks.length > 0 ? `&items=${printPicks(picks, place.id)}` : '';
   const beside = others.map((input) => input.place.id).join(',');
   return `GET /api/districts/${place.id}/report?with=${beside}&profile=${profile.id}&from=${when.from}&asOf=${when.asOf}&knownOn=${when.knownOn}${items}`;
 }

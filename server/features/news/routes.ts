@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { addDays, newest } from '../../../core/days.ts';
-import { startOf } from '../../../core/news/ground.ts';
+import { endOf, startOf } from '../../../core/news/ground.ts';
 import { THRESHOLDS } from '../../../core/thresholds.ts';
-import { isoTimestamp } from '../../access/time.ts';
+import { HOUR, isoTimestamp } from '../../access/time.ts';
 import { noDistrict } from '../../http/errors.ts';
 import { mount } from '../../http/mount.ts';
 import { readNews } from '../../news/read-news.ts';
@@ -16,7 +16,7 @@ export function newsRoutes(app: FastifyInstance, tieline: Services): void {
       const { asOf = tieline.today() } = query;
       const requested = query.since ?? addDays(asOf, -THRESHOLDS.daysOfNews.value);
       const since = newest([requested, addDays(asOf, -365)]) ?? requested;
-      const span = { since: justBefore(since), until: newestMoment(tieline, asOf), asOf };
+      const span = { since: justBefore(since), until: lastMoment(tieline, asOf), asOf };
       const items = await readNews(tieline, viewer, districtId, span);
       if (!items) throw noDistrict(districtId);
       return { districtId, asOf, since, items };
@@ -27,6 +27,14 @@ export function newsRoutes(app: FastifyInstance, tieline: Services): void {
 /** Returns the moment before a day starts, so that what happened in its first moment counts as new. */
 const justBefore = (day: string): string => isoTimestamp(new Date(Date.parse(startOf(day)) - 1));
 
-/** Returns now, or the start of `asOf` if that is later because the reader's clock is ahead. */
-const newestMoment = ({ now }: Services, asOf: string): string =>
-  newest([isoTimestamp(now()), startOf(asOf)]) ?? startOf(asOf);
+/** Anywhere on Earth, a date ends at most this much later than in UTC. */
+const LAST_ZONE = 12 * HOUR;
+
+/**
+ * Returns the last moment of the news: now, or the end of `asOf` if that date has passed everywhere. If the
+ * reader's clock is ahead, it is the start of `asOf`.
+ */
+function lastMoment({ now }: Services, asOf: string): string {
+  const goesOn = now().getTime() - LAST_ZONE <= Date.parse(endOf(asOf));
+  return goesOn ? (newest([isoTimestamp(now()), startOf(asOf)]) ?? startOf(asOf)) : endOf(asOf);
+}

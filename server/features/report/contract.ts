@@ -30,7 +30,7 @@ const query = s.Days.extend({
     'The first day of the reporting period, which ends on `asOf`; twelve months before it when left out',
   ),
   items: Items.default('').describe(
-    'Roles and ties of a funding plan, joined by commas: the report then has a section of what they would bring, in each of its districts where they are open',
+    'Roles and ties of a funding plan, joined by commas: the report then has a section of what they would bring. Those of a further district come after its id, as in `shelter,ohsd:shelter`',
   ),
 });
 
@@ -74,7 +74,12 @@ export const getReportRing = endpoint({
   tag: 'Reports',
   summary: 'Get the picture of a report: the ring of expected partners.',
   params,
-  query: s.Days,
+  query: s.Days.extend({
+    size: z
+      .enum(['page', 'phone'])
+      .default('page')
+      .describe('`phone`: 362 pixels wide, with a list of its codes in place of the labels'),
+  }),
   produces: ['image/svg+xml'],
   response: z.string(),
   notFound,

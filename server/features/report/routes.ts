@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { addMonths } from '../../../core/days.ts';
+import { picksIn } from '../../../core/funding/picks.ts';
 import { itemsIn } from '../../../core/funding/shape.ts';
 import type { Profile } from '../../../core/report/profile.ts';
 import { contextOf } from '../../../core/words/context.ts';
@@ -16,7 +17,7 @@ import { fundingOf } from '../../report/funding.ts';
 import { type Profiles, readProfiles } from '../../report/profiles.ts';
 import { type Asked, reachFor, reportedEvidence } from '../../report/read-input.ts';
 import { readReport } from '../../report/read-report.ts';
-import { ringFor, ringPicture } from '../../report/ring-picture.ts';
+import { ringFor, ringPicture, smallRingPicture } from '../../report/ring-picture.ts';
 import type { Services } from '../../services.ts';
 import { getFundingPlan, getReport, getReportCounties, getReportFile, getReportRing } from './contract.ts';
 
@@ -100,7 +101,8 @@ function pictureRoutes(app: FastifyInstance, tieline: Services): void {
       if (!assessed) throw noDistrict(districtId);
       const context = contextOf(namesOf(assessed.model, assessed.reading), assessed.assessment);
       const name = tieline.files.districts.find(({ id }) => id === districtId)?.name ?? districtId;
-      return ringPicture(ringFor(assessed, context), { name, asOf, sample: tieline.sample });
+      const draw = query.size === 'phone' ? smallRingPicture : ringPicture;
+      return draw(ringFor(assessed, context), { name, asOf, sample: tieline.sample });
     },
   });
   mount(app, getReportCounties, {
@@ -157,5 +159,10 @@ async function readRequest(
   const days = await daysAsked(tieline, query);
   const from = query.from ?? addMonths(days.asOf, -12);
   if (from > days.asOf) throw badField('from', 'must not be after the day of the report');
-  return { districtId, days, from, profile, items: itemsIn(query.items) };
+  const picks = picksIn(query.items, districtId);
+  const places = [districtId, ...itemsIn(query.with)];
+  const stranger = picks.find((pick) => !places.includes(pick.districtId));
+  if (stranger)
+    throw badField('items', `names a district that is not in this report: ${stranger.districtId}`);
+  return { districtId, days, from, profile, picks };
 }

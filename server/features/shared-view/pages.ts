@@ -1,6 +1,7 @@
 import { isDay } from '../../../core/days.ts';
 import { shownCell, textOf } from '../../../core/report/blocks.ts';
-import type { Block, Section, Table } from '../../../core/report/shape.ts';
+import { PHONE, phoneKey } from '../../../core/report/picture-key.ts';
+import type { Block, PictureBlock, Section, Table } from '../../../core/report/shape.ts';
 import { markOf } from '../../../core/sharing/make-view.ts';
 import type { SharedView } from '../../../core/sharing/shared-view.ts';
 import { count, formatDay } from '../../../core/words/format.ts';
@@ -114,7 +115,13 @@ function blockOf(block: Block, files: readonly string[], path: string): Html {
     return html`<dl class="shared-view__figures">${block.figures.map(({ value, label }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`;
   if (block.kind === 'text') return html`${block.sentences.map((one) => html`<p>${textOf(one)}</p>`)}`;
   if (block.kind === 'table') return tableOf(block, files, path);
-  return html`<figure><div class="scroll-x" tabindex="0" role="region" aria-label="${PICTURE_WORDS[block.name]}"><img src="${path}/files/${block.name}.svg" alt="${block.alt}"></div><figcaption>${block.caption} ${download(path, `${block.name}.svg`, 'Picture (SVG)')} ${download(path, `${block.name}.png`, 'Picture (PNG)')}</figcaption></figure>`;
+  return html`<figure><div class="scroll-x" tabindex="0" role="region" aria-label="${PICTURE_WORDS[block.name]}"><picture>${onPhone(block, files, path)}<img src="${path}/files/${block.name}.svg" alt="${block.alt}"></picture></div><figcaption>${block.caption} ${download(path, `${block.name}.svg`, 'Picture (SVG)')} ${download(path, `${block.name}.png`, 'Picture (PNG)')}</figcaption></figure>`;
+}
+
+/** The drawing for a phone, where the frozen files have one. */
+function onPhone(block: PictureBlock, files: readonly string[], path: string): Html | false {
+  const file = `${phoneKey(block)}.svg`;
+  return files.includes(file) && html`<source media="${PHONE}" srcset="${path}/files/${file}">`;
 }
 
 function tableOf({ id, caption, columns, rows }: Table, files: readonly string[], path: string): Html {

@@ -1,26 +1,62 @@
 import { isDay } from '../../../core/days.ts';
+import { textWidth } from '../../../core/drawing/text-width.ts';
 import { shownCell } from '../../../core/report/blocks.ts';
 import type { ReportCell, Table } from '../../../core/report/shape.ts';
 
 const NARROWEST = 7;
 const WIDEST = 34;
-/** `Sep 28, 2026` stays on one line. */
-const DAY = 13;
+/** Longer words, such as addresses, are broken. */
 const LONGEST_WORD = 26;
+/** Where a line may break: not within `2007-2012`. */
+const BREAK = /[ /]|-(?=\D)/;
 
-/** Returns the relative widths of the columns of a printed table, by their text, so that no column gets too narrow. */
+/** Returns the widths of the columns of a table, in letters, by the mean length of their text. */
 export const columnWidths = ({ columns, rows }: Table): number[] =>
-  columns.map(({ label, decimals }, at) => {
-    const cells = rows.map((row) => row[at]);
-    const lengths = cells.map((cell) => shownCell(cell, decimals).length);
+  columns.map(({ decimals }, at) => {
+    const lengths = rows.map((row) => shownCell(row[at], decimals).length);
     const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-    const unbroken = [label, ...cells].map((cell) => unbrokenIn(cell, decimals));
-    return Math.min(WIDEST, Math.max(NARROWEST, Math.round(mean), ...unbroken));
+    const words = unbrokenIn({ columns, rows }, at).map((word) => word.length + 1);
+    return Math.min(WIDEST, Math.max(NARROWEST, Math.round(mean), ...words));
   });
 
-/** How much of a cell no line can break. */
-function unbrokenIn(cell: ReportCell | undefined, decimals: number | null): number {
-  if (typeof cell === 'string' && isDay(cell)) return DAY;
-  const words = shownCell(cell, decimals).split(/[ /-]/);
-  return Math.min(LONGEST_WORD, Math.max(...words.map((word) => word.length)) + 2);
+/** The room for a table on a page, in points. */
+interface Room {
+  readonly width: number;
+  readonly fontSize: number;
+  /** Left and right of the text of a cell, together. */
+  readonly inset: number;
+}
+
+/**
+ * Returns the widths of the columns on a page, which they fill: no word or date is wider than its column while the page
+ * is wide enough for all of them, and the rest of the room goes to columns with long texts.
+ */
+export function widthsOnPage(table: Table, { width, fontSize, inset }: Room): number[] {
+  const least = table.columns.map((_, at) => {
+    const words = unbrokenIn(table, at).map((word) => textWidth(word, fontSize, true));
+    return Math.max(...words) + inset;
+  });
+  const wished = columnWidths(table).map((letters) => letters * fontSize * LETTER);
+  const wanting = wished.map((wish, at) => Math.max(1, wish - (least[at] ?? 0)));
+  const [needed, wanted] = [sumOf(least), sumOf(wanting)];
+  return needed >= width
+    ? least.map((one) => (one * width) / needed)
+    : least.map((one, at) => one + ((width - needed) * (wanting[at] ?? 0)) / wanted);
+}
+
+/** Mean width of a letter, as a part of the font size. */
+const LETTER = 0.52;
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+
+/** What no line can break in the label and the cells of a column. */
+const unbrokenIn = ({ columns, rows }: Pick<Table, 'columns' | 'rows'>, at: number): string[] => {
+  const decimals = columns[at]?.decimals ?? null;
+  return [columns[at]?.label, ...rows.map((row) => row[at])].flatMap((cell) => wordsOf(cell, decimals));
+};
+
+function wordsOf(cell: ReportCell | undefined, decimals: number | null): string[] {
+  const shown = shownCell(cell, decimals);
+  if (typeof cell === 'string' && isDay(cell)) return [shown];
+  return shown.split(BREAK).map((word) => word.slice(0, LONGEST_WORD));
 }

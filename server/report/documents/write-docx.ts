@@ -13,7 +13,7 @@ import { shownCell, textOf } from '../../../core/report/blocks.ts';
 import { pictureKey } from '../../../core/report/picture-key.ts';
 import type { Block, PictureBlock, Pictures, Report, Section, Table } from '../../../core/report/shape.ts';
 import { sampleMark, wordDocument } from '../../documents/word-document.ts';
-import { columnWidths } from './column-widths.ts';
+import { widthsOnPage } from './column-widths.ts';
 import { daysInWords } from './days-in-words.ts';
 import { type Png, pngOf } from './picture-png.ts';
 
@@ -26,6 +26,11 @@ type Child = Paragraph | DocxTable;
 
 /** Between the margins of a letter page, in twentieths of a point. */
 const TEXT_WIDTH = 10_440;
+/** Twentieths of a point, in which Word measures. */
+const TWIPS = 20;
+const CELL = { fontSize: 8, margin: 60 };
+/** What tables have, in points. */
+const ROOM = { width: TEXT_WIDTH / TWIPS, fontSize: CELL.fontSize, inset: (2 * CELL.margin) / TWIPS };
 const PICTURE_WIDTH = 640;
 
 /** Writes the report as a Word document: real headings, tables with header rows, and a picture with a text equivalent. */
@@ -103,9 +108,7 @@ function pictureOf(block: PictureBlock, pictures: Pictured): Paragraph[] {
 }
 
 function tableOf(table: Table): DocxTable {
-  const weights = columnWidths(table);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const widths = weights.map((weight) => Math.floor((TEXT_WIDTH * weight) / total));
+  const widths = widthsOnPage(table, ROOM).map((points) => Math.floor(points * TWIPS));
   const row = (texts: readonly string[], isHeader: boolean): TableRow =>
     new TableRow({
       tableHeader: isHeader,
@@ -135,6 +138,6 @@ function tableOf(table: Table): DocxTable {
 const cellOf = (text: string, width: number, isHeader: boolean): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
-    margins: { left: 60, right: 60, top: 30, bottom: 30 },
-    children: [new Paragraph({ children: [new TextRun({ text, bold: isHeader, size: 16 })] })],
+    margins: { left: CELL.margin, right: CELL.margin, top: 30, bottom: 30 },
+    children: [new Paragraph({ children: [new TextRun({ text, bold: isHeader, size: 2 * CELL.fontSize })] })],
   });

@@ -5,7 +5,7 @@ import { shownCell, textOf } from '../../../core/report/blocks.ts';
 import { pictureKey } from '../../../core/report/picture-key.ts';
 import type { Block, Pictures, Report } from '../../../core/report/shape.ts';
 import { formatDay } from '../../../core/words/format.ts';
-import { columnWidths } from './column-widths.ts';
+import { widthsOnPage } from './column-widths.ts';
 import { daysInWords } from './days-in-words.ts';
 import { FONTS } from './fonts.ts';
 
@@ -13,6 +13,9 @@ const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 const TEMPLATE = readFileSync(`${FOLDER}/report.typ`, 'utf8');
 /** So many documents ago something must have been used to stay in the compiler's memory. */
 const KEPT = 3;
+
+/** As `report.typ` sets tables: a letter page without its margins. */
+const ROOM = { width: 527, fontSize: 7.5, inset: 6 };
 
 let compiler: NodeCompiler | undefined;
 
@@ -52,7 +55,7 @@ function printedBlock(block: Block) {
       return { kind: block.kind, text: block.sentences.map(textOf).join(' ') };
     case 'table':
       return {
-        ...{ kind: block.kind, caption: block.caption, widths: columnWidths(block) },
+        ...{ kind: block.kind, caption: block.caption, widths: widthsOnPage(block, ROOM) },
         labels: block.columns.map(({ label }) => label),
         cells: block.rows.flatMap((row) =>
           block.columns.map(({ decimals }, at) => shownCell(row[at], decimals)),

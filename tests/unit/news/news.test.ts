@@ -57,6 +57,13 @@ describe('a gap is new', () => {
     expect(texts(ground(rows))).toEqual([]);
   });
 
+  it('on a past day also where it was reported again later, and not where it was entered only later', () => {
+    const later = `${inDays(5)}T00:00:00.000Z`;
+    const again = written('statements', { role: 'fbi' }, later);
+    expect(texts(ground(rows, { written: [...entered.written, again] })).map(([at]) => at)).toEqual([NOON]);
+    expect(texts(ground(rows, { written: [again] }))).toEqual([]);
+  });
+
   it('but not where it was one before, and is only told again', () => {
     const before = assess(district({ statements: [unfilled('fbi', daysAgo(60))] }), model, daysAgo(1));
     expect(texts(ground(rows, { ...entered, before }))).toEqual([]);

@@ -18,7 +18,7 @@ describe('a count of expected ties', () => {
     const [drawn, all] = [ring.ties.length, assessment.ties.length];
     expect(all).toBeGreaterThan(drawn);
     expect(ringSentence(ring, all)).toContain(
-      `The ring and the matrix draw ${drawn} of ${all} expected ties of all roles: the other ${all - drawn} are of roles without a place there`,
+      `The ring draws ${drawn} of ${all} expected ties of all roles: the other ${all - drawn} are of roles without a place in it.`,
     );
     expect(ringOfAll(58, 58)).toBe('');
   });
