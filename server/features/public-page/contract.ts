@@ -65,7 +65,7 @@ export const enterAgreement = endpoint({
   ...of,
   method: 'PUT',
   path: `${path}/agreements/:organizationId`,
-  summary: 'Record that an organization agreed to be named on the public page of a district.',
+  summary: 'Enter that an organization agreed to be named on the public page of a district.',
   params: agreed,
   body: z.strictObject({
     day: s.AskedDay.describe('The day on which it agreed'),

@@ -103,7 +103,7 @@ export const getFundingPlan = endpoint({
   path: '/districts/:districtId/funding-plan',
   access: 'district',
   tag: 'Reports',
-  summary: 'Predict the effect of closing selected gaps and answering selected questions.',
+  summary: 'Preview the effect of closing selected gaps and answering selected questions.',
   description:
     'A simulation: nothing is stored. The picked roles are filled and confirmed on the day, the picked ties brought to what is expected and confirmed by both sides, and the district is assessed again, once and together. Costs are not asked for. The same items on a later day show what came of them: `settled` lists those of which nothing is open any more.',
   params,

@@ -14,7 +14,7 @@ export const getWithout = endpoint({
   path: '/districts/:districtId/without',
   access: 'district',
   tag: 'Districts',
-  summary: 'Predict what is lost if a person leaves, an organization closes or a piece of evidence ends.',
+  summary: 'Preview what is lost if a person leaves, an organization closes or a piece of evidence ends.',
   description:
     'A simulation: nothing is stored. The district is assessed again as if that were entered on the day. Name exactly one of `person`, `organization` and `evidence`. A person whom you may not see is treated like one who does not exist.',
   params: z.object({ districtId: s.DistrictId }),
