@@ -123,13 +123,13 @@ const activityDateOf = (evidenceId: string, values: Values, newId: NewId): Entry
   return at ? [entry('activityDates', { ...seen, at, ...PROVENANCE })] : [];
 };
 
-/** A new piece with all its parties; the address may name its kind, partners `a` and `b`, the person who carries it for `b`, or a piece that it succeeds. */
+/** A new piece with all its parties; the address may name its kind and name, partners `a` and `b`, the person who carries it for `b`, or a piece that it succeeds. */
 export const addEvidence: EditForm = {
   title: (records, { renews = '' }) => {
     const old = rowOf(records, 'evidence', renews);
     return old ? `Renew ${old.name}` : 'Add evidence of a tie';
   },
-  start: (records, { kind = '', a = '', b = '', maintainer = '', renews = '' }) => {
+  start: (records, { kind = '', name = '', a = '', b = '', maintainer = '', renews = '' }) => {
     const old = rowOf(records, 'evidence', renews);
     if (old)
       return {
@@ -141,7 +141,7 @@ export const addEvidence: EditForm = {
         ...partyValues(records, renews, true),
       };
     return {
-      kind,
+      ...{ kind, name },
       ...(a && { 'p0-organization': a }),
       ...(b && { 'p1-organization': b }),
       ...(maintainer && { 'p1-maintainers': nameOfPerson(records, maintainer) }),

@@ -11,7 +11,7 @@ const ITSELF = 'itself';
 
 /** Someone said that the organization of a lead fills the role: both are written together, and who said it is asked first. */
 export const confirmLead: EditForm = {
-  title: (records, { role = '' }) => `Who told you who fills the role: ${roleLabel(records, role)}?`,
+  title: (records, { role = '' }) => `Confirm who fills the role: ${roleLabel(records, role)}`,
   start: ({ today }, { name = '' }) => ({ organization: name, at: today }),
   fields: (records, values, params) => [
     {

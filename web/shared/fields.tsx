@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { describedBy, type FieldOfForm, useField } from './form.tsx';
+import { describedBy, type FieldOfForm, faultOf, useField } from './form.tsx';
 import { listOf } from './value-list.ts';
 
 interface FrameProps {
@@ -41,7 +41,7 @@ export const FieldErrorText = ({
   fault: string;
 }): JSX.Element => (
   <span class="usa-error-message" id={`${id}-fault`}>
-    {label} {fault}
+    {faultOf(label, fault)}
   </span>
 );
 
@@ -50,10 +50,12 @@ interface TextProps {
   hint?: ComponentChildren;
   type?: 'text' | 'email' | 'tel' | 'date';
   autocomplete?: string;
+  /** How a value that was stored is shown. */
+  shown?: (value: string) => string;
 }
 
 /** A line of text, an email address or a day. */
-export function TextField({ field, hint, type = 'text', autocomplete }: TextProps): JSX.Element {
+export function TextField({ field, hint, type = 'text', autocomplete, shown }: TextProps): JSX.Element {
   const of = useField(field);
   return (
     <FieldFrame of={of} hint={hint}>
@@ -62,7 +64,7 @@ export function TextField({ field, hint, type = 'text', autocomplete }: TextProp
         id={of.id}
         name={field}
         type={type}
-        value={of.value}
+        value={shown ? shown(of.value) : of.value}
         autocomplete={autocomplete ?? 'off'}
         aria-describedby={describedByOf(of, hint)}
         aria-invalid={of.fault !== undefined}
