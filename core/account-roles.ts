@@ -74,7 +74,7 @@ export function lackOf(
   const field = NEEDED[role];
   if (!field || own[field].length > 0) return undefined;
   const { name } = ROLE_WORDS[role];
-  return { field, message: `is required: choose at least one for the role ${name}` };
+  return { field, message: `must include at least one for the role ${name}` };
 }
 
 /** Returns the powers of a role for an account with these districts and organizations. */

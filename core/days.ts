@@ -124,6 +124,13 @@ export function dayTyped(text: string, today: string): string | undefined {
   return isDay(read) ? read : undefined;
 }
 
+/** Returns a day as people here type it: 3/9/2026. What is not a day stays as it is. */
+export function dayAsTyped(day: string): string {
+  if (!isDay(day)) return day;
+  const [year, month, date] = day.split('-').map(Number);
+  return `${month}/${date}/${year}`;
+}
+
 /** Returns the newest of the days, skipping nulls; null when there is none. */
 export const newest = (days: Iterable<string | null>): string | null => {
   let found: string | null = null;

@@ -1,4 +1,5 @@
 import type { Role } from '../model/model.ts';
+import { shortOfficeName } from '../words/names.ts';
 import type { DrawnAssessment, DrawnModel, DrawnNetwork } from './inputs.ts';
 import { onPaper } from './on-paper.ts';
 import { fromNoon } from './polar.ts';
@@ -82,7 +83,7 @@ export function ringOf(
   network: DrawnNetwork,
   contacts?: readonly Contact[],
 ): Ring {
-  const names = new Map(network.organizations.map(({ id, name, shortName }) => [id, shortName ?? name]));
+  const names = new Map(network.organizations.map((one) => [one.id, shortOfficeName(one)]));
   const roles = model.roles
     .filter(({ slot }) => slot !== 'none')
     .map((role) => ringRole(role, assessment, names, contacts))

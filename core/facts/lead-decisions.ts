@@ -26,8 +26,8 @@ export const leadDecisions = fact({
   remark: true,
   faults: ({ decision, why }) =>
     decision === 'dismissed' && !why ? [{ field: 'why', message: 'must say why the lead is dismissed' }] : [],
-  subject: ({ row, text }) => {
-    const lead = `the lead ${String(row.leadId).split('-').slice(1).join(' ')}`;
+  subject: ({ row, text, named }) => {
+    const lead = `the lead ${named('lead', 'leadId')}`;
     return row.decision === 'kept'
       ? `that ${lead} is kept for later`
       : `that ${lead} is dismissed: ${text('why')}`;

@@ -10,6 +10,7 @@ export interface FactNames {
   readonly county: NameOf;
   readonly district: NameOf;
   readonly topic: NameOf;
+  readonly lead: NameOf;
   /** A role or an expected tie. */
   readonly gap: NameOf;
 }

@@ -30,6 +30,10 @@ interface NamedDistrict {
 const nameInSentences = ({ name, shortName, level }: NamedDistrict['organizations'][number]): string =>
   level === 'federal' && shortName && !shortName.startsWith('USAO ') ? shortName : name;
 
+/** Returns the name of an office where space is short; that of a U.S. Attorney's Office is in full, because its short name is a code. */
+export const shortOfficeName = ({ name, shortName }: { name: string; shortName: string | null }): string =>
+  shortName?.startsWith('USAO ') ? 'U.S. Attorney’s Office' : (shortName ?? name);
+
 /** Returns the names of one district's organizations and evidence, as used in a sentence. */
 export function namesOf(model: Model, district: NamedDistrict): Names {
   const { organizations, evidence, reports, snapshot, recordedLater, asOf } = district;

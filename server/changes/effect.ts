@@ -78,7 +78,8 @@ function textOf(
   const first = columns.find(({ change }) => change !== 0);
   const score = first ? `${signed(first.change)} ${first.column}` : 'No change to the score';
   const becomes = items.map(({ id, after: state }) => `${nameOf(model, id)} is now ${state}`);
-  return `${score}${becomes.length > 0 ? `: ${listOf(becomes)}` : ''}; ${gapsLeft(model, after, items)}`;
+  const left = gapsLeft(model, before, after, items);
+  return `${score}${becomes.length > 0 ? `: ${listOf(becomes)}` : ''}${left && `; ${left}`}`;
 }
 
 const nameOf = (model: Model, id: string): string => {
@@ -93,13 +94,26 @@ const NO_NAMES = {
   ...{ piece: () => null, level: () => null, recordedLater: () => null },
 };
 
-/** Returns the remaining gaps in the sector of the change, or in all sectors if it has none. */
-function gapsLeft(model: Model, { gaps }: Assessment, items: readonly { id: string }[]): string {
+/**
+ * Returns the remaining gaps in the sector of the change, or in all sectors if it has none; empty if there were and are
+ * none, because a district that no one was asked about would look complete.
+ */
+function gapsLeft(
+  model: Model,
+  before: Assessment,
+  after: Assessment,
+  items: readonly { id: string }[],
+): string {
   const sectorOf = new Map(model.roles.map(({ id, sector }) => [id, sector]));
   const sectorsOf = (id: string) => id.split('--').flatMap((role) => sectorOf.get(role) ?? []);
   const about = items.flatMap(({ id }) => sectorsOf(id));
   const sector = about.find((name) => name !== 'justice') ?? about[0];
-  const left = sector ? gaps.filter((gap) => gap.items.some((id) => sectorsOf(id).includes(sector))) : gaps;
-  const words = left.length === 0 ? 'no gaps' : count(left.length, 'gap');
+  const gapsIn = ({ gaps }: Assessment): number =>
+    sector
+      ? gaps.filter((gap) => gap.items.some((id) => sectorsOf(id).includes(sector))).length
+      : gaps.length;
+  const left = gapsIn(after);
+  if (left === 0 && gapsIn(before) === 0) return '';
+  const words = left === 0 ? 'no gaps' : count(left, 'gap');
   return `${words} left${sector ? ` in the ${sector} sector` : ''}`;
 }

@@ -14,7 +14,9 @@ import { readTopics } from '../trainings/topics.ts';
 /** The sources of names that edits never change. */
 export interface FixedNames {
   readonly model: Model;
-  readonly files: Pick<ReferenceFiles, 'counties' | 'districts'>;
+  readonly files: Pick<ReferenceFiles, 'counties' | 'districts'> & {
+    readonly leads: readonly Pick<ReferenceFiles['leads'][number], 'districtId' | 'leadId' | 'name'>[];
+  };
 }
 
 /** Names, and the people whose names some mutations show. */
@@ -47,6 +49,10 @@ export async function readNames(
     county: nameIn(files.counties.map(({ fips, county }) => ({ id: fips, name: county }))),
     district: nameIn(files.districts),
     topic: nameIn(topics),
+    lead: nameIn(
+      files.leads.map(({ leadId, name }) => ({ id: leadId, name })),
+      'of an older list',
+    ),
     gap: (id) => itemTitle({ model }, id),
   };
 }

@@ -26,10 +26,7 @@ import { type ChangePlanInput, judgeMutations, type Planned, rowIn } from './pla
 import { organizationsNamed, unknownTaskForces } from './references.ts';
 import { touchedBy } from './touched.ts';
 
-export type PlanContext = Pick<Services, 'graph' | 'model' | 'now' | 'today'> &
-  FixedNames & {
-    readonly files: { readonly leads: readonly { readonly districtId: string; readonly leadId: string }[] };
-  };
+export type PlanContext = Pick<Services, 'graph' | 'model' | 'now' | 'today'> & FixedNames;
 
 /** A change that may be made, planned on one read of its district, with its effect on the assessment. */
 export interface Plan extends Planned {

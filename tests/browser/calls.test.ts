@@ -101,7 +101,7 @@ describe('a lead', () => {
     const { page, lead } = await openLead();
     await lead.getByRole('button', { name: /^Confirm/ }).click();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByText('Who told you? is required').first().waitFor();
+    await page.getByText('“Who told you?” is required').first().waitFor();
     expect(await facts('statements')).toEqual([]);
     await page.getByLabel('Who told you?').selectOption({ label: 'That organization itself' });
     await page.getByRole('button', { name: 'Save', exact: true }).click();

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dayAsTyped } from '../../core/days.ts';
 import { COORDINATOR } from './editing-people.ts';
 import { openPage, startApp } from './open-page.ts';
 
@@ -52,7 +53,7 @@ describe.each([
   it(`a form begins with ${today}, takes it, and stores it as the day of entry too`, async () => {
     const before = (await callsOn(today)).length;
     const page = await openPage(`${app.url}/districts/ohnd/edit${LOGGED}`, { timezoneId, clock });
-    expect(await page.getByLabel('Date').inputValue()).toBe(today);
+    expect(await page.getByLabel('Date').inputValue()).toBe(dayAsTyped(today));
     await page.getByLabel('Date').fill('today');
     await page.locator('label', { hasText: /^Answered$/i }).click();
     await page.getByRole('button', { name: 'Save' }).click();

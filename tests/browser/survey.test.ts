@@ -6,7 +6,7 @@ import { expectNoAxeViolations, openPage, startApp, visit } from './open-page.ts
 it('a partner is asked by link from its call, and its answers are accepted by one key and undone in the history', async () => {
   const app = await startApp({ viewer: () => COORDINATOR });
   const page = await openPage(`${app.url}/districts/ohnd/calls`);
-  await page.getByRole('link', { name: 'Or send the link' }).press('Enter');
+  await page.getByRole('link', { name: 'Send the link' }).press('Enter');
   await page.getByRole('heading', { name: 'Asked by link' }).waitFor();
   await page.getByText('No organization was asked by link.').waitFor();
   await expectNoAxeViolations(page);

@@ -23,7 +23,11 @@ export const groundOn = (graph: Graph) => ({
   ...{
     graph,
     model,
-    files: { counties: [], districts: [], leads: [{ districtId: 'aaa', leadId: 'aaa-police' }] },
+    files: {
+      counties: [],
+      districts: [],
+      leads: [{ districtId: 'aaa', leadId: 'aaa-police', name: 'Invented Police' }],
+    },
   },
   now: () => new Date(`${DAY}T12:00:00Z`),
   today: () => DAY,

@@ -95,6 +95,9 @@ interface RadioProps {
 const Radio = ({ asked, answer, checked, onChoose }: RadioProps): JSX.Element => (
   <label class="grid__answer">
     <input type="radio" name={asked.id} checked={checked} onChange={onChoose} />
+    <span class="grid__key" aria-hidden="true">
+      {answer.key}
+    </span>
     <span class="usa-sr-only">
       {asked.title}: {answer.key} {answer.label}
     </span>
@@ -110,5 +113,6 @@ export function titleOf(
   return role ? roleName({ model: { roles: records.roles } }, role) : title;
 }
 
-const roleOf = ({ role }: Asked, { records }: CallsContext): string =>
+/** The role for which a partner is asked about. */
+export const roleOf = ({ role }: Asked, { records }: CallsContext): string =>
   role ? sentence(shortRoleName({ model: { roles: records.roles } }, role)) : '';

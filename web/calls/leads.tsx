@@ -20,6 +20,8 @@ export function Whom({ calls, context, asked }: Asking & { call: Call; asked: As
   const [opened, open] = useState<Opened>(null);
   const role = asked.role ?? '';
   const params = { role };
+  const nearby = context.nearby.get(asked.id) ?? [];
+  const isFirst = asked.leads.length === 0 && nearby.length === 0;
   if (opened) return <InlineForm {...{ calls, context, ...opened }} onBack={() => open(null)} />;
   return (
     <>
@@ -30,7 +32,7 @@ export function Whom({ calls, context, asked }: Asking & { call: Call; asked: As
         />
       )}
       <p class="grid__nearby">
-        {(context.nearby.get(asked.id) ?? []).map(({ organizationId, name, district }) => (
+        {nearby.map(({ organizationId, name, district }) => (
           <button
             type="button"
             class="link-button"
@@ -43,7 +45,7 @@ export function Whom({ calls, context, asked }: Asking & { call: Call; asked: As
           </button>
         ))}
         <button type="button" class="link-button" onClick={() => open({ form: fillRole, params })}>
-          Name another organization
+          {isFirst ? 'Name an organization' : 'Name another organization'}
         </button>
       </p>
     </>
@@ -92,12 +94,12 @@ function LeadRow({ calls, context, lead, confirm }: Omit<ListProps, 'leads'> & {
   };
   const of = <span class="usa-sr-only">: {name}</span>;
   return (
-    <li data-lead={lead.id}>
+    <li data-lead={lead.id} tabIndex={-1}>
       Ask about <strong>{name}</strong> ({place}): {why}.{' '}
       <span class="faint">
         Source: {sourceUrl ? <a href={sourceUrl}>{source}</a> : source} (
         {datesOfSource({ sourceDate, readOn })}
-        ). Not a partner yet.
+        ). {lead.role === null ? 'Not on record yet.' : 'Not a partner yet.'}
       </span>
       {decision && (
         <span class="leads__decision">

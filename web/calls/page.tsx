@@ -132,7 +132,7 @@ function Heading({ context, onPrint }: { context: CallsContext; onPrint: () => v
       </div>
       <p class="sheet__buttons">
         <a class="usa-button usa-button--outline" href={districtPageHref('survey', records.districtId)}>
-          Asked by link
+          Ask by link
         </a>
         {plan.calls.length > 0 && (
           <button type="button" class="usa-button usa-button--outline" onClick={onPrint}>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { count, formatDay } from '../../core/words/format.ts';
 import { useApi } from '../shared/use-api.ts';
 import { ANSWERS, type Asked, type Call } from './answers.ts';
-import { titleOf } from './grid.tsx';
+import { roleOf, titleOf } from './grid.tsx';
 import { type Introducers, introducerInWords } from './introducers.ts';
 import { whomToCall } from './list.tsx';
 import type { CallsContext } from './use-calls.ts';
@@ -129,7 +129,10 @@ function PaperGrid({ context, ask, questions }: GridProps): JSX.Element | null {
       <tbody>
         {questions.map((asked) => (
           <tr key={asked.id}>
-            <th>{ask === 'land' ? 'The district has tribal land' : titleOf(asked, context)}</th>
+            <th>
+              {ask === 'land' ? 'The district has tribal land' : titleOf(asked, context)}
+              {ask === 'level' && <span class="paper__role">{roleOf(asked, context)}</span>}
+            </th>
             {ANSWERS[ask].map(({ key }) => (
               <td key={key}>
                 <span class="paper__circle" />

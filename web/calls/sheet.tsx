@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { dayAsTyped } from '../../core/days.ts';
 import { CHANNELS } from '../../core/facts/calls.ts';
 import { districtPageHref, profileHref } from '../../core/page-addresses.ts';
 import { dialing } from '../../core/phone.ts';
@@ -11,6 +12,7 @@ import { Grid } from './grid.tsx';
 import { type Introducers, introducerInWords } from './introducers.ts';
 import { whomToCall } from './list.tsx';
 import type { Calls, CallsContext } from './use-calls.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 interface Props {
   calls: Calls;
@@ -38,6 +40,7 @@ export function CallSheet(props: Props): JSX.Element {
   const { round } = calls;
   const { records } = context;
   const sheet = useRef<HTMLElement>(null);
+  useKeptFocus(sheet);
   const heading = useRef<HTMLHeadingElement>(null);
   const [teller, tell] = useState<Teller>({ saidBy: '', channel: 'phone', at: dayAsTyped(records.today) });
   useLayoutEffect(() => heading.current?.focus({ preventScroll: !scrolls }), []); // at once, so that no key is lost
@@ -126,7 +129,7 @@ function Buttons({ calls: { round }, context, call, teller, onPrint }: ButtonsPr
               organization: call.organizationId,
             })}
           >
-            Or send the link
+            Send the link
           </a>
           <button type="button" class="usa-button usa-button--outline" onClick={() => log('message left')}>
             Message left
@@ -198,12 +201,6 @@ function TellerFields({ context: { records }, call, teller, onChange }: TellerPr
     </div>
   );
 }
-
-/** As people here write days. */
-const dayAsTyped = (day: string): string => {
-  const [year, month, date] = day.split('-');
-  return `${month}/${date}/${year}`;
-};
 
 const isTyping = ({ target }: KeyboardEvent): boolean =>
   (target instanceof HTMLInputElement && target.type !== 'radio') || target instanceof HTMLSelectElement;

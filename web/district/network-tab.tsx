@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { NARROWEST_RING } from '../../core/drawing/ring-slots.ts';
+import { briefRoleName } from '../../core/words/brief-role.ts';
 import {
   InnerEntries,
   keyOfFingerprint,
@@ -63,7 +64,13 @@ function NarrowPicture({ district: { summary, model } }: { district: District })
   const { outer, inner } = keyOfFingerprint(model.roles, summary);
   return (
     <figure class="narrow-fingerprint">
-      <LabeledFingerprint name={summary.name} roles={model.roles} states={summary} size={208} />
+      <LabeledFingerprint
+        name={summary.name}
+        roles={model.roles}
+        states={summary}
+        size={208}
+        wordsOf={briefRoleName}
+      />
       <figcaption class="narrow-fingerprint__key">
         <div>
           <h3>Outer ring: roles</h3>

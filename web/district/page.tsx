@@ -2,12 +2,12 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readAnswered } from '../shared/answered.ts';
 import type { ApiResponse } from '../shared/api.ts';
+import { DayBanner } from '../shared/day-banner.tsx';
 import { Loaded } from '../shared/loaded.tsx';
 import { today } from '../shared/today.ts';
 import { useUrlState, writeQuery } from '../shared/url-state.ts';
 import { type Loading, useApi } from '../shared/use-api.ts';
 import { CountiesTab } from './counties-tab.tsx';
-import { DayBanner } from './day-banner.tsx';
 import { type District, useDistrict, withContacts } from './district-data.ts';
 import { EvidenceTab } from './evidence-tab.tsx';
 import { FiguresTab } from './figures-tab.tsx';
@@ -80,7 +80,7 @@ function LoadedPage({ district, state, change, written, onWritten }: LoadedProps
     <SelectionContext.Provider value={choice}>
       {tab === 'network' && <SkipLinks />}
       <div class={tab === 'network' ? 'district-screen no-print' : 'district-screen'}>
-        <DayBanner district={district} onToday={() => change({ asOf: '' })} />
+        <DayBanner asOf={district.summary.asOf} onToday={() => change({ asOf: '' })} />
         <DistrictHeader district={district} />
         <Tabs
           {...{ district, hrefOf }}

@@ -124,15 +124,15 @@ const activityDateOf = (evidenceId: string, values: Values, newId: NewId): Entry
 };
 
 /**
- * Adds evidence with all its parties. The address may name its kind, partners `a` and `b`, the person who maintains it for
- * `b`, or the evidence that it renews.
+ * Adds evidence with all its parties. The address may give its kind and name, partners `a` and `b`, the person who maintains it
+ * for `b`, or the evidence that it renews.
  */
 export const addEvidence: EditForm = {
   title: (records, { renews = '' }) => {
     const old = rowOf(records, 'evidence', renews);
     return old ? `Renew ${old.name}` : 'Add evidence of a tie';
   },
-  start: (records, { kind = '', a = '', b = '', maintainer = '', renews = '' }) => {
+  start: (records, { kind = '', name = '', a = '', b = '', maintainer = '', renews = '' }) => {
     const old = rowOf(records, 'evidence', renews);
     if (old)
       return {
@@ -144,7 +144,7 @@ export const addEvidence: EditForm = {
         ...partyValues(records, renews, true),
       };
     return {
-      kind,
+      ...{ kind, name },
       ...(a && { 'p0-organization': a }),
       ...(b && { 'p1-organization': b }),
       ...(maintainer && { 'p1-maintainers': nameOfPerson(records, maintainer) }),

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { dayAsTyped } from '../../core/days.ts';
 import { Choices, TextField } from '../shared/fields.tsx';
 import type { Field } from './form.ts';
 import { CheckField, SelectField, SuggestField } from './more-fields.tsx';
@@ -28,7 +29,7 @@ function OneField({ field }: { field: Field }): JSX.Element {
     case 'note':
       return <p class="note">{field.label}.</p>;
     case 'date':
-      return <TextField field={name} hint={hint ? `${hint}. ${YEAR_LAST}` : YEAR_LAST} />;
+      return <TextField field={name} hint={hint ? `${hint}. ${YEAR_LAST}` : YEAR_LAST} shown={dayAsTyped} />;
     case 'email':
     case 'tel':
       return <TextField field={name} type={type} {...withHint} />;

@@ -11,7 +11,7 @@ const ITSELF = 'itself';
 
 /** Confirms that a lead's organization fills the role. Asks who said so first, and saves both together. */
 export const confirmLead: EditForm = {
-  title: (records, { role = '' }) => `Who told you who fills the role: ${roleLabel(records, role)}?`,
+  title: (records, { role = '' }) => `Confirm who fills the role: ${roleLabel(records, role)}`,
   start: ({ today }, { name = '' }) => ({ organization: name, at: today }),
   fields: (records, values, params) => [
     {

@@ -122,7 +122,7 @@ function NextStep({ district, measure, names, asOf }: NextStepProps): JSX.Elemen
     <>
       {text}{' '}
       {office && (
-        <a href={profileHref('organization', office, { district: id, asOf })}>
+        <a class="no-print" href={profileHref('organization', office, { district: id, asOf })}>
           Whom to call<span class="usa-sr-only"> in {district.name}</span>
         </a>
       )}

@@ -5,6 +5,7 @@ import { formatDay } from '../../core/words/format.ts';
 import { useHighlight } from '../map/use-highlight.ts';
 import { ErrorAlert } from '../shared/alerts.tsx';
 import type { ApiResponse, DistrictSummary, NationProgress } from '../shared/api.ts';
+import { DayBanner } from '../shared/day-banner.tsx';
 import { Loaded } from '../shared/loaded.tsx';
 import { ProgressNotice } from '../shared/progress-notice.tsx';
 import { today } from '../shared/today.ts';
@@ -106,7 +107,7 @@ const leadOf = (
     asked,
     measureText(measure, rows, roles),
     measure.id === 'required-roles' ? leastRecordedText(roleCounts(rows, roles)) : '',
-    view || measure.id === 'lack' ? '' : 'The stronger the color, the more is missing or open.',
+    view || measure.id === 'lack' ? '' : 'Stronger colors mean more is missing or still unknown.',
   ]
     .filter(Boolean)
     .join(' ');
@@ -139,6 +140,7 @@ function Nation(props: NationProps): JSX.Element {
   const of = rows.length === all.length ? '' : `${rows.length} of `;
   return (
     <>
+      <DayBanner asOf={asOf} onToday={() => change({ asOf: '' })} />
       <Heading
         title={`${of}${all.length} districts: ${measure.title}`}
         asOf={asOf}

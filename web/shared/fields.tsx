@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { describedBy, type FieldOfForm, useField } from './form.tsx';
+import { describedBy, type FieldOfForm, faultOf, useField } from './form.tsx';
 import { listOf } from './value-list.ts';
 
 interface FrameProps {
@@ -41,7 +41,7 @@ export const FieldErrorText = ({
   fault: string;
 }): JSX.Element => (
   <span class="usa-error-message" id={`${id}-fault`}>
-    {label} {fault}
+    {faultOf(label, fault)}
   </span>
 );
 
@@ -50,10 +50,12 @@ interface TextProps {
   hint?: ComponentChildren;
   type?: 'text' | 'email' | 'tel' | 'date';
   autocomplete?: string;
+  /** Formats the stored value for display. */
+  shown?: (value: string) => string;
 }
 
 /** A one-line field for text, an email address, a phone number or a date. */
-export function TextField({ field, hint, type = 'text', autocomplete }: TextProps): JSX.Element {
+export function TextField({ field, hint, type = 'text', autocomplete, shown }: TextProps): JSX.Element {
   const input = useField(field);
   return (
     <FieldFrame field={input} hint={hint}>
@@ -62,7 +64,7 @@ export function TextField({ field, hint, type = 'text', autocomplete }: TextProp
         id={input.id}
         name={field}
         type={type}
-        value={input.value}
+        value={shown ? shown(input.value) : input.value}
         autocomplete={autocomplete ?? 'off'}
         aria-describedby={describedByOf(input, hint)}
         aria-invalid={input.fault !== undefined}

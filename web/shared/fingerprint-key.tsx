@@ -72,38 +72,52 @@ export const InnerEntries = ({ entries }: { entries: typeof INNER }): JSX.Elemen
   </ul>
 );
 
-/** Space around the drawing for the role codes, in pixels. */
-const MARGIN = 30;
+/** Space around the drawing for codes, or for words of up to 14 letters, in pixels. */
+const ROOM = { codes: { x: 30, y: 30 }, words: { x: 62, y: 26 } };
 
-/** A large fingerprint with each role's code next to its segment. */
-export function LabeledFingerprint(props: {
+interface LabeledProps {
   name: string;
   roles: readonly FingerprintRole[];
   states: FingerprintStates;
   size: number;
-}): JSX.Element {
-  const { name, roles, states, size } = props;
-  const side = size + 2 * MARGIN;
+  /** The words at the place of each role; without it, its code. */
+  wordsOf?: (role: FingerprintRole) => string;
+}
+
+/** A large fingerprint with the code of each role at its place, or with words where no list beside it names the codes. */
+export function LabeledFingerprint({ name, roles, states, size, wordsOf }: LabeledProps): JSX.Element {
+  const room = wordsOf ? ROOM.words : ROOM.codes;
+  const labeled = roles.filter(({ slot, id }) => slot === 'rim' && states.roles[id]);
   return (
     <svg
-      width={side}
-      height={side}
+      width={size + 2 * room.x}
+      height={size + 2 * room.y}
       role="img"
-      aria-label={`The fingerprint of ${name} with the code of each role at its place`}
+      aria-label={`The fingerprint of ${name} with the ${wordsOf ? 'name' : 'code'} of each role at its place`}
     >
-      <g transform={`translate(${MARGIN} ${MARGIN})`}>
+      <g transform={`translate(${room.x} ${room.y})`}>
         <Fingerprint roles={roles} states={states} size={size} />
-        {roles
-          .filter(({ slot, id }) => slot === 'rim' && states.roles[id])
-          .map(({ code, slotDegrees }) => {
-            const [x, y] = pointAt(size / 2, slotDegrees ?? 0, size / 2 + 16);
-            return (
-              <text key={code} x={x} y={y + 4} text-anchor="middle" class="fingerprint-code">
-                {code}
-              </text>
-            );
-          })}
+        {labeled.map((role) => (
+          <Label key={role.code} {...{ role, size }} words={wordsOf?.(role)} />
+        ))}
       </g>
     </svg>
+  );
+}
+
+interface LabelProps {
+  role: FingerprintRole;
+  size: number;
+  words: string | undefined;
+}
+
+function Label({ role: { code, slotDegrees }, size, words }: LabelProps): JSX.Element {
+  const [x, y] = pointAt(size / 2, slotDegrees ?? 0, size / 2 + (words ? 10 : 16));
+  const beside = x < size / 2 ? 'end' : 'start';
+  const isAbove = Math.abs(x - size / 2) < 12;
+  return (
+    <text x={x} y={y + 4} text-anchor={words && !isAbove ? beside : 'middle'} class="fingerprint-code">
+      {words ?? code}
+    </text>
   );
 }

@@ -140,7 +140,7 @@ export function ErrorSummary({ form, failure, labels, refused }: SummaryProps): 
             {known.map(({ field, message }) => (
               <li key={field}>
                 <FieldLink id={`${form}-${field.split('.')[0]}`}>
-                  {labelOf(field, labels)} {message}
+                  {faultOf(labelOf(field, labels) ?? '', message)}
                 </FieldLink>
               </li>
             ))}
@@ -161,6 +161,10 @@ export function ErrorSummary({ form, failure, labels, refused }: SummaryProps): 
     </div>
   );
 }
+
+/** An error goes on from its label; one that asks stands in quotation marks. */
+export const faultOf = (label: string, fault: string): string =>
+  `${label.endsWith('?') ? `“${label}”` : label} ${fault}`;
 
 const labelOf = (field: string, labels: SummaryProps['labels']): string | undefined =>
   labels[field.split('.')[0] ?? ''];

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { type Order, sortRows } from './rows.ts';
+import { usePrinting } from './use-printing.ts';
 
 export interface Column<Row> {
   key: string;
@@ -120,7 +121,8 @@ function RowGroup<Row>({
 /** An accessible data table with sortable columns, row headers and an optional highlighted row. */
 export function DataTable<Row>(props: TableProps<Row>): JSX.Element {
   const { caption, captionShown, columns, rows, rowKey, sorting, onSort } = props;
-  const sort = sorting && onSort ? { sorting, onSort } : {};
+  const isPrinting = usePrinting(); // a header with buttons is not repeated on the next pages
+  const sort = sorting && onSort && !isPrinting ? { sorting, onSort } : {};
   return (
     <table class="data-table">
       <caption class={captionShown ? undefined : 'usa-sr-only'}>{caption}</caption>

@@ -27,7 +27,7 @@ export function describeCalls(
   const { districtId, asOf, revision } = reading;
   const context = contextOf(namesOf(model, reading), assessment);
   const { open, answered, unsure } = sortedQuestions(assessed);
-  const leads = leadsHere(files.leads, districtId, facts.leadDecisions);
+  const leads = leadsHere(files.leads, districtId, facts);
   const titleOf = (id: string): string => itemTitle(context.names, id);
   const calls = openCalls(assessed).map(({ organizationId, own, gain, minutes, asked }) => {
     const { contact, personIds } = officeContact(viewed, organizationId, asOf);

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import type { FactRow } from '../../../core/facts/index.ts';
+import type { Facts } from '../../../core/facts/index.ts';
 import { byCodePoint, type Order, sorted, thenBy } from '../../../core/order.ts';
+import { nameKey } from '../../../core/plain-name.ts';
 import { THRESHOLDS } from '../../../core/thresholds.ts';
 import type { ReferenceFiles } from '../../reference/files.ts';
 import type { getCalls, Lead } from './contract.ts';
@@ -26,8 +27,9 @@ export const leadShown = ({ leadId, roleId, strength: _, ...lead }: LeadRow): z.
 export function leadsHere(
   leads: readonly LeadRow[],
   districtId: string,
-  decisions: readonly FactRow<'leadDecisions'>[],
+  { leadDecisions: decisions, evidence }: Pick<Facts, 'leadDecisions' | 'evidence'>,
 ) {
+  const onRecord = new Set(evidence.map(({ name }) => nameKey(name)));
   const here = inOrder(leads.filter((lead) => lead.districtId === districtId)).map((lead): DecidedLead => {
     const decided = decisions.findLast((row) => row.leadId === lead.leadId);
     const decision = decided && {
@@ -36,7 +38,8 @@ export function leadsHere(
     return { ...leadShown(lead), decision: decision ?? null };
   });
   return {
-    groups: here.filter(({ role }) => role === null),
+    /** A task force that was entered under its name is no longer asked about. */
+    groups: here.filter(({ role, name }) => role === null && !onRecord.has(nameKey(name))),
     /** As many as are worth asking about, then the dismissed ones. */
     ofRole: (role: string) => {
       const all = here.filter((lead) => lead.role === role);

@@ -11,6 +11,7 @@ const names: FactNames = {
   role: named('Role'),
   county: named('County'),
   topic: named('Topic'),
+  lead: named('Lead'),
   gap: named('Gap'),
   district: named('District'),
 };

@@ -13,6 +13,7 @@ const names: FactNames = {
   role: named('Role'),
   county: named('County'),
   topic: named('Topic'),
+  lead: named('Lead'),
   gap: named('Gap'),
   district: named('District'),
 };
@@ -101,12 +102,12 @@ describe('what a change did', () => {
     [
       'leadDecisions',
       { leadId: 'ohnd-osha-toledo', decision: 'kept' },
-      'that the lead osha toledo is kept for later',
+      'that the lead Lead ohnd-osha-toledo is kept for later',
     ],
     [
       'leadDecisions',
       { leadId: 'ohnd-osha-toledo', decision: 'dismissed', why: 'Closed' },
-      'that the lead osha toledo is dismissed: Closed',
+      'that the lead Lead ohnd-osha-toledo is dismissed: Closed',
     ],
     ['dismissedDuplicates', { firstId: 'o', secondId: 'q' }, 'that Org o and Org q are two'],
   ] as const)('%s: %j', (fact, row, said) => {

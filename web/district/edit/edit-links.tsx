@@ -10,11 +10,12 @@ export function EditLinks({ district: { assessment } }: { district: District }):
   const viewer = useSession()?.viewer;
   const { districtId, calls } = assessment;
   if (!canEnter(viewer, districtId)) return null;
+  const toMake = calls.filter(({ own }) => !own).length;
   return (
     <p class="inline-list no-print">
       <a href={districtPageHref('edit', districtId)}>Edit</a>
       {can(viewer, 'edit facts', { districtId }) && calls.length > 0 && (
-        <a href={districtPageHref('calls', districtId)}>{count(calls.length, 'call')} to make</a>
+        <a href={districtPageHref('calls', districtId)}>{count(toMake, 'call')} to make</a>
       )}
     </p>
   );

@@ -8,9 +8,9 @@ import { sentence } from '../../../core/words/phrases.ts';
 import { SvgDrawing } from '../../ring/svg-drawing.tsx';
 import { today } from '../../shared/today.ts';
 import { useApi } from '../../shared/use-api.ts';
-import { contactAt, type District, organizationName } from '../district-data.ts';
+import { contactAt, type District, organizationName, stateStyleOf } from '../district-data.ts';
 import { KeyEntries } from '../key.tsx';
-import { firstTitleOf } from '../side/first-box.tsx';
+import { firstContactOf, firstTitleOf } from '../side/first-box.tsx';
 import { PrintedRoles } from './printed-roles.tsx';
 
 const WIDTH = 440;
@@ -18,6 +18,7 @@ const WIDTH = 440;
 /** The district on one page of paper, to hand to someone: ring, first step, lists to tick, and who to call. */
 export function PrintPage({ district }: { district: District }): JSX.Element {
   const { summary, ring } = district;
+  const phone = firstContactOf(district)?.phone;
   const whole = drawRing(ring, { width: 860, ties: 'backbone', selection: null, marked: [] });
   const shapes = whole.shapes.filter(({ kind }) => kind !== 'label' && kind !== 'band');
   const key = keyOf(ring, drawnTies(ring, 'backbone', null));
@@ -31,6 +32,7 @@ export function PrintPage({ district }: { district: District }): JSX.Element {
           <h2>First</h2>
           <p>
             <strong>{sentence(firstTitleOf(district).replace(/^First: /, ''))}</strong>
+            {phone && `, ${phone}`}
             {summary.first && `: ${summary.first.why}`}
           </p>
           <ToTick district={district} />
@@ -78,7 +80,7 @@ function ToTick({ district }: { district: District }): JSX.Element {
   return (
     <>
       <h2>Gaps to fix, {gaps.length}</h2>
-      <Ticks items={gaps.map(({ title }) => title)} />
+      <Ticks items={gaps.map(({ title, items }) => `${title}: ${stateIn(district, items)}`)} />
       <h2>Questions to ask, {count(toMake.length, 'call')}</h2>
       <Ticks
         items={toMake.map(({ organizationId, questions }) => {
@@ -90,6 +92,10 @@ function ToTick({ district }: { district: District }): JSX.Element {
     </>
   );
 }
+
+/** How the role or tie that a gap names is now. */
+const stateIn = (district: District, [item = '']: readonly string[]): string =>
+  stateStyleOf(district, item).word.toLowerCase();
 
 /** Short lists line by line, long ones running on: all of it is there. */
 const Ticks = ({ items }: { items: readonly string[] }): JSX.Element => (

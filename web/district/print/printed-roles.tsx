@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { shortOfficeName } from '../../../core/words/names.ts';
 import { type Contact, type District, organizationName } from '../district-data.ts';
 
 /** At most so many offices of one role: a page is for calling, the rest is counted. */
@@ -50,8 +51,10 @@ export function PrintedRoles({ district }: { district: District }): JSX.Element 
   );
 }
 
-const shortName = (district: District, id: string): string =>
-  district.organizations.get(id)?.shortName ?? organizationName(district, id);
+const shortName = (district: District, id: string): string => {
+  const office = district.organizations.get(id);
+  return office ? shortOfficeName(office) : organizationName(district, id);
+};
 
 interface RowsProps {
   district: District;

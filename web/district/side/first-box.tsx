@@ -2,23 +2,33 @@ import type { JSX } from 'preact';
 import { shortRoleName } from '../../../core/words/phrases.ts';
 import { firstTitle } from '../../shared/first-title.ts';
 import { ReachButtons } from '../../shared/reach-buttons.tsx';
-import { contactAt, type District, itemName, organizationName, placeOf } from '../district-data.ts';
+import {
+  type Contact,
+  contactAt,
+  type District,
+  itemName,
+  organizationName,
+  placeOf,
+} from '../district-data.ts';
 import { useSelection } from '../selection.ts';
 import { RowAction } from './row.tsx';
 
-/** The one first step in words, on this page and on paper. */
-export function firstTitleOf(district: District): string {
+/** Whom the first step calls. */
+export const firstContactOf = (district: District): Contact | undefined => {
   const { first } = district.summary;
-  const contact = first?.organizationId ? contactAt(district, first.organizationId, [first.id]) : undefined;
-  return firstTitle(first, contact?.name);
-}
+  return first?.organizationId ? contactAt(district, first.organizationId, [first.id]) : undefined;
+};
+
+/** The one first step in words, on this page and on paper. */
+export const firstTitleOf = (district: District): string =>
+  firstTitle(district.summary.first, firstContactOf(district)?.name);
 
 /** The one filled box of the page: whom to call first, about what, and how. */
 export function FirstBox({ district }: { district: District }): JSX.Element {
   const choice = useSelection();
   const { first } = district.summary;
   const office = first?.organizationId ?? null;
-  const contact = office ? contactAt(district, office, [first?.id ?? '']) : undefined;
+  const contact = firstContactOf(district);
   return (
     <section
       class={`first-box${first?.verb === 'fill' ? ' first-box--vacant' : ''}`}
