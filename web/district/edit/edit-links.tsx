@@ -14,7 +14,7 @@ export function EditLinks({ district: { assessment } }: { district: District }):
   return (
     <p class="inline-list no-print">
       <a href={districtPageHref('edit', districtId)}>Edit</a>
-      {can(viewer, 'edit facts', { districtId }) && calls.length > 0 && (
+      {can(viewer, 'edit facts', { districtId }) && toMake > 0 && (
         <a href={districtPageHref('calls', districtId)}>{count(toMake, 'call')} to make</a>
       )}
     </p>
