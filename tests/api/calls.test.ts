@@ -113,7 +113,7 @@ describe('a lead', () => {
       decision: { decision: 'dismissed', why: 'Moved to Columbus' },
     });
     const { items } = (await api.get('/districts/ohnd/history')).body;
-    expect(items[0].text).toContain('osha toledo area office');
+    expect(items[0].text).toContain('the lead OSHA Toledo Area Office is dismissed');
   });
 
   it('changes no number, whatever is decided about it', async () => {

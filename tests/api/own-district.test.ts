@@ -28,7 +28,7 @@ describe('an invitation', () => {
     ['contributor', 'organizations', 'Contributor'],
   ] as const)('of a %s without %s is refused, and so is a change to that', async (role, list, name) => {
     const refused = await invite(role);
-    const fields = [{ field: list, message: `is required: choose at least one for the role ${name}` }];
+    const fields = [{ field: list, message: `must include at least one for the role ${name}` }];
     expect([refused.statusCode, refused.json().error.fields]).toEqual([400, fields]);
     const { account } = (await invite('viewer')).json();
     const headers = { ...asRoot, 'if-match': `"${account.revision}"` };

@@ -41,7 +41,7 @@ describe('the accounts', () => {
     await invite.click();
     await expect
       .poll(() => missing.allTextContents())
-      .toEqual(['Assigned districts is required: choose at least one for the role Coordinator']);
+      .toEqual(['Assigned districts must include at least one for the role Coordinator']);
     await district.fill('Ohio');
     await invite.click();
     await expect
