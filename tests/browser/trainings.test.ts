@@ -140,7 +140,9 @@ describe('trainers ask', () => {
     const { hosts, trainers } = await read('training-plan');
     await page.getByRole('region', { name: 'Who could host' }).getByText(sentence(hosts[0].name)).waitFor();
     const best = page.getByRole('region', { name: 'Best-connected local trainers' });
-    await expect.poll(() => best.getByRole('listitem').first().textContent()).toContain(sentence(trainers[0].name));
+    await expect
+      .poll(() => best.getByRole('listitem').first().textContent())
+      .toContain(sentence(trainers[0].name));
   });
 
   it('Which ACTeam district could mentor a weak neighbour?', async () => {
