@@ -1,3 +1,4 @@
+import { withoutEmptyTables } from './blocks.ts';
 import { countiesSection } from './counties.ts';
 import { fundingSection } from './funding.ts';
 import { coverage, headline } from './headline.ts';
@@ -37,7 +38,7 @@ export function makeReport(input: ReportInput): Report {
     again,
     requirements,
     ownSentences,
-    sections: [
+    sections: withoutEmptyTables([
       headline(input),
       network(input),
       partners(input),
@@ -51,6 +52,6 @@ export function makeReport(input: ReportInput): Report {
       ...fundingSection(input),
       ...figuresBeside(input),
       method(input, again),
-    ],
+    ]),
   };
 }

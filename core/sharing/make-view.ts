@@ -1,4 +1,4 @@
-import { sentenceOf } from '../report/blocks.ts';
+import { sentenceOf, withoutEmptyTables } from '../report/blocks.ts';
 import { coverage, headline } from '../report/headline.ts';
 import type { ReportInput } from '../report/input.ts';
 import { makeReport } from '../report/make-report.ts';
@@ -49,7 +49,7 @@ export function makeSharedView(input: ReportInput, sharing: Sharing, counties: S
 
 function sectionsOf(input: ReportInput, parts: readonly SharedPart[]): Section[] {
   const gaps = parts.includes('gaps');
-  return [
+  return withoutEmptyTables([
     ...(parts.includes('network')
       ? [
           ...(gaps
@@ -59,7 +59,7 @@ function sectionsOf(input: ReportInput, parts: readonly SharedPart[]): Section[]
       : []),
     ...(parts.includes('partners') ? [gaps ? partners(input) : partnersOfMet(input)] : []),
     ...(gaps ? [statement(input)] : []),
-  ];
+  ]);
 }
 
 const howCounted = (asOf: string, modelVersion: number): Section => ({

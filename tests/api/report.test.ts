@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textWidth } from '../../core/drawing/text-width.ts';
 import type { Report } from '../../core/report/shape.ts';
-import { TEST_DAY } from '../start-app.ts';
+import { openApp, TEST_DAY } from '../start-app.ts';
 import { findTable, openReports, reader } from './report-app.ts';
 
 const WRITER = reader('grant-writer', ['ohnd']);
+const WRITER_OF_WYOMING = reader('grant-writer', ['wyd', 'ohnd']);
 
 let reports: Awaited<ReturnType<typeof openReports>>;
 beforeAll(async () => {
@@ -191,4 +192,17 @@ it('has a ring for phones, whose codes are listed by name and whose rows fit', a
   );
   for (const [, x, size, text] of texts)
     expect(Number(x) + textWidth(text ?? '', Number(size)), text).toBeLessThanOrEqual(362);
+});
+
+it('says in a sentence that a table has no row, on reference data alone and in a joint report', async () => {
+  const { app, stop } = await openApp({ viewer: () => WRITER_OF_WYOMING });
+  for (const query of ['', '?with=ohnd']) {
+    const report: Report = (await app.inject(`/api/districts/wyd/report${query}`)).json();
+    const tables = report.sections.flatMap(({ blocks }) => blocks).filter(({ kind }) => kind === 'table');
+    expect(tables.length).toBeGreaterThan(5);
+    for (const table of tables) if (table.kind === 'table') expect(table.rows, table.id).not.toEqual([]);
+  }
+  const { sections } = (await app.inject('/api/districts/wyd/report')).json() as Report;
+  expect(JSON.stringify(sections)).toContain('Memorandums, protocols and task forces: none on record.');
+  await stop();
 });

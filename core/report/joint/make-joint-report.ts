@@ -1,5 +1,6 @@
 import { printPicks } from '../../funding/picks.ts';
 import { formatNumber, listInWords } from '../../words/format.ts';
+import { withoutEmptyTables } from '../blocks.ts';
 import { countiesSection } from '../counties.ts';
 import { fundingSection } from '../funding.ts';
 import { coverage } from '../headline.ts';
@@ -56,7 +57,7 @@ export function makeJointReport(inputs: Inputs): Report {
     again,
     requirements: requirements.map(({ jointly, ...requirement }) => requirement),
     ownSentences: [...jointWords, ...inputs.flatMap(wordsOfOne)],
-    sections: [
+    sections: withoutEmptyTables([
       summarySection(inputs, sharedOffices(inputs).length, requirements),
       joined(inputs, network),
       sharedOfficesSection(inputs),
@@ -71,7 +72,7 @@ export function makeJointReport(inputs: Inputs): Report {
       ...fundingOfAll(inputs),
       ...figuresOfAll(inputs),
       methodSection(aboutJoint(inputs, again), sourcesOfAll(inputs)),
-    ],
+    ]),
   };
 }
 

@@ -52,6 +52,12 @@ describe('the columns of a table on a page', () => {
     expect(widths[0]).toBeGreaterThan(2 * (widths[1] ?? 0));
   });
 
+  it('keep room for long texts between rows that have none', () => {
+    const few = [...Array.from({ length: 9 }, () => ['Invented role of an office', '']), ['Invented', LONG]];
+    const [role = 0, organization = 0] = widthsOnPage(tableOf(['Role', 'Organization'], ...few), ROOM);
+    expect(organization).toBeGreaterThan(role);
+  });
+
   it('share a page that is too narrow for all of their words', () => {
     const many = Array.from({ length: 20 }, () => 'Administration');
     const widths = widthsOnPage(tableOf(many, many), ROOM);
