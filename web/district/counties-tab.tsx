@@ -5,7 +5,7 @@ import { Loaded } from '../shared/loaded.tsx';
 import { useApi } from '../shared/use-api.ts';
 import type { Summary } from './district-data.ts';
 
-/** Which counties lie in the district, searchable by name. */
+/** The counties of the district, searchable by name. */
 export function CountiesTab({ summary }: { summary: Summary }): JSX.Element {
   const request = { params: { districtId: summary.id }, query: { pageSize: 500 } };
   const answer = useApi('/districts/:districtId/counties', request);

@@ -6,7 +6,7 @@ import { PARTS, type Part } from './points.ts';
 
 type Open = (part: Part) => void;
 
-/** The four parts of the score, each a bar and a way into the list whose entries make its points. */
+/** The four parts of the score, each a bar that links to the list of its entries. */
 function Parts({ summary, open }: { summary: Summary; open: Open }): JSX.Element {
   return (
     <table class="parts">
@@ -43,7 +43,7 @@ function Parts({ summary, open }: { summary: Summary; open: Open }): JSX.Element
   );
 }
 
-/** Once enough required roles are confirmed here: the three numbers on one bar, and the parts that they are the sum of. */
+/** The three numbers of coverage on one bar, and the parts that add up to them; shown once enough required roles are confirmed. */
 export function Score({ summary, open }: { summary: Summary; open: Open }): JSX.Element {
   const { score } = summary;
   return (

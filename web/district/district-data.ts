@@ -28,7 +28,7 @@ export type Evidence = Network['evidence'][number];
 export type NetworkTie = Network['ties'][number];
 export type SourceKind = Evidence['sourceKind'];
 
-/** The answers that make a district's page, and the names that all its parts use. */
+/** The API answers of a district page, and the names that all its parts use. */
 export interface District {
   summary: Summary;
   assessment: Assessment;
@@ -42,9 +42,9 @@ export interface District {
   organizations: ReadonlyMap<string, Organization>;
   evidence: ReadonlyMap<string, Evidence>;
   networkTies: ReadonlyMap<string, NetworkTie>;
-  /** Whom to call in each role; empty where it was not asked. */
+  /** Whom to call in each role; empty if not loaded. */
   contacts: readonly Contact[];
-  /** Ties for which a memorandum, a protocol or a task force stands. */
+  /** Ties backed by a memorandum, a protocol or a task force. */
   onPaper: ReadonlySet<string>;
 }
 
@@ -76,13 +76,13 @@ export function districtOf(
   };
 }
 
-/** The same with whom to call, who stands beside each slot. */
+/** The same, with the contacts shown beside each slot. */
 export const withContacts = (
   { summary, assessment, network, model }: District,
   contacts: readonly Contact[],
 ): District => districtOf(summary, assessment, network, model, contacts);
 
-/** Whom to call at an organization: in a role that an item is about, else in any. */
+/** Returns whom to call at an organization: in a role of the item, otherwise in any role. */
 export function contactAt(
   { contacts }: District,
   organizationId: string,
@@ -95,9 +95,9 @@ export function contactAt(
 }
 
 /**
- * The four responses as one: ready when all are, failed when one is.
- * `written` counts writes; a new number fetches again.
- * @param knownOn the day whose knowledge it is; empty: now.
+ * Joins four responses into one: ready when all are, failed when one is.
+ * `written` counts writes; a new number loads them again.
+ * @param knownOn the day whose knowledge is shown; empty for now.
  */
 export function useDistrict(districtId: string, asOf: string, written = 0, knownOn = ''): Loading<District> {
   const request = {
@@ -107,7 +107,7 @@ export function useDistrict(districtId: string, asOf: string, written = 0, known
   const summary = useApi('/districts/:districtId', request, written);
   const assessment = useApi('/districts/:districtId/assessment', request, written);
   const network = useApi('/districts/:districtId/network', request, written);
-  const model = useApi('/model', knownOn ? { query: { knownOn } } : {}); // the ring has its slots and names
+  const model = useApi('/model', knownOn ? { query: { knownOn } } : {}); // has the slots and names of the ring
   const answers = [summary, assessment, network, model].map((answer) =>
     answer.status === 'ready' ? answer.data : null,
   );
@@ -129,17 +129,17 @@ export function useDistrict(districtId: string, asOf: string, written = 0, known
   return { status: 'ready', data: district, refreshing };
 }
 
-/** The name of a role, or of a tie as "FBI – HSI"; what a list's item is called. */
+/** Returns the name of a list item: of a role, or of a tie as "FBI – HSI". */
 export const itemName = (district: District, item: string): string =>
   item === 'tribal-land' ? 'Tribal land in the district' : itemTitle(district, item);
 
-/** The district and day that are shown, as cards of contacts need them. */
+/** The shown district and day, in the form that contact cards need. */
 export const placeOf = ({ summary }: District): ContactPlace => ({
   districtId: summary.id,
   asOf: summary.asOf,
 });
 
-/** Organizations by id, as far as their names go. */
+/** The names of organizations, by id. */
 export interface NamedOrganizations {
   readonly organizations: ReadonlyMap<string, { readonly name: string }>;
 }
@@ -149,7 +149,7 @@ export const organizationName = ({ organizations }: NamedOrganizations, id: stri
 
 const NOT_KNOWN: StateStyle = ROLE_STATES.unknown;
 
-/** How the state of a role or tie is shown; a question about the district itself looks unknown. */
+/** Returns how the state of a role or tie is shown; a question about the district itself is shown as unknown. */
 export const stateStyleOf = (district: District, item: string): StateStyle => {
   const { roles, ties, onPaper: papers } = district;
   const role: RoleState | undefined = roles.get(item)?.state;

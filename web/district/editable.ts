@@ -1,5 +1,5 @@
 import { today } from '../shared/today.ts';
 import type { District } from './district-data.ts';
 
-/** Is it today that is shown? Past and future days offer no editing. */
+/** Returns true if today is shown. Past and future days can't be edited. */
 export const isToday = ({ summary }: Pick<District, 'summary'>): boolean => summary.asOf === today();

@@ -15,7 +15,7 @@ interface ItemProps {
   children?: ComponentChildren;
 }
 
-/** A role or tie by name, with the badge and word of its state; choosing it selects it in every view. */
+/** A role or tie by name, with the badge and word of its state; a click selects it in every view. */
 export function ItemButton({ district, item, children }: ItemProps): JSX.Element {
   const choice = useSelection();
   const style = stateStyleOf(district, item);
@@ -40,7 +40,7 @@ export function ItemButton({ district, item, children }: ItemProps): JSX.Element
 
 interface EntryProps {
   district: District;
-  /** The roles and ties that the row is about; the first is the one that it selects. */
+  /** The roles and ties that the row is about; it selects the first. */
   items: readonly string[];
   title: string;
   verb: ToDo['verb'];
@@ -48,13 +48,13 @@ interface EntryProps {
   action: string;
   known: string;
   gain: number;
-  /** Expected ties without a partner that wait for this role. */
+  /** Expected ties that have no partner until this role is filled. */
   waiting?: readonly string[];
-  /** Who fills the role nearby, the nearest first. */
+  /** Organizations that fill the role nearby, the nearest first. */
   reach?: Assessment['questions'][number]['reach'];
 }
 
-/** One row of a list: what, what is known and since when, what to do, and the points that doing it adds. */
+/** One row of a list: the item, what is known and since when, the action, and the points it adds. */
 export function Entry({
   district,
   items,
@@ -116,7 +116,7 @@ function Items({ district, items, summary }: ItemsProps): JSX.Element | null {
   );
 }
 
-/** Who fills a missing role elsewhere: a first call when no one here is known. */
+/** Organizations that fill a missing role nearby: a first call if no one here is known. */
 function Reach({ reach }: { reach: NonNullable<EntryProps['reach']> }): JSX.Element | null {
   if (reach.length === 0) return null;
   return (

@@ -15,14 +15,14 @@ import { levelInWords, Source } from './facts.tsx';
 
 type Pair = NetworkTie['pairs'][number];
 
-/** Evidence and organizations by id: a district has them, and so has a profile. */
+/** Evidence and organizations by id, from a district or a profile. */
 type KnownPieces = Pick<District, 'evidence'> & NamedOrganizations;
 
-/** "live", "ended March 3, 2026", "aged": what the evidence still says on the day. */
+/** Returns "live", "ended March 3, 2026" or "aged": the status of the evidence on the day. */
 export const statusInWords = (status: Evidence['status'], endedOn: string | null): string =>
   status === 'ended' && endedOn ? `ended ${formatLastDay(endedOn)}` : status;
 
-/** One piece of evidence with its dates, level and source. */
+/** A piece of evidence with its dates, level and source. */
 export function EvidenceFact({
   piece,
   judged,
@@ -30,7 +30,7 @@ export function EvidenceFact({
 }: {
   piece: Evidence;
   judged?: Pair['evidence'][number];
-  /** What is said of it beside that. */
+  /** Further content. */
   children?: ComponentChildren;
 }): JSX.Element {
   const days = sinceUntil(piece);
@@ -49,7 +49,7 @@ export function EvidenceFact({
   );
 }
 
-/** What one pair of organizations rests on: evidence, and what each says of the other. */
+/** The evidence of a pair of organizations, and what each reports about the other. */
 export function PairFacts({ district, pair }: { district: KnownPieces; pair: Pair }): JSX.Element {
   const nothing = pair.evidence.length + pair.reports.length === 0;
   return (

@@ -61,7 +61,7 @@ const evidenceColumns = (district: District): Column<Evidence>[] => [
   },
 ];
 
-/** What the network rests on: every piece of evidence and every organization, with dates and source. */
+/** All evidence and organizations of the network, with dates and sources. */
 export function EvidenceTab({ district }: { district: District }): JSX.Element {
   const { evidence } = district.network;
   return (

@@ -12,7 +12,7 @@ const TABLES = [
   ['to-do', 'What to do'],
 ] as const;
 
-/** For those who may take the district's data away: each table as a CSV file, and the whole network, of the day that is shown. */
+/** Downloads for users who may export: each table as CSV, and the whole network, of the shown day. */
 export function ExportLinks({ district: { summary } }: { district: District }): JSX.Element | null {
   const viewer = useSession()?.viewer;
   if (!can(viewer, 'export', { districtId: summary.id })) return null;

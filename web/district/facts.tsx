@@ -3,14 +3,14 @@ import { levelWord } from '../../core/words/phrases.ts';
 import { datesOfSource, gradeInWords } from '../../core/words/source.ts';
 import type { Evidence, SourceKind } from './district-data.ts';
 
-/** What a row says of its source; a county's or a figure's row lacks the note. */
+/** The source of a row; rows of counties and figures have no note. */
 export interface SourceFacts
   extends Pick<Evidence, 'source' | 'sourceDate' | 'readOn' | 'grade' | 'sourceUrl'> {
   sourceKind: SourceKind;
   note?: string | null;
 }
 
-/** Where a fact comes from, how strong that is, of which day, and what to know first: kinds of public data never look alike. */
+/** The source of a fact, with its grade, day and note, so that different kinds of public data don't look the same. */
 export function Source({ of }: { of: SourceFacts }): JSX.Element {
   const { source, sourceKind, grade, sourceUrl, note } = of;
   const dates = datesOfSource(of);

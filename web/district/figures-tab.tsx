@@ -38,7 +38,7 @@ const nameOf = (scope: Figure['scope'], summary: Summary): string =>
     scope
   ];
 
-/** Published case and hotline figures beside the district, each with its caveat; none of them is in the score. */
+/** Published case and hotline figures, each with its caveat; none of them is part of the score. */
 export function FiguresTab({ summary }: { summary: Summary }): JSX.Element {
   const answer = useApi('/statistics', { query: { district: summary.id, pageSize: 500 } });
   return (

@@ -8,8 +8,8 @@ interface Figure {
 }
 
 /**
- * The three figures of a district. Coverage is a number only once enough required roles are confirmed; before, what was
- * answered and what comes next.
+ * The three figures of a district. Coverage is a number only once enough required roles are confirmed; until then, the
+ * box says what has been answered and what comes next.
  */
 export function figuresOf(summary: Summary): Figure[] {
   const { requiredRoles, requiredRolesOnRecord, requiredRolesConfirmed, requiredTies, score } = summary;

@@ -7,10 +7,10 @@ import { Figures } from './figures.tsx';
 import { MorePages } from './more-pages.tsx';
 import { dayInAddress } from './page-state.ts';
 
-/** The state's name as the district's own name has it: "Northern District of Ohio" → "Ohio". */
+/** Returns the state's name from the district's: "Northern District of Ohio" → "Ohio". */
 export const stateOf = (districtName: string): string => districtName.replace(/^.*?District of (the )?/, '');
 
-/** The live task force, or in a few words that there is none. */
+/** The live task force, or a note that there is none. */
 function TaskForce({ summary }: { summary: Summary }): JSX.Element {
   const live = summary.taskForces.filter(({ status }) => status === 'current');
   const [force] = live;
@@ -29,7 +29,7 @@ function TaskForce({ summary }: { summary: Summary }): JSX.Element {
   );
 }
 
-/** Which district, in two lines, and its three figures. */
+/** The district in two lines, and its three figures. */
 export function DistrictHeader({ district }: { district: District }): JSX.Element {
   const { summary } = district;
   const { name, seat, counties, circuit, roles } = summary;

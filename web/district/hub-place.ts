@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { type Drawing, isCircle } from '../../core/drawing/shapes.ts';
 
-/** Where the hub lies in the box of a picture, as CSS. */
+/** Returns the CSS position of the hub in the box of a picture. */
 export function hubPlace({ center, shapes }: Drawing): JSX.CSSProperties {
   const hub = shapes.filter(isCircle).find(({ at, text }) => at.x === 0 && at.y === 0 && text !== '');
   const radius = hub ? hub.radius + hub.stroke.width / 2 : 30;

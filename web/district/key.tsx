@@ -31,7 +31,7 @@ export const KeyEntries = ({ entries }: { entries: readonly KeyEntry[] }): JSX.E
   </ul>
 );
 
-/** The key to the states that the ring shows just now, in one row of the width that there is. */
+/** The key to the states currently drawn in the ring, in one row of the available width. */
 export function Key(props: { district: District; ties: TieChoice; width: number }): JSX.Element {
   const { district, ties, width } = props;
   const { selection } = useSelection();

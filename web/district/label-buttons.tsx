@@ -9,7 +9,7 @@ function placeOf({ at, align, width }: Label, drawing: Drawing): JSX.CSSProperti
   return { left: `${left}px`, top: `${y}px`, width: `${width}px`, textAlign: align };
 }
 
-/** The words of a drawing as real buttons, over circles and lines; the hub is the only tab stop of the ring. */
+/** The labels of a drawing as real buttons, above circles and lines; the hub is the only tab stop of the ring. */
 export function LabelButtons({ drawing }: { drawing: Drawing }): JSX.Element {
   const choice = useSelection();
   return (

@@ -14,7 +14,7 @@ function Line({ style, text, roles, after, second }: LineProps): JSX.Element | n
     <p class={`lead-line${second ? ' lead-line--second' : ''}`}>
       <Badge style={style} /> <strong>{text}</strong>{' '}
       {roles.map(({ id, name, since }, index) => (
-        // The space stands outside the name, so that lines break between names and never within one.
+        // The space is outside the name, so that lines break between names and never within one.
         <Fragment key={id}>
           <span class="lead-line__role" {...marking(choice, [id])}>
             <button type="button" class="link-button" onClick={() => choice.select(id)}>
@@ -35,11 +35,11 @@ interface LineProps {
   text: string;
   roles: readonly NamedRole[];
   after: string;
-  /** Smaller: roles that are not required. */
+  /** True for smaller text, for roles that are not required. */
   second?: boolean;
 }
 
-/** What is missing at a glance, in words: required roles that are vacant, that no one fills, or with no one on record. */
+/** What is missing, in a few lines: required roles that are vacant, not filled, or with no one on record. */
 export function LeadLines({ district }: { district: District }): JSX.Element {
   const { vacant, reportedNone, unknown, notYetKnown, alsoReportedNone, alsoUnknown } = leadOf(district);
   const nothing = vacant.length + reportedNone.length + unknown.length + notYetKnown.length === 0;

@@ -1,12 +1,12 @@
 import { shortRoleName } from '../../core/words/phrases.ts';
 import type { District, RoleRow } from './district-data.ts';
 
-/** Roles that are not filled, by what is known of them; the first three lists are required roles, of weight 3. */
+/** Roles that are not filled, by what is known about them; the first three lists are required roles, of weight 3. */
 export interface Lead {
   vacant: readonly NamedRole[];
   reportedNone: readonly NamedRole[];
   unknown: readonly NamedRole[];
-  /** Required roles that public record knows from a later day on. */
+  /** Required roles that are on public record from a later day on. */
   notYetKnown: readonly NamedRole[];
   /** Roles of weight 2, named after the required ones. */
   alsoReportedNone: readonly NamedRole[];
@@ -15,11 +15,11 @@ export interface Lead {
 export interface NamedRole {
   id: string;
   name: string;
-  /** For a vacant post, since when, as the assessment says it; otherwise empty. */
+  /** For a vacant post, since when, in the words of the assessment; otherwise empty. */
   since: string;
 }
 
-/** What the page must say within seconds: which required roles no one is known to fill. */
+/** Returns the main message of the page: the required roles that no one is known to fill. */
 export function leadOf(district: District): Lead {
   const rows = (state: RoleRow['state'], weight: number) =>
     district.assessment.roles

@@ -7,7 +7,7 @@ import { Lists } from './lists.tsx';
 import { dayInAddress } from './page-state.ts';
 import { PairLists } from './pair-lists.tsx';
 
-/** All that is missing, open, weak, disputed or gone cold, whole; and the same as files. */
+/** The full lists of what is missing, open, weak, disputed or out of date, also as files. */
 export const ListsTab = ({ district }: { district: District }): JSX.Element => (
   <>
     <LeadLines district={district} />

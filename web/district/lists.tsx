@@ -7,7 +7,7 @@ interface Props {
   district: District;
   /** How many entries of each list to show. */
   limit?: number;
-  /** Opens the page on which the lists are whole. */
+  /** Opens the page with the full lists. */
   onAll?: () => void;
 }
 
@@ -24,7 +24,7 @@ interface SectionProps {
   children: ComponentChildren;
 }
 
-/** A list with its count; when it is empty, what that means and what to do next. */
+/** A list with its count; if empty, says what that means and what to do next. */
 export function Section({ id, title, total, shown, empty, onAll, children }: SectionProps): JSX.Element {
   return (
     <section class="list" id={id} aria-labelledby={`${id}-heading`}>
@@ -150,7 +150,7 @@ function WeakPoint({ district, limit = Number.POSITIVE_INFINITY, onAll }: Props)
   );
 }
 
-/** Gaps, questions, ties to protect and what rests on little: each a list of its own, never mixed. */
+/** Gaps, questions, ties to protect and weakly supported ties, each as a separate list. */
 export function Lists(props: Props): JSX.Element {
   return (
     <>

@@ -3,7 +3,7 @@ import { MARK_PATHS } from '../../core/drawing/marks.ts';
 import type { StateStyle } from '../../core/drawing/states.ts';
 import { cellOf } from './matrix-cell.ts';
 
-/** What the cells of the matrix mean: those that are drawn, and no other. */
+/** The key to the states drawn in the matrix, and no others. */
 export function MatrixKey({ styles }: { styles: readonly StateStyle[] }): JSX.Element {
   return (
     <ul class="matrix-key" aria-label="Key">

@@ -12,7 +12,7 @@ import { cellOf } from './matrix-cell.ts';
 import { MatrixKey } from './matrix-key.tsx';
 import { isSelected, marking, useSelection } from './selection.ts';
 
-/** Every expected tie between slots, none hidden: read a role along its row and down its column. */
+/** Every expected tie between slots: read a role along its row and down its column. */
 export function MatrixView({ district, order }: { district: District; order: MatrixOrder }): JSX.Element {
   const rows = matrixOf(district.ring, order);
   const [place, setPlace] = useState<Cell>(() => firstCell(rows));
@@ -90,7 +90,7 @@ function Row({ row, index, columns, district, place, go }: RowProps): JSX.Elemen
         </span>
       </th>
       {row.cells.map((tie, column) => (
-        // A cell is its column: the order never changes while the page stands.
+        // The column is the key: the order never changes while the page is open.
         <td key={column} class="matrix__cell">
           {tie ? (
             <TieCell

@@ -1,6 +1,6 @@
 import type { Ring, RingRole, RingTie } from '../../core/drawing/ring-data.ts';
 
-/** One row of the lower triangle of all pairs of slots: a tie, or null where none is expected. */
+/** One row of the lower triangle of all pairs of slots: a tie, or null if none is expected. */
 export interface MatrixRow {
   role: RingRole;
   /** One for each earlier role, in order. */
@@ -13,7 +13,7 @@ export interface MatrixRow {
 
 const holds = ({ a, b }: RingTie, role: string): boolean => a === role || b === role;
 
-/** By sector, as around the ring, or with the roles first that have most ties met. */
+/** By sector, as around the ring, or by number of met ties. */
 export type MatrixOrder = 'sector' | 'met';
 
 export function matrixOf(ring: Ring, order: MatrixOrder = 'sector'): MatrixRow[] {
@@ -51,7 +51,7 @@ const STEPS: Readonly<Record<string, Cell>> = {
   ArrowRight: { row: 0, column: 1 },
 };
 
-/** The next cell with an expected tie in the direction of an arrow key; null for other keys and at the edge. */
+/** Returns the next cell with an expected tie in the direction of an arrow key; null for other keys and at the edge. */
 export function nextCell(rows: readonly MatrixRow[], from: Cell, key: string): Cell | null {
   const step = STEPS[key];
   if (!step) return null;
@@ -63,7 +63,7 @@ export function nextCell(rows: readonly MatrixRow[], from: Cell, key: string): C
   return null;
 }
 
-/** The first cell with an expected tie, where the keyboard enters. */
+/** Returns the first cell with an expected tie, where keyboard focus enters. */
 export function firstCell(rows: readonly MatrixRow[]): Cell {
   for (const [row, { cells }] of rows.entries()) {
     const column = cells.findIndex((cell) => cell !== null);

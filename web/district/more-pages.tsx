@@ -4,7 +4,7 @@ import { can } from '../../core/powers.ts';
 import { useSession } from '../shared/session.ts';
 import { dayInAddress } from './page-state.ts';
 
-/** The other pages about the district, behind one word: the header keeps its two lines. */
+/** A menu of the other pages about the district, so that the header stays two lines. */
 export function MorePages({ districtId }: { districtId: string }): JSX.Element {
   const query = { asOf: dayInAddress() };
   const mayShare = can(useSession()?.viewer, 'edit facts', { districtId });

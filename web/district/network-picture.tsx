@@ -19,8 +19,8 @@ const OVER: readonly Shape['kind'][] = ['badge'];
 const ALL: readonly Shape['kind'][] = ['band', 'leader', 'line', 'circle', 'badge', 'label'];
 
 /**
- * One drawing in layers: bands below; circles and lines by Cytoscape, by SVG until it is there; badges above; labels as
- * real buttons over all. On paper one SVG holds everything.
+ * One drawing in layers: bands at the bottom; circles and lines by Cytoscape, or by SVG until it has loaded; badges above;
+ * labels as real buttons on top. On paper, one SVG holds everything.
  */
 export function NetworkPicture({ drawing, summary, children }: Props): JSX.Element {
   const choice = useSelection();

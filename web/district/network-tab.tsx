@@ -23,11 +23,11 @@ interface Props {
   district: District;
   state: PageState;
   change: (changes: Partial<PageState>) => void;
-  /** What stands beside the network: what is selected, or what to do. */
+  /** The column beside the network: the selection, or what to do. */
   side: (narrow: boolean) => JSX.Element;
 }
 
-/** The network in one of its three views; where it is too narrow for a picture, the fingerprint and the tables. */
+/** The network in one of its three views; on a narrow screen, the fingerprint and the tables. */
 export function NetworkTab({ district, state, change, side }: Props): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
@@ -59,7 +59,7 @@ export function NetworkTab({ district, state, change, side }: Props): JSX.Elemen
   );
 }
 
-/** Where labels would collide: the fingerprint shows the pattern, and the tables after the lists say all of it. */
+/** For screens where labels would overlap: the fingerprint shows the pattern, and tables after the lists have the details. */
 function NarrowPicture({ district: { summary, model } }: { district: District }): JSX.Element {
   const { outer, inner } = keyOfFingerprint(model.roles, summary);
   return (

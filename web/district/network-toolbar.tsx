@@ -30,11 +30,11 @@ interface Props {
   district: District;
   state: PageState;
   change: (changes: Partial<PageState>) => void;
-  /** Too narrow for a picture. */
+  /** True if the screen is too narrow for a picture. */
   narrow: boolean;
 }
 
-/** Which view, which ties in it, in what order, and the picture as a file: only what the view has. */
+/** View, ties, order and saving the picture: only the controls that the view has. */
 export function NetworkToolbar({ district, state, change, narrow }: Props): JSX.Element {
   const view = viewOf(state);
   const ties = tiesOfState(state);

@@ -16,13 +16,13 @@ interface Props {
   onTable: (item: string) => void;
 }
 
-/** The height of the screen, less what stands above every page until someone signs in. */
+/** The height of the screen, minus the notice above every page until someone signs in. */
 const roomForRing = (): number => innerHeight - (document.querySelector('.welcome')?.clientHeight ?? 0);
 
-/** The ring, with its keyboard. */
+/** The ring with its keyboard control. */
 export function NetworkView({ district, width, ties, onTable }: Props): JSX.Element {
   const { selection, highlighted } = useSelection();
-  // The whole ring is to be seen at once; its size is that of the screen on which it opened, and nothing changes it.
+  // The whole ring must be visible, so it is sized once, to the screen on which it opened.
   const [height] = useState(roomForRing);
   const { ring } = district;
   const drawing = useMemo(

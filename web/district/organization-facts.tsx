@@ -11,7 +11,7 @@ import { Source } from './facts.tsx';
 import { dayInAddress } from './page-state.ts';
 import { useSelection } from './selection.ts';
 
-/** Which other districts the office serves; asked for when someone looks. */
+/** The other districts that the office serves; loaded on request. */
 function SharedWith({ organization, district }: { organization: Organization; district: District }) {
   const answer = useApi('/organizations/:organizationId', {
     params: { organizationId: organization.id },
@@ -66,7 +66,7 @@ function Fills({
   );
 }
 
-/** What is on record of an organization: place, link, parent, roles since when, and where each fact comes from. */
+/** The record of an organization: place, link, parent, roles with their dates, and the source of each. */
 export function OrganizationFacts({
   district,
   organization,

@@ -63,7 +63,7 @@ const organizationColumns = (district: District): Column<Organization>[] => [
   },
 ];
 
-/** Every organization of the district's network: with their sources. */
+/** All organizations of the district's network, with their sources. */
 export function OrganizationsTable({ district }: { district: District }): JSX.Element {
   const { organizations } = district.network;
   return (

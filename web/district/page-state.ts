@@ -36,5 +36,5 @@ export function selectionOf({ select }: Pick<PageState, 'select'>): Selection | 
   return { kind: select.includes('--') ? 'tie' : 'role', id: select };
 }
 
-/** The day that the address asks for, to go along with links to other pages; empty for today. */
+/** Returns the day in the address, for links to other pages; empty for today. */
 export const dayInAddress = (): string => new URLSearchParams(location.search).get('asOf') ?? '';

@@ -21,7 +21,7 @@ import { SelectionContext } from './selection.ts';
 import { Side } from './side/side.tsx';
 import { type Tab, Tabs, tabOf } from './tabs.tsx';
 
-/** The page of one district: what is missing here, whom to call, what to do first. */
+/** The page of a district: what is missing, whom to call, what to do first. */
 export function DistrictPage({ districtId }: { districtId: string }): JSX.Element {
   const [state, change] = useUrlState(DEFAULTS);
   const [written, setWritten] = useState(0);
@@ -43,7 +43,7 @@ export function DistrictPage({ districtId }: { districtId: string }): JSX.Elemen
 
 type Contacts = ApiResponse<'/districts/:districtId/contacts'>;
 
-/** Ready when both are; a district without its contacts is not shown. */
+/** Ready when both are: a district is not shown without its contacts. */
 function joined(district: Loading<District>, contacts: Loading<Contacts>): Loading<District> {
   if (district.status !== 'ready') return district;
   if (contacts.status !== 'ready') return contacts;
@@ -104,7 +104,7 @@ function LoadedPage({ district, state, change, written, onWritten }: LoadedProps
   );
 }
 
-/** Past header and tabs, to the ring or to what to do. */
+/** Skip links past header and tabs, to the ring or to the lists. */
 const SkipLinks = (): JSX.Element => (
   <p class="skip-links no-print">
     <a class="usa-skipnav" href="#network">
@@ -135,8 +135,8 @@ function TabContent({ district, tab, state, change }: Props & { tab: Tab }): JSX
 }
 
 /**
- * The selection from the address, the mark from this moment; else what the last call answered is marked. Escape clears the selection from anywhere, and whoever chose it
- * in a row goes on from that row.
+ * The selection from the address, and the current mark; without one, the items answered in the last call are marked. Escape
+ * clears the selection from anywhere, and focus returns to the row where it was made.
  */
 function useSelectionOf({ select: subject }: PageState, change: Props['change'], districtId: string) {
   const [marked, mark] = useState<readonly string[]>([]);

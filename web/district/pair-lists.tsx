@@ -8,7 +8,7 @@ import { coldPairs, disputedPairs, type TiePair } from './pairs.ts';
 import { ProfileLink } from './panels/panel.tsx';
 import { marking, useSelection } from './selection.ts';
 
-/** Pairs that disagree, with the word of both sides; and pairs whose evidence is no longer current. */
+/** Pairs that disagree, with what both sides report, and pairs whose evidence is no longer current. */
 export function PairLists({ district }: { district: District }): JSX.Element {
   const [disputed, cold] = [disputedPairs(district), coldPairs(district)];
   return (
@@ -67,7 +67,7 @@ function Pairs({ district, id, title, pairs, empty }: PairsProps): JSX.Element {
   );
 }
 
-/** The tie by name, with the state of these two: another pair may meet it. */
+/** The tie by name, with the state of this pair: another pair may meet it. */
 function PairTitle({ district, tie, pair }: TiePair & { district: District }): JSX.Element {
   const { select } = useSelection();
   const style = TIE_STATES[pair.state];

@@ -11,13 +11,13 @@ export interface TiePair {
 const pairsOf = ({ network }: Pick<District, 'network'>): TiePair[] =>
   network.ties.flatMap(({ id, pairs }) => pairs.map((pair) => ({ tie: id, pair })));
 
-/** Pairs of which the two sides say different things, or one denies what is on record. */
+/** Returns pairs whose two sides disagree, or of which one side denies what is on record. */
 export const disputedPairs = (district: Pick<District, 'network'>): TiePair[] =>
   pairsOf(district).filter(({ pair }) => isDisputed(pair));
 
 /**
- * Pairs whose evidence was current once and is no more, the longest ago first. What public record alone says was never confirmed
- * here, so that nothing has gone cold.
+ * Returns pairs whose evidence was current once and no longer is, the oldest first. Pairs on public record only are left out:
+ * they were never confirmed here.
  */
 export function coldPairs(district: Pick<District, 'network' | 'evidence'>): TiePair[] {
   const lastSeen = ({ pair }: TiePair): string =>

@@ -45,7 +45,7 @@ interface Props {
   onPart: (part: Part) => void;
 }
 
-/** The score with the lists that make it, once enough required roles are confirmed; before, why there is no number yet. */
+/** The score with its lists once enough required roles are confirmed; until then, why there is no number yet. */
 export function PointsTab(props: Props): JSX.Element {
   const { summary } = props.district;
   if (summary.coverageShown)
@@ -62,7 +62,7 @@ export function PointsTab(props: Props): JSX.Element {
   );
 }
 
-/** Every role and tie with the points that it brings to one of the four parts. */
+/** All roles and ties with the points that they add to one of the four parts. */
 function Points({ district, part, onPart }: Props): JSX.Element {
   const chosen = PARTS.find(({ id }) => id === part) ?? PARTS[0];
   const numbers = district.summary.parts[chosen.id];

@@ -1,7 +1,7 @@
 import type { District, NetworkTie, TieRow } from './district-data.ts';
 import { itemName } from './district-data.ts';
 
-/** The four parts of the score and the points that each can bring (MODEL.md, Score). */
+/** The four parts of the score and the points available in each (MODEL.md, Score). */
 export const PARTS = [
   { id: 'roles', name: 'Roles', most: 40 },
   { id: 'ties', name: 'Ties', most: 40 },
@@ -10,12 +10,12 @@ export const PARTS = [
 ] as const;
 export type Part = (typeof PARTS)[number]['id'];
 
-/** What one role or tie brings to a part of the score, in points, not rounded. */
+/** The unrounded points that a role or tie adds to a part of the score. */
 export interface PointRow {
   item: string;
   name: string;
   weight: number;
-  /** The most that it can bring. */
+  /** The most points it can add. */
   worth: number;
   confirmed: number;
   recorded: number;
@@ -35,7 +35,7 @@ interface Share {
   possible: number;
 }
 
-/** The list whose entries make the points of one part. Its sums, rounded, are the part (MODEL.md, Score). */
+/** Returns the entries that make up the points of a part. Their sum, rounded, is the part (MODEL.md, Score). */
 export function pointsOf(district: District, part: Part): PointRow[] {
   const most = PARTS.find(({ id }) => id === part)?.most ?? 0;
   const shares =
@@ -81,7 +81,7 @@ const tieShare =
     return { item: tie.id, weight, confirmed: now, recorded: now, possible: Number(can) };
   };
 
-/** States of a pair whose possible value is 1. */
+/** States in which a pair has the possible value 1. */
 const POSSIBLE: readonly NetworkTie['state'][] = [
   'met',
   'on record',
@@ -91,8 +91,8 @@ const POSSIBLE: readonly NetworkTie['state'][] = [
 ];
 
 /**
- * Whether both sides could still confirm the tie: its possible value is 1, and no pair is judged or one that can be met has
- * no report of 0. The network lists the pairs on which anything is on record; those that it leaves out have no report.
+ * Returns true if both sides could still confirm the tie: its possible value is 1, and either no pair is assessed or one that
+ * can be met has no report of level 0. The network lists only pairs with something on record; the others have no report.
  */
 function canBeConfirmedByBoth({ networkTies, roles, modelRoles }: District, tie: TieRow): boolean {
   if (tie.possible !== '1') return false;

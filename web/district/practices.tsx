@@ -4,7 +4,7 @@ import { formatDay, listInWords } from '../../core/words/format.ts';
 import { useApi } from '../shared/use-api.ts';
 import type { District } from './district-data.ts';
 
-/** Which practices started in the district or are used there; nothing where there are none. */
+/** Practices that started in the district or are used there; nothing if there are none. */
 export function Practices({ district: { summary } }: { district: District }): JSX.Element | null {
   const query = { district: summary.id, asOf: summary.asOf, pageSize: 100 };
   const answer = useApi('/practices', { query });

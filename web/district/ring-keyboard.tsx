@@ -18,7 +18,7 @@ interface Props {
 const HELP =
   'Ring of roles. Use Left and Right to move between roles, Up and Down to move between a role’s ties, Enter to select, Escape to clear, and T to go to the table.';
 
-/** The one tab stop of the ring, on its hub; from there keys walk it, and each step is said as a sentence. */
+/** The only tab stop of the ring, on its hub; from there, keys move through it, and each step is announced as a sentence. */
 export function RingKeyboard({ ring, drawing, onTable }: Props): JSX.Element {
   const choice = useSelection();
   const [place, setPlace] = useState<Place | null>(null);
@@ -43,7 +43,7 @@ export function RingKeyboard({ ring, drawing, onTable }: Props): JSX.Element {
       <div
         class="picture__hub"
         role="application"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk the ring from here
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move through the ring from here
         tabIndex={0}
         aria-label={HELP}
         style={hubPlace(drawing)}
@@ -66,7 +66,7 @@ export function RingKeyboard({ ring, drawing, onTable }: Props): JSX.Element {
   );
 }
 
-/** What a key other than a step does; false when it does nothing here. */
+/** Handles keys other than steps; returns false for a key without a function here. */
 function act(key: string, item: string, choice: SelectionState, onTable: (item: string) => void): boolean {
   if (key === 'Enter' || key === ' ') choice.select(item);
   else if (key.toLowerCase() === 't') onTable(item);
@@ -74,7 +74,7 @@ function act(key: string, item: string, choice: SelectionState, onTable: (item: 
   return true;
 }
 
-/** The blue ring of the keyboard around a slot, white inside; different from the yellow of a selection. */
+/** The blue focus ring around a slot, white inside; different from the yellow of a selection. */
 function cursor(drawing: Drawing, { role }: Place): Drawing {
   const slot = drawing.shapes.filter(isCircle).find(({ id }) => id === role);
   if (!slot) return { ...drawing, shapes: [] };

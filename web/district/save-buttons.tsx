@@ -9,7 +9,7 @@ import { coverageInWords } from '../shared/coverage-words.ts';
 import type { District } from './district-data.ts';
 import { useSelection } from './selection.ts';
 
-/** A width at which the picture reads well in a document, whatever the screen. */
+/** A width at which the picture is readable in a document, whatever the screen. */
 const WIDTH = 960;
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
   ties: TieChoice;
 }
 
-/** Saves the picture as it stands, with title, key, day and caveat, so that it explains itself where it lands. */
+/** Saves the current picture with title, key, day and caveat, so that it explains itself. */
 export function SaveButtons({ district, ties }: Props): JSX.Element {
   const { selection } = useSelection();
   const { summary, ring } = district;
@@ -33,7 +33,7 @@ export function SaveButtons({ district, ties }: Props): JSX.Element {
   return <SaveAs what="picture" name={name} file={file} />;
 }
 
-/** What the picture must say of itself wherever it lands: day, numbers, and how far it can be trusted. */
+/** Returns the lines printed under a saved picture: day, numbers and caveat. */
 function notesOf({ summary, model, network }: District): string[] {
   const invented = [...network.organizations, ...network.evidence].some(
     ({ sourceKind }) => sourceKind === 'sample',

@@ -4,7 +4,7 @@ import { TIE_STATES } from '../../core/drawing/states.ts';
 import { type District, itemName, organizationName } from './district-data.ts';
 import { type SelectionState, useSelection } from './selection.ts';
 
-/** The selection in a sentence; null if nothing is selected. */
+/** Returns the selection in a sentence; null if nothing is selected. */
 export function selectionSentence(district: District, selection: SelectionState['selection']): string | null {
   if (selection === null) return null;
   const { kind, id } = selection;
@@ -18,7 +18,7 @@ export function selectionSentence(district: District, selection: SelectionState[
   return `Selected: ${name}. ${tiesSentence(ties)}`;
 }
 
-/** The selection above the picture, said when it changes, with a way down to the details where they stand below. */
+/** The selection above the picture, announced when it changes, with a link to its details if they are below. */
 export function SelectionLine({ district }: { district: District }): JSX.Element {
   const { selection } = useSelection();
   const sentence = selectionSentence(district, selection);

@@ -2,14 +2,14 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Selection } from '../../core/drawing/emphasis.ts';
 
-/** One selection and one mark for the whole page: whichever view or list sets it, all others show it. */
+/** One selection and one mark for the whole page: all views and lists show what any of them sets. */
 export interface SelectionState {
   selection: Selection | null;
-  /** The same as a word: a role, a tie `a--b` or an organization `org:id`; empty for none. */
+  /** The same as text: a role, a tie `a--b` or an organization `org:id`; empty for none. */
   subject: string;
   /** A role, a tie `a--b` or an organization `org:id`; empty clears. */
   select: (subject: string) => void;
-  /** What the pointer or the keyboard is on, here or elsewhere. */
+  /** The item under the pointer or keyboard focus, in any view. */
   highlighted: readonly string[];
   mark: (subjects: readonly string[]) => void;
 }
@@ -24,7 +24,7 @@ export const SelectionContext = createContext<SelectionState>({
 
 export const useSelection = (): SelectionState => useContext(SelectionContext);
 
-/** What a row needs so that its line or slot is marked while the pointer or the focus is on it. */
+/** Returns the props with which a row marks its line or slot while the pointer or focus is on it. */
 export const marking = (choice: SelectionState, subjects: readonly string[]) => ({
   onMouseEnter: () => choice.mark(subjects),
   onMouseLeave: () => choice.mark([]),

@@ -12,7 +12,7 @@ interface Props<Row> {
   subjectOf: (row: Row) => string;
 }
 
-/** A table that sorts by itself and shares the page's mark and selection. Unsorted it keeps the order of its rows. */
+/** A table with its own sorting that shares the page's mark and selection. Unsorted, it keeps the order of its rows. */
 export function SortableTable<Row>({ caption, columns, rows, subjectOf }: Props<Row>): JSX.Element {
   const choice = useSelection();
   const [sorting, setSorting] = useState<Sorting>({ sort: '', order: 'asc' });

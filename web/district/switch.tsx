@@ -7,7 +7,7 @@ interface Props<Key extends string> {
   onChange: (key: Key) => void;
 }
 
-/** A row of buttons of which one is pressed. */
+/** A row of buttons, one of which is pressed. */
 export function Switch<Key extends string>({ legend, options, value, onChange }: Props<Key>): JSX.Element {
   return (
     <fieldset class="switch">

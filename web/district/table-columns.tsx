@@ -12,7 +12,7 @@ import {
 } from './district-data.ts';
 import { useSelection } from './selection.ts';
 
-/** The first cell of a row: its name, which selects it; the id lets the ring send the keyboard here. */
+/** The first cell of a row: its name, which selects it. By its id, the ring can move focus here. */
 function RowButton({ district, item }: { district: District; item: string }): JSX.Element {
   const { select } = useSelection();
   return (
@@ -29,7 +29,7 @@ const metOf = ({ assessment }: District, role: string) => {
 
 const orderIn = (styles: object, state: string): number => Object.keys(styles).indexOf(state);
 
-/** The code of a role, as the fingerprint has it; roles without a place there have none. */
+/** The code of a role in the fingerprint; roles that are not in it have none. */
 const codeOf = ({ modelRoles }: District, id: string): string => {
   const role = modelRoles.get(id);
   return role && role.slot !== 'none' ? `${role.code} ` : '';

@@ -10,7 +10,7 @@ interface Props {
   district: District;
   /** The role or tie whose row takes the focus when the tables appear; empty for none. */
   focus: string;
-  /** Where there is room for no more: each with its state alone. What is known of it is in its card. */
+  /** True for narrow screens: each row has only its state, and the card has the details. */
   short?: boolean;
 }
 

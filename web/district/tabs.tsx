@@ -31,7 +31,7 @@ interface Props {
   onAsOf: (day: string) => void;
 }
 
-/** At the right of the tabs: the way to edit, today alone, and the day that is shown. */
+/** At the right of the tabs: links for editing, today only, and the shown day. */
 function DayAndEdit({ district, onAsOf }: Pick<Props, 'district' | 'onAsOf'>): JSX.Element {
   const { asOf } = district.summary;
   return (
@@ -46,7 +46,7 @@ function DayAndEdit({ district, onAsOf }: Pick<Props, 'district' | 'onAsOf'>): J
   );
 }
 
-/** Links to the parts of the page: real addresses, followed in place. */
+/** Links to the parts of the page: real addresses, opened without reloading. */
 export function Tabs({ district, current, hrefOf, onTab, onAsOf }: Props): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   return (

@@ -7,7 +7,7 @@ import { Source } from './facts.tsx';
 
 type TaskForce = Summary['taskForces'][number];
 
-/** "live until September 30, 2027, by the award record read on …", "ended September 30, 2023"; else the day that speaks for it. */
+/** Returns "live until September 30, 2027, by the award record read on …" or "ended September 30, 2023"; otherwise the last day seen. */
 export function taskForceState(force: TaskForce): string {
   const { status, until, seen } = force;
   if (status === 'ended') return until ? `ended ${formatLastDay(until)}` : 'ended';
@@ -15,7 +15,7 @@ export function taskForceState(force: TaskForce): string {
   return seen ? `${seenInWords(force, seen)}, not confirmed since` : 'no date on record';
 }
 
-/** Of an award: what its end rests on, and what was not looked at. */
+/** For an award: the source of its end, and what was not checked. */
 const checked = ({ publicRecord, readOn }: TaskForce): string =>
   publicRecord && readOn
     ? ` by the award record read on ${formatDay(readOn)}; extensions and terminations were not checked`
@@ -30,7 +30,7 @@ function Item({ force }: { force: TaskForce }): JSX.Element {
   );
 }
 
-/** Live task forces in the open, the others behind a line that counts them: an ended award is no partner. */
+/** Live task forces; ended ones are behind a line that counts them, because an ended award is no partner. */
 export function TaskForces({ forces }: { forces: readonly TaskForce[] }): JSX.Element {
   const live = forces.filter(({ status }) => status === 'current');
   const others = forces.filter(({ status }) => status !== 'current');

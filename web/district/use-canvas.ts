@@ -4,8 +4,8 @@ import type { Drawing } from '../../core/drawing/shapes.ts';
 import type { PointerHandlers, RingCanvas } from '../ring/cytoscape-canvas.ts';
 
 /**
- * Loads Cytoscape once the page stands, and lets it draw into the element from then on. False until it has: SVG shows
- * the same drawing meanwhile, and stays if the file cannot be had.
+ * Loads Cytoscape after the page, and lets it draw into the element from then on. Returns false until then: SVG shows
+ * the same drawing meanwhile, and stays if the file can't be loaded.
  */
 export function useCanvas(
   element: RefObject<HTMLElement>,
@@ -36,7 +36,7 @@ export function useCanvas(
   useEffect(() => {
     const draw = () => canvas?.draw(drawing);
     draw();
-    // A canvas knows no custom properties: where the colors of the page change, it is drawn again.
+    // A canvas can't use CSS custom properties, so it is redrawn when the colors of the page change.
     const schemes = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((one) => matchMedia(one));
     for (const scheme of schemes) scheme.addEventListener('change', draw);
     return () => {

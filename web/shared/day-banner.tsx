@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { formatDay } from '../../core/words/format.ts';
 import { today } from './today.ts';
 
-/** Above a page of another day than today: which day, and what that means. Nothing can be edited there. */
+/** Shown above a page of a day other than today: names the day, and says that nothing can be edited. */
 export function DayBanner({ asOf, onToday }: { asOf: string; onToday: () => void }): JSX.Element | null {
   if (asOf === today()) return null;
   return (

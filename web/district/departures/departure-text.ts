@@ -26,7 +26,7 @@ export function departuresSummary({
   return `${listInWords(who)}: ${what} on them${marked > 0 ? `, ${marked} of them marked for handoff` : ''}`;
 }
 
-/** The words and the address of the form that takes an item over, filled in as far as things are known; null where none does. */
+/** Returns the label and address of the form that hands an item over, prefilled as far as known; null if there is none. */
 export function formOf(
   districtId: string,
   { organization }: Pick<Departure, 'organization'>,
@@ -62,9 +62,9 @@ export function formOf(
   }
 }
 
-/** The change that ends an item with the last day of the person; null where only someone else can take over. */
+/** Returns the change that ends an item on the person's last day; null if it must be taken over by someone else. */
 export function endOf({ kind, end }: OpenItem): Change | null {
   if (end === null) return null;
   const action: Action = kind === 'role' ? 'end role' : 'end evidence';
-  return { action, entries: [end as Entry] }; // the contract: the row is that of its kind
+  return { action, entries: [end as Entry] }; // by contract, the row is of its kind
 }

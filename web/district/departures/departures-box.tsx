@@ -13,12 +13,12 @@ import { type ItemAction, performAction } from './perform-action.ts';
 
 interface Props {
   districtId: string;
-  /** Counts writes on this page; a new number fetches again. */
+  /** Counts writes on this page; a new number loads the answer again. */
   written: number;
   onWritten: () => void;
 }
 
-/** First on the page of a district, for those who may edit it: who has left, and what still rests on them. */
+/** At the top of a district page, for users who may edit it: who has left, and what still depends on them. */
 export function DeparturesBox(props: Props): JSX.Element | null {
   const viewer = useSession()?.viewer;
   return can(viewer, 'edit facts', { districtId: props.districtId }) ? <Box {...props} /> : null;
@@ -41,7 +41,7 @@ function Box({ districtId, written, onWritten }: Props): JSX.Element | null {
       setDone(null);
       const sentence = await performAction(departures, what).finally(onWritten);
       setDone(<Said sentence={sentence} history={districtPageHref('history', districtId)} />);
-      // The pressed button may be gone, so keyboard users continue from the box.
+      // The pressed button may be gone, so focus moves to the box.
       box.current?.focus();
     });
   return (
@@ -69,7 +69,7 @@ interface OpeningProps {
   onPress: (what: ItemAction) => void;
 }
 
-/** One line that opens into each person with each thing. */
+/** One line that expands into every person with every item. */
 const Opening = ({ departures, onPress }: OpeningProps): JSX.Element => (
   <details class="departures__box">
     <summary>{departuresSummary(departures)}</summary>
@@ -98,7 +98,7 @@ const Opening = ({ departures, onPress }: OpeningProps): JSX.Element => (
   </details>
 );
 
-/** The ways to the person who leaves, and to the organization. */
+/** Links to the person who leaves and to the organization. */
 const Profiles = ({
   districtId,
   departure: { person, organization },

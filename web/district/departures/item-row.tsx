@@ -10,7 +10,7 @@ interface Props {
   onPress: (what: ItemAction) => void;
 }
 
-/** One thing that rests on someone, and what can be done about it, the best first. */
+/** An item that depends on someone, and the actions for it, the best first. */
 export function ItemRow({ districtId, departure, item, onPress }: Props): JSX.Element {
   const form = formOf(districtId, departure, item);
   const of = <span class="usa-sr-only">: {item.text}</span>;

@@ -3,17 +3,17 @@ import { save } from '../../editing/save.ts';
 import { randomId } from '../../shared/random-id.ts';
 import { type Departures, endOf, type OpenItem } from './departure-text.ts';
 
-/** A button that was pressed for an item. */
+/** The pressed button of an item. */
 export interface ItemAction {
   action: 'mark' | 'unmark' | 'end';
   item: OpenItem;
-  /** Id of the person on whom it rests. */
+  /** Id of the person on whom it depends. */
   personId: string;
 }
 
 /**
- * Does what a button says, and tells what that did.
- * @throws ApiError, `stale` when someone else has changed the district since.
+ * Performs the action of a button, and returns a sentence that says what was done.
+ * @throws ApiError, `stale` if someone else has changed the district since.
  */
 export async function performAction(on: Departures, press: ItemAction): Promise<string> {
   const { action, item } = press;
@@ -28,7 +28,7 @@ export async function performAction(on: Departures, press: ItemAction): Promise<
     : `No longer marked for handoff: ${item.text}`;
 }
 
-/** The mark as it shall be: one that is there is withdrawn. */
+/** Toggles the mark: an existing one is withdrawn. */
 function markOf({ districtId }: Departures, { item, personId }: ItemAction): Entry {
   if (item.marked) return { fact: 'handoffMarks', id: item.marked.factId, value: null };
   return entry('handoffMarks', {

@@ -1,4 +1,4 @@
-/** What a row's button says, by the verb of its entry: one or two words. */
+/** Returns the label of a row's button, one or two words, by the verb of its entry. */
 const WORDS: Readonly<Record<string, string>> = {
   fill: 'Name someone',
   recruit: 'Find one',

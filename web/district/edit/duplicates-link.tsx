@@ -9,13 +9,13 @@ interface Props {
   districtId: string;
 }
 
-/** Beside the organizations of a district, for those who may edit it: how many may be duplicates. */
+/** Beside the organizations of a district, for users who may edit it: how many may be duplicates. */
 export function DuplicatesLink({ districtId }: Props): JSX.Element | null {
   const viewer = useSession()?.viewer;
   return can(viewer, 'edit facts', { districtId }) ? <CountedLink districtId={districtId} /> : null;
 }
 
-/** Until the number is known, or when it cannot be read, the link stands without it. */
+/** The link has no number until it is loaded, or if it can't be. */
 function CountedLink({ districtId }: Props): JSX.Element {
   const answer = useApi('/districts/:districtId/duplicates', { params: { districtId } });
   return (

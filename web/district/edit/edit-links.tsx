@@ -5,7 +5,7 @@ import { count } from '../../../core/words/format.ts';
 import { useSession } from '../../shared/session.ts';
 import type { District } from '../district-data.ts';
 
-/** In the header of a district, for those who may edit it. */
+/** Links in the header of a district, for users who may edit it. */
 export function EditLinks({ district: { assessment } }: { district: District }): JSX.Element | null {
   const viewer = useSession()?.viewer;
   const { districtId, calls } = assessment;

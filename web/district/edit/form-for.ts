@@ -7,15 +7,15 @@ import type { District } from '../district-data.ts';
 
 type Known = Pick<District, 'assessment' | 'roles' | 'ties' | 'modelTies' | 'networkTies'>;
 
-/** A gap, a question or something to secure, as far as its form depends on it. */
+/** The parts of a gap, question or item to protect that its form depends on. */
 export interface ToDo {
   verb: string;
   items: readonly string[];
-  /** Of a gap: the piece that ended, or the person who left. */
+  /** For a gap: the evidence that ended, or the person who left. */
   cause?: string | null;
 }
 
-/** The form that answers an entry of the three lists, filled in as far as things are known; null where no form can. */
+/** Returns the form that answers an entry of the three lists, prefilled as far as known; null if there is none. */
 export function formFor(district: Known, todo: ToDo): string | null {
   const [first = ''] = todo.items;
   const params = district.ties.has(first)
@@ -34,7 +34,7 @@ const evidenceKindForLevel = (level: number): EvidenceKind =>
 
 type Address = FormParams & { action: FormName };
 
-/** The forms about one role: who fills it, who holds it, or that it is so. */
+/** Forms about a role: who fills it, who holds it, or a confirmation. */
 function forRole({ roles }: Known, verb: string, role: string): Address | null {
   const [organization = ''] = roles.get(role)?.organizations ?? [];
   if (isPosition(role)) return { action: 'add-person', role, organization };
@@ -42,7 +42,7 @@ function forRole({ roles }: Known, verb: string, role: string): Address | null {
   return verb === 'ask' || verb === 'recruit' || verb === 'fill' ? { action: 'fill-role', role } : null;
 }
 
-/** The forms about one tie, for the pair of organizations that is shown. */
+/** Forms about a tie, for the shown pair of organizations. */
 function forTie(district: Known, { verb, cause }: ToDo, tie: string): Address | null {
   const [a = '', b = ''] = district.ties.get(tie)?.shown ?? [];
   if (a !== '' && a === b) return insideOne(district, tie, a);
@@ -75,14 +75,14 @@ function forTie(district: Known, { verb, cause }: ToDo, tie: string): Address | 
   }
 }
 
-/** A tie inside one organization holds when that organization is confirmed in both roles (MODEL.md, Ties). */
+/** A tie within one organization is met when that organization is confirmed in both roles (MODEL.md, Ties). */
 function insideOne({ ties, roles }: Known, tie: string, organization: string): Address {
   const row = ties.get(tie);
   const open = [row?.a, row?.b].find((role) => role !== undefined && roles.get(role)?.state !== 'confirmed');
   return { action: 'confirm-role', role: open ?? row?.a ?? '', organization };
 }
 
-/** The strongest piece of evidence of the pair that is shown; one that has ended can no longer be seen at work. */
+/** Returns the strongest evidence of the shown pair that has not ended. */
 function pieceOf({ networkTies }: Known, tie: string, status: boolean): string {
   const pieces = networkTies.get(tie)?.pairs[0]?.evidence ?? [];
   const fit = pieces.filter((piece) => !status || piece.status !== 'ended');

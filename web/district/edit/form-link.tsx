@@ -8,13 +8,13 @@ import { formFor, type ToDo } from './form-for.ts';
 interface Props {
   district: District;
   todo: ToDo;
-  /** What it is about, for those who hear the link alone. */
+  /** What it is about, for screen readers that read the link alone. */
   title: string;
   word?: string;
   class?: string;
 }
 
-/** The address of the form that answers an entry, for those who may use it today; null for others. */
+/** Returns the address of the form that answers an entry; null if the viewer may not use it, or on another day. */
 export function formHref(
   district: District,
   todo: ToDo,
@@ -26,7 +26,7 @@ export function formHref(
   return may ? href : null;
 }
 
-/** For those who may use it: the way to the form that answers an entry. */
+/** A link to the form that answers an entry, for users who may use it. */
 export function FormLink({ district, todo, title, word = 'Enter it', ...rest }: Props): JSX.Element | null {
   const href = formHref(district, todo, useSession()?.viewer);
   if (!href) return null;

@@ -10,7 +10,7 @@ import { RowAction } from '../side/row.tsx';
 
 interface PanelProps {
   title: string;
-  /** What it is, above the title: the role of a person. */
+  /** Shown above the title: the role of a person. */
   tag?: string;
   children: ComponentChildren;
 }
@@ -56,7 +56,7 @@ export function OrganizationButton({
   );
 }
 
-/** The one action for a role or tie that stands in a list; nothing where it stands in none. */
+/** The action for a role or tie on one of the lists; nothing if it is on none. */
 export function ItemAction({ district, item }: { district: District; item: string }): JSX.Element | null {
   const todo = todoOf(district.assessment, item);
   return (
@@ -68,7 +68,7 @@ export function ItemAction({ district, item }: { district: District; item: strin
   );
 }
 
-/** Whom to call at an organization of the district in one role. */
+/** Whom to call at an organization of the district, in one role. */
 export function DistrictContact({
   district,
   contact,
@@ -91,7 +91,7 @@ export function DistrictContact({
   );
 }
 
-/** An organization by name, which leads to its profile. */
+/** The name of an organization, linked to its profile. */
 export const ProfileLink = ({ district, id }: { district: District; id: string }): JSX.Element => (
   <a href={profileHref('organization', id, { district: district.summary.id, asOf: dayInAddress() })}>
     {organizationName(district, id)}

@@ -16,7 +16,7 @@ interface Props {
   item: string;
 }
 
-/** Of a gap: what other districts did about one like it; nothing for what is no gap. */
+/** For a gap: practices with which other districts closed one like it; nothing for other items. */
 export function PracticesFor({ district, item }: Props): JSX.Element | null {
   const isGap = district.assessment.gaps.some(({ items }) => items.includes(item));
   return isGap ? <Suggested district={district} item={item} /> : null;

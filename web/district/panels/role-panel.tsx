@@ -53,7 +53,7 @@ const Known = ({ district, row }: { district: District; row: RoleRow }): JSX.Ele
   </p>
 );
 
-/** A role that no organization fills: what is known, and its one action. */
+/** A role that no organization fills: what is known, and its action. */
 function NoOffice({ district, row }: { district: District; row: RoleRow }): JSX.Element {
   return (
     <>
@@ -63,7 +63,7 @@ function NoOffice({ district, row }: { district: District; row: RoleRow }): JSX.
   );
 }
 
-/** All that is on record of a role, with its sources. */
+/** Everything on record about a role, with sources. */
 function RoleRecord({
   district,
   row,

@@ -65,7 +65,7 @@ export function TiePanel({ district, id }: { district: District; id: string }): 
   );
 }
 
-/** Of a gap between two organizations: who can bring them together. */
+/** For a gap between two organizations: who can introduce them. */
 function Introduction({ district, tie }: { district: District; tie: TieRow }): JSX.Element | null {
   const [a, b] = tie.shown ?? [];
   if (!a || !b || a === b || stateStyleOf(district, tie.id).meaning !== 'gap') return null;

@@ -15,7 +15,7 @@ import { PrintedRoles } from './printed-roles.tsx';
 
 const WIDTH = 440;
 
-/** The district on one page of paper, to hand to someone: ring, first step, lists to tick, and who to call. */
+/** The district on one printed page: ring, first step, lists to tick, and whom to call. */
 export function PrintPage({ district }: { district: District }): JSX.Element {
   const { summary, ring } = district;
   const phone = firstContactOf(district)?.phone;
@@ -73,7 +73,7 @@ function PrintHeader({ district: { summary } }: { district: District }): JSX.Ele
   );
 }
 
-/** The three lists, each whole, with a box to tick. */
+/** The three full lists, with boxes to tick. */
 function ToTick({ district }: { district: District }): JSX.Element {
   const { gaps, calls } = district.assessment;
   const toMake = calls.filter(({ own }) => !own);
@@ -97,7 +97,7 @@ function ToTick({ district }: { district: District }): JSX.Element {
 const stateIn = (district: District, [item = '']: readonly string[]): string =>
   stateStyleOf(district, item).word.toLowerCase();
 
-/** Short lists line by line, long ones running on: all of it is there. */
+/** Short lists line by line, long ones as running text, so that all entries fit. */
 const Ticks = ({ items }: { items: readonly string[] }): JSX.Element => (
   <ul class={items.length > 5 ? 'ticks ticks--many' : 'ticks'}>
     {items.map((text) => (

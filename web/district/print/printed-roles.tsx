@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import { shortOfficeName } from '../../../core/words/names.ts';
 import { type Contact, type District, organizationName } from '../district-data.ts';
 
-/** At most so many offices of one role: a page is for calling, the rest is counted. */
+/** The most offices printed per role; the others are counted. */
 const OFFICES = 2;
 
-/** Every role of the ring with whom to call; roles without anyone together, by what is known of them. */
+/** Every role of the ring with whom to call; roles without anyone are grouped by what is known about them. */
 export function PrintedRoles({ district }: { district: District }): JSX.Element {
   const roles = district.ring.roles.filter(({ state }) => state !== 'not applicable');
   return (

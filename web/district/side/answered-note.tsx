@@ -13,7 +13,7 @@ interface Props {
   onWritten: () => void;
 }
 
-/** After a call: whom it confirmed, how much it answered, and the way back. What it answered glows in the ring. */
+/** After a call: what it confirmed and answered, and how to undo it. The answered items are marked in the ring. */
 export function AnsweredNote({ district, onWritten }: Props): JSX.Element | null {
   const { districtId, revision, roles } = district.assessment;
   const [answered, setAnswered] = useState(() => readAnswered(districtId));
@@ -26,7 +26,7 @@ export function AnsweredNote({ district, onWritten }: Props): JSX.Element | null
   const takeBack = () =>
     run(async () => {
       let now = revision;
-      // The newest first, each on the revision that the one before it left.
+      // The newest first, each on the revision that the previous undo created.
       for (const changeId of Object.values(changes).reverse())
         now = (await undo(districtId, { changeId, revision: now })).revision;
       keepAnswered(districtId, null);

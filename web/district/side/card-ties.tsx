@@ -7,7 +7,7 @@ import type { Assessment, District, TieRow } from '../district-data.ts';
 import type { ToDo } from '../edit/form-for.ts';
 import { Row, RowAction } from './row.tsx';
 
-/** The entry of the three lists that a tie stands in, which says what is to be done about it. */
+/** Returns the entry of the three lists that a tie is in, which says what to do about it. */
 export function todoOf(
   { gaps, questions, tiesToProtect }: Pick<Assessment, 'gaps' | 'questions' | 'tiesToProtect'>,
   item: string,
@@ -20,7 +20,7 @@ export function todoOf(
   return weak ? { verb: weak.verb, items: [item] } : null;
 }
 
-/** The ties of some roles, worst first, each with its one action; met ones in one line that opens. */
+/** The ties of some roles, worst first, each with its action; met ties are in one line that expands. */
 export function CardTies({ district, roles }: { district: District; roles: readonly string[] }): JSX.Element {
   const ties = worstFirst(
     district.assessment.ties.filter(({ a, b }) => roles.includes(a) || roles.includes(b)),
@@ -51,7 +51,7 @@ export function CardTies({ district, roles }: { district: District; roles: reado
 }
 
 function TieItem({ district, tie, name }: { district: District; tie: TieRow; name: string }) {
-  // A tie that waits for someone in a role is settled where that role is.
+  // A tie that waits for a role to be filled is handled at that role.
   const [todo] = [tie.id, tie.a, tie.b].flatMap((item) => todoOf(district.assessment, item) ?? []);
   return (
     <Row district={district} item={tie.id} title={name} note={tie.known}>

@@ -19,11 +19,11 @@ export const firstContactOf = (district: District): Contact | undefined => {
   return first?.organizationId ? contactAt(district, first.organizationId, [first.id]) : undefined;
 };
 
-/** The one first step in words, on this page and on paper. */
+/** The first step in words, on this page and in print. */
 export const firstTitleOf = (district: District): string =>
   firstTitle(district.summary.first, firstContactOf(district)?.name);
 
-/** The one filled box of the page: whom to call first, about what, and how. */
+/** The highlighted box of the page: whom to call first, about what, and how. */
 export function FirstBox({ district }: { district: District }): JSX.Element {
   const choice = useSelection();
   const { first } = district.summary;
@@ -61,7 +61,7 @@ export function FirstBox({ district }: { district: District }): JSX.Element {
   );
 }
 
-/** While a position is vacant: whom to call at the office meanwhile. */
+/** Whom to call at the office while a position is vacant. */
 function UntilThen({ district }: { district: District }): JSX.Element | null {
   const contact = contactAt(district, district.summary.usaoId);
   if (!contact || !(contact.name || contact.phone || contact.mailbox)) return null;

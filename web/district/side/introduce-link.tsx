@@ -7,7 +7,7 @@ import type { District } from '../district-data.ts';
 
 interface Props {
   district: District;
-  /** Id of an organization or a person; the viewer when left out. */
+  /** Id of an organization or a person; the viewer if left out. */
   from?: string;
   to: string;
 }
@@ -17,7 +17,7 @@ const queryFor = ({ district, from = '', to }: Props) => {
   return { district: districtId, from, to, asOf };
 };
 
-/** To the page that says who can introduce the viewer; only for those who may open it. */
+/** A link to the page that says who can introduce the viewer; only for users who may open it. */
 export function IntroduceMe(props: Props): JSX.Element | null {
   const viewer = useSession()?.viewer;
   if (!can(viewer, 'read districts')) return null;
@@ -28,7 +28,7 @@ export function IntroduceMe(props: Props): JSX.Element | null {
   );
 }
 
-/** The same for two organizations between which work is missing: through whom, once it is known. */
+/** The same for two organizations without a tie; names who can introduce them once that is loaded. */
 export function IntroduceThem(props: Props): JSX.Element | null {
   const viewer = useSession()?.viewer;
   return can(viewer, 'read districts') ? <Through {...props} /> : null;

@@ -11,14 +11,14 @@ interface RowProps {
   district: District;
   /** The role or tie that it shows, whose state is its badge. */
   item: string;
-  /** What it selects; the item itself unless it says another. */
+  /** What it selects, if not the item itself. */
   subject?: string;
   title: ComponentChildren;
   note: ComponentChildren;
   children: ComponentChildren;
 }
 
-/** One row of a short list: badge, what, what is known, and its one action. */
+/** One row of a short list: badge, item, what is known, and its action. */
 export function Row({ district, item, subject = item, title, note, children }: RowProps): JSX.Element {
   const choice = useSelection();
   return (
@@ -43,7 +43,7 @@ export function Row({ district, item, subject = item, title, note, children }: R
   );
 }
 
-/** The one action of a row: the form that answers it, or, for those who may not use it, to see it. */
+/** The action of a row: the form that answers it or, for users who may not use it, a button to see it. */
 export function RowAction({ district, todo, title }: { district: District; todo: ToDo; title: string }) {
   const choice = useSelection();
   const [item = ''] = todo.items;

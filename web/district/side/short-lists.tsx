@@ -21,9 +21,9 @@ interface FrameProps {
   name: ListName;
   count: string;
   hint: string;
-  /** What the link below says, where there are more. */
+  /** The label of the link below, if there are more. */
   more: string;
-  /** The page that has all, where it is another. */
+  /** The page with the full list, if it is another one. */
   href?: string | undefined;
   onAll: () => void;
   children: ComponentChildren;

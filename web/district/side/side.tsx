@@ -13,7 +13,7 @@ import { WhoToCall } from './who-to-call.tsx';
 interface Props {
   district: District;
   selected: boolean;
-  /** Too narrow for columns: one list at a time. */
+  /** True if the screen is too narrow for columns: one list at a time. */
   narrow: boolean;
   onAll: () => void;
   onWritten: () => void;
@@ -23,7 +23,7 @@ interface Props {
 /** Below this height lists are shorter, so that the column ends where the ring does. */
 const LOW = 850;
 
-/** The selection if there is one, else what to do: one first step, then three short lists. */
+/** The selection or, if there is none, what to do: the first step, then three short lists. */
 export function Side(props: Props): JSX.Element {
   const { district, selected, onWritten, written } = props;
   return (
