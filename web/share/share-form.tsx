@@ -33,7 +33,7 @@ const LABELS = {
   ...{ lastDay: 'Last day', passphrase: 'Passphrase', addresses: 'Only people at these addresses' },
 };
 
-/** Creates a link and shows it, which is only possible once. */
+/** Creates a link and shows it this one time. */
 export function ShareForm({ found, onMade }: { found: SharedViews; onMade: () => void }): JSX.Element {
   const { districtId, today, canMail } = found;
   const [made, setMade] = useState<WriteAnswer<'POST /districts/:districtId/shared-views'> | null>(null);
