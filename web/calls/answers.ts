@@ -19,14 +19,14 @@ export type Lead = Plan['groups'][number];
 type Channel = (typeof CHANNELS)[number];
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** Who told what is answered, by which way, and on which day as it was typed. */
+/** Who gave the answers, by which channel, and on which day, as typed. */
 export interface Teller {
   saidBy: string;
   channel: Channel;
   at: string;
 }
 
-/** One key, and what it answers. */
+/** An answer and the key that gives it. */
 export interface Answer {
   key: string;
   label: string;
@@ -35,7 +35,7 @@ export interface Answer {
 const DOES_NOT_KNOW: Answer = { key: '?', label: 'does not know' };
 const NO_OR_YES: readonly Answer[] = [{ key: '0', label: 'no' }, { key: '1', label: 'yes' }, DOES_NOT_KNOW];
 
-/** The answers to each kind of question, in the order of their columns. */
+/** The possible answers to each kind of question, in column order. */
 export const ANSWERS: Readonly<Record<Asked['ask'], readonly Answer[]>> = {
   level: [
     { key: '0', label: 'no contact' },
@@ -50,7 +50,7 @@ export const ANSWERS: Readonly<Record<Asked['ask'], readonly Answer[]>> = {
   land: NO_OR_YES,
 };
 
-/** What a key writes; `at` is the day on which it was said. */
+/** Returns the change that an answer's key writes; `at` is the day on which the answer was given. */
 export function changeFor(
   records: DistrictRecords,
   { organizationId }: Call,
@@ -75,7 +75,7 @@ export function changeFor(
     };
   const own = fillsOf(records, role ?? '').find((row) => row.organizationId === organizationId);
   const others = fillsOf(records, role ?? '').length > 1;
-  // Where others fill it too, this one's part ends: that no one fills it would be untrue.
+  // If others fill the role too, only this organization's part ends: reporting the role unfilled would be untrue.
   if (ask === 'fills' && own && others)
     return { action: 'end role', entries: [entry('fills', { ...own, until: firstDayNotInEffect(at) })] };
   const no = { id: newId('unfilled'), districtId, role: role ?? '', kind: 'unfilled' as const };
@@ -85,7 +85,7 @@ export function changeFor(
   };
 }
 
-/** That someone was called, and what came of it. */
+/** Returns the change that logs a call and its outcome. */
 export const callLogged = (
   { districtId }: DistrictRecords,
   { organizationId }: Call,
@@ -102,10 +102,10 @@ export const callLogged = (
   ],
 });
 
-/** Whom to call there, as it is typed on the sheet. */
+/** The contact as typed on the sheet. */
 export type ContactTyped = Record<'name' | 'deputy' | 'mailbox' | 'phone', string>;
 
-/** Puts a contact on record, in the roles that the call asks about; else in the first role of the organization. */
+/** Returns the change that records a contact in the roles that the call asks about, or else in the organization's first role. */
 export function contactChange(
   records: DistrictRecords,
   { organizationId, questions }: Call,

@@ -16,7 +16,7 @@ interface Props {
   call: Call;
 }
 
-/** Whom to call there: known already, or asked first. */
+/** A form with the organization's contact on record, to correct or complete. */
 export function ContactFields({
   calls: { round, planAgain },
   context: { records },

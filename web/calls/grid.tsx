@@ -14,7 +14,7 @@ interface Props {
   onAnswer: (asked: Asked, key: string) => void;
 }
 
-/** The questions of one kind, a row each, with the answers as radio buttons. */
+/** The questions of one kind, one per row, with the answers as radio buttons. */
 export function Grid({ calls, context, title, ask, call, onAnswer }: Props): JSX.Element | null {
   const questions = call.questions.filter((one) => one.ask === ask);
   if (questions.length === 0) return null;
@@ -104,7 +104,7 @@ const Radio = ({ asked, answer, checked, onChoose }: RadioProps): JSX.Element =>
   </label>
 );
 
-/** Whom or what a row is about, in a few words. */
+/** Returns a short title for the subject of a row. */
 export function titleOf(
   { ask, about, role, title }: Asked,
   { records }: Pick<CallsContext, 'records'>,

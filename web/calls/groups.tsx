@@ -11,7 +11,7 @@ interface Props {
   context: CallsContext;
 }
 
-/** Task forces and coalitions of which it is not known whether they still meet. */
+/** Task forces and coalitions that may or may not still meet. */
 export function Groups({ calls, context }: Props): JSX.Element | null {
   const { groups, districtId } = context.plan;
   const section = useRef<HTMLElement>(null);

@@ -18,10 +18,10 @@ interface Props {
   onBack: () => void;
 }
 
-/** A form in the sheet; once it is saved, the calls are planned again. */
+/** A form inside the sheet. Saving it plans the calls again. */
 export function InlineForm({ calls, context, form, params, onBack }: Props): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus(), []); // at once, so that no key is lost
+  useLayoutEffect(() => heading.current?.focus(), []); // before paint, so that no keystroke is lost
   const nearby = [...context.nearby.values()].flat();
   const records = withFoundOrganizations(
     context.records,
@@ -32,7 +32,7 @@ export function InlineForm({ calls, context, form, params, onBack }: Props): JSX
   const typed = withDays(fields, values, records.today);
   const labels = Object.fromEntries(fields.map((field) => [field.name, field.label]));
   const set = (changes: Partial<Record<string, string>>) =>
-    setValues((now) => ({ ...now, ...(changes as Record<string, string>) })); // a field is set to a text
+    setValues((now) => ({ ...now, ...(changes as Record<string, string>) })); // field values are always strings
   const title = form.title(records, params);
   const send = async () => {
     try {

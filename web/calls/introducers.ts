@@ -8,10 +8,10 @@ import { type Loading, useLoading } from '../shared/use-api.ts';
 import type { Plan } from './answers.ts';
 
 type Introducer = ApiResponse<'/districts/:districtId/introducers'>['introducers'][number]['by'];
-/** Who can introduce the viewer to an organization, by its id. */
+/** Who can introduce the viewer to each organization, by organization id. */
 export type Introducers = ReadonlyMap<string, Introducer>;
 
-/** Read again with the plan: an answer can bring people who know each other. Of no one for those who may not ask. */
+/** Reloads with the plan, because an answer can add acquaintances. Empty for viewers without permission to ask. */
 export function useIntroducers({ districtId, asOf, revision }: Plan): Loading<Introducers> {
   const mayAsk = can(useSession()?.viewer, 'read districts');
   const request = { params: { districtId }, query: { asOf } };
@@ -26,7 +26,7 @@ export function useIntroducers({ districtId, asOf, revision }: Plan): Loading<In
   );
 }
 
-/** Their name and office, as far as the viewer may see them, and the line of that office. */
+/** Returns the introducer's name and office, as far as the viewer may see them, and the office's phone number. */
 export function introducerInWords(records: DistrictRecords, by: Introducer): string {
   const line = records.fills.find(
     (row) => row.organizationId === by.organizationId && row.phone !== null && holds(row, records.today),

@@ -15,7 +15,7 @@ interface Asking {
 }
 type Opened = { form: EditForm; params: FormParams } | null;
 
-/** Whom to ask about for a role that no one fills: leads, who fills it in neighboring districts, and anyone else by name. */
+/** Candidates for a role that no one fills: leads, organizations that fill it in neighboring districts, and any other by name. */
 export function Whom({ calls, context, asked }: Asking & { call: Call; asked: Asked }): JSX.Element {
   const [opened, open] = useState<Opened>(null);
   const role = asked.role ?? '';
@@ -54,11 +54,11 @@ export function Whom({ calls, context, asked }: Asking & { call: Call; asked: As
 
 interface ListProps extends Asking {
   leads: readonly Lead[];
-  /** Opens what is asked before a lead is taken as true. */
+  /** Opens the form that confirms a lead. */
   confirm: (lead: Lead) => void;
 }
 
-/** Leads with their reason, source and day. None is a partner until someone says so; the dismissed ones are folded away. */
+/** Leads with their reason, source and day. A lead is no partner until someone confirms it; dismissed ones are collapsed. */
 export function LeadList({ calls, context, leads, confirm }: ListProps): JSX.Element {
   const isOut = ({ decision }: Lead) => decision?.decision === 'dismissed';
   const [kept, out] = [leads.filter((lead) => !isOut(lead)), leads.filter(isOut)];

@@ -4,7 +4,7 @@ import { count, formatDay } from '../../core/words/format.ts';
 import type { Plan } from './answers.ts';
 import type { Round } from './round.ts';
 
-/** How many questions of the district are open, and why; what was answered says what it still lacks. */
+/** How many of the district's questions are open, and why; answered ones say what is still missing. */
 export function LeftOpen({ plan, round }: { plan: Plan; round: Round }): JSX.Element {
   const { open, answered, unsure } = plan;
   const saved = new Set(round.saved.map(({ question }) => question));

@@ -21,7 +21,7 @@ const ORDERS = [
 ] as const;
 type Order = (typeof ORDERS)[number]['id'];
 
-/** All calls, each with whom to call, how many questions and how long it takes; those answered on this visit are told apart. */
+/** All calls, each with its contact, number of questions and duration; calls answered on this visit are marked. */
 export function CallList({ plan, records, round, made, onChoose }: Props): JSX.Element {
   const [order, setOrder] = useState<Order>('gain');
   const byName = sortRows(plan.calls, ({ name }) => name);
@@ -66,7 +66,7 @@ export function CallList({ plan, records, round, made, onChoose }: Props): JSX.E
   );
 }
 
-/** Where the first role of an organization stands among the sectors of the model; last, where it fills none. */
+/** Returns the sort position of the sector of an organization's first role; null, which sorts last, if it fills none. */
 function sectorOf(records: DistrictRecords, organizationId: string): number | null {
   const [role] = rolesOf(records, organizationId);
   const place = records.roles.findIndex(({ id }) => id === role);
@@ -74,7 +74,7 @@ function sectorOf(records: DistrictRecords, organizationId: string): number | nu
   return place < 0 ? null : records.roles.findIndex((row) => row.sector === sector);
 }
 
-/** The person and the line, as far as the viewer may see them. */
+/** Returns the person and the phone number or mailbox, as far as the viewer may see them. */
 export function whomToCall({ own, contact: { name, onFile, phone, mailbox } }: Call): string {
   if (own) return 'no call: answer here';
   const who = name ?? (onFile ? 'contact on file' : 'no name yet');

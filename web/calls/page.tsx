@@ -16,7 +16,7 @@ import { CallSheet } from './sheet.tsx';
 import { type Calls, type CallsContext, useCalls } from './use-calls.ts';
 import { usePrintSheets } from './use-print-sheets.ts';
 
-/** Whom to call in a district, what to ask, and the answers: every open question in exactly one call. */
+/** Whom to call in a district, what to ask, and the answers. Each open question is in exactly one call. */
 export function CallsPage({ districtId }: { districtId: string }): JSX.Element {
   return (
     <EditorsOnly {...{ districtId, who: 'Its coordinator and administrators answer its questions.' }}>
@@ -37,8 +37,8 @@ function ReadCalls({ districtId }: { districtId: string }): JSX.Element {
 const CHOSEN = { call: '' };
 
 /**
- * The call that is made now, which the address names, or else the first. Its questions stay while they are answered, although
- * the plan that is read anew no longer has them or deals them to another call; what is new for it comes after them.
+ * The current call: the one named in the address, or else the first. Its questions stay in place while it is being made, even if
+ * the reloaded plan drops them or moves them to another call; new questions are added after them.
  */
 function useMade({ plan }: CallsContext, round: Round) {
   const [{ call: named }, name] = useUrlState(CHOSEN);
@@ -50,10 +50,11 @@ function useMade({ plan }: CallsContext, round: Round) {
   const open = new Set(plan.calls.flatMap(({ questions }) => questions.map((one) => one.id)));
   const [before, now] = [held.current?.questions ?? [], callOf(id)?.questions ?? []];
   const more = now.filter((one) => !before.some((other) => other.id === one.id));
-  // In another call the same question is put to the other organization: here it stays as it was.
+  // If the plan moved a question to another call, it is now worded for that organization, so keep this call's version.
   const asked = [...before.map((one) => now.find((other) => other.id === one.id) ?? one), ...more];
   const questions = asked.filter((one) => open.has(one.id) || (base && round.given(base, one.id)));
-  // Also what a plan added stays when the next plan deals it elsewhere: the focus may be in that row. Drawn twice, it is the same.
+  // Questions that a plan added also stay if the next plan moves them, since focus may be in that row.
+  // Setting the ref while rendering is safe: rendering twice gives the same value.
   held.current = base && { ...base, questions: asked };
   const at = plan.calls.findIndex(({ organizationId }) => organizationId === id);
   const isNew = (call: Call) => call.organizationId !== id && !round.hasAnswers(call.organizationId);

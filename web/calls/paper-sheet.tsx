@@ -15,7 +15,7 @@ interface Props {
   printed: Printed;
 }
 
-/** On paper alone: one page for each call, with circles for a pencil. */
+/** Print only: one page per call, with circles to fill in by pencil. */
 export function PaperSheets({ context, introducers, made, printed }: Props): JSX.Element {
   const { calls } = context.plan;
   const health = useApi('/health', {});

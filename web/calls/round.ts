@@ -9,44 +9,44 @@ import { ApiError } from '../shared/api.ts';
 import { randomId } from '../shared/random-id.ts';
 import { type Asked, type Call, callLogged, changeFor, type Outcome, type Teller } from './answers.ts';
 
-/** What an organization answered to a question on this visit. One that could not be saved keeps its answer. */
+/** An organization's answer to a question on this visit. It is kept even if it could not be saved. */
 export interface Given {
   readonly key: string;
   readonly status: 'saving' | 'saved' | 'not saved';
   readonly question: string;
   /** The organization that was called. */
   readonly organizationId: string;
-  /** Of its facts, so that the same answer sent again writes the same. */
+  /** The prefix of its facts' ids, so that sending the same answer again writes the same facts. */
   readonly id: string;
 }
 
-/** The other side of a tie may be asked the same question later: its answer is a word of its own. */
+/** Includes the organization, because the other side of a tie may be asked the same question and answer it differently. */
 const keyOf = ({ organizationId }: Pick<Call, 'organizationId'>, question: string): string =>
   `${organizationId} ${question}`;
 
 const inWords = (error: unknown): string => (error instanceof ApiError ? error.message : String(error));
 
-/** One visit to the calls of a district: what was answered, and how it is saved, one answer after another in the order of the keys. */
+/** One visit to a district's calls. Holds the answers and saves them one at a time, in the order in which they were given. */
 export class Round {
   readonly #answers = new Map<string, Given>();
-  /** What came of the calls that ended on this visit, by organization. */
+  /** The outcomes of the calls that ended on this visit, by organization. */
   readonly ended = new Map<string, Outcome>();
   /** The last action, or why it failed. */
   message = '';
-  /** The change of each answer that is saved, the newest last. */
+  /** The change id of each saved answer, newest last. */
   readonly #changes = new Map<string, string>();
   readonly #districtId: string;
   readonly #changed: () => void;
   #revision = 0;
   #end: Promise<void> = Promise.resolve();
 
-  /** @param changed is called whenever what is shown of it has changed. */
+  /** @param changed is called whenever something visible changes. */
   constructor(districtId: string, changed: () => void) {
     this.#districtId = districtId;
     this.#changed = changed;
   }
 
-  /** The district was read at a revision. */
+  /** Records that the district was read at a revision. */
   sawRevision(revision: number): void {
     this.#revision = Math.max(this.#revision, revision);
   }
@@ -56,32 +56,32 @@ export class Round {
     this.#changed();
   }
 
-  /** What the organization that is called answered to a question on this visit. */
+  /** Returns the called organization's answer to a question on this visit. */
   given(call: Pick<Call, 'organizationId'>, question: string): Given | undefined {
     return this.#answers.get(keyOf(call, question));
   }
 
-  /** The answers of this visit that are saved. */
+  /** The answers saved on this visit. */
   get saved(): readonly Given[] {
     return [...this.#answers.values()].filter(({ status }) => status === 'saved');
   }
 
-  /** How many questions of a call were answered on this visit. */
+  /** Returns how many questions of a call have a saved answer from this visit. */
   countOf(organizationId: string): number {
     return this.saved.filter((given) => given.organizationId === organizationId).length;
   }
 
-  /** Was anything answered in a call on this visit, saved or not yet? */
+  /** Whether a call has any answer from this visit, saved or not. */
   hasAnswers(organizationId: string): boolean {
     return [...this.#answers.values()].some((given) => given.organizationId === organizationId);
   }
 
-  /** How many answers could not be saved. */
+  /** The number of answers that could not be saved. */
   get failed(): number {
     return [...this.#answers.values()].filter(({ status }) => status === 'not saved').length;
   }
 
-  /** Takes an answer at once, and saves it in its turn; another one of the same organization to the same question takes the place of the first. */
+  /** Shows an answer immediately and queues it to be saved; it replaces the organization's earlier answer to the question. */
   answer(records: DistrictRecords, call: Call, asked: Asked, key: string, teller: Teller): void {
     const at = this.#dayOf(records, teller);
     if (!at) return;
@@ -104,7 +104,7 @@ export class Round {
     });
   }
 
-  /** Takes the newest answer back. */
+  /** Undoes the newest answer. */
   undoLast(): void {
     void this.#inTurn(async () => {
       const last = [...this.#changes.keys()].at(-1);
@@ -115,7 +115,7 @@ export class Round {
     }).catch((error: unknown) => this.say(`Not undone. ${inWords(error)}`));
   }
 
-  /** The district shows what its last call answered. */
+  /** Stores the answers of the last call in the browser for the district page to show. */
   #remember({ organizationId, name }: Call): void {
     const changes = [...this.#changes].flatMap(([key, changeId]) => {
       const given = this.#answers.get(key);
@@ -133,7 +133,7 @@ export class Round {
     keepAnswered(this.#districtId, { ...kept, changes });
   }
 
-  /** Writes something else in its turn. @throws ApiError */
+  /** Queues a change other than an answer and saves it. @throws ApiError */
   write(change: (newId: NewId) => Change, why: string): Promise<void> {
     const id = randomId();
     return this.#inTurn(async () => {
@@ -145,7 +145,7 @@ export class Round {
     });
   }
 
-  /** Keeps what came of a call; says so where that cannot be saved. */
+  /** Saves the outcome of a call, or sets the message if that fails. */
   async log(records: DistrictRecords, call: Call, teller: Teller, outcome: Outcome): Promise<void> {
     const at = this.#dayOf(records, teller);
     if (!at) return;
@@ -161,7 +161,7 @@ export class Round {
     }
   }
 
-  /** Resolves once all that was answered so far is saved, or said not to be. */
+  /** Resolves once every answer so far is saved or has failed. */
   settled(): Promise<void> {
     return this.#end;
   }
@@ -171,7 +171,7 @@ export class Round {
     this.#changed();
   }
 
-  /** The day as it was typed; undefined, with the reason said, where it cannot be. */
+  /** Returns the typed day; if it is invalid or in the future, sets the message and returns undefined. */
   #dayOf({ today }: DistrictRecords, teller: Teller): string | undefined {
     const at = dayTyped(teller.at, today);
     if (at && at <= today) return at;
@@ -200,8 +200,8 @@ export class Round {
   }
 
   /**
-   * Writes on the newest revision that is known, and again on a newer one: answers are statements, notes and reports, which
-   * add and overwrite nothing.
+   * Writes on the newest known revision and retries if it is stale. That is safe because answers are statements, notes and
+   * reports, which overwrite nothing.
    */
   async #onNewest<Done>(write: (revision: number) => Promise<Done>): Promise<Done> {
     for (let attempt = 1; ; attempt++) {
@@ -214,7 +214,7 @@ export class Round {
     }
   }
 
-  /** One after another; what fails does not stop the next. */
+  /** Queues work to run one at a time; a failure does not stop the next. */
   #inTurn(work: () => Promise<void>): Promise<void> {
     const done = this.#end.then(work);
     this.#end = done.catch(() => undefined);

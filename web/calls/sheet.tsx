@@ -20,9 +20,9 @@ interface Props {
   call: Call;
   following: Call | undefined;
   introducer: ReturnType<Introducers['get']>;
-  /** Someone chose this call, so that the page goes to it. */
+  /** Whether to scroll to the sheet, because someone chose this call. */
   scrolls: boolean;
-  /** Goes on to the next call at once, while what is left of this one is saved. */
+  /** Goes to the next call immediately, while the rest of this one is saved. */
   onNext: (finish: () => Promise<void>) => Promise<void>;
   onPrint: () => void;
 }
@@ -34,7 +34,7 @@ const PARTS = [
   { ask: 'land', title: 'Tribal land' },
 ] as const satisfies readonly { ask: Asked['ask']; title: string }[];
 
-/** The sheet of one call. Its keys work while the focus is inside it and not in a field (WCAG 2.1.4). */
+/** The sheet of one call. Its shortcut keys work only while focus is inside it and not in a text field (WCAG 2.1.4). */
 export function CallSheet(props: Props): JSX.Element {
   const { calls, context, call, following, introducer, scrolls, onNext, onPrint } = props;
   const { round } = calls;
@@ -43,7 +43,7 @@ export function CallSheet(props: Props): JSX.Element {
   useKeptFocus(sheet);
   const heading = useRef<HTMLHeadingElement>(null);
   const [teller, tell] = useState<Teller>({ saidBy: '', channel: 'phone', at: dayAsTyped(records.today) });
-  useLayoutEffect(() => heading.current?.focus({ preventScroll: !scrolls }), []); // at once, so that no key is lost
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: !scrolls }), []); // before paint, so that no keystroke is lost
   const answer = (asked: Asked, key: string) => round.answer(records, call, asked, key, teller);
   const next = () =>
     onNext(async () => {
@@ -150,7 +150,7 @@ interface TellerProps {
   onChange: (teller: Teller) => void;
 }
 
-/** Who told it, by which way and when: said once, for all answers that follow. */
+/** Who gives the answers, by which channel and when; entered once for all answers that follow. */
 function TellerFields({ context: { records }, call, teller, onChange }: TellerProps): JSX.Element {
   const staff = staffOf(records, call.organizationId).flatMap(({ name }) => name ?? []);
   return (
@@ -215,14 +215,14 @@ const rowAt = ({ target }: KeyboardEvent): HTMLElement | null =>
 const firstUnanswered = (sheet: HTMLElement | null): HTMLElement | null =>
   rowsIn(sheet).find((row) => row.dataset.answered === undefined) ?? rowsIn(sheet)[0] ?? null;
 
-/** The row after or before one has the focus: on its answer, or else on the first. */
+/** Moves focus to the next or previous row: to its chosen answer, or else to the first one. */
 function focusBeside(sheet: HTMLElement | null, row: HTMLElement | null, by: 1 | -1): void {
   const rows = rowsIn(sheet);
   const to = row ? rows[rows.indexOf(row) + by] : rows[0];
   (to?.querySelector<HTMLElement>('input:checked') ?? to?.querySelector('input'))?.focus();
 }
 
-/** Moves the focus among the answers of a row without choosing one: Space chooses. */
+/** Moves focus among the answers of a row without choosing one; Space chooses. */
 function focusInRow(event: KeyboardEvent, by: 1 | -1): void {
   const radios = [...(rowAt(event)?.querySelectorAll('input') ?? [])];
   const at = radios.findIndex((radio) => radio.matches(':focus'));

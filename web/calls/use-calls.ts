@@ -9,18 +9,18 @@ import { Round } from './round.ts';
 
 export type Nearby = ApiResponse<'/districts/:districtId/assessment'>['questions'][number]['reach'];
 
-/** What a round of calls is planned on, read at one moment. */
+/** The data that a round of calls is planned from, read together. */
 export interface CallsContext {
   readonly plan: Plan;
   readonly records: DistrictRecords;
-  /** Who fills a role in a neighboring district. */
+  /** By question id, the organizations that fill its role in neighboring districts. */
   readonly nearby: ReadonlyMap<string, Nearby>;
 }
 
 export interface Calls {
   context: Loading<CallsContext>;
   round: Round;
-  /** Plans again once all answers are saved. */
+  /** Reloads the plan once all answers are saved. */
   planAgain: () => Promise<void>;
 }
 

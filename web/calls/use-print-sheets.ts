@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** The sheet of the call that is made, or all of them. */
+/** Which sheets to print: the current call's, or all. */
 export type Printed = 'made' | 'all';
 
-/** Prints what is asked for once it is drawn, with all that is still on its way. */
+/** Prints the requested sheets once pending data has loaded and they are rendered. */
 export function usePrintSheets(isWaiting: boolean): { printed: Printed; print: (what: Printed) => void } {
   const [printed, choose] = useState<Printed>('made');
   const [isAsked, ask] = useState(false);

@@ -10,7 +10,7 @@ interface Props {
   county: County | undefined;
 }
 
-/** The county that is chosen: who reaches it, in which roles, and what is nearest where no one is said to. */
+/** The chosen county: who reaches it, in which roles, and, if no one does, the nearest county that an office is said to cover. */
 export function CountyCard({ found, county }: Props): JSX.Element {
   if (!county) return <p class="notice">Choose a county on the map or in the table to see who reaches it.</p>;
   const { title, people, ruralCode, offices, nearest, byRole } = county;

@@ -13,7 +13,7 @@ interface Props {
   found: CountyReach;
   chosen: string;
   choose: (fips: string) => void;
-  /** Of the picture, in pixels. */
+  /** The width of the picture in pixels. */
   width: number;
 }
 
@@ -25,11 +25,11 @@ const DIRECTIONS: Record<string, Direction> = {
 };
 const MARGIN = 6;
 
-/** Units of the map a pixel, where it is so many pixels wide. */
+/** Returns the map units per pixel at a width in pixels. */
 export const unitOf = ({ box: [, , wide] }: CountyShapes, width: number): number =>
   (wide + 2 * MARGIN) / Math.max(width, 1);
 
-/** The counties of a district: one tab stop, from which arrows lead to the nearest county; Enter chooses one. */
+/** The counties of a district. The map is one tab stop; arrow keys move to the nearest county and Enter chooses it. */
 export function CountyMap({ map, found, chosen, choose, width }: Props): JSX.Element {
   const svg = useRef<SVGSVGElement>(null);
   const [stop, setStop] = useState(map.counties[0]?.id ?? '');
@@ -48,7 +48,7 @@ export function CountyMap({ map, found, chosen, choose, width }: Props): JSX.Ele
     if (next) svg.current?.querySelector<SVGAElement>(`[data-county="${next}"]`)?.focus();
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a drawing cannot be a fieldset.
+    // biome-ignore lint/a11y/useSemanticElements: an SVG can't be a fieldset.
     <svg
       ref={svg}
       role="group"

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { CountyShapes } from '../../core/drawing/county-shapes.ts';
 import type { County } from './page.tsx';
 
-/** Pixels of a letter of a name, on average, and of the space that it needs at both sides. */
+/** The average width of a letter, and the space needed around a name, in pixels. */
 const LETTER = 6.8;
 const ROOM = 8;
 
@@ -12,7 +12,7 @@ interface Props {
   unit: number;
 }
 
-/** Names of the counties that are wide enough for them, over all fills; each link says its name by itself. */
+/** The names of counties that are wide enough, drawn above all fills. Hidden from screen readers: each link has its own label. */
 export const CountyNames = ({ map, rows, unit }: Props): JSX.Element => (
   <svg aria-hidden="true" focusable="false" overflow="visible">
     {map.counties

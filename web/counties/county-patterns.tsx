@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 
-/** Hatching where no one was asked, dots where an office is only taken to reach the county: of one size on every screen. */
+/** Hatching if no one was asked, dots if an office is only assumed to reach the county. Both are the same size on every screen. */
 export const Patterns = ({ unit }: { unit: number }): JSX.Element => {
   const size = { width: 6 * unit, height: 6 * unit, patternUnits: 'userSpaceOnUse' } as const;
   const paper = <rect width={6 * unit} height={6 * unit} fill="var(--paper)" />;

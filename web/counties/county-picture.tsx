@@ -15,7 +15,7 @@ interface Props {
   choose: (fips: string) => void;
 }
 
-/** The map with its key; the table next to it has the same content. */
+/** The map with its key. The table next to it has the same content. */
 export function CountyPicture({ found, chosen, choose }: Props): JSX.Element {
   const box = useRef<HTMLElement>(null);
   const width = useWidth(box);
@@ -40,11 +40,11 @@ export function CountyPicture({ found, chosen, choose }: Props): JSX.Element {
 
 interface KeyProps {
   found: CountyReach;
-  /** Hatching and dots have the size that they have on the map. */
+  /** Map units per pixel, so that hatching and dots are the same size as on the map. */
   unit: number;
 }
 
-/** What the fills mean, and of how many counties each is. */
+/** What the fills mean, with the number of counties of each. */
 function Key({ found: { counties }, unit }: KeyProps): JSX.Element {
   const rows = REACHES.flatMap((state) =>
     (state === 'contact' || state === 'covered' ? (['county', 'district'] as const) : [null]).map(

@@ -14,18 +14,18 @@ import type { County, CountyReach } from './page.tsx';
 
 interface Props {
   found: CountyReach;
-  /** Those that are meant by what was typed. */
+  /** The counties that match the search text. */
   rows: readonly County[];
   find: string;
   chosen: string;
   choose: (fips: string) => void;
 }
 
-/** Worst first: what no one reaches, then what was not asked about. */
+/** Returns the sort key, worst first: counties that no one reaches, then those not asked about. */
 const badness = ({ state, covers }: County): number =>
   -2 * REACHES.indexOf(state) - Number(covers === 'district');
 
-/** The counties, worst first; choosing one here shows it on the map, and the other way round. */
+/** The counties, worst first. Choosing one here shows it on the map, and vice versa. */
 export function CountyTable({ found, rows, find, chosen, choose }: Props): JSX.Element {
   const [sorting, setSorting] = useState<Sorting>({ sort: 'reach', order: 'asc' });
   const columns = columnsOf(found, choose);
@@ -112,7 +112,7 @@ const ReachCell = ({ county: { state, covers, offices } }: { county: County }): 
   </>
 );
 
-/** What to do first about a county: ask, find someone, or say who covers it; only for those who may enter the answer, a link. */
+/** The first step for a county: ask, find someone, or enter who covers it. A link only for viewers who may enter the answer. */
 function FirstCell({ found, county }: { found: CountyReach; county: County }): JSX.Element | string {
   const viewer = useSession()?.viewer;
   const words = firstWords(county);
@@ -127,7 +127,7 @@ function firstWords({ state, covers }: County): string {
   return state === 'covered' ? 'Name someone' : '';
 }
 
-/** A row each county; each says of what role and day it is, for rows are passed on alone. */
+/** Returns one row per county. Each repeats the role and date, because rows get passed on separately. */
 const csvOf = ({ districtId, asOf, role, counties }: CountyReach): string =>
   toCsv(
     [

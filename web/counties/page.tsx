@@ -19,7 +19,7 @@ export type County = CountyReach['counties'][number];
 const DEFAULTS = { asOf: '', role: 'victim-services', county: '', find: '' };
 type State = typeof DEFAULTS;
 
-/** Which counties of a district a role reaches, on a map and in a table, and what share of counties and people has each service. */
+/** Which counties of a district a role reaches, as map and table, and what share of counties and people each role reaches. */
 export function CountiesPage({ districtId }: { districtId: string }): JSX.Element {
   const [state, change] = useUrlState(DEFAULTS);
   const query = { asOf: state.asOf || today(), role: state.role };
@@ -102,7 +102,7 @@ function Controls({ found, state, change }: ShownProps): JSX.Element {
   );
 }
 
-/** Tribes are known by district alone. */
+/** Describes the tribes of the whole district, because they are not on record by county. */
 function tribesInWords({ tribes, tribalLand }: CountyReach): string {
   const land =
     tribalLand === null

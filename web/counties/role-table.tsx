@@ -18,7 +18,7 @@ interface Props {
 const shown = (part: Part, all: Part): string =>
   part.counties === 0 ? '0' : `${part.counties} (${percentOf(part.people, all.people)} of people)`;
 
-/** What share of the counties and of their people each role reaches, and how that is known. */
+/** The share of counties and of their population that each role reaches, and how that is known. */
 export function RoleTable({ found, onRole }: Props): JSX.Element {
   const columns: Column<Role>[] = [
     {

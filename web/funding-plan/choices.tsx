@@ -13,7 +13,7 @@ type Choice = FundingPlan['choices'][number];
 
 interface Props {
   plan: FundingPlan;
-  /** Items in the address: ahead of the answer by the last press. */
+  /** The items in the address, which already include the latest press when the answer doesn't yet. */
   picked: readonly string[];
   costs: Costs;
   onPick: (items: readonly string[]) => void;
@@ -25,11 +25,11 @@ const kindInWords = ({ list, severity }: Choice): string => {
   return list === 'question' ? 'Question: ask first' : 'Opens with a picked role';
 };
 
-/** A question counts only if the answer is good. */
+/** Says "up to" for questions, which gain points only if the answer is favorable. */
 const gainInWords = ({ list, gain }: Choice): string =>
   list === 'gap' ? formatMove(gain) : `up to ${formatMove(gain)}`;
 
-/** All that can be picked, with the points and the cost of each. */
+/** Everything that can be picked, with its points and cost. */
 export function Choices({ plan, picked, costs, onPick, onCosts }: Props): JSX.Element {
   const isPicked = ({ items }: Choice): boolean => items.every((item) => picked.includes(item));
   const pick = (choice: Choice) =>
@@ -95,7 +95,7 @@ interface CostProps {
   onCost: (cost: number | null) => void;
 }
 
-/** Taken over when the field is left, or on Enter. */
+/** The cost of an entry; applied on blur or Enter. */
 function Cost({ choice, cost, onCost }: CostProps): JSX.Element {
   const id = `cost-${choice.items[0]}`;
   const [typed, setTyped] = useState(cost === null ? '' : formatNumber(cost));

@@ -3,7 +3,7 @@ import { toCsv } from '../shared/csv.ts';
 import type { FundingPlan } from './page.tsx';
 import { costOf, costOfAll, pointsOfAll } from './sums.tsx';
 
-/** A row each picked entry, and one of all together, which is not their sum. */
+/** Returns one row per picked entry, and one for all together, which is not their sum. */
 export function csvOf(plan: FundingPlan, costs: Costs): string {
   const { districtId, asOf, choices, caution } = plan;
   const row = (

@@ -7,7 +7,7 @@ import type { FundingPlan } from './page.tsx';
 
 type Open = FundingPlan['stays'][number];
 
-/** What the plan would bring by name, and the rest that stays. */
+/** What the plan would gain, by name, and what would still be missing. */
 export function Gained({ plan }: { plan: FundingPlan }): JSX.Element {
   const { gained, counties, requirements } = plan;
   const byKind = (kind: 'role' | 'tie') => gained.filter((one) => one.kind === kind);

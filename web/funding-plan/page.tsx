@@ -19,11 +19,14 @@ import { Sums } from './sums.tsx';
 
 export type FundingPlan = ApiResponse<'/districts/:districtId/funding-plan'>;
 
-/** What the page keeps in its address, so that a plan can be shared; costs are nowhere else. `joint`: the districts of the joint report from which it comes. */
+/**
+ * The page state kept in the URL, so that a plan can be shared; costs are stored nowhere else. `joint`: the districts of the
+ * joint report from which the page was opened.
+ */
 const DEFAULTS = { asOf: '', items: '', costs: '', profile: 'general', joint: '' };
 type State = typeof DEFAULTS;
 
-/** What mending picked gaps and answering picked questions would bring: a trial, of which nothing is stored. */
+/** What fixing picked gaps and answering picked questions would gain. A what-if calculation; nothing is stored. */
 export function FundingPage({ districtId }: { districtId: string }): JSX.Element {
   const [state, change] = useUrlState(DEFAULTS);
   const items = itemsOf(picksIn(state.items, firstOf(state, districtId)), districtId).join(',');
@@ -38,7 +41,7 @@ export function FundingPage({ districtId }: { districtId: string }): JSX.Element
   );
 }
 
-/** The first district of the joint report from which the page was opened; otherwise its own. */
+/** Returns the first district of the joint report from which the page was opened, or else the page's own. */
 const firstOf = ({ joint }: State, districtId: string): string => itemsIn(joint)[0] ?? districtId;
 
 interface ShownProps {
@@ -114,7 +117,7 @@ const PutIntoReport = ({ state, districtId }: { state: State; districtId: string
   );
 };
 
-/** Of what is picked: what is done by now, and what has no partner yet. */
+/** The picked entries that are already done, and those that have no partner yet. */
 function Notices({ plan: { settled, waiting } }: { plan: FundingPlan }): JSX.Element {
   const titles = (rows: FundingPlan['settled']): string => listInWords(rows.map(({ title }) => title));
   return (

@@ -8,33 +8,35 @@ import type { FundingPlan } from './page.tsx';
 
 type Choice = FundingPlan['choices'][number];
 
-/** What an entry is said to cost; it goes by its first item. */
+/** Returns the entered cost of an entry, which is stored under its first item. */
 export const costOf = (costs: Costs, { items: [first = ''] }: Pick<Choice, 'items'>): number | null =>
   costs.get(first) ?? null;
 
-/** What all that is picked would cost, as far as it was said. */
+/** Returns the total of the costs entered for the picked entries. */
 export const costOfAll = ({ choices }: Pick<FundingPlan, 'choices'>, costs: Costs): number =>
   choices.reduce((sum, choice) => sum + (choice.picked ? (costOf(costs, choice) ?? 0) : 0), 0);
 
-/** Confirmed points that all of it adds together. */
+/** Returns the confirmed points that all picks together would add. */
 export const pointsOfAll = ({ coverage: { before, after } }: Pick<FundingPlan, 'coverage'>): number =>
   Math.round((after.confirmed - before.confirmed) * 10) / 10;
 
 export const dollars = (amount: number): string => `$${formatNumber(amount)}`;
 
-/** Two decimals: most lie between none and one. */
+/** Formats points per $1,000 with two decimals, because most are between 0 and 1. */
 export const perThousand = (points: number, cost: number | null): string =>
   cost === null ? '–' : (pointsPerThousand(points, cost)?.toFixed(2) ?? '–');
 
-/** The running sum: today and with what is picked. */
+/** Returns `71.2 to 74.0`; one number if both are the same. */
+const rangeOf = (numbers: readonly string[]): string => [...new Set(numbers)].join(' to ');
+
+/** The running total: today, and with the picks. */
 export function Sums({ plan, costs }: { plan: FundingPlan; costs: Costs }): JSX.Element {
   const { coverage, roles, ties, counties, requirements } = plan;
   const cost = costOfAll(plan, costs);
-  const moves = ({ before, after, all }: FundingPlan['ties']): string => `${before} to ${after} of ${all}`;
+  const moves = ({ before, after, all }: FundingPlan['ties']): string =>
+    `${rangeOf([String(before), String(after)])} of ${all}`;
   const numbers = (column: 'confirmed' | 'possible'): string =>
-    pointsWith(coverage, column)
-      .slice(coverage.before.shown ? 0 : 1)
-      .join(' to ');
+    rangeOf(pointsWith(coverage, column).slice(coverage.before.shown ? 0 : 1));
   const sums: readonly (readonly [string, string])[] = [
     ['points confirmed, of 100', numbers('confirmed')],
     ['points possible, of 100', numbers('possible')],

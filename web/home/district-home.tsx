@@ -39,7 +39,7 @@ async function readHome(districtId: string, visited: string | null) {
 }
 export type Home = Awaited<ReturnType<typeof readHome>>;
 
-/** What a coordinator looks at first: what to do first, what ends, whom to call, and what changed since the last visit. */
+/** A coordinator's overview: the first step, what ends soon, whom to call, and what changed since the last visit. */
 export function DistrictHome({ districtId, assigned, onChoose }: Props): JSX.Element {
   const visited = useLastVisit(districtId);
   const home = useLoading(districtId, () => readHome(districtId, visited));
@@ -95,7 +95,7 @@ function Shown({ data, visited, assigned, onChoose }: ShownProps): JSX.Element {
   );
 }
 
-/** The name of the district; of several, one is chosen in it. */
+/** The name of the district, with a select if the viewer has several. */
 function Title({
   data,
   assigned,
@@ -127,7 +127,7 @@ function Title({
   );
 }
 
-/** The one first step, and the network as a fingerprint with its numbers beside it. */
+/** The first step to take, and the network as a fingerprint with its numbers. */
 function First({ data: { summary, plan, model } }: { data: Home }): JSX.Element {
   const { id, first } = summary;
   const call = plan.calls.find(({ organizationId }) => organizationId === first?.organizationId);

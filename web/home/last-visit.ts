@@ -4,8 +4,8 @@ import { today } from '../shared/today.ts';
 const keyOf = (districtId: string): string => `visited ${districtId}`;
 
 /**
- * The day of the visit before this one, on this browser; null for the first. A visit is a day: whoever comes back the same day
- * sees the same changes.
+ * Returns the day of the previous visit in this browser; null on the first. All visits on one day count as one, so someone who
+ * comes back the same day sees the same changes.
  */
 export function useLastVisit(districtId: string): string | null {
   const [before] = useState(() => {

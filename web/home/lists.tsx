@@ -4,7 +4,7 @@ import { count, formatDay, formatLastDay } from '../../core/words/format.ts';
 import type { ApiResponse } from '../shared/api.ts';
 import type { Home } from './district-home.tsx';
 
-/** What ends by its own end, and what ages. */
+/** What ends and what ages within 90 days. */
 export function Deadlines({ data: { summary, deadlines } }: { data: Home }): JSX.Element {
   const { id } = summary;
   return (
@@ -34,7 +34,7 @@ export function Deadlines({ data: { summary, deadlines } }: { data: Home }): JSX
 /** Whom to call, who has left, and what to fix. */
 export function ToDo({ data: { summary, assessment, plan, departures } }: { data: Home }): JSX.Element {
   const { id } = summary;
-  const toMake = plan.calls.filter(({ own }) => !own); // counted as on the page of the district
+  const toMake = plan.calls.filter(({ own }) => !own); // counted the same way on the district's page
   return (
     <>
       <Rows
@@ -87,7 +87,7 @@ export function ToDo({ data: { summary, assessment, plan, departures } }: { data
   );
 }
 
-/** What became of practices that the district adopted, asked six months later; nothing where nothing is asked. */
+/** Asks about the outcomes of adopted practices, six months after their adoption; null if there is nothing to ask. */
 export function Outcomes({ data: { summary, deadlines } }: { data: Home }): JSX.Element | null {
   if (deadlines.asks.length === 0) return null;
   return (
@@ -111,11 +111,11 @@ export function Outcomes({ data: { summary, deadlines } }: { data: Home }): JSX.
 interface DeadlineProps {
   districtId: string;
   row: ApiResponse<'/districts/:districtId/deadlines'>['ends'][number];
-  /** Of what ends, the last day in effect. */
+  /** For rows that end, the last day in effect. */
   day: string;
 }
 
-/** Evidence opens where it is renewed, with who signs it. */
+/** Evidence links to its entry in the record, where it is renewed and its signers are listed. */
 const Deadline = ({ districtId, row, day }: DeadlineProps): JSX.Element => (
   <li>
     <strong>{count(row.days, 'day')}</strong>{' '}
@@ -131,12 +131,12 @@ const Deadline = ({ districtId, row, day }: DeadlineProps): JSX.Element => (
 interface RowsProps {
   title: string;
   all: { href: string; words: string };
-  /** What it says where there is no row. */
+  /** The text shown if there are no rows. */
   none: string;
   children: readonly JSX.Element[];
 }
 
-/** A list with its heading, and a link to all of it. */
+/** A list with a heading and a link to the full list. */
 export function Rows({ title, all, none, children }: RowsProps): JSX.Element {
   const id = `list-${title.toLowerCase().replaceAll(/[^a-z]+/g, '-')}`;
   return (

@@ -9,10 +9,10 @@ interface Props {
   visited: string | null;
 }
 
-/** So many rows are shown; the newest come first. */
+/** The number of rows shown, newest first. */
 const MOST = 8;
 
-/** What is new: the same as in the digest by mail and in the feed. */
+/** The news, the same as in the mailed digest and in the feed. */
 export function News({ news: { items, since }, visited }: Props): JSX.Element {
   return (
     <Rows

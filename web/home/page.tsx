@@ -9,7 +9,7 @@ import { FirstSteps } from './first-steps.tsx';
 
 const CHOSEN = { district: '' };
 
-/** Where an account begins: its district, or, for an administrator without one, the first three steps. */
+/** The start page of an account: its district or, for an administrator without one, the first three steps. */
 export function HomePage(): JSX.Element {
   const session = useSession();
   const [{ district }, choose] = useUrlState(CHOSEN);

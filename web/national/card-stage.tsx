@@ -11,11 +11,11 @@ interface Props {
   roles: readonly (RoleName & FingerprintRole)[];
   highlight: Highlight;
   asOf: string;
-  /** One element: the picture, in which `data-district` marks each district. */
+  /** A single element, the picture, in which `data-district` marks each district. */
   children: ComponentChildren;
 }
 
-/** A picture of districts, with the card of the one that is pointed at or holds focus beside it. */
+/** A picture of districts, and beside it the card of the hovered or focused one. */
 export function CardStage({ districts, roles, highlight, asOf, children }: Props): JSX.Element {
   const stage = useRef<HTMLDivElement>(null);
   const district = highlight.card ? districts.find(({ id }) => id === highlight.id) : undefined;

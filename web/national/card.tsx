@@ -13,7 +13,7 @@ import { nextStepText, type RoleName, taskForceInWords } from './describe.ts';
 interface Props {
   district: DistrictSummary;
   roles: readonly (RoleName & FingerprintRole)[];
-  /** Holds the picture as its first element, and this card. */
+  /** The container of the picture, which is its first child, and of this card. */
   stage: RefObject<HTMLElement>;
   asOf: string;
   onEnter: () => void;
@@ -48,7 +48,7 @@ function Facts({ district }: Pick<Props, 'district'>): JSX.Element {
 const districtIn = (stage: RefObject<HTMLElement>, id: string): (HTMLElement | SVGElement) | null =>
   stage.current?.querySelector<HTMLElement | SVGElement>(`[data-district="${id}"]`) ?? null;
 
-/** Where a card goes inside the picture; null while it is not known, or where it would cover its district. */
+/** Returns the position of a card in the picture; null before it is measured, or if the card would cover its district. */
 function usePlace(
   card: RefObject<HTMLElement>,
   stage: RefObject<HTMLElement>,
@@ -56,7 +56,7 @@ function usePlace(
 ): { left: number; top: number } | null {
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
   const width = useWidth(stage);
-  // The card is measured before it is placed: its height depends on what is missing.
+  // Measures the card before placing it, because its height depends on how much is missing.
   useLayoutEffect(() => {
     const [size, picture, district] = [
       card.current,
@@ -71,11 +71,11 @@ function usePlace(
   return place;
 }
 
-/** What one district amounts to, beside it in the picture and never over it. */
+/** A summary of one district, placed beside it in the picture and never over it. */
 export function Card({ district, roles, stage, asOf, onEnter, onLeave }: Props): JSX.Element {
   const card = useRef<HTMLDivElement>(null);
   const place = usePlace(card, stage, district.id);
-  // Before Escape takes the card away, focus goes back to what opened it.
+  // Escape closes the card, so first return focus to the district that opened it.
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') districtIn(stage, district.id)?.focus();
   };

@@ -83,7 +83,7 @@ const confirmedColumns: DistrictColumn[] = [
     short: 'Gaps',
     numeric: true,
     firstOrder: 'desc',
-    // Public record proves no gap, so such a district is neither good nor bad here: it comes last.
+    // Public record can't prove a gap, so a district without confirmations has no value here and sorts last.
     sortBy: (d) => (d.confirmations > 0 ? d.provenGaps : null),
     cell: (d) => (d.confirmations > 0 ? d.provenGaps : <span title="Public record proves no gap">–</span>),
   },
@@ -105,8 +105,8 @@ const confirmedColumns: DistrictColumn[] = [
 ];
 
 /**
- * The columns of the table. Until anything is confirmed it shows what public record says: no gaps that no one can
- * prove and no scores of zero.
+ * Returns the columns of the table. Until anything is confirmed they show only what public record can say, without proven gaps
+ * and scores, which would all be zero.
  */
 export function districtColumns(
   districts: readonly DistrictSummary[],

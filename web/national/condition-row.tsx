@@ -6,9 +6,9 @@ import { Select } from '../shared/select.tsx';
 import { withItem, withVerb } from './conditions.ts';
 
 interface Props {
-  /** Its place among the conditions, from 0. */
+  /** The index of the condition, from 0. */
   place: number;
-  /** Null: a condition that is not chosen yet. */
+  /** Null for a condition that has not been chosen yet. */
   clause: Clause | null;
   names: WhereNames;
   onChange: (clause: Clause) => void;
@@ -22,7 +22,7 @@ const VERB_WORDS: Readonly<Record<Verb, string>> = {
 };
 const isVerb = (word: string): word is Verb => word in VERB_WORDS;
 
-/** What can be said of roles, and of ties where the verb can be said of one. */
+/** Options for all roles, and for ties if the verb applies to ties. */
 function Options({ verb, names: { roles, ties } }: { verb: Verb; names: WhereNames }): JSX.Element {
   const option = ({ id, name, shortName = name }: WhereNames['roles'][number]) => (
     <option key={id} value={id}>
@@ -38,7 +38,7 @@ function Options({ verb, names: { roles, ties } }: { verb: Verb; names: WhereNam
   );
 }
 
-/** A condition of the filter: every choice takes effect at once, and the last role or tie taken out takes it away. */
+/** A condition of the filter. Each choice takes effect immediately; removing the last role or tie removes the condition. */
 export function ConditionRow({ place, clause, names, onChange }: Props): JSX.Element {
   const [next, setNext] = useState<Verb>('lacks');
   const now = clause ?? { verb: next, items: [] };
@@ -92,7 +92,7 @@ interface ItemProps {
   onChange: (id: string, state?: string) => void;
 }
 
-/** A role or tie, and the state to which it is narrowed. */
+/** Selects for a role or tie and, optionally, one state of it. */
 function ItemSelects({ id, label, item, verb, names, onChange }: ItemProps): JSX.Element {
   const states = item ? statesOf(verb, item.id) : [];
   const nothing = label === 'or' ? 'another …' : 'any role or tie';

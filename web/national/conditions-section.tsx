@@ -9,12 +9,12 @@ import { asksForLack, setClause } from './conditions.ts';
 interface Props {
   where: Where;
   names: WhereNames;
-  /** Those that lack it, however sure that is. */
+  /** The districts that match the conditions, however sure the lack is. */
   fitting: readonly DistrictSummary[];
   onChange: (where: Where) => void;
 }
 
-/** Which districts lack what: conditions that all hold, each of one or several roles and ties, and how sure the lack is. */
+/** Which districts lack what: conditions that must all hold, each on one or more roles or ties, and how sure the lack is. */
 export function Conditions({ where, names, fitting, onChange }: Props): JSX.Element {
   return (
     <section class="conditions" aria-labelledby="conditions">
@@ -39,7 +39,7 @@ interface SurenessProps {
   onChange: (only: Proof | null) => void;
 }
 
-/** All that lack it, or those alone of which that is proven, to be confirmed, or unknown. */
+/** Narrows the districts to those whose lack is proven, to be confirmed or unknown, or shows all. */
 function Sureness({ only, fitting, onChange }: SurenessProps): JSX.Element {
   const button = (proof: Proof | null, word: string, number: number) => (
     <button key={word} type="button" aria-pressed={only === proof} onClick={() => onChange(proof)}>

@@ -12,23 +12,23 @@ import { sortRows } from '../shared/rows.ts';
 import { type Filter, isMissing } from './filter.ts';
 import { type Measure, TRIAD_TIES } from './measures.ts';
 
-/** What a page needs of a role of the model. */
+/** The fields of a model role that a page needs. */
 export interface RoleName {
   id: string;
   name: string;
   weight: number;
   shortName?: string;
-  /** An office fills it in every district, by law or by an agency's map. */
+  /** Whether an office fills it in every district, by law or by an agency's map. */
   assigned?: boolean;
 }
 
 export interface RoleCount extends RoleName {
-  /** Districts where the role applies, and where it is on record or confirmed. */
+  /** The districts where the role applies, and of these where it is on record or confirmed. */
   applies: number;
   onRecord: number;
 }
 
-/** How often each role is on record, rarest first. */
+/** Counts the districts in which each role is on record or confirmed, rarest first. */
 export const roleCounts = (districts: readonly DistrictSummary[], roles: readonly RoleName[]): RoleCount[] =>
   sortRows(
     roles.map((role) => {
@@ -43,7 +43,7 @@ export const roleCounts = (districts: readonly DistrictSummary[], roles: readonl
     'asc',
   );
 
-/** "For another reason 58 districts lack it: 58 unknown.": those that fit when no state and no sureness is asked for. */
+/** "For another reason 58 districts lack it: 58 unknown.", for the districts that match at any state and any sureness. */
 export function othersInWords(found: readonly DistrictSummary[], isLacking: boolean): string {
   if (!isLacking) return `In another state ${count(found.length, 'district fits', 'districts fit')}.`;
   const parts = PROOFS.flatMap((proof) => {
@@ -53,11 +53,11 @@ export function othersInWords(found: readonly DistrictSummary[], isLacking: bool
   return `For another reason ${count(found.length, 'district lacks', 'districts lack')} it: ${parts.join(', ')}.`;
 }
 
-/** The required roles (weight 3) of which nothing is on record, in the order of the model. */
+/** Returns the required roles (weight 3) with nothing on record, in model order. */
 export const missingRequired = (district: DistrictSummary, roles: readonly RoleName[]): RoleName[] =>
   roles.filter(({ id, weight }) => weight === 3 && isMissing(district.roles[id]));
 
-/** Which of the three ties is not met, and the first call for it; empty where all are. */
+/** Names the triad ties that are not met and the first call to make; empty if all are met. */
 function triadStepText({ triadTies, triadNext }: DistrictSummary): string {
   const lacking = Object.entries(triadTies).flatMap(([id, state]) =>
     state === 'met' ? [] : (TRIAD_TIES[id] ?? id),
@@ -65,7 +65,7 @@ function triadStepText({ triadTies, triadNext }: DistrictSummary): string {
   return lacking.length > 0 ? `Lacks ${listInWords(lacking)}. First: ${triadNext}` : '';
 }
 
-/** What to do first in a district, the same as on its own page; where the triad is looked at, what it lacks. */
+/** Returns a district's first step, the same as on its own page; for the triad measure, what the triad lacks. */
 export function nextStepText(district: DistrictSummary, measure?: Measure['id']): string {
   if (measure === 'triad') return triadStepText(district);
   const { first } = district;
@@ -74,7 +74,7 @@ export function nextStepText(district: DistrictSummary, measure?: Measure['id'])
 
 const monthOf = (day: string): string => formatDay(day).replace(/ \d+,/, '');
 
-/** "ECM task force until September 2027"; what ended or has aged is said so, and where was looked if there is none. */
+/** "ECM task force until September 2027". Says if it has ended or aged and, if there is none, where we looked. */
 export function taskForceInWords({ taskForces }: DistrictSummary): string {
   const live = taskForces.find(({ status }) => status === 'current' || status === 'aging');
   if (live)
@@ -103,7 +103,7 @@ function lackSentence(districts: readonly DistrictSummary[], roles: readonly Rol
   return `${sentence(names)} known: ${all} of ${count(districts.length, 'district')}.${rest} An office that the law or an agency’s map gives to every district is not counted.`;
 }
 
-/** "Most often not found: …", of the required roles; empty when every district has all. */
+/** "Most often not found: …", for the required roles; empty if every district has them all. */
 export const leastRecordedText = (rows: readonly RoleCount[]): string => {
   const rarest = rows
     .filter(({ weight, onRecord, applies }) => weight === 3 && onRecord < applies)
@@ -153,14 +153,14 @@ const SENTENCES: Record<
   },
 };
 
-/** What the colors say, in a sentence with the numbers behind them. */
+/** Returns what the colors show, as a sentence with the numbers. */
 export const measureText = (
   measure: Measure,
   districts: readonly DistrictSummary[],
   roles: readonly RoleName[],
 ): string => SENTENCES[measure.id](districts, roles);
 
-/** What the page is narrowed to, for a picture that leaves it; empty without a filter. */
+/** Describes the filter, for a picture that is saved outside the page; empty without a filter. */
 export function filterInWords(
   { circuit, state, districts, program }: Filter,
   where: Where,

@@ -68,7 +68,7 @@ const row = (d: DistrictSummary): (string | number | null)[] => [
     .join('; ') ?? null,
 ];
 
-/** The table as CSV, its header in the first line, every role's state behind the rest; a role that does not apply is empty. */
+/** Returns the table as CSV with a header line and each role's state in the last columns, empty if the role doesn't apply. */
 export const districtsCsv = ({ districts, roles, sample }: CsvInput): string =>
   toCsv(
     [...(sample ? ['data'] : []), ...HEADER, ...roles.map(({ id }) => `role_${id.replaceAll('-', '_')}`)],

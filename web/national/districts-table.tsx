@@ -20,7 +20,7 @@ import type { Measure } from './measures.ts';
 import type { NationalState } from './state.ts';
 
 interface Props {
-  /** Those that the filter lets through; `districts` is all of them. */
+  /** The districts that match the filter; `districts` has all. */
   rows: readonly DistrictSummary[];
   districts: readonly DistrictSummary[];
   progress: NationProgress;
@@ -34,7 +34,7 @@ interface Props {
 
 const ROWS_A_PAGE = 17;
 
-/** The networks of the districts that are shown as one file: of all that the viewer may export. */
+/** Downloads the networks of the displayed districts that the viewer may export, as one file. */
 function DownloadNetwork({ rows }: Pick<Props, 'rows'>): JSX.Element | null {
   const viewer = useSession()?.viewer;
   const own = rows.filter(({ id }) => can(viewer, 'export', { districtId: id }));
@@ -48,7 +48,7 @@ function DownloadNetwork({ rows }: Pick<Props, 'rows'>): JSX.Element | null {
   );
 }
 
-/** The same districts as rows: all that the map says, and what to ask next. Worst first on the measure shown. */
+/** The same districts as a table: everything the map shows, and what to ask next. Sorted worst first by the current measure. */
 export function DistrictsTable(props: Props): JSX.Element {
   const { rows, districts, progress, roles, measure, state, change, highlight, names } = props;
   const columns = districtColumns(districts, roles, state.asOf, measure.id);
@@ -109,7 +109,7 @@ interface NextStepProps {
   asOf: string;
 }
 
-/** What the filter found lacking, what to do first, and the way to the organization to call, for those who may read it. */
+/** What the filter found lacking, the first step and, for viewers with access, a link to the organization to call. */
 function NextStep({ district, measure, names, asOf }: NextStepProps): JSX.Element | null {
   const viewer = useSession()?.viewer;
   const lacks = lacksInWords(district.match?.lacks ?? [], names);

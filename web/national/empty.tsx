@@ -9,7 +9,7 @@ import { type Filter, isInScope, NO_FILTER } from './filter.ts';
 import type { NationalState } from './state.ts';
 
 interface Props {
-  /** Those that lack it, however sure that is. */
+  /** The districts that match the conditions, however sure the lack is. */
   fitting: readonly DistrictSummary[];
   where: Where;
   filter: Filter;
@@ -17,7 +17,7 @@ interface Props {
   change: (changes: Partial<NationalState>) => void;
 }
 
-/** No district fits the filter: what is known instead, and a way on. */
+/** Shown if no district matches the filter: what is known instead, and ways to widen the filter. */
 export function NoDistrict({ fitting, where, filter, asOf, change }: Props): JSX.Element {
   const anyReason = printWhere(forAnyReason(where));
   const isNarrowed = anyReason !== filter.where && fitting.length === 0;

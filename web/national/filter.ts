@@ -1,21 +1,21 @@
 import type { RoleState } from '../../core/drawing/states.ts';
 import type { DistrictSummary } from '../shared/api.ts';
 
-/** What the address says of the filter, as the API and what is saved say it too; empty means any. */
+/** The filter in the page address, in the same form as in the API and in saved filters; empty means any. */
 export interface Filter {
-  /** What a district lacks or has (core/filter/where.ts). Which districts those are, the API says. */
+  /** What a district lacks or has (core/filter/where.ts). The API evaluates it. */
   where: string;
   state: string;
   circuit: string;
-  /** A list of districts, by their ids with a comma between. */
+  /** Comma-separated district ids. */
   districts: string;
-  /** `live`, `none-live`, or the name of a program. */
+  /** `live`, `none-live`, or a program name. */
   program: string;
 }
 
 export const NO_FILTER: Filter = { where: '', state: '', circuit: '', districts: '', program: '' };
 
-/** The states in which a role is not on record. A role that does not apply is not missing either. */
+/** The states in which a role is not on record. A role that doesn't apply doesn't count as missing. */
 const MISSING_STATES = ['unknown', 'unfilled', 'vacant'] as const satisfies readonly RoleState[];
 
 export const isMissing = (state: RoleState | undefined): boolean =>
@@ -30,7 +30,7 @@ const matchesProgram = (district: DistrictSummary, program: string): boolean => 
   return !program || district.taskForces.some((taskForce) => taskForce.program === program);
 };
 
-/** Does a district lie in the chosen place, with a task force as chosen? */
+/** Whether a district matches the chosen place and task force. */
 export const isInScope = (district: DistrictSummary, filter: Filter): boolean =>
   matchesProgram(district, filter.program) &&
   (!filter.state || district.state === filter.state) &&

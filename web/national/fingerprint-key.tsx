@@ -13,7 +13,7 @@ interface Props {
   onChoose: (roleId: string) => void;
 }
 
-/** How to read a fingerprint; choosing a role fades the districts that have it. */
+/** Explains how to read a fingerprint. Choosing a role fades the districts that have it. */
 export function FingerprintKey({ example, roles, chosen, onChoose }: Props): JSX.Element {
   const drawn = roles.filter(({ slot }) => slot !== 'none');
   return (

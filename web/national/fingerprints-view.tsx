@@ -18,7 +18,7 @@ interface Props {
   measure: Measure;
   state: NationalState;
   change: (changes: Partial<NationalState>) => void;
-  /** The role without which districts are shown, and the choice of another. */
+  /** The role that the displayed districts lack. */
   chosen: string;
   onChoose: (roleId: string) => void;
   highlight: Highlight;
@@ -54,7 +54,7 @@ function Cell({
   );
 }
 
-/** All districts as fingerprints: which look alike, and what is missing everywhere in a circuit. */
+/** All districts as fingerprints, to show which look alike and what is missing throughout a circuit. */
 export function FingerprintsView(props: Props): JSX.Element {
   const { districts, shown, roles, measure, state, change, highlight, chosen, onChoose } = props;
   const example = districts.find(({ id }) => id === 'ohnd') ?? districts[0];

@@ -1,7 +1,7 @@
 import { FORMER_PARAMETERS, formerClauses } from '../../core/filter/former.ts';
 import { printWhere } from '../../core/filter/where.ts';
 
-/** The query of an address in which roles and ties were chosen one by one, as one filter; any other stays as it is. */
+/** Converts an address from an earlier release, with separate role and tie parameters, to one filter; others stay unchanged. */
 export function currentQuery(search: string): string {
   const query = new URLSearchParams(search);
   const former = FORMER_PARAMETERS.map((name) => [name, query.get(name) ?? ''] as const);

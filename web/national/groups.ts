@@ -32,17 +32,17 @@ const byMeasure = (districts: readonly DistrictSummary[], measure: Measure): Gro
   return [...classes.reverse(), hatched, others];
 };
 
-/** A role in another state weighs more than a tie in another state: it is seen first. */
+/** A difference in a role weighs more than one in a tie, because it is easier to see. */
 const ROLE_WEIGHT = 2;
 
 const differences = (a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): number =>
   [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((key) => a[key] !== b[key]).length;
 
-/** How different two fingerprints look; 0 when they are the same. */
+/** Returns how different two fingerprints look; 0 if they are the same. */
 export const unlikeness = (a: DistrictSummary, b: DistrictSummary): number =>
   ROLE_WEIGHT * differences(a.roles, b.roles) + differences(a.coordinatorTies, b.coordinatorTies);
 
-/** Orders districts so that each is followed by the most similar one of those left, starting from the first. */
+/** Orders districts, starting from the first, so that each is followed by the most similar remaining one. */
 export function inOrderOfLikeness(districts: readonly DistrictSummary[]): DistrictSummary[] {
   const [first, ...left] = districts;
   if (!first) return [];
@@ -57,7 +57,7 @@ export function inOrderOfLikeness(districts: readonly DistrictSummary[]): Distri
   return row;
 }
 
-/** The fingerprints in groups; groups without a district are left out. */
+/** Groups the districts for the fingerprints view; omits empty groups. */
 export function groupDistricts(
   districts: readonly DistrictSummary[],
   grouping: string,

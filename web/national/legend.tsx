@@ -23,12 +23,12 @@ function Swatch({ fill, pattern }: { fill: string; pattern?: string }): JSX.Elem
 export interface KeyRow {
   readonly label: string;
   readonly districts: number;
-  /** None: the ring of a live task force. */
+  /** Not set for the ring that marks a live task force. */
   readonly fill?: string;
   readonly pattern?: 'hatch' | 'dots';
 }
 
-/** Each tone with how many districts have it: on the page and in a saved picture alike. */
+/** Returns each color with its number of districts, for the page and for saved pictures. */
 export function keyRows(measure: Measure, districts: readonly DistrictSummary[]): KeyRow[] {
   const judged = districts.filter((district) => !measure.hatched(district));
   const hatched = districts.length - judged.length;

@@ -3,7 +3,7 @@ import { currentQuery } from './former-address.ts';
 import { NationalPage } from './page.tsx';
 import './national.scss';
 
-// Before the page reads its address, which may be a bookmark of an earlier release.
+// The address may be a bookmark from an earlier release, so convert it before the page reads it.
 const query = currentQuery(location.search);
 if (query !== location.search) history.replaceState(null, '', `${location.pathname}${query}`);
 

@@ -6,13 +6,13 @@ import type { KeyRow } from './legend.tsx';
 
 export interface MapPicture {
   readonly title: string;
-  /** The map as it stands on the page, with its patterns, and the rules of style that it needs. */
+  /** The map as shown on the page, with its patterns and the CSS rules that it needs. */
   readonly map: { readonly inner: string; readonly viewBox: string; readonly style: string };
   /** Height by width. */
   readonly ratio: number;
   readonly legend: string;
   readonly key: readonly KeyRow[];
-  /** What is shown, day, source and caveat, each a line. */
+  /** The filter, date, source and caveat, one per line. */
   readonly notes: readonly string[];
 }
 
@@ -29,7 +29,7 @@ const swatch = ({ fill, pattern }: KeyRow, x: number, y: number): SvgElement[] =
         svg('rect', { x, y: y - 8, width: SWATCH, height: 16, fill: color, stroke: PALETTE.outline }),
       );
 
-/** The key in rows that fit the width; where the last one stands. */
+/** Lays out the key in rows that fit the width; `bottom` is the position of the last row. */
 function keyOf(rows: readonly KeyRow[], top: number): { elements: SvgElement[]; bottom: number } {
   let [x, y] = [MARGIN, top];
   const elements = rows.flatMap((row) => {
@@ -43,7 +43,7 @@ function keyOf(rows: readonly KeyRow[], top: number): { elements: SvgElement[]; 
   return { elements, bottom: y };
 }
 
-/** The map as a file of its own: title, map, key with numbers, and what it is as of. */
+/** Returns a standalone SVG file with title, map, key with numbers, and notes. */
 export function mapFile({ title, map, ratio, legend, key, notes }: MapPicture): string {
   const mapWidth = WIDTH - 2 * MARGIN;
   const keyTop = TITLE + mapWidth * ratio + 40;

@@ -23,12 +23,12 @@ interface Props {
   roles: readonly (RoleName & FingerprintRole)[];
   measure: Measure;
   asOf: string;
-  /** What the districts are narrowed to, in words. */
+  /** The filter in words. */
   filter: string;
   highlight: Highlight;
 }
 
-/** The outlines are a file of their own, so that the table need not wait for them. */
+/** Loads the outlines from a separate file, so that the table does not wait for them. */
 function useShapes(): MapShapes | 'loading' | 'failed' {
   const [shapes, setShapes] = useState<MapShapes | 'loading' | 'failed'>('loading');
   useEffect(() => {
@@ -63,7 +63,7 @@ const drawn = (
   };
 };
 
-/** The map with its key; the card of a district opens beside it. */
+/** The map with its key; a district's card opens beside the district. */
 export function MapView(props: Props): JSX.Element {
   const { districts, shown, measure, filter, highlight } = props;
   const matching = districts.filter(({ id }) => shown.has(id));

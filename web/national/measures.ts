@@ -8,7 +8,7 @@ import { quantileRanges } from './quantiles.ts';
 
 export type MeasureId = 'lack' | 'required-roles' | 'proven-gaps' | 'questions' | 'triad' | 'confirmed';
 
-/** One color of the map. `pattern` is for what is not known, which no tone can say. */
+/** One color of the map. `pattern` marks the unknown, which a shade could not express. */
 export interface MapClass {
   label: string;
   color: string;
@@ -17,21 +17,21 @@ export interface MapClass {
 
 export interface Measure {
   id: MeasureId;
-  /** As the select names it. */
+  /** The name in the select. */
   name: string;
   title: string;
   /** What the legend counts, with its unit. */
   legend: string;
-  /** From light to dark: on every measure the darker, the more is missing or open. */
+  /** From light to dark; in every measure, darker means that more is missing or open. */
   classes: readonly MapClass[];
   classOf: (district: DistrictSummary) => number;
-  /** Rests on public record alone, which says little on this measure. */
+  /** Whether the value rests on public record alone, which says little about this measure. */
   hatched: (district: DistrictSummary) => boolean;
-  /** The value in words that stand alone. */
+  /** The value in words that can be read without context. */
   inWords: (district: DistrictSummary) => string;
   /** The value under a fingerprint, in at most twelve characters. */
   short: (district: DistrictSummary) => string;
-  /** The column by which the table is sorted until someone chooses another. */
+  /** The table's default sort column. */
   column: string;
 }
 
@@ -42,12 +42,12 @@ const RAMP = [
   PALETTE['ramp-4'],
   PALETTE['ramp-5'],
 ] as const;
-/** Four classes that are further apart than four of the five would be. */
+/** Colors for four classes, which skip the second shade for more contrast. */
 const FOUR = [RAMP[0], RAMP[2], RAMP[3], RAMP[4]] as const;
 
 const never = (): boolean => false;
 const publicRecordAlone = (district: DistrictSummary): boolean => district.confirmations === 0;
-/** The place of the first bound that the value reaches; bounds fall, so place 0 is the least missing. */
+/** Returns the index of the first bound that the value reaches. Bounds are descending, so index 0 has the least missing. */
 const placeAmong = (value: number, bounds: readonly number[]): number => {
   const place = bounds.findIndex((bound) => value >= bound);
   return place < 0 ? bounds.length : place;
@@ -55,7 +55,7 @@ const placeAmong = (value: number, bounds: readonly number[]): number => {
 const labeled = (labels: readonly string[], colors: readonly string[]): MapClass[] =>
   labels.map((label, place) => ({ label, color: colors[place] ?? PALETTE.paper }));
 
-/** Roles that an office fills in every district say nothing of one, so they are left out (summary.ts, partnersOf). */
+/** Leaves out roles that an office fills in every district, since they tell nothing about a district (summary.ts, partnersOf). */
 const requiredRoles = (districts: readonly DistrictSummary[]): Measure => {
   const most = Math.max(0, ...districts.map((d) => d.partnersToFind));
   const labels = Array.from({ length: most + 1 }, (_, lacking) => `${most - lacking} of ${most}`);
@@ -106,7 +106,7 @@ const questions = (districts: readonly DistrictSummary[]): Measure => {
   };
 };
 
-/** The answers of server/assessments/triad.ts: `no` is a proven gap in one of the three ties, `partly` some met and no gap. */
+/** The states from server/assessments/triad.ts: `no` is a proven gap in one of the three ties, `partly` is some met and no gap. */
 export const TRIAD: Record<DistrictSummary['triad'], { place: number; label: string; short: string }> = {
   yes: { place: 0, label: 'all three tied', short: 'all tied' },
   partly: { place: 1, label: 'some tied, the rest not known', short: 'some tied' },
@@ -114,7 +114,7 @@ export const TRIAD: Record<DistrictSummary['triad'], { place: number; label: str
   unknown: { place: 3, label: 'not known', short: 'not known' },
 };
 
-/** Its ties, in the fewest words that tell them apart. */
+/** Short names of the triad's ties. */
 export const TRIAD_TIES: Readonly<Record<string, string>> = {
   'usao-coordinator--hsi': 'Coordinator – HSI',
   'usao-coordinator--dol-whd': 'Coordinator – Wage and Hour',
@@ -145,7 +145,7 @@ const confirmed: Measure = {
   title: 'how much is confirmed',
   legend: 'Confirmed points of 100',
   classes: labeled(['80 or more', '60 to 79', '40 to 59', '20 to 39', 'below 20'], RAMP),
-  // A district whose coverage is not shown yet is hatched over the lowest class, so that its color tells nothing either.
+  // A district whose coverage is not shown yet is hatched over the lowest class, so that its color doesn't reveal the score.
   classOf: (d) => placeAmong(d.coverageShown ? d.score.confirmed : 0, [80, 60, 40, 20]),
   hatched: (d) => !d.coverageShown,
   inWords: (d) => (d.coverageShown ? `${d.score.confirmed.toFixed(1)} points confirmed` : beforeCoverage(d)),
@@ -156,7 +156,7 @@ const confirmed: Measure = {
   column: 'confirmed',
 };
 
-/** How sure it is that a district lacks what the filter asks for; of no class is one that does not. */
+/** How sure it is that a district lacks what the filter asks for; the class is -1 if it doesn't lack it. */
 const lack: Measure = {
   id: 'lack',
   name: 'How sure the lack is',
@@ -175,7 +175,7 @@ const lack: Measure = {
   column: 'lack',
 };
 
-/** All measures; the classes of some are set from the districts themselves. Sureness is one where a filter asks for a lack. */
+/** Returns all measures; some compute their classes from the districts. Includes sureness if the filter asks for a lack. */
 export const measuresOf = (
   districts: readonly DistrictSummary[],
   asksForLack = false,
@@ -189,8 +189,8 @@ export const measuresOf = (
 ];
 
 /**
- * Until this many districts have a confirmation the map leads with public record (screens, section 13):
- * proven gaps would be none nearly everywhere, and that is not good news.
+ * Until this many districts have a confirmation, the map shows public record by default (screens, section 13): nearly every
+ * district would have no proven gaps, which would look like good news and is not.
  */
 const ENOUGH_CONFIRMED = 10;
 

@@ -3,17 +3,17 @@ import type { DistrictSummary } from '../shared/api.ts';
 import { type Filter, isInScope } from './filter.ts';
 
 interface Narrowed {
-  /** Every district, and of those that the filter found, why. */
+  /** Every district; those that the filter found also have the reason. */
   readonly all: readonly DistrictSummary[];
-  /** Those of the chosen place and task force, whatever they lack. */
+  /** The districts in the chosen place and with the chosen task force, whatever they lack. */
   readonly inScope: readonly DistrictSummary[];
-  /** Those of them that lack what is asked for, however sure that is. */
+  /** Of these, the ones that match the conditions, however sure the lack is. */
   readonly fitting: readonly DistrictSummary[];
-  /** Those that headline, map, table and CSV all show. */
+  /** The districts that the headline, map, table and CSV show. */
   readonly rows: readonly DistrictSummary[];
 }
 
-/** The one place where the districts that are shown are chosen. `found` is null where nothing is asked of roles and ties. */
+/** Selects the districts to show, for the whole page. `found` is null without conditions on roles and ties. */
 export function narrow(
   districts: readonly DistrictSummary[],
   found: readonly DistrictSummary[] | null,

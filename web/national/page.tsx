@@ -33,7 +33,7 @@ interface NationProps {
   districts: readonly DistrictSummary[];
   progress: NationProgress;
   model: ApiResponse<'/model'>;
-  /** Those that fit the filter, and why; null where nothing is asked of roles and ties. */
+  /** The districts that match the filter, with the reason; null without conditions on roles and ties. */
   found: readonly DistrictSummary[] | null;
   saved: ReturnType<typeof useSaved>;
   onSaved: () => void;
@@ -89,13 +89,13 @@ function Shown({ count, of }: { count: number; of: number }): JSX.Element {
   );
 }
 
-/** "HSI – Wage and Hour Division", in the order of the model. */
+/** Returns tie names such as "HSI – Wage and Hour Division", in model order. */
 const tieNames = ({ roles, ties }: ApiResponse<'/model'>): TieName[] => {
   const nameOf = (id: string) => roles.find((role) => role.id === id)?.shortName ?? 'Any required role';
   return ties.map(({ id, a, b }) => ({ id, name: `${nameOf(a)} – ${nameOf(b)}` }));
 };
 
-/** The filter, and what the colors mean for the districts shown. */
+/** Describes the filter and what the colors mean for the displayed districts. */
 const leadOf = (
   measure: Measure,
   rows: readonly DistrictSummary[],
@@ -112,7 +112,7 @@ const leadOf = (
     .filter(Boolean)
     .join(' ');
 
-/** The measure that the map is colored by, of those that there are. */
+/** Returns the available measures and the one that colors the map. */
 function measureOf(districts: readonly DistrictSummary[], where: Where, chosen: string) {
   const lacking = where.clauses.some(asksForLack);
   const measures = measuresOf(districts, lacking);
@@ -177,7 +177,7 @@ function Nation(props: NationProps): JSX.Element {
   );
 }
 
-/** The API refuses a filter that names nothing, as an address typed by hand may. */
+/** Shown if the API rejects the filter, which can happen with an address typed by hand. */
 function Refused({ sentence, change }: { sentence: string } & Pick<NationProps, 'change'>): JSX.Element {
   return (
     <div class="empty">
@@ -190,7 +190,7 @@ function Refused({ sentence, change }: { sentence: string } & Pick<NationProps, 
   );
 }
 
-/** Which districts lack partners, which were never asked, and where to look first. */
+/** Shows which districts lack partners, which were never asked, and where to look first. */
 export function NationalPage(): JSX.Element {
   const [state, change] = useUrlState(NATIONAL_DEFAULTS);
   const [changes, setChanges] = useState(0);

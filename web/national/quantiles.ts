@@ -4,8 +4,8 @@ export interface Range {
 }
 
 /**
- * Cuts values into at most `parts` ranges of about as many values each, from low to high. Equal values are never
- * split, so there may be fewer ranges; both ends of a range occur among the values.
+ * Splits values into at most `parts` ranges with about the same number of values, from low to high. Equal values are never
+ * separated, so there may be fewer ranges. Both ends of each range occur among the values.
  */
 export function quantileRanges(values: readonly number[], parts: number): Range[] {
   const sorted = [...values].sort((a, b) => a - b);

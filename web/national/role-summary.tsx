@@ -6,7 +6,7 @@ import { DataTable } from '../shared/table.tsx';
 import { type RoleCount, type RoleName, roleCounts } from './describe.ts';
 
 interface Props {
-  /** Those of the chosen place and program, whatever role is asked for. */
+  /** The districts in the chosen place and with the chosen task force, whatever role is asked for. */
   districts: readonly DistrictSummary[];
   roles: readonly RoleName[];
   chosen: string;
@@ -22,7 +22,7 @@ function Bar({ row }: { row: RoleCount }): JSX.Element {
   );
 }
 
-/** "Which gaps are common to all of these districts?" Each role leads to the districts without it. */
+/** Answers "Which gaps are common to all of these districts?" Each role links to the districts without it. */
 export function RoleSummary({ districts, roles, chosen, onChoose }: Props): JSX.Element {
   const table = (caption: string, rows: readonly RoleCount[]) => (
     <ScrollBox label={caption}>

@@ -8,7 +8,7 @@ import { keyRows } from './legend.tsx';
 import { type MapPicture, mapFile } from './map-file.ts';
 import type { Measure } from './measures.ts';
 
-/** Rules of the page that are about the map, with the colors of paper: a file has no style of the page. */
+/** Returns the page's CSS rules for the map, in print colors, because a saved file does not have the page's styles. */
 function styleOfMap(): string {
   return [...document.styleSheets]
     .flatMap((sheet) => [...sheet.cssRules])
@@ -17,9 +17,9 @@ function styleOfMap(): string {
     .join('');
 }
 
-/** The drawing without what only a page needs: links, focus, and the district that is pointed at. */
+/** Copies the drawing without what only the page needs: links, focus, and the highlighted district. */
 function mapOn(page: SVGSVGElement): MapPicture['map'] {
-  const copy = page.cloneNode(true) as SVGSVGElement; // a clone is what it was
+  const copy = page.cloneNode(true) as SVGSVGElement; // cloneNode returns the same type
   for (const outline of copy.querySelectorAll('.map__active, .map__active-halo')) outline.remove();
   for (const link of copy.querySelectorAll('a')) {
     const group = document.createElementNS(copy.namespaceURI, 'g');
@@ -37,16 +37,16 @@ function mapOn(page: SVGSVGElement): MapPicture['map'] {
 }
 
 interface Props {
-  /** Holds the map. */
+  /** The element that contains the map. */
   place: RefObject<HTMLElement>;
-  /** Those shown. */
+  /** The displayed districts. */
   districts: readonly DistrictSummary[];
   measure: Measure;
-  /** What they are narrowed to, in words. */
+  /** The filter in words. */
   filter: string;
 }
 
-/** Saves the map as it stands, with title, key, days and caveat, so that it explains itself where it lands. */
+/** Saves the current map with title, key, dates and caveat, so that the file is clear without the page. */
 export function SaveMap({ place, districts, measure, filter }: Props): JSX.Element | null {
   const health = useApi('/health', {});
   const sample = health.status === 'ready' && health.data.sample;

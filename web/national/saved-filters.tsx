@@ -17,15 +17,15 @@ import { type SavedFilter, savedHref } from './saved.ts';
 interface Props {
   saved: readonly SavedFilter[];
   filter: Filter;
-  /** The districts shown. */
+  /** The displayed districts. */
   rows: readonly DistrictSummary[];
   model: Known;
   names: WhereNames;
-  /** Something was saved or deleted. */
+  /** Called after a filter was saved or deleted. */
   onChanged: () => void;
 }
 
-/** What the viewer saved under names, each a link; and a form that saves what is shown now. */
+/** Links to the viewer's saved filters, and a form that saves the current one. */
 export function SavedFilters({ saved, filter, rows, model, names, onChanged }: Props): JSX.Element {
   const [done, setDone] = useState('');
   const { run, refused } = useAction();

@@ -6,14 +6,14 @@ import { type Loading, useLoading } from '../shared/use-api.ts';
 
 export type SavedFilter = ApiResponse<'/own/filters'>['items'][number];
 
-/** A list of districts that stays as it was saved; else the districts are found anew. */
+/** Whether a saved filter is a fixed list of districts; otherwise it is evaluated again each time. */
 export const isList = ({ where, districts }: SavedFilter): boolean => where === '' && districts !== '';
 
-/** The page of all districts, narrowed as it was saved. */
+/** Returns the address of the national page with a saved filter. */
 export const savedHref = ({ where, state, circuit, districts, program }: SavedFilter): string =>
   pageHref('districts', { where, state, circuit, districts, program });
 
-/** What the viewer saved; null for someone without an account. `changes` counts what was saved or deleted since. */
+/** Loads the viewer's saved filters; null without an account. `changes` counts saves and deletions, to reload after each. */
 export function useSaved(changes: number): Loading<readonly SavedFilter[] | null> {
   const mayHave = can(useSession()?.viewer, 'manage own account');
   return useLoading(

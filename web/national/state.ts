@@ -1,6 +1,6 @@
 import { NO_FILTER } from './filter.ts';
 
-/** Everything that the national page keeps in its address; empty means the default, which depends on the data. */
+/** The page state kept in the URL; empty means the default, which depends on the data. */
 export const NATIONAL_DEFAULTS = {
   ...NO_FILTER,
   measure: '',

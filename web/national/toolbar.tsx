@@ -12,18 +12,18 @@ interface Props {
   state: NationalState;
   change: (changes: Partial<NationalState>) => void;
   districts: readonly DistrictSummary[];
-  /** Lists of districts that the viewer saved. */
+  /** The viewer's saved lists of districts. */
   lists: readonly SavedFilter[];
   measures: readonly Measure[];
   measure: Measure;
-  /** The day of the answer. */
+  /** The date of the displayed data. */
   asOf: string;
 }
 
 const uniqueOf = (values: readonly string[]): string[] =>
   sortRows([...new Set(values)], (value) => value, 'asc');
 
-/** A circuit, a state or a list that someone saved: one at a time, since a state lies in one circuit. */
+/** Selects a circuit, a state or a saved list; only one at a time, because a state is in one circuit. */
 function PlaceSelect({
   state,
   change,
@@ -119,7 +119,7 @@ function ViewSwitch({ state, change }: Pick<Props, 'state' | 'change'>): JSX.Ele
   );
 }
 
-/** What is colored, which districts are shown, for which day, drawn how. Every choice is in the address. */
+/** Controls for the measure, districts, date and kind of drawing. Every choice is kept in the URL. */
 export function Toolbar(props: Props): JSX.Element {
   const { state, change, measures, measure, asOf } = props;
   return (

@@ -6,19 +6,19 @@ import { lackOf } from './conditions.ts';
 import { TRIAD_TIES } from './measures.ts';
 import type { NationalState } from './state.ts';
 
-/** What the page needs of an expected tie of the model. */
+/** The fields of a tie expected by the model that the page needs. */
 export interface TieName {
   id: string;
   name: string;
 }
 
 interface Props {
-  /** Those shown. */
+  /** The displayed districts. */
   districts: readonly DistrictSummary[];
   change: (changes: Partial<NationalState>) => void;
 }
 
-/** The second headline: where Justice, Homeland Security and Labor work together, and the way to those that lack a tie. */
+/** The second headline: where Justice, Homeland Security and Labor work together, with links to districts that lack a tie. */
 export function TriadHeadline({ districts, change }: Props): JSX.Element {
   const confirmed = districts.filter(({ triad }) => triad === 'yes').length;
   const lacking = (id: string) => districts.filter(({ triadTies }) => triadTies[id] !== 'met').length;

@@ -3,7 +3,7 @@ import { districtPageHref } from '../../core/page-addresses.ts';
 import { mayUse } from '../editing/viewer.ts';
 import { assignedDistricts, useSession } from '../shared/session.ts';
 
-/** The way to the form that adds a practice, in the district that is chosen or else one's own; nothing for who may add none. */
+/** A link to the form that adds a practice, in the chosen district or else the viewer's own; null if the viewer may add none. */
 export function AddPractice({ districtId }: { districtId: string }): JSX.Element | null {
   const viewer = useSession()?.viewer;
   const places = [districtId, ...(viewer ? assignedDistricts(viewer) : [])];

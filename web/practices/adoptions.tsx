@@ -8,7 +8,7 @@ type Place = PracticeDetail['startedIn'];
 type Adoption = PracticeDetail['adopted'][number];
 type Former = PracticeDetail['givenUp'][number];
 
-/** Who uses it and since when, what became of it there and whom to ask; and who gave it up. */
+/** Who uses the practice and since when, its outcome there and whom to ask, and who gave it up. */
 export function Adoptions({ practice }: { practice: PracticeDetail }): JSX.Element {
   const { startedIn, adopted, givenUp } = practice;
   const others = adopted.filter(({ id }) => id !== startedIn.id);
@@ -61,7 +61,7 @@ const Where = ({ adoption }: { adoption: Adoption | Former }): JSX.Element => {
   );
 };
 
-/** The office to ask, and of whom there as much as the reader may see. */
+/** The office to ask, and its contact as far as the viewer may see it. */
 export function AskLine({ district: { id, ask } }: { district: Pick<Place, 'id' | 'ask'> }): JSX.Element {
   const { office, contact } = ask;
   const who = [contact?.name, contact?.name && contact.title].filter(Boolean).join(', ');

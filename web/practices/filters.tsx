@@ -9,7 +9,7 @@ import { useApi } from '../shared/use-api.ts';
 import { type Option, optionsOf } from './library.ts';
 import type { ShownProps } from './page.tsx';
 
-/** What is looked for: words, what it mends, a district that began or uses it, districts like one, and effort. */
+/** Filters by words, by what a practice fixes, by a district that started or uses it, by similar districts, and by effort. */
 export function Filters({
   practices,
   state,
@@ -72,7 +72,7 @@ export function Filters({
   );
 }
 
-/** Every district, those first that one works in. */
+/** Returns every district, the viewer's own first. */
 function useEveryDistrict(): readonly Option[] {
   const viewer = useSession()?.viewer;
   const all = useApi('/districts', { query: { pageSize: 94, asOf: today() } });
@@ -85,7 +85,7 @@ function useEveryDistrict(): readonly Option[] {
   return [...options.filter(({ id }) => own.has(id)), ...options.filter(({ id }) => !own.has(id))];
 }
 
-/** An address may ask for what no practice has: it is offered too, so that the page says what it was asked. */
+/** Adds the chosen value if no practice has it, which the address allows, so that the select shows the actual filter. */
 const withChosen = (options: readonly Option[], chosen: string): readonly Option[] =>
   chosen === '' || options.some(({ id }) => id === chosen)
     ? options

@@ -8,21 +8,21 @@ export interface Option {
   readonly name: string;
 }
 
-/** The page state kept in the URL: the filter, the order, and the practice that is open. */
+/** The page state kept in the URL: the filter, the sort order, and the open practice. */
 export const DEFAULTS = {
   ...{ q: '', mends: '', district: '', like: '', effort: '', asOf: '' },
   ...{ sort: 'adopted', order: 'desc', page: '1', open: '' },
 };
 export type LibraryState = typeof DEFAULTS;
 
-/** Who uses it apart from where it started. */
+/** Returns the districts that use a practice, except the one where it started. */
 export const adoptersOf = ({ startedIn, adopted }: Practice): Practice['adopted'] =>
   adopted.filter(({ id }) => id !== startedIn.id);
 
 const placesOf = ({ startedIn, adopted }: Practice): Option[] => [startedIn, ...adopted];
 
 /**
- * The practices that a filter leaves: found by any of their words, by what they mend, by effort, and by a district that began or
+ * Returns the practices that match a filter: by their words, by what they fix, by effort, and by a district that started or
  * uses them.
  * @param alike the districts of which at least one must use it; null for no limit.
  */
@@ -45,7 +45,7 @@ export function shownOf(
   );
 }
 
-/** What any of them mends, and every district that began or uses one, each once, by name. */
+/** Returns everything that the practices fix, and every district that started or uses one, without duplicates, by name. */
 export function optionsOf(practices: readonly Practice[]): { mends: Option[]; districts: Option[] } {
   const once = (all: readonly Option[]): Option[] =>
     sortRows([...new Map(all.map((one) => [one.id, one])).values()], ({ name }) => name, 'asc');

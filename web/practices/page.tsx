@@ -14,10 +14,10 @@ import { DEFAULTS, type LibraryState, type Practice, shownOf } from './library.t
 import { PracticeCard } from './practice-card.tsx';
 import { PracticeTable } from './practice-table.tsx';
 
-/** More than there will be: an answer of all, which the page narrows itself. */
+/** A page size above any expected number of practices: the page loads all and filters them itself. */
 const ALL = 500;
 
-/** A library of practices: what each mends, what it took, what changed, who adopted it and whom to ask. */
+/** The library of practices: what each fixes, what it took, what changed, who adopted it, and whom to ask. */
 export function PracticesPage(): JSX.Element {
   const [state, change] = useUrlState(DEFAULTS);
   const asOf = state.asOf || today();

@@ -19,7 +19,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** One practice with all that is on record of it, and whom to ask. Escape closes it. */
+/** One practice with everything on record about it, and whom to ask. Escape closes it. */
 export function PracticeCard({ id, asOf, onClose }: Props): JSX.Element {
   const answer = useNation('/practices/:practiceId', { params: { practiceId: id }, query: { asOf } });
   useEffect(() => {
@@ -92,7 +92,7 @@ function metInWords({ met, progress }: PracticeDetail): string {
   return `${used}; in ${others.met} of ${others.of} that never used it`;
 }
 
-/** What can be done with it: adopt it, read more, plan a training. */
+/** The actions for a practice: adopt it, read more, plan a training. */
 function Ways({ practice }: { practice: PracticeDetail }): JSX.Element {
   const viewer = useSession()?.viewer;
   const { id, name, url, startedIn, adopted } = practice;

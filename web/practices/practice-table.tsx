@@ -53,7 +53,7 @@ const columnsFor = (open: (id: string) => void): readonly Column<Practice>[] => 
 
 const effortOf = ({ effort }: Practice): string => (effort ? EFFORT_WORDS[effort] : '');
 
-/** Below this many pixels a row keeps two columns, and says the others in a line below it. */
+/** Below this width in pixels, a row has two columns and shows the others in a line below. */
 const NARROW = 600;
 const KEPT = ['practice', 'adopted'];
 
@@ -66,7 +66,7 @@ const inALine = (row: Practice): string =>
     .map((text) => text.replace(/\.$/, ''))
     .join('. ');
 
-/** The practices that the filter leaves, the most adopted first unless another order is chosen. */
+/** The practices that match the filter, most adopted first by default. */
 export function PracticeTable({ practices, asOf, state, change }: ShownProps): JSX.Element {
   const columns = columnsFor((open) => change({ open }));
   const box = useRef<HTMLElement>(null);

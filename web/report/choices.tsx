@@ -12,7 +12,7 @@ interface Props {
   onChange: (changes: { profile?: string; from?: string; asOf?: string }) => void;
 }
 
-/** Whose requirements, which period, which day; and the ways to take the report along. */
+/** Selects the requirements, period and date of the report, and offers its downloads. */
 export function Choices({ report, query, onChange }: Props): JSX.Element {
   const { profile, profiles, from, asOf } = report;
   return (
@@ -46,7 +46,7 @@ export function Choices({ report, query, onChange }: Props): JSX.Element {
   );
 }
 
-/** Where gaps and questions are picked: in a joint report, by district, and what is picked in one goes along to the next. */
+/** Links to the funding plan; for a joint report, one per district, each carrying along the picks made in the others. */
 function FundingLinks({ report: { districts }, query }: Pick<Props, 'report' | 'query'>): JSX.Element {
   const { asOf = '', profile = '', items = '' } = query;
   const [only] = districts;
@@ -72,7 +72,7 @@ const FORMATS = [
   ['xlsx', 'Excel workbook'],
 ] as const;
 
-/** For those who may take the district's data away: the report in each format, of what is shown. */
+/** Downloads of the displayed report in each format, for viewers who may export every district in it. */
 function Downloads({ report, query }: Pick<Props, 'report' | 'query'>): JSX.Element | null {
   const viewer = useSession()?.viewer;
   const { districtId, districts } = report;

@@ -8,7 +8,7 @@ import { today } from '../shared/today.ts';
 import { useApi } from '../shared/use-api.ts';
 import type { Report } from './page.tsx';
 
-/** The first district is one of them. */
+/** Includes the first district. */
 const MOST = THRESHOLDS.districtsOfReport.value;
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
   onChange: (changes: { with: string }) => void;
 }
 
-/** The further districts of a joint report: each can be left out again, and another added that the viewer may read. */
+/** The other districts of a joint report. Each can be removed, and any that the viewer may read can be added. */
 export function JointChoice({ report, onChange }: Props): JSX.Element | null {
   const viewer = useSession()?.viewer;
   const all = useApi('/districts', { query: { pageSize: 94, asOf: today() } });

@@ -14,7 +14,7 @@ import type { Report } from './page.tsx';
 
 interface Props {
   report: Report;
-  /** Is the report of today, as all is known now? By the day here: in an evening of Ohio, the server's is one later. */
+  /** Whether the report is as of today, with all that is known now. Uses the local day: in an Ohio evening, the server's is later. */
   isNow: boolean;
   onSaved: () => void;
 }
@@ -27,22 +27,25 @@ const statementOf = ({ sections }: Report): Sentence[] =>
 interface Choice {
   readonly id: string;
   readonly text: string;
-  /** Null: the record does not say it any more, and own words for it can only be removed. */
+  /** Null if the record no longer yields this sentence; its custom wording can then only be removed. */
   readonly record: Sentence | null;
 }
 
-/** Own words that are written here: of the one district, or for these districts together. */
+/** Returns the custom wording written for this report: for the single district, or for a joint report. */
 const ownIn = ({ ownSentences, districts }: Report): Report['ownSentences'] =>
   ownSentences.filter(({ joint }) => joint === districts.length > 1);
 
-/** The sentences of the statement, and those that it no longer has and that own words stand for. */
+/** Returns the sentences of the statement, and the former ones for which custom wording still exists. */
 function choicesOf(report: Report): Choice[] {
   const now = statementOf(report).map((record) => ({ id: record.id, text: textOf(record), record }));
   const gone = ownIn(report).filter(({ sentence }) => !now.some(({ id }) => id === sentence));
   return [...now, ...gone.map(({ sentence: id, written: text }) => ({ id, text, record: null }))];
 }
 
-/** For those who edit the district, or each of those of a joint report, today: a sentence of the statement in their own words, kept beside that of the record. */
+/**
+ * Lets people who may edit every district of the report reword a sentence of the statement. Both the record's sentence and
+ * theirs are kept. Only in the report as of today.
+ */
 export function OwnWords({ report, isNow, onSaved }: Props): JSX.Element | null {
   const viewer = useSession()?.viewer;
   if (!isNow || !report.districts.every(({ id }) => can(viewer, 'edit facts', { districtId: id })))
@@ -135,7 +138,7 @@ const SentenceSelect = ({ choices, value, onChange }: SentenceSelectProps): JSX.
   </Select>
 );
 
-/** The district in which own words are kept: where they are, or that of the report, the first of a joint one. */
+/** Returns the district that stores the custom wording: where it already is, or else the report's first district. */
 function keeperOf(report: Report, kept = report.districtId): { districtId: string; revision: number } {
   const { revision } = report.districts.find(({ id }) => id === kept) ?? report;
   return { districtId: kept, revision };

@@ -19,10 +19,10 @@ import { OwnWords } from './own-words.tsx';
 
 export type Report = ApiResponse<'/districts/:districtId/report'>;
 
-/** The page state kept in the URL: the days, whose requirements are judged, what a funding plan picks, and further districts. */
+/** The page state kept in the URL: the dates, whose requirements apply, the picks of a funding plan, and the other districts. */
 const DEFAULTS = { asOf: '', knownOn: '', from: '', profile: 'general', items: '', with: '' };
 
-/** The report of a district, or of several for a joint bid, to be read, printed or taken away. */
+/** The report of one district, or of several for a joint bid, to read, print or download. */
 export function ReportPage({ districtId }: { districtId: string }): JSX.Element {
   const [state, change] = useUrlState(DEFAULTS);
   const { from, knownOn, profile, items } = state;
@@ -49,7 +49,7 @@ export function ReportPage({ districtId }: { districtId: string }): JSX.Element 
   );
 }
 
-/** The picks of a plan without those of districts that are left out. */
+/** Returns the plan's picks without those of removed districts. */
 const picksLeft = ({ districtId }: Report, items = '', others: string): string => {
   const left = [districtId, ...itemsIn(others)];
   const picks = picksIn(items, districtId).filter((pick) => left.includes(pick.districtId));

@@ -11,7 +11,7 @@ interface Props {
   onSaved: (said: string) => void;
 }
 
-/** Enters that an organization agreed to be named: which one, when, and who said so. */
+/** Records that an organization agreed to be named: which one, when, and who said so. */
 export function AgreementForm({ page: { districtId, organizations }, onSaved }: Props): JSX.Element | null {
   const form = useForm(
     { organization: '', day: today(), toldBy: '' },

@@ -19,7 +19,7 @@ const columnsFor = (revoke: (view: SharedView) => void): readonly Column<SharedV
     label: 'For whom',
     cell: ({ recipient }) => <span class="share__wide">{recipient}</span>,
   },
-  // Second, so that a narrow screen shows it without scrolling.
+  // In the second column, so that a narrow screen shows it without scrolling.
   { key: 'end', label: 'End', cell: (view) => <End view={view} onRevoke={revoke} /> },
   { key: 'opened', label: 'Opened', cell: (view) => <Opened view={view} /> },
   { key: 'scope', label: 'Shows', cell: (view) => <span class="share__wide">{scopeOf(view)}</span> },
@@ -39,7 +39,7 @@ const scopeOf = ({ parts, mailboxes, hasPassphrase, addresses }: SharedView): st
     ].join('; '),
   );
 
-/** How often, when last, and day by day. */
+/** How often the link was opened, when last, and the number per day. */
 function Opened({ view: { openings, openedLast, openedOn, recipient } }: { view: SharedView }): JSX.Element {
   if (openedLast === null) return <>never</>;
   return (
@@ -66,7 +66,7 @@ interface EndProps {
   onRevoke: (view: SharedView) => void;
 }
 
-/** When it ends; revoking cannot be undone, so it takes a second press. */
+/** When the link ends, and a button to revoke it. Revoking can't be undone, so it needs a second press. */
 function End({ view, onRevoke }: EndProps): JSX.Element {
   const [asked, ask] = useState(false);
   const { state, lastDay, revokedAt, recipient } = view;
@@ -83,7 +83,7 @@ function End({ view, onRevoke }: EndProps): JSX.Element {
   );
 }
 
-/** Takes the focus at once, since the button that asked for it is gone. */
+/** The second press. Takes focus before paint, because the button that had it is gone. */
 function RevokeForGood({ view, onRevoke, onKeep }: EndProps & { onKeep: () => void }): JSX.Element {
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => button.current?.focus(), []);
@@ -100,7 +100,7 @@ function RevokeForGood({ view, onRevoke, onKeep }: EndProps & { onKeep: () => vo
   );
 }
 
-/** The links of a district: those that work, then those that ended or were revoked. */
+/** The links of a district: the working ones, then the ended and revoked ones. */
 export function LinkList({ found, onChanged }: { found: SharedViews; onChanged: () => void }): JSX.Element {
   const [done, setDone] = useState('');
   const { run, refused } = useAction();

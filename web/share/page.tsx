@@ -11,7 +11,7 @@ import { ShareForm } from './share-form.tsx';
 
 export type SharedViews = ApiResponse<'/districts/:districtId/shared-views'>;
 
-/** Where links to frozen views of a district are made, looked after and revoked. */
+/** Where links to frozen views of a district are created, tracked and revoked. */
 export function SharePage({ districtId }: { districtId: string }): JSX.Element {
   return (
     <EditorsOnly {...{ districtId, who: 'Its coordinator and administrators share it.' }}>

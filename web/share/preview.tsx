@@ -9,7 +9,7 @@ export type SeenView = WriteAnswer<'POST /districts/:districtId/shared-view-prev
 const drawn = (svg: string | undefined): string | undefined =>
   svg && `data:image/svg+xml,${encodeURIComponent(svg)}`;
 
-/** What whoever has the link would see, before it is made: the very sections, with their pictures. */
+/** Previews what someone with the link would see: the same sections, with their pictures. */
 export function Preview({ seen: { view, pictures } }: { seen: SeenView }): JSX.Element {
   const { district, recipient, frozenOn, lastDay, sections } = view;
   return (

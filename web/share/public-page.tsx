@@ -12,7 +12,7 @@ import { AgreementForm } from './agreement-form.tsx';
 
 export type PublicPageState = ApiResponse<'/districts/:districtId/public-page'>;
 
-/** The page that everyone sees: opened by an administrator and a coordinator together, closed by either. */
+/** Settings of the district's public page: an administrator and a coordinator open it together, and either can close it. */
 export function PublicPage({ districtId }: { districtId: string }): JSX.Element {
   const [changes, setChanges] = useState(0);
   const [done, setDone] = useState('');
@@ -56,7 +56,7 @@ interface Props {
 
 const OTHER = { administrator: 'a coordinator of the district', coordinator: 'an administrator' } as const;
 
-/** Whether it is open, and what can be done about that. */
+/** Whether the public page is open, with buttons to propose, confirm or close it. */
 function Standing({ page, act }: Props): JSX.Element {
   const { districtId, state, path, proposed, opened, mayConfirm } = page;
   const params = { districtId };
@@ -97,7 +97,7 @@ function Standing({ page, act }: Props): JSX.Element {
   );
 }
 
-/** Whom it names: by public record, and by agreement. */
+/** Whom the page names: organizations on public record, and those that agreed. */
 function Agreements({ page: { districtId, publicRecord, agreements }, act }: Props): JSX.Element {
   const remove = (organizationId: string, name: string) =>
     act(

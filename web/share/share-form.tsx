@@ -33,7 +33,7 @@ const LABELS = {
   ...{ lastDay: 'Last day', passphrase: 'Passphrase', addresses: 'Only people at these addresses' },
 };
 
-/** Makes a link, and shows it this once. */
+/** Creates a link and shows it this one time. */
 export function ShareForm({ found, onMade }: { found: SharedViews; onMade: () => void }): JSX.Element {
   const { districtId, today, canMail } = found;
   const [made, setMade] = useState<WriteAnswer<'POST /districts/:districtId/shared-views'> | null>(null);
@@ -94,12 +94,12 @@ export function ShareForm({ found, onMade }: { found: SharedViews; onMade: () =>
 }
 
 type Values = Record<keyof typeof LABELS, string>;
-/** For whom a preview is while that is not typed yet. */
+/** The recipient in a preview before one is entered. */
 const NO_ONE_YET = 'whoever has the link';
 
 const askedIn = ({ recipient, parts, mailboxes, lastDay, profile }: Values) => ({
   ...{ recipient, profile, mailboxes: mailboxes !== '' },
-  parts: listOf(parts) as SharedPart[], // the options are the parts
+  parts: listOf(parts) as SharedPart[], // the form offers only valid parts
   ...(lastDay && { lastDay }),
 });
 
@@ -108,7 +108,7 @@ interface FieldsProps {
   found: SharedViews;
 }
 
-/** For whom, what they see, and how long. */
+/** Fields for the recipient, what they see, and for how long. */
 const Fields = ({ form, found: { profiles } }: FieldsProps): JSX.Element => (
   <>
     <TextField

@@ -21,12 +21,12 @@ const LOOKS: readonly Look[] = ['before', 'after 6 months', 'after 12 months'];
 
 interface Props {
   trainings: Trainings;
-  /** The training that the address names. */
+  /** The training named in the address. */
   chosen: string;
   onChoose: (id: string) => void;
 }
 
-/** One training: which ties those in the room had before it and after, beside similar districts without one. */
+/** The ties of a training's participants before and after it, compared with similar districts without a training. */
 export function BeforeAfter({ trainings, chosen, onChoose }: Props): JSX.Element {
   const rows = trainings.trainings.filter(({ heldOn }) => heldOn !== null);
   const shown = rows.find(({ id }) => id === chosen) ?? defaultOf(rows);
@@ -50,7 +50,7 @@ export function BeforeAfter({ trainings, chosen, onChoose }: Props): JSX.Element
   );
 }
 
-/** Of those that are old enough to be looked at after six months the largest, or the newest of all. */
+/** Returns the largest training that is at least six months old, or else the newest one. */
 const defaultOf = (rows: Trainings['trainings']): Trainings['trainings'][number] | undefined =>
   sortRows(
     rows.filter(({ monthsAgo }) => monthsAgo !== null && monthsAgo >= 6),
@@ -114,7 +114,7 @@ function Ties({ found }: { found: Answer }): JSX.Element {
   );
 }
 
-/** This district, the middle of the similar ones, and each of them. */
+/** This district, the median of the similar ones, and each of them. */
 function Similar({ found, asOf }: { found: Answer; asOf: string }): JSX.Element {
   const { similar, leftOut, ties } = found;
   const columns: Column<Row>[] = [

@@ -18,7 +18,7 @@ const Swatch = ({ of }: { of: TrainedClass }): JSX.Element => (
   <span class={`heat heat--${of}`} aria-hidden="true" />
 );
 
-/** The color of how long ago it was, and the number. */
+/** A swatch and the number for how many months ago the last training was. */
 function Months({ months, known, state }: { months: number | null; known: boolean; state?: Role['state'] }) {
   return (
     <>
@@ -91,11 +91,11 @@ const COUNTY_COLUMNS: readonly Column<County>[] = [
   },
 ];
 
-/** How long ago roles, organizations and counties were trained, and who came since. */
+/** How long ago roles, organizations and counties were last trained, and who has joined since. */
 export function LastTrained({ trainings }: { trainings: Trainings }): JSX.Element {
   const { roles, organizations, counties } = trainings;
   const byName = counties.filter((county) => county.organizations > 0);
-  // Never first, then the longest ago.
+  // Never trained first, then the longest ago.
   const longestAgo = sortRows(organizations, ({ lastTrained }) => lastTrained ?? '', 'asc');
   const never = organizations.filter(({ lastTrained }) => lastTrained === null);
   return (
@@ -144,7 +144,7 @@ export function LastTrained({ trainings }: { trainings: Trainings }): JSX.Elemen
   );
 }
 
-/** Counties that no organization covers by name, and those that cover all of them. */
+/** Describes the counties that no organization covers by name, and the organizations that cover the whole district. */
 function countiesInWords({ counties, wholeDistrict }: Trainings): string {
   const unnamed = counties.filter(({ organizations }) => organizations === 0).length;
   const { organizations, lastTrained } = wholeDistrict;

@@ -10,7 +10,7 @@ import type { Plan } from './plan.tsx';
 const FIELD = 'letter-text';
 const SUBJECT = 'letter-subject';
 
-/** The invitation to copy, and the list of whom it goes to: nothing is sent from here. */
+/** The invitation to copy, and the list of invitees. Nothing is sent from here. */
 export function Letter({ plan }: { plan: Plan }): JSX.Element {
   const [text, setText] = useState(plan.letter.text);
   const { field, message, copy } = useCopy<HTMLTextAreaElement>(text);
@@ -46,11 +46,11 @@ const HEADER = [
   ...['could_meet', 'counties', 'district', 'as_of'],
 ];
 
-/** The contact as far as the viewer may see it: who it is, or that there is one. */
+/** Returns the contact's name if the viewer may see it, or else whether one is on file. */
 const contactOf = ({ name, onFile }: Plan['invitations'][number]['contact']): string =>
   name ?? (onFile ? 'contact on file' : 'no contact on record');
 
-/** The list of invitations, with what the viewer may see of each contact. */
+/** Downloads the list of invitations, with what the viewer may see of each contact. */
 const Download = ({ plan: { districtId, asOf, invitations } }: { plan: Plan }): JSX.Element => (
   <CsvButton
     name={`invitations-${districtId}-${asOf}`}

@@ -17,7 +17,7 @@ const withPeople = (list: Training['attended']): string =>
   sentence(list.map(({ name, people }) => (people === null ? name : `${name} (${people})`)).join('; '));
 const orNone = (text: string): string => text || 'not on record';
 
-/** A sum that leaves out an organization whose people no one counted is a least number. */
+/** Says "at least" if the sum lacks an organization whose people were not counted. */
 function peopleInWords(people: number | null, attended: Training['attended']): string {
   if (people === null) return 'not counted';
   return attended.some((one) => one.people === null) ? `at least ${people}` : String(people);
@@ -53,7 +53,7 @@ const COLUMNS: readonly Column<Training>[] = [
   { key: 'districts', label: 'Districts', cell: ({ districts }) => names(districts) },
 ];
 
-/** What was held, newest first, with the way to enter another. */
+/** The trainings held, newest first, with a link to enter another. */
 export function Log({ trainings, mayAdd }: { trainings: Trainings; mayAdd: boolean }): JSX.Element {
   const { districtId, trainings: rows } = trainings;
   const add = mayAdd && (

@@ -25,7 +25,7 @@ const VIEWS = { log: 'Log', trained: 'Last trained', after: 'Before and after', 
 type View = keyof typeof VIEWS;
 const isView = (view: string): view is View => Object.hasOwn(VIEWS, view);
 
-/** The trainings of a district: what was held, who was last trained when, which ties there were before and after, and a plan for the next. */
+/** A district's trainings: the log, who was last trained when, ties before and after, and a plan for the next one. */
 export function TrainingsPage({ districtId }: { districtId: string }): JSX.Element {
   const [state, change] = useUrlState(DEFAULTS);
   const [written, setWritten] = useState(0);
@@ -85,7 +85,7 @@ function Heading({
   );
 }
 
-/** Links to the parts of the page: real addresses, followed in place. */
+/** Links to the parts of the page. They have real addresses but switch without reloading. */
 const Views = ({ view, onView }: { view: View; onView: (view: View) => void }): JSX.Element => (
   <nav class="tabs" aria-label="Parts of this page">
     <ul>

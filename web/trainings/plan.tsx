@@ -20,7 +20,7 @@ import { WhoCanHelp } from './who-can-help.tsx';
 export type Plan = ApiResponse<'/districts/:districtId/training-plan'>;
 type Invitation = Plan['invitations'][number];
 
-/** Whom to invite for a balanced room, and who could host, teach, or come along. */
+/** Whom to invite for a balanced group, and who could host, teach or join. */
 export function PlanView({ districtId, asOf }: { districtId: string; asOf: string }): JSX.Element {
   const [topic, setTopic] = useState('');
   const [on, setOn] = useState('');
@@ -59,7 +59,7 @@ export function PlanView({ districtId, asOf }: { districtId: string; asOf: strin
   );
 }
 
-/** Whom an invitation reaches, as far as the viewer may see it. */
+/** Returns the recipient of an invitation, as far as the viewer may see it. */
 export const reachOf = ({ contact: { name, mailbox, phone, onFile } }: Invitation): string =>
   [name ?? (onFile ? 'contact on file' : ''), mailbox, phone].filter(Boolean).join(', ') ||
   'no contact on record';
@@ -115,7 +115,7 @@ function Invitations({ plan: { invitations } }: { plan: Plan }): JSX.Element {
   );
 }
 
-/** Who is not in the room, and what to do about it. */
+/** The roles and counties missing from the plan, and what to do about each. */
 function Missing({ plan: { districtId, missing, countiesMissing } }: { plan: Plan }): JSX.Element | null {
   if (missing.length + countiesMissing.length === 0) return null;
   return (

@@ -14,14 +14,14 @@ import { useApi } from '../shared/use-api.ts';
 type Topic = ApiResponse<'/training-topics'>['items'][number];
 
 interface Props {
-  /** How often something was written. */
+  /** The number of writes so far; the list reloads after each. */
   written: number;
   onWritten: () => void;
 }
 
 const NEW: Topic = { id: '', name: '', retired: false };
 
-/** The list of topics, which is that of all districts, for an administrator. */
+/** Lets an administrator edit the list of topics, which all districts share. */
 export function Topics({ written, onWritten }: Props): JSX.Element {
   const answer = useApi('/training-topics', {}, written);
   const [chosen, choose] = useState<Topic | null>(null);

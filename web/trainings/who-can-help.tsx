@@ -8,7 +8,7 @@ import type { Plan } from './plan.tsx';
 type Candidate = Plan['hosts'][number];
 type Mentor = Plan['mentors'][number];
 
-/** Who could host and teach, which district could mentor, and which look alike. */
+/** Who could host and teach, which districts could mentor, and which are similar. */
 export function WhoCanHelp({ plan }: { plan: Plan }): JSX.Element {
   const { hosts, trainers, mentors, alike } = plan;
   return (
@@ -52,7 +52,7 @@ export function WhoCanHelp({ plan }: { plan: Plan }): JSX.Element {
 interface CandidatesProps {
   id: string;
   title: string;
-  /** What they did before. */
+  /** What the candidates did before, such as "hosted". */
   did: string;
   rows: readonly Candidate[];
 }
