@@ -47,6 +47,7 @@ it('offers a new administrator three steps, the last of which leads to the impor
   await page.getByRole('heading', { name: 'Three first steps' }).waitFor();
   await expectNoAxeViolations(page);
   await page.getByRole('link', { name: 'Invite a coordinator' }).click();
+  await expect.poll(() => page.getByRole('radio', { name: /^Coordinator/ }).isChecked()).toBe(true);
   await page.getByRole('heading', { name: /Invite/ }).waitFor();
   await page.goBack();
   await page.getByRole('link', { name: 'Choose a district' }).click();

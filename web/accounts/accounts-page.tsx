@@ -11,8 +11,8 @@ import { EventsSection } from './events-section.tsx';
 import { ForgettingSection } from './forgetting-section.tsx';
 import { InviteAccount } from './invite-account.tsx';
 
-/** `edit` is `new`, or the id of the account being changed. */
-const DEFAULTS = { edit: '', page: '1', events: '1' };
+/** `edit` is `new`, or the id of the account being changed; `role` preselects that of a new one. */
+const DEFAULTS = { edit: '', role: '', page: '1', events: '1' };
 const PAGE_SIZE = 50;
 
 /** For administrators: lists accounts, and lets them invite, change and disable accounts. */
@@ -29,7 +29,7 @@ export function AccountsPage(): JSX.Element {
     setVersion((count) => count + 1);
     setDone(sentence);
   };
-  const back = () => change({ edit: '' });
+  const back = () => change({ edit: '', role: '' });
   const open = (edit: string) => {
     setDone('');
     change({ edit });
@@ -38,7 +38,8 @@ export function AccountsPage(): JSX.Element {
     <Loaded answer={accounts} what="the accounts">
       {(page) => {
         const account = page.items.find(({ id }) => id === state.edit);
-        if (state.edit === 'new') return <InviteAccount onInvited={() => saved('')} onBack={back} />;
+        if (state.edit === 'new')
+          return <InviteAccount role={state.role} onInvited={() => saved('')} onBack={back} />;
         if (account)
           return (
             <ChangeAccount

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { ROLE_WORDS } from '../../core/account-roles.ts';
 import { TextField } from '../shared/fields.tsx';
 import { Form, useForm } from '../shared/form.tsx';
 import { send, type WriteAnswer } from '../shared/send.ts';
@@ -9,15 +10,24 @@ import { PermissionFields } from './permission-fields.tsx';
 import { listFaults, PERMISSION_LABELS, permissionsOf } from './permissions.ts';
 
 interface Props {
+  /** The role that is selected at first; empty for none. */
+  role: string;
   onInvited: () => void;
   onBack: () => void;
 }
 
 /** Creates an account and a link for its owner to set a password. */
-export function InviteAccount({ onInvited, onBack }: Props): JSX.Element {
+export function InviteAccount({ role, onInvited, onBack }: Props): JSX.Element {
   const [invited, setInvited] = useState<WriteAnswer<'POST /accounts'> | null>(null);
   const form = useForm(
-    { email: '', name: '', role: '', districts: '', districtTyped: '', organizations: '' },
+    {
+      email: '',
+      name: '',
+      role: role in ROLE_WORDS ? role : '',
+      districts: '',
+      districtTyped: '',
+      organizations: '',
+    },
     { email: 'Email', ...PERMISSION_LABELS },
   );
   if (invited)

@@ -14,7 +14,10 @@ export function FirstSteps(): JSX.Element {
           <h2>Invite a coordinator</h2>
           <p>A coordinator edits a district: confirms its partners, makes the calls and records evidence.</p>
           <p>
-            <a class="usa-button button-link" href={pageHref('accounts', { edit: 'new' })}>
+            <a
+              class="usa-button button-link"
+              href={pageHref('accounts', { edit: 'new', role: 'coordinator' })}
+            >
               Invite a coordinator
             </a>
           </p>
