@@ -25,7 +25,7 @@ export function newPractices(ground: NewsGround): NewsItem[] {
       return [
         {
           ...{ kind: 'practice', key: `practice ${id}`, at: endOf(addedOn) },
-          text: `New practice of the ${districtName(from)}, which mends ${mended}`,
+          text: `New practice of the ${districtName(from)}, for the gap${mends.length === 1 ? '' : 's'} ${mended}`,
           link: pageHref('practices', { open: id }),
         },
       ];

@@ -33,6 +33,20 @@ describe('the home of a coordinator', () => {
     expect(new URL(page.url()).searchParams.get('call')).not.toBeNull();
   });
 
+  it('names the neighbors that the same offices serve, each with those offices and a way to compare', async () => {
+    const page = await openHome();
+    const box = page.getByRole('region', { name: 'Neighbors with the same offices' });
+    const { offices } = (await app.app.inject('/api/between?districts=ohnd,ohsd')).json();
+    const row = box.getByRole('listitem').filter({ hasText: 'Southern District of Ohio' });
+    await row.waitFor();
+    expect(await row.getByRole('link').allTextContents()).toEqual([
+      'Southern District of Ohio',
+      ...offices.map(({ name }: { name: string }) => name),
+    ]);
+    await row.getByRole('link', { name: 'Southern District of Ohio' }).click();
+    await page.getByRole('heading', { level: 1, name: 'N.D. Ohio and S.D. Ohio' }).waitFor();
+  });
+
   it('of several districts lets choose one', async () => {
     viewer = coordinatorOf('ohnd', 'wyd');
     const page = await openHome();

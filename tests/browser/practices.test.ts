@@ -44,7 +44,7 @@ describe('the library of practices', () => {
   it('is narrowed by what is mended and by district, in its address, and says what to do where nothing is found', async () => {
     const page = await open('/practices');
     const rows = page.getByRole('table', { name: 'Practices' }).getByRole('rowheader');
-    await page.getByLabel('Mends').selectOption({ label: 'Survivor consultants' });
+    await page.getByLabel('Gap it closes').selectOption({ label: 'Survivor consultants' });
     await expect.poll(() => rows.allTextContents()).toEqual([expect.stringContaining(COUNCIL)]);
     expect(new URL(page.url()).searchParams.get('mends')).toBe('survivor-leaders');
     await page.getByLabel('District', { exact: true }).selectOption({ label: 'Northern District of Ohio' });

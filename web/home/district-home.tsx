@@ -12,6 +12,7 @@ import { today } from '../shared/today.ts';
 import { useApi, useLoading } from '../shared/use-api.ts';
 import { useLastVisit } from './last-visit.ts';
 import { Deadlines, Outcomes, Rows, ToDo } from './lists.tsx';
+import { Neighbors } from './neighbors.tsx';
 import { News } from './news.tsx';
 
 interface Props {
@@ -90,6 +91,7 @@ function Shown({ data, visited, assigned, onChoose }: ShownProps): JSX.Element {
             </li>
           ))}
         </Rows>
+        <Neighbors districtId={id} />
       </div>
     </>
   );

@@ -34,7 +34,7 @@ export function Filters({
       </div>
       <Select
         id="mends"
-        label="Mends"
+        label="Gap it closes"
         value={state.mends}
         onChange={(id) => change({ mends: id, page: '1' })}
       >

@@ -63,7 +63,7 @@ function Card({ practice }: { practice: PracticeDetail }): JSX.Element {
         <Fact term="What it took">{tookWhat}</Fact>
         <Fact term="Effort">{practice.effort && EFFORT_WORDS[practice.effort]}</Fact>
         <Fact term="What changed">{whatChanged}</Fact>
-        <Fact term="Mends">{mends.map(({ title }) => title).join('; ')}</Fact>
+        <Fact term="Closes">{mends.map(({ title }) => title).join('; ')}</Fact>
         <Fact term="Met today">{metInWords(practice)}</Fact>
         <Fact term="Beware">{practice.caution}</Fact>
         <Fact term="Source">{source}</Fact>
@@ -83,7 +83,7 @@ const Fact = ({ term, children }: { term: string; children: ComponentChildren })
 
 /** `in 11 of 14 districts that have used it for a year; in 21 of 60 that never did` */
 function metInWords({ met, progress }: PracticeDetail): string {
-  if (!met) return 'It is not said yet which gaps it mends, so nothing can be counted.';
+  if (!met) return 'No one has said yet which gaps it closes, so nothing can be counted.';
   if (progress.current < progress.districts) return 'Being counted: not all districts are computed yet.';
   const { adopted, others } = met;
   const used = adopted

@@ -33,7 +33,7 @@ const columnsFor = (open: (id: string) => void): readonly Column<Practice>[] => 
     ),
     sortBy: ({ name }) => name,
   },
-  { key: 'mends', label: 'Mends', cell: (row) => titles(row) || 'not said yet', sortBy: titles },
+  { key: 'mends', label: 'Closes', cell: (row) => titles(row) || 'not said yet', sortBy: titles },
   {
     key: 'adopted',
     label: 'Adopted by',
@@ -59,7 +59,7 @@ const KEPT = ['practice', 'adopted'];
 
 const inALine = (row: Practice): string =>
   [
-    `Mends: ${titles(row) || 'not said yet'}`,
+    `Closes: ${titles(row) || 'not said yet'}`,
     ...(row.effort ? [`Effort: ${effortOf(row)}`] : []),
     ...(row.tookWhat ? [`What it took: ${row.tookWhat}`] : []),
   ]

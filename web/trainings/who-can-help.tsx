@@ -78,9 +78,9 @@ const Candidates = ({ id, title, did, rows }: CandidatesProps): JSX.Element => (
   </Part>
 );
 
-/** `Triage, which mends FBI – Lead police agency`. */
+/** `Triage, which closes FBI – Lead police agency`. */
 const practiceInWords = ({ name, mends }: Mentor['practices'][number]): string =>
-  mends.length > 0 ? `${name}, which mends ${listInWords(mends, 2)}` : name;
+  mends.length > 0 ? `${name}, which closes ${listInWords(mends, 2)}` : name;
 
 /** `ACTeam; 3 of these ties met: FBI – Lead police agency, …; practice: Triage`. */
 const whyMentor = ({ acteam, practices, ties }: Mentor): string =>

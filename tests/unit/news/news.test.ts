@@ -126,7 +126,7 @@ describe('a practice of another district', () => {
     expect(told({})).toEqual([
       [
         `${DAY}T23:59:59.999Z`,
-        expect.stringMatching(/^New practice of the District med, which mends [^,]*FBI[^,]*$/),
+        expect.stringMatching(/^New practice of the District med, for the gaps? [^,]*FBI[^,]*$/),
       ],
     ]);
     expect(told({ mends: ['hsi'] })).toEqual([]);

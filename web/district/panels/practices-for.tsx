@@ -54,7 +54,7 @@ function Suggested({ district, item }: Props): JSX.Element | null {
       </ul>
       {found.length > SHOWN && (
         <p>
-          <a href={pageHref('practices', { mends: item })}>See all {found.length} practices that mend it</a>
+          <a href={pageHref('practices', { mends: item })}>See all {found.length} practices that close it</a>
         </p>
       )}
     </section>
