@@ -31,10 +31,10 @@ describe('the key to the ring', () => {
     }
   });
 
-  it('has the codes of roles and the key to what is drawn where there is no room for the ring', async () => {
+  it('names the roles and has the key to what is drawn where there is no room for the ring', async () => {
     const page = await open('ohnd', { width: 360, height: 740 });
     const picture = page.locator('.narrow-fingerprint');
-    await expect.poll(() => picture.textContent()).toContain('WHD');
+    await expect.poll(() => picture.textContent()).toContain('Wage & Hour');
     const { roles, coordinatorTies } = await districts.summaryOf('ohnd');
     const words = await picture.locator('li').allTextContents();
     const has = (state: string, list: object) => Object.values(list).includes(state);

@@ -90,8 +90,10 @@ export function LabeledFingerprint({ name, roles, states, size, wordsOf }: Label
   const labeled = roles.filter(({ slot, id }) => slot === 'rim' && states.roles[id]);
   return (
     <svg
+      class="labeled-fingerprint"
       width={size + 2 * room.x}
       height={size + 2 * room.y}
+      viewBox={`0 0 ${size + 2 * room.x} ${size + 2 * room.y}`}
       role="img"
       aria-label={`The fingerprint of ${name} with the ${wordsOf ? 'name' : 'code'} of each role at its place`}
     >
