@@ -21,7 +21,9 @@ export function surveySuite(open: OpenFresh): void {
       await graph.write((run) => writeFacts(run, ['aaa'], networkFacts));
       const asking = { districtId: 'aaa', organizationId: 'police', mailbox: null, askedBy: 'Cora Invented' };
       const id = await graph.write((run) => invite(run, clock, asking));
-      await expect(graph.write((run) => invite(run, clock, asking))).rejects.toThrow('already has an open link');
+      await expect(graph.write((run) => invite(run, clock, asking))).rejects.toThrow(
+        'already has an open link',
+      );
       const url = await graph.write((run) => linkTo(run, clock, id, 'http://x'));
       const linkId = hashOf(url.split('/').at(-1) ?? '');
       const [link] = await graph.read((run) => run(q.linkById, { id: linkId, browserId: 'b' }));
