@@ -1,5 +1,8 @@
 import { byCodePoint, first, thenBy } from './order.ts';
 
+/** The number of districts that fit side by side. */
+export const MOST_DISTRICTS = 4;
+
 /** One of the districts being compared. */
 export interface Side {
   readonly districtId: string;

@@ -28,11 +28,14 @@ interface NamedDistrict {
  * Attorney's Offices are only initials, so they are not used.
  */
 const nameInSentences = ({ name, shortName, level }: NamedDistrict['organizations'][number]): string =>
-  level === 'federal' && shortName && !shortName.startsWith('USAO ') ? shortName : name;
+  level === 'federal' && shortName && !isOfficeCode(shortName) ? shortName : name;
 
 /** Returns the name of an office where space is short; that of a U.S. Attorney's Office is in full, because its short name is a code. */
 export const shortOfficeName = ({ name, shortName }: { name: string; shortName: string | null }): string =>
-  shortName?.startsWith('USAO ') ? 'U.S. Attorney’s Office' : (shortName ?? name);
+  shortName && isOfficeCode(shortName) ? 'U.S. Attorney’s Office' : (shortName ?? name);
+
+/** Returns true for the short name of a U.S. Attorney's Office, such as `USAO OHND`, which is a code. */
+const isOfficeCode = (shortName: string): boolean => shortName.startsWith('USAO ');
 
 /** Returns the names of one district's organizations and evidence, as used in a sentence. */
 export function namesOf(model: Model, district: NamedDistrict): Names {

@@ -1,7 +1,8 @@
-import { type KeyEntry, keyOf } from '../../core/drawing/key-shapes.ts';
+import { keyOf } from '../../core/drawing/key-shapes.ts';
 import { keyEntryWidth, NOTE_SIZE, pictureFile } from '../../core/drawing/picture-file.ts';
 import { type Ring, ringOf } from '../../core/drawing/ring-data.ts';
 import { drawnTies, drawRing, drawSmallRing } from '../../core/drawing/ring-shapes.ts';
+import { rowsThatFit } from '../../core/drawing/rows-that-fit.ts';
 import { breakLines } from '../../core/drawing/text-width.ts';
 import { type Context, knownOf } from '../../core/words/context.ts';
 import { formatDay } from '../../core/words/format.ts';
@@ -67,27 +68,11 @@ export function smallRingPicture(ring: Ring, { mark, ...about }: About): string 
   return pictureFile(drawing, {
     title: '',
     notes: [...ring.roles.filter(isHere).map(({ code, name }) => `${code}: ${name}`), ...lines],
-    key: inRows([...ties, ...roles], drawing.width),
+    key: rowsThatFit([...ties, ...roles], keyEntryWidth, drawing.width),
   });
 }
 
 const isHere = ({ state }: Ring['roles'][number]): boolean => state !== 'not applicable';
-
-/** Puts as many entries in each row as fit. */
-function inRows(entries: readonly KeyEntry[], room: number): KeyEntry[][] {
-  const rows: KeyEntry[][] = [];
-  let left = 0;
-  for (const entry of entries) {
-    const width = keyEntryWidth(entry);
-    if (width > left) {
-      rows.push([]);
-      left = room;
-    }
-    rows.at(-1)?.push(entry);
-    left -= width;
-  }
-  return rows;
-}
 
 const notesOf = ({ asOf, sample }: About): string[] => [
   `As of ${formatDay(asOf)}. What is not known is not counted as missing.`,

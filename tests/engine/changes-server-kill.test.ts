@@ -36,26 +36,21 @@ async function sendUntilWritten(graph: Graph, id: string, signal: AbortSignal): 
   }
 }
 
-/** Reads again while a server that has just come back is too slow to be thought there. */
-async function untilAnswered<T>(read: () => Promise<T>, signal: AbortSignal): Promise<T> {
+/**
+ * Tries again while a server that has just come up is too slow: to be thought there, or, where the code says so, to end the work
+ * in time.
+ */
+async function untilAnswered<T>(
+  work: () => Promise<T>,
+  signal: AbortSignal,
+  code: 'unavailable' | 'timeout' = 'unavailable',
+): Promise<T> {
   for (;;) {
     signal.throwIfAborted();
     try {
-      return await read();
+      return await work();
     } catch (error) {
-      expect(error).toMatchObject({ code: 'unavailable' });
-    }
-  }
-}
-
-/** Loads the facts again if a server that has just started on a busy machine stops the work as too slow. */
-async function untilLoaded(graph: Graph, signal: AbortSignal): Promise<void> {
-  for (;;) {
-    signal.throwIfAborted();
-    try {
-      return await graph.write((run) => writeFacts(run, ['aaa'], networkFacts));
-    } catch (error) {
-      expect(error).toMatchObject({ code: 'timeout' });
+      expect(error).toMatchObject({ code });
     }
   }
 }
@@ -87,7 +82,8 @@ describe.runIf(server?.kill)('a Neo4j server killed twice in the middle of 200 e
   it('loses none that was acknowledged, writes each once, and the chain verifies', async ({ signal }) => {
     if (!server?.kill) throw new Error('There is no server to kill.');
     const graph = await open(server);
-    await untilLoaded(graph, signal);
+    const load = () => graph.write((run) => writeFacts(run, ['aaa'], networkFacts));
+    await untilAnswered(load, signal, 'timeout');
     const before = await revisionOf(graph, 'aaa');
 
     const { acknowledged, silent } = await editWhileKilled(graph, server.kill, signal);

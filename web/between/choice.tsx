@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { MOST_DISTRICTS } from '../../core/between.ts';
 import { betweenHref } from '../../core/page-addresses.ts';
 import { DistrictOptions } from '../shared/district-options.tsx';
 import { Select } from '../shared/select.tsx';
@@ -6,13 +7,10 @@ import { today } from '../shared/today.ts';
 import { useApi } from '../shared/use-api.ts';
 import type { Between } from './page.tsx';
 
-/** The number of districts that fit side by side. */
-const MAX_DISTRICTS = 4;
-
 /** Links to add another district to the comparison: a neighbor, or any. */
 export function Choice({ between: { districts, neighbors } }: { between: Between }): JSX.Element | null {
   const all = useApi('/districts', { query: { pageSize: 94, asOf: today() } });
-  if (districts.length >= MAX_DISTRICTS) return null;
+  if (districts.length >= MOST_DISTRICTS) return null;
   const here = districts.map(({ districtId }) => districtId);
   const hrefWith = (id: string): string => betweenHref([...here, id]);
   const others = all.status === 'ready' ? all.data.items.filter(({ id }) => !here.includes(id)) : [];

@@ -76,14 +76,8 @@ export function openExplorerCanvas(
       draw(core, lines, scene, large);
     },
     zoomBy: scale,
-    whole: () => {
-      seeWhole(core, scene);
-      lines.redraw();
-    },
-    view: ({ zoom, pan }) => {
-      core.viewport({ zoom, pan: { ...pan } });
-      lines.redraw();
-    },
+    whole: () => seeWhole(core, scene),
+    view: ({ zoom, pan }) => core.viewport({ zoom, pan: { ...pan } }),
     close: () => core.destroy(),
   };
 }

@@ -18,8 +18,6 @@ interface Batch {
 
 export interface LineLayer {
   show: (links: readonly Link[]) => void;
-  /** To be called after a jump to another part of the picture. */
-  redraw: () => void;
   /** The id of the link at a point of the network, or null. */
   linkAt: (point: Point) => string | null;
 }
@@ -32,13 +30,17 @@ export function openLineLayer(core: Core, container: HTMLElement): LineLayer {
   const canvas = document.createElement('canvas');
   canvas.className = 'explorer-picture__lines';
   container.prepend(canvas);
-  let links: readonly Link[] = [];
+  let [links, batches]: [readonly Link[], readonly Batch[]] = [[], []];
   let drawn = { zoom: 1, pan: { x: 0, y: 0 } };
-  let waiting = 0;
+  let [waiting, frame] = [0, 0];
   const redraw = () => {
     canvas.style.transform = '';
     drawn = { zoom: core.zoom(), pan: { ...core.pan() } };
-    drawLines(canvas, core, links);
+    drawLines(canvas, core, batches);
+  };
+  const redrawSoon = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(redraw);
   };
   const follow = () => {
     if (links.length === 0) return;
@@ -49,17 +51,19 @@ export function openLineLayer(core: Core, container: HTMLElement): LineLayer {
     waiting = window.setTimeout(redraw, REST);
   };
   core.on('viewport', follow);
-  core.on('resize drag', redraw);
+  core.on('resize drag', () => {
+    if (links.length > 0) redrawSoon();
+  });
   core.on('destroy', () => {
     clearTimeout(waiting);
+    cancelAnimationFrame(frame);
     canvas.remove();
   });
   return {
     show: (shown) => {
-      links = shown;
-      redraw();
+      [links, batches] = [shown, batchesOf(shown)];
+      redrawSoon();
     },
-    redraw,
     linkAt: (point) => nearest(core, links, point),
   };
 }
@@ -71,7 +75,7 @@ const endsOf = (core: Core, { from, to }: Link): [Point, Point] => [
 ];
 
 /** Groups strokes by style. Links come with the worst state last, so it is drawn on top. */
-function batchesOf(links: readonly Link[]): Iterable<Batch> {
+function batchesOf(links: readonly Link[]): Batch[] {
   const batches = new Map<string, Batch>();
   for (const link of links)
     for (const { color, width } of link.strokes) {
@@ -81,16 +85,16 @@ function batchesOf(links: readonly Link[]): Iterable<Batch> {
       if (known) known.links.push(link);
       else batches.set(key, { color, width, opacity, links: [link] });
     }
-  return batches.values();
+  return [...batches.values()];
 }
 
-function drawLines(canvas: HTMLCanvasElement, core: Core, links: readonly Link[]): void {
+function drawLines(canvas: HTMLCanvasElement, core: Core, batches: readonly Batch[]): void {
   [canvas.width, canvas.height] = [core.width(), core.height()];
   const context = canvas.getContext('2d');
   if (!context) return;
   const { x, y } = core.pan();
   context.setTransform(core.zoom(), 0, 0, core.zoom(), x, y);
-  for (const batch of batchesOf(links)) {
+  for (const batch of batches) {
     context.beginPath();
     for (const link of batch.links) {
       const [from, to] = endsOf(core, link);

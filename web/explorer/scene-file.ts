@@ -1,5 +1,6 @@
 import { PALETTE } from '../../core/drawing/palette.ts';
 import { svgFile, words } from '../../core/drawing/picture-file.ts';
+import { rowsThatFit } from '../../core/drawing/rows-that-fit.ts';
 import type { Scene } from '../../core/drawing/scene.ts';
 import type { LegendEntry } from '../../core/drawing/scene-legend.ts';
 import { sceneElements } from '../../core/drawing/scene-svg.ts';
@@ -19,33 +20,28 @@ const ROW = 20;
 const NOTE = 16;
 const LEAST_WIDTH = 700;
 
-/** Breaks the legend into as many rows as it needs. */
-function legendRows(
-  legend: readonly LegendEntry[],
-  width: number,
-  top: number,
-): { elements: SvgElement[]; rows: number } {
-  let [x, row] = [MARGIN, 0];
-  const elements = legend.flatMap(({ words: text, width: wide, sign }) => {
-    const room = wide + 6 + textWidth(text, 12) + 18;
-    if (x > MARGIN && x + room > width) [x, row] = [MARGIN, row + 1];
-    const y = top + row * ROW;
+const entryWidth = ({ words: text, width }: LegendEntry): number => width + 6 + textWidth(text, 12) + 18;
+
+/** Draws one row of the legend, from left to right. */
+function legendRow(entries: readonly LegendEntry[], y: number): SvgElement[] {
+  let x = MARGIN;
+  return entries.flatMap((entry) => {
+    const { words: text, width, sign } = entry;
     const drawn = [
-      svg('g', { transform: `translate(${x + wide / 2} ${y})` }, [sign]),
-      words(text, x + wide + 6, y + 4, 12),
+      svg('g', { transform: `translate(${x + width / 2} ${y})` }, [sign]),
+      words(text, x + width + 6, y + 4, 12),
     ];
-    x += room;
+    x += entryWidth(entry);
     return drawn;
   });
-  return { elements, rows: row + 1 };
 }
 
 /** Returns the scene as an SVG that explains itself: with title, legend, day and filter. */
 export function sceneFile(scene: Scene, { title, notes, legend }: SceneText): string {
   const width = Math.max(LEAST_WIDTH, scene.width) + 2 * MARGIN;
   const legendTop = TITLE + scene.height + 2 * MARGIN;
-  const { elements, rows } = legendRows(legend, width - MARGIN, legendTop);
-  const noteTop = legendTop + rows * ROW + 6;
+  const rows = rowsThatFit(legend, entryWidth, width - 2 * MARGIN);
+  const noteTop = legendTop + Math.max(1, rows.length) * ROW + 6;
   const height = noteTop + notes.length * NOTE + MARGIN;
   const picture = svg(
     'g',
@@ -56,7 +52,7 @@ export function sceneFile(scene: Scene, { title, notes, legend }: SceneText): st
     svg('rect', { width, height, fill: PALETTE.paper }),
     words(title, MARGIN, 25, 18, true),
     picture,
-    ...elements,
+    ...rows.flatMap((row, index) => legendRow(row, legendTop + index * ROW)),
     ...notes.map((note, row) => words(note, MARGIN, noteTop + row * NOTE, 11.5)),
   ];
   return svgFile(width, height, all);

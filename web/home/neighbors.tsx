@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { MOST_DISTRICTS } from '../../core/between.ts';
 import { betweenHref, profileHref } from '../../core/page-addresses.ts';
 import { DOT } from '../../core/words/phrases.ts';
 import { fetchApi } from '../shared/api.ts';
@@ -7,8 +8,8 @@ import { today } from '../shared/today.ts';
 import { useLoading } from '../shared/use-api.ts';
 import { Rows } from './lists.tsx';
 
-/** The number of districts that the API puts beside one. */
-const MOST_BESIDE = 3;
+/** The number of districts that fit beside one in an answer. */
+const MOST_BESIDE = MOST_DISTRICTS - 1;
 
 const readBetween = (districtIds: readonly string[]) =>
   fetchApi('/between', { query: { districts: districtIds.join(','), asOf: today() } });

@@ -1,5 +1,6 @@
 import { PALETTE } from '../../core/drawing/palette.ts';
 import { markup, words } from '../../core/drawing/picture-file.ts';
+import { rowsThatFit } from '../../core/drawing/rows-that-fit.ts';
 import { FONT, type SvgElement, svg } from '../../core/drawing/svg-elements.ts';
 import { textWidth } from '../../core/drawing/text-width.ts';
 import type { KeyRow } from './legend.tsx';
@@ -29,18 +30,23 @@ const swatch = ({ fill, pattern }: KeyRow, x: number, y: number): SvgElement[] =
         svg('rect', { x, y: y - 8, width: SWATCH, height: 16, fill: color, stroke: PALETTE.outline }),
       );
 
+const TEXT_SIZE = 13;
+const labelOf = ({ label, districts }: KeyRow): string => `${label} (${districts})`;
+const entryWidth = (row: KeyRow): number => SWATCH + 6 + textWidth(labelOf(row), TEXT_SIZE) + 20;
+
 /** Lays out the key in rows that fit the width; `bottom` is the position of the last row. */
-function keyOf(rows: readonly KeyRow[], top: number): { elements: SvgElement[]; bottom: number } {
-  let [x, y] = [MARGIN, top];
-  const elements = rows.flatMap((row) => {
-    const text = `${row.label} (${row.districts})`;
-    const width = SWATCH + 6 + textWidth(text, 13) + 20;
-    if (x + width > WIDTH - MARGIN) [x, y] = [MARGIN, y + ROW];
-    const entry = [...swatch(row, x, y), words(text, x + SWATCH + 6, y + 5, 13)];
-    x += width;
-    return entry;
+function keyOf(key: readonly KeyRow[], top: number): { elements: SvgElement[]; bottom: number } {
+  const rows = rowsThatFit(key, entryWidth, WIDTH - 2 * MARGIN);
+  const elements = rows.flatMap((row, index) => {
+    let x = MARGIN;
+    const y = top + index * ROW;
+    return row.flatMap((entry) => {
+      const drawn = [...swatch(entry, x, y), words(labelOf(entry), x + SWATCH + 6, y + 5, TEXT_SIZE)];
+      x += entryWidth(entry);
+      return drawn;
+    });
   });
-  return { elements, bottom: y };
+  return { elements, bottom: top + Math.max(0, rows.length - 1) * ROW };
 }
 
 /** Returns a standalone SVG file with title, map, key with numbers, and notes. */

@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { MOST_DISTRICTS } from '../../../core/between.ts';
 import * as s from '../../../core/shapes.ts';
 import { OfficeContact } from '../../contacts/contract.ts';
 import { endpoint } from '../../http/endpoint.ts';
+
+const DISTRICTS = new RegExp(`^[a-z]{3,5}(,[a-z]{3,5}){0,${MOST_DISTRICTS - 1}}$`);
 
 const Named = z.object({ id: s.OrganizationId, name: z.string() });
 
@@ -59,9 +62,7 @@ export const getBetween = endpoint({
   description:
     'For one district, its neighbors. Names and contact details are null for viewers who may not see them in that district.',
   query: s.AsOf.extend({
-    districts: z
-      .string()
-      .regex(/^[a-z]{3,5}(,[a-z]{3,5}){0,3}$/, 'must be one to four district ids, such as ohnd,miwd'),
+    districts: z.string().regex(DISTRICTS, 'must be one to four district ids, such as ohnd,miwd'),
   }),
   response: z.object({
     asOf: s.Day,
