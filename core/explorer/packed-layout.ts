@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by.ts';
 import { sorted } from '../order.ts';
-import { type Edge, freeLayout, neighborsOf, type Spots, stepsFrom } from './free-layout.ts';
+import { type Edge, neighborsOf, type Spots, stepsFrom } from './steps.ts';
 
 /** Space to the right of and below a component, in steps, for the names of its dots. */
 const ROOM = { x: 1.5, y: 0.6 };
@@ -26,10 +26,18 @@ function partsOf(nodes: number, edges: readonly Edge[]): number[][] {
   });
 }
 
-function laidOut(nodes: readonly number[], edges: readonly Edge[], onRound: (done: number) => void): Part {
+/** Lays out connected nodes; the unit is one step. Calls `onRound` with the share done, from 0 to 1. */
+type Layout = (nodes: number, edges: readonly Edge[], onRound: (done: number) => void) => Spots;
+
+function laidOut(
+  layout: Layout,
+  nodes: readonly number[],
+  edges: readonly Edge[],
+  onRound: (done: number) => void,
+): Part {
   const places = new Map(nodes.map((node, at) => [node, at]));
   const own = edges.map(([a, b]): Edge => [places.get(a) ?? 0, places.get(b) ?? 0]);
-  const { x, y } = freeLayout(nodes.length, own, onRound);
+  const { x, y } = layout(nodes.length, own, onRound);
   const [left, top] = [Math.min(...x), Math.min(...y)];
   return {
     ...{ nodes, x: x.map((at) => at - left), y: y.map((at) => at - top) },
@@ -37,8 +45,9 @@ function laidOut(nodes: readonly number[], edges: readonly Edge[], onRound: (don
   };
 }
 
-/** Lays out all nodes: each connected component by the free layout, and the components in rows, the tallest first. */
+/** Lays out all nodes: each connected component by the given layout, and the components in rows, the tallest first. */
 export function packedLayout(
+  layout: Layout,
   nodes: number,
   edges: readonly Edge[],
   onRound: (done: number) => void = () => {},
@@ -51,7 +60,7 @@ export function packedLayout(
   const parts = all.map((part, at) => {
     const done = before;
     before += part.length;
-    return laidOut(part, edgesOf(String(at)), (own) => onRound((done + own * part.length) / nodes));
+    return laidOut(layout, part, edgesOf(String(at)), (own) => onRound((done + own * part.length) / nodes));
   });
   const area = parts.reduce((sum, { width, height }) => sum + width * height, 0);
   const widest = Math.max(Math.sqrt(area * SHAPE), ...parts.map(({ width }) => width));

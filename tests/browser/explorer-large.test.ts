@@ -15,6 +15,7 @@ async function openMany(): Promise<Page> {
   const others = items.map(({ id }: { id: string }) => id).join();
   const page = await openPage(`${app.url}/districts/ohnd/explorer?view=free&with=${others}`);
   await expect.poll(async () => Object.keys(await placesDrawn(page)).length).toBeGreaterThan(200);
+  await page.locator('progress').waitFor({ state: 'detached' });
   return page;
 }
 

@@ -27,7 +27,11 @@ async function cover(organizationId: string, fips: string): Promise<void> {
   expect(answer.statusCode, answer.body).toBe(200);
 }
 
-const drawn = (page: Page) => page.locator('[data-drawn="yes"]').waitFor();
+/** Waits for the picture, laid out to the end. */
+const drawn = async (page: Page) => {
+  await page.locator('[data-drawn="yes"]').waitFor();
+  await page.locator('progress').waitFor({ state: 'detached' });
+};
 const open = async (query = '', options = {}): Promise<Page> => {
   const page = await openPage(`${app.url}/districts/ohnd/explorer${query}`, options);
   await drawn(page);

@@ -125,17 +125,8 @@ function Picture({
   rows: readonly OrganizationRow[];
   people: People;
 }): JSX.Element {
-  if (!scene)
-    return (
-      <div class="explorer-picture explorer-picture--waiting" role="status">
-        <label>
-          Laying out {shown.network.nodes.length} organizations <progress value={free.done ?? 0} max={1} />
-        </label>{' '}
-        <button type="button" class="row-button" onClick={free.cancel}>
-          Cancel: show them in rows
-        </button>
-      </div>
-    );
+  const layingOut = <LayingOut {...free} count={shown.network.nodes.length} />;
+  if (!scene) return <div class="explorer-picture explorer-picture--waiting">{layingOut}</div>;
   const handlers: CanvasHandlers = {
     choose: (id) => chosen(id, change),
     meet: (id) => meet(people.get(id.replace(/^org:/, ''))?.[0], state.asOf),
@@ -148,20 +139,40 @@ function Picture({
       {rows.length === 0 && <p class="notice">Nothing is left. Clear a filter, or look for another name.</p>}
       <ExplorerPicture
         {...{ scene, handlers }}
-        of={`${viewOf(state)} ${scope}`}
+        of={`${viewOf(state)} ${scope}${free.done === null ? '' : ' draft'}`}
         viewport={viewportOf(state)}
         summary={titleOf(shown)}
         onFit={() => change({ zoom: '' }, 'replace')}
       />
-      {viewOf(state) === 'free' && (
-        <p class="faint">
-          Places are kept in this browser. Drag to move.{' '}
-          <button type="button" class="link-button" onClick={free.again}>
-            Lay out again
-          </button>
-        </p>
-      )}
+      {viewOf(state) === 'free' &&
+        (free.done === null ? (
+          <p class="faint">
+            Places are kept in this browser. Drag to move.{' '}
+            <button type="button" class="link-button" onClick={free.again}>
+              Lay out again
+            </button>
+          </p>
+        ) : (
+          layingOut
+        ))}
     </>
+  );
+}
+
+/** The progress of the layout; meanwhile it loads the code that draws. */
+function LayingOut({ count, done, cancel }: FreePositions & { count: number }): JSX.Element {
+  useEffect(() => {
+    import('./canvas.ts').catch(() => {}); // the picture tries again, and reports a failure
+  }, []);
+  return (
+    <div role="status">
+      <label>
+        Laying out {count} organizations <progress value={done ?? 0} max={1} />
+      </label>{' '}
+      <button type="button" class="row-button" onClick={cancel}>
+        Cancel: show them in rows
+      </button>
+    </div>
   );
 }
 

@@ -1,14 +1,18 @@
-import type { Edge } from '../../core/explorer/free-layout.ts';
+import { freeLayout } from '../../core/explorer/free-layout.ts';
 import { packedLayout } from '../../core/explorer/packed-layout.ts';
+import { pivotLayout } from '../../core/explorer/pivot-layout.ts';
+import type { Edge, Spots } from '../../core/explorer/steps.ts';
 
-/** The request of the page, and the answers: progress, then the layout. */
+/** The request of the page, and the answers: a draft to show meanwhile, progress, then the layout. */
 export interface LayoutAsked {
   readonly nodes: number;
   readonly edges: readonly Edge[];
 }
-export type LayoutAnswer = { readonly done: number } | { readonly x: Float64Array; readonly y: Float64Array };
+export type LayoutAnswer = { readonly done: number } | { readonly draft: Spots } | { readonly layout: Spots };
 
-addEventListener('message', ({ data }: MessageEvent<LayoutAsked>) => {
-  const spots = packedLayout(data.nodes, data.edges, (done) => postMessage({ done } satisfies LayoutAnswer));
-  postMessage({ ...spots } satisfies LayoutAnswer);
+const answer = (message: LayoutAnswer): void => postMessage(message);
+
+addEventListener('message', ({ data: { nodes, edges } }: MessageEvent<LayoutAsked>) => {
+  answer({ draft: packedLayout(pivotLayout, nodes, edges) });
+  answer({ layout: packedLayout(freeLayout, nodes, edges, (done) => answer({ done })) });
 });

@@ -34,6 +34,7 @@ const latestOf = (latest: { readonly current: CanvasHandlers }): CanvasHandlers 
 export function ExplorerPicture({ scene, of, viewport, summary, handlers, onFit }: Props): JSX.Element {
   const place = useRef<HTMLDivElement>(null);
   const [canvas, setCanvas] = useState<ExplorerCanvas | null>(null);
+  const [failed, setFailed] = useState(false);
   const latest = useRef(handlers);
   latest.current = handlers;
   const large = isLarge(scene);
@@ -45,7 +46,7 @@ export function ExplorerPicture({ scene, of, viewport, summary, handlers, onFit 
         opened = openExplorerCanvas(place.current, large, latestOf(latest));
         setCanvas(opened);
       })
-      .catch(() => setCanvas(null));
+      .catch(() => setFailed(true));
     return () => {
       gone = true;
       opened?.close();
@@ -78,6 +79,11 @@ export function ExplorerPicture({ scene, of, viewport, summary, handlers, onFit 
           Fit
         </button>
       </div>
+      {failed && (
+        <p class="notice" role="alert">
+          The picture could not be loaded. Reload the page; the table shows the same network.
+        </p>
+      )}
       <div
         class="explorer-picture__canvas"
         data-drawn={canvas ? 'yes' : 'no'}

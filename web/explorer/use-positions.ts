@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Point } from '../../core/drawing/shapes.ts';
-import type { Edge, Spots } from '../../core/explorer/free-layout.ts';
 import type { ExplorerNetwork } from '../../core/explorer/inputs.ts';
 import { type Positions, placed } from '../../core/explorer/placing.ts';
+import type { Edge, Spots } from '../../core/explorer/steps.ts';
 import { forgetPositions, keepPositions, keptPositions } from './kept-positions.ts';
 import type { LayoutAnswer, LayoutAsked } from './layout-worker.ts';
 
@@ -10,7 +10,7 @@ import type { LayoutAnswer, LayoutAsked } from './layout-worker.ts';
 const STEP = 110;
 
 export interface FreePositions {
-  /** Positions by id; null until the first layout is done. */
+  /** Positions by id, those of a draft while the layout is running; null until there is a draft. */
   readonly positions: Positions | null;
   /** The share of the layout that is done, from 0 to 1; null if none is running. */
   readonly done: number | null;
@@ -41,13 +41,13 @@ const edgesOf = ({ nodes, lines }: ExplorerNetwork): Edge[] => {
 /** Starts the layout in a worker, and returns a function that stops it. */
 function startLayout(
   network: ExplorerNetwork,
-  onDone: (done: number) => void,
-  onSpots: (spots: Spots) => void,
+  on: { done: (done: number) => void; draft: (spots: Spots) => void; layout: (spots: Spots) => void },
 ): () => void {
   const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<LayoutAnswer>) => {
-    if ('done' in data) onDone(data.done);
-    else onSpots(data);
+    if ('done' in data) on.done(data.done);
+    else if ('draft' in data) on.draft(data.draft);
+    else on.layout(data.layout);
   });
   const asked: LayoutAsked = { nodes: network.nodes.length, edges: edgesOf(network) };
   worker.postMessage(asked);
@@ -60,28 +60,35 @@ function startLayout(
  */
 export function usePositions(key: string, network: ExplorerNetwork, wanted: boolean): FreePositions {
   const [known, setKnown] = useState<Positions>(() => keptPositions(key));
+  const [draft, setDraft] = useState<Positions | null>(null);
   const [done, setDone] = useState<number | null>(null);
   const [turn, setTurn] = useState(0);
   const ids = useMemo(() => network.nodes.map(({ id }) => id), [network]);
   const isKnown = ids.some((id) => id in known);
   const keep = (positions: Positions) => {
     setKnown(positions);
+    setDraft(null);
     setDone(null);
     keepPositions(key, positions);
   };
   useEffect(() => {
     if (!wanted || isKnown || ids.length === 0) return;
     setDone(0);
-    return startLayout(network, setDone, (spots) => keep(spotted(ids, spots)));
+    return startLayout(network, {
+      done: setDone,
+      draft: (spots) => setDraft(spotted(ids, spots)),
+      layout: (spots) => keep(spotted(ids, spots)),
+    });
   }, [wanted, isKnown, turn]);
   const positions = useMemo(
-    () => (isKnown ? placed(ids, network.lines, known) : null),
-    [ids, network, known, isKnown],
+    () => (isKnown ? placed(ids, network.lines, known) : draft),
+    [ids, network, known, isKnown, draft],
   );
   return {
     positions,
     done: isKnown ? null : done,
-    move: (id, to) => keep({ ...(positions ?? known), [id]: to }),
+    // A draft is not kept: the layout will replace it.
+    move: (id, to) => isKnown && keep({ ...(positions ?? known), [id]: to }),
     cancel: () => keep(inRows(ids)),
     again: () => {
       forgetPositions(key);

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { eventsOf, stopAt, stopsOf } from '../../../core/explorer/events.ts';
-import { type Edge, freeLayout, stressOf } from '../../../core/explorer/free-layout.ts';
+import { freeLayout, stressOf } from '../../../core/explorer/free-layout.ts';
 import { explorerNetwork } from '../../../core/explorer/network.ts';
 import { packedLayout } from '../../../core/explorer/packed-layout.ts';
+import { pivotLayout } from '../../../core/explorer/pivot-layout.ts';
 import { placed } from '../../../core/explorer/placing.ts';
+import type { Edge } from '../../../core/explorer/steps.ts';
 import { EXPLORED_MODEL, network, organization, piece, star } from './example.ts';
 
 const path: Edge[] = Array.from({ length: 19 }, (_, at) => [at, at + 1]);
@@ -25,10 +27,39 @@ describe('the free layout', () => {
   });
 });
 
+describe('the pivot layout', () => {
+  /** A grid of 12 by 12 nodes, more than there are pivots. */
+  const grid = Array.from({ length: 144 }, (_, at) => at).flatMap((at): Edge[] => [
+    ...(at % 12 < 11 ? [[at, at + 1] as const] : []),
+    ...(at < 132 ? [[at, at + 12] as const] : []),
+  ]);
+
+  it('draws a path as a straight line, with one step between neighbors', () => {
+    const { x, y } = pivotLayout(20, path);
+    const lengths = path.map(([a, b]) => Math.hypot((x[a] ?? 0) - (x[b] ?? 0), (y[a] ?? 0) - (y[b] ?? 0)));
+    for (const length of lengths) expect(length).toBeCloseTo(1, 6);
+    expect(Math.hypot((x[0] ?? 0) - (x[19] ?? 0), (y[0] ?? 0) - (y[19] ?? 0))).toBeCloseTo(19, 6);
+  });
+
+  it('unfolds a grid, and the free layout improves it', () => {
+    const draft = stressOf(144, grid, pivotLayout(144, grid));
+    expect(draft).toBeLessThan(0.05);
+    expect(stressOf(144, grid, freeLayout(144, grid))).toBeLessThan(draft);
+  });
+
+  it('takes a node alone, and nodes with the same neighbors', () => {
+    expect(pivotLayout(1, []).x).toEqual(Float64Array.of(0));
+    const leaves: Edge[] = [1, 2, 3].map((leaf) => [0, leaf]);
+    const { x, y } = freeLayout(4, leaves);
+    const ends = [1, 2, 3].map((at) => `${x[at]?.toFixed(2)} ${y[at]?.toFixed(2)}`);
+    expect(new Set(ends).size).toBe(3);
+  });
+});
+
 describe('the layout of a network in parts', () => {
   /** Two paths of ten, and eight alone. */
   const edges = path.filter(([a]) => a !== 9);
-  const { x, y } = packedLayout(28, edges);
+  const { x, y } = packedLayout(freeLayout, 28, edges);
   const around = (nodes: readonly number[]) => {
     const [across, down] = [nodes.map((at) => x[at] ?? 0), nodes.map((at) => y[at] ?? 0)];
     return [Math.min(...across), Math.max(...across), Math.min(...down), Math.max(...down)] as const;
