@@ -75,7 +75,10 @@ function chipElements(box: Box): SvgElement {
   ]);
 }
 
-const NAME_PLACES: Readonly<Record<NameSide, { x: number; y: number; anchor: string }>> = {
+/** Where a dot's name begins, ends or has its middle, from the middle of the dot. */
+export const NAME_PLACES: Readonly<
+  Record<NameSide, Point & { readonly anchor: 'start' | 'middle' | 'end' }>
+> = {
   right: { x: 12, y: 4, anchor: 'start' },
   left: { x: -12, y: 4, anchor: 'end' },
   below: { x: 0, y: 20, anchor: 'middle' },

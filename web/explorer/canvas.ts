@@ -4,7 +4,7 @@ import type { Point } from '../../core/drawing/shapes.ts';
 import { bringInLine, keepStyleOut } from '../ring/cytoscape-canvas.ts';
 import { EXPLORER_STYLE, explorerElements } from './canvas-elements.ts';
 import { isOnInitials } from './initials.ts';
-import { type LineLayer, openLineLayer } from './line-layer.ts';
+import { openSceneLayer, type SceneLayer } from './scene-layer.ts';
 
 export interface CanvasHandlers {
   /** A click on a box or a link, with its id; null for the background. */
@@ -45,8 +45,7 @@ const OPTIONS = {
 };
 
 /**
- * Opens Cytoscape in an element: it pans, zooms and drags, and runs no layout. The lines of a large free view are drawn on a
- * separate canvas.
+ * Opens Cytoscape in an element: it pans, zooms and drags, and runs no layout. A large free view is drawn on a separate canvas.
  */
 export function openExplorerCanvas(
   container: HTMLElement,
@@ -61,8 +60,9 @@ export function openExplorerCanvas(
     textureOnViewport: large,
     ...(large && { pixelRatio: 1 }),
   });
-  const lines = openLineLayer(core, container);
-  listen(core, lines.linkAt, handlers);
+  const layer = openSceneLayer(core, container);
+  listen(core, layer, handlers);
+  dragDots(core, layer, handlers.moved);
   let scene: Scene = NOTHING;
   const scale = (factor: number) => {
     const renderedPosition = { x: core.width() / 2, y: core.height() / 2 };
@@ -73,7 +73,7 @@ export function openExplorerCanvas(
     core,
     show: (shown) => {
       scene = shown;
-      draw(core, lines, scene, large);
+      draw(core, layer, scene, large);
     },
     zoomBy: scale,
     whole: () => seeWhole(core, scene),
@@ -96,17 +96,17 @@ function seeWhole(core: Core, { x, y, width, height }: Rect): void {
 
 function listen(
   core: Core,
-  linkAt: LineLayer['linkAt'],
+  layer: SceneLayer,
   { choose, meet, expand, moved, viewed }: CanvasHandlers,
 ): void {
   const idOf = ({ target, position }: EventObject): string | null =>
-    target === core ? linkAt(position) : (target.data('link') ?? target.id());
+    target === core ? layer.at(position) : (target.data('link') ?? target.id());
   core.on('tap', (event) => {
     const [met] = core.edges('.line').filter((edge) => isOnInitials(edge, event.position));
     if (met) meet(met.target().id());
     else choose(idOf(event));
   });
-  core.on('dbltap', 'node', (event) => expand(event.target.id()));
+  core.on('dbltap', (event) => expand(idOf(event) ?? ''));
   core.on('free', 'node', ({ target }) => moved(target.id(), { ...target.position() }));
   let waiting = 0;
   // Only what the user does, not the first fit, goes into the address.
@@ -117,11 +117,32 @@ function listen(
   core.on('destroy', () => clearTimeout(waiting));
 }
 
+/** Lets dots of the separate canvas be dragged, as Cytoscape does with its own nodes. */
+function dragDots(core: Core, layer: SceneLayer, moved: CanvasHandlers['moved']): void {
+  let [held, to]: [string | null, Point | null] = [null, null];
+  let pointer: Point = { x: 0, y: 0 };
+  core.on('tapstart', ({ target, position }) => {
+    [held, pointer] = [target === core ? layer.dotAt(position) : null, { ...position }];
+    if (held) core.userPanningEnabled(false);
+  });
+  core.on('tapdrag', ({ position }) => {
+    if (!held) return;
+    to = layer.moveBy(held, { x: position.x - pointer.x, y: position.y - pointer.y });
+    pointer = { ...position };
+  });
+  core.on('tapend', () => {
+    if (!held) return;
+    core.userPanningEnabled(true);
+    if (to) moved(held, to);
+    [held, to] = [null, null];
+  });
+}
+
 /** Updates the drawing to the scene; elements that stay are reused. */
-function draw(core: Core, lines: LineLayer, scene: Scene, large: boolean): void {
+function draw(core: Core, layer: SceneLayer, scene: Scene, large: boolean): void {
   const free = scene.boxes.every(({ kind }) => kind === 'dot');
   const apart = large && free;
-  bringInLine(core, explorerElements({ boxes: scene.boxes, links: apart ? [] : scene.links }));
-  lines.show(apart ? scene.links : []);
+  bringInLine(core, apart ? [] : explorerElements(scene));
+  layer.show(apart ? scene : null);
   core.autoungrabify(!free);
 }
