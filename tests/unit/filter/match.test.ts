@@ -86,8 +86,7 @@ describe('a filter asks of a district', () => {
   });
 
   it('for a lead, which is no lack, and counts only while its role is unknown', () => {
-    const of = (state: RoleState) =>
-      asked('lead:osha', { leads: new Set(['osha']), roles: { osha: state } });
+    const of = (state: RoleState) => asked('lead:osha', { leads: new Set(['osha']), roles: { osha: state } });
     expect(of('unknown')).toEqual({ proof: null, lacks: [] });
     for (const state of ['on record', 'confirmed', 'unfilled'] as const) expect(of(state)).toBe(null);
     expect(asked('lead:osha', { roles: { osha: 'unknown' } })).toBe(null);
