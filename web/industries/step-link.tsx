@@ -31,5 +31,8 @@ export function StepLink({ districtId, step: { verb, role }, inspectors }: Props
   if (introduces ? !can(viewer, 'read districts') : !can(viewer, 'edit facts', { districtId }))
     return <>{words}</>;
   if (introduces) return <a href={pageHref('introductions', { district: districtId, role })}>{words}</a>;
-  return <a href={districtPageHref(isMissing ? 'edit' : 'calls', districtId)}>{words}</a>;
+  const href = isMissing
+    ? districtPageHref('edit', districtId, { action: 'fill-role', role })
+    : districtPageHref('calls', districtId);
+  return <a href={href}>{words}</a>;
 }

@@ -89,7 +89,7 @@ function RevokeForGood({ view, onRevoke, onKeep }: EndProps & { onKeep: () => vo
   useLayoutEffect(() => button.current?.focus(), []);
   return (
     <>
-      The link opens nothing any more, and what it showed is removed.{' '}
+      The link stops working, and what it showed is deleted.{' '}
       <button type="button" class="link-button" ref={button} onClick={() => onRevoke(view)}>
         Revoke permanently
       </button>{' '}
