@@ -70,7 +70,9 @@ const Industry = z.object({
   counts: z.array(Count),
   weight: z
     .enum(WEIGHTS)
-    .describe('of weight, for a major industry: at least as common here as in the nation, by any of its rates'),
+    .describe(
+      'of weight, for a major industry: at least as common here as in the nation, by any of its rates',
+    ),
   weightKnown: z.string(),
   links: z.array(z.object({ role: s.RoleId, link: Link })).describe('Only agencies that may inspect it'),
   linked: z.number().int(),
