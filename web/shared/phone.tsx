@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 
 /** A phone number in running text, never broken across lines. */
-export const Phone = ({ number }: { number: string }): JSX.Element => <span class="phone">{number}</span>;
+export const Phone = ({ number }: { number: string }): JSX.Element => <span class="unbroken">{number}</span>;
 
 /** How to reach a contact: the phone number or, without one, the mailbox. */
 export const PhoneOrMailbox = ({
