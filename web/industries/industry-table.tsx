@@ -16,9 +16,10 @@ const columnsOf = ({ districtId, inspectors }: Industries): Column<Row>[] => [
   { key: 'industry', label: 'Industry', cell: ({ name }) => <strong>{name}</strong> },
   { key: 'weight', label: 'Size', cell: ({ weight }) => WEIGHT_WORDS[weight] },
   ...inspectors.map(
-    ({ role, name }): Column<Row> => ({
+    ({ role, name, shortName }): Column<Row> => ({
       key: role,
       label: name,
+      short: shortName,
       cell: ({ links }) => {
         const found = links.find((one) => one.role === role);
         if (found) return <LinkMark link={found.link} wordHidden />;

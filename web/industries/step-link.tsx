@@ -25,7 +25,7 @@ const VERBS: Readonly<Record<Step['verb'], string>> = {
 export function StepLink({ districtId, step: { verb, role }, inspectors }: Props): JSX.Element {
   const inspector = inspectors.find((one) => one.role === role);
   const isMissing = inspector?.roleState === 'unfilled';
-  const words = `${isMissing ? 'Find' : VERBS[verb]} ${inspector?.name ?? role}`;
+  const words = `${isMissing ? 'Find' : VERBS[verb]} ${inspector?.shortName ?? role}`;
   const introduces = verb === 'introduce' && !isMissing;
   const viewer = useSession()?.viewer;
   if (introduces ? !can(viewer, 'read districts') : !can(viewer, 'edit facts', { districtId }))

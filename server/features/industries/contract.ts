@@ -23,6 +23,7 @@ const sourced = {
 const Inspector = z.object({
   role: s.RoleId,
   name: z.string(),
+  shortName: z.string(),
   roleState: s.RoleState,
   offices: z.array(Office).describe('On record in the role'),
   link: Link.describe('The best of the three'),
