@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { todoOfTie } from '../../../web/district/side/card-ties.tsx';
 
 const tie = { id: 'hsi--dol-oig', a: 'hsi', b: 'dol-oig' };
-const question = { gain: 1, title: '', action: '', known: '' };
+const question = { gain: 1, weight: 3, title: '', action: '', known: '', reach: [] };
 const assessment = {
   gaps: [],
   tiesToProtect: [],

@@ -32,7 +32,9 @@ export function todoOfTie(
     const state = roles.get(role)?.state;
     return state !== undefined && ROLE_PROOF[state] !== null;
   };
-  const [todo] = [tie.id, ...[tie.a, tie.b].filter(isWaitedFor)].flatMap((item) => todoOf(assessment, item) ?? []);
+  const [todo] = [tie.id, ...[tie.a, tie.b].filter(isWaitedFor)].flatMap(
+    (item) => todoOf(assessment, item) ?? [],
+  );
   return todo ?? null;
 }
 

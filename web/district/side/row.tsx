@@ -58,7 +58,15 @@ export function RowAction({ district, todo, title, isFilled = false }: RowAction
   const viewer = useSession()?.viewer;
   const word = actionWord(todo.verb);
   if (formHref(district, todo, viewer))
-    return <FormLink district={district} todo={todo} title={title} word={word} class={`row-button${isFilled ? ' row-button--filled' : ''}`} />;
+    return (
+      <FormLink
+        district={district}
+        todo={todo}
+        title={title}
+        word={word}
+        class={`row-button${isFilled ? ' row-button--filled' : ''}`}
+      />
+    );
   if (choice.subject === item) return null;
   return (
     <button type="button" class="row-button no-print" onClick={() => choice.select(item)}>
