@@ -41,7 +41,7 @@ const COLUMNS: readonly Column<Training>[] = [
     key: 'attended',
     label: 'Attended by organizations (people)',
     short: 'Attended by (people)',
-    cell: ({ attended }) => <span class="wide-cell">{orNone(withPeople(attended))}</span>,
+    cell: ({ attended }) => orNone(withPeople(attended)),
   },
   {
     key: 'people',

@@ -17,10 +17,12 @@ export function RolePanel({ district, id }: { district: District; id: string }):
   const [first, ...others] = contacts;
   const sector = sentence(model.sector);
   const isVacant = row?.state === 'vacant';
+  const isEmpty = isVacant && first && !first.onFile && !first.hasPhone && !first.hasMailbox;
   return (
     <Panel title={first?.name ?? itemName(district, id)} tag={`${sector} · ${model.shortName}`}>
       {isVacant && <p class="vacant-since">{row.known}</p>}
-      {first && <DistrictContact district={district} contact={first} />}
+      {first && !isEmpty && <DistrictContact district={district} contact={first} />}
+      {isEmpty && <ItemAction district={district} item={id} />}
       {isVacant && <UntilThen district={district} />}
       {first && !isVacant && <IntroduceMe district={district} to={first.organizationId} />}
       {row ? !first && <NoOffice district={district} row={row} /> : <Away district={district} id={id} />}
