@@ -21,7 +21,7 @@ export const practices = fact({
     effort: z.enum(EFFORTS).nullable().default(null),
     whatChanged: prose().nullable().default(null),
     /** Ids of the roles and expected ties that it mends. */
-    mends: z.array(column(z.string(), { place: 'gap' })).default([]),
+    mends: z.array(column(z.string(), { place: 'gap', words: 'gaps it closes' })).default([]),
     url: webAddress.nullable(),
     ...since,
     /** The day on which it was entered, set by the server; null if entered in an earlier release. */

@@ -78,7 +78,8 @@ const FINDERS: Readonly<Record<Verb, (item: Item, district: AskedDistrict) => Fo
     if (!isTooOld || (asked === NEVER && day !== null)) return null;
     return { verb: 'untrained', id, state: null, day, proof: day === null ? 'unknown' : 'proven' };
   },
-  lead: ({ id }, { leads }) => (leads.has(id) ? 'there' : null),
+  // The calls ask about a lead only while its role is unknown.
+  lead: ({ id }, { leads, roles }) => (leads.has(id) && roles[id] === 'unknown' ? 'there' : null),
 };
 
 function stateOf(id: string, { roles, ties }: AskedDistrict) {

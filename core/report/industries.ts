@@ -46,7 +46,7 @@ const industryTable = (industries: readonly Industry[]): Table =>
     'Industries and those who inspect them',
     [
       ['Industry', ({ name }) => name],
-      ['Weight', ({ weight }) => WEIGHT_WORDS[weight]],
+      ['Size', ({ weight }) => WEIGHT_WORDS[weight]],
       ['What is published', ({ weightKnown }) => weightKnown],
       ['Inspectors', ({ links }) => linksInWords(links)],
       ['Source', ({ source }) => source],

@@ -22,7 +22,7 @@ interface Rated {
 const rateInWords = (measure: Measure, { per, here, nation }: Rate): string =>
   `${here.toFixed(1)} ${MEASURE_WORDS[measure]} for every ${formatNumber(per)} people (nation ${nation.toFixed(1)})`;
 
-/** Returns why an industry is of weight in the district, or is not. */
+/** Returns why an industry is major in the district, or is not. */
 export function weightInWords(weight: Weight, counts: readonly Rated[]): string {
   const rates = counts.flatMap(({ measure, rate }) => (rate ? [{ measure, rate }] : []));
   if (weight === 'not known') return 'No number of it is published for this district.';
@@ -35,8 +35,8 @@ export function weightInWords(weight: Weight, counts: readonly Rated[]): string 
 
 /** Returns how much of an industry there is. */
 export const WEIGHT_WORDS: Readonly<Record<Weight, string>> = {
-  'of weight': 'of weight here',
-  less: 'less than the nation',
+  'of weight': 'major here',
+  less: 'below the nation’s share',
   'not known': 'not known',
 };
 
@@ -56,8 +56,7 @@ export const linksInWords = (links: readonly { readonly link: Link }[]): string 
   }).join(', ');
 
 /**
- * Returns which industries of weight have no linked inspector, with what is known about their
- * inspectors.
+ * Returns which major industries have no linked inspector, with what is known about their inspectors.
  */
 export function unlinkedInWords(
   industries: readonly IndustryLinks[],
@@ -65,13 +64,15 @@ export function unlinkedInWords(
 ): string {
   const ofWeight = industries.filter(({ weight }) => weight === 'of weight');
   if (ofWeight.length === 0)
-    return 'No industry is known to be of weight here: nothing is published, or less than the nation’s share.';
+    return 'No industry is known to be major here: each is below the nation’s share, or has no published numbers.';
   const unlinked = ofWeight.filter(({ linked }) => linked === 0);
   if (unlinked.length === 0)
-    return `Each of the ${count(ofWeight.length, 'industry', 'industries')} of weight here has an inspector who is linked.`;
+    return ofWeight.length === 1
+      ? 'The only major industry here has a linked inspector.'
+      : `Each of the ${ofWeight.length} major industries here has a linked inspector.`;
   const names = unlinked.map(({ id, inspectors }) => `${nameOf(id)} (${linksInWords(inspectors)})`);
   return sentence(
-    `of ${count(ofWeight.length, 'industry', 'industries')} of weight here, ${formatNumber(unlinked.length)} ${
+    `of ${count(ofWeight.length, 'major industry', 'major industries')} here, ${formatNumber(unlinked.length)} ${
       unlinked.length === 1 ? 'has' : 'have'
     } no linked inspector: ${names.join('; ')}.`,
   );

@@ -47,7 +47,7 @@ export function reasonInWords(
   const isOver = time.until !== null && time.until <= asOf;
   if (piece?.kind === 'training') return `${who} ${past} ${what}${seen ? `, ${formatMonth(seen)}` : ''}.`;
   if (isOver) return `${who} ${past} ${what} until ${formatMonth(seen ?? time.until ?? asOf)}.`;
-  const last = by === 'evidence' && seen ? `, last seen on ${formatShortDay(seen)}` : '';
+  const last = by === 'evidence' && seen ? `, last active on ${formatShortDay(seen)}` : '';
   const isAgo = live ? '' : ', out of date';
   return month
     ? `${who} ${since} ${what} since ${month}${last}${by === 'evidence' ? isAgo : ''}.`

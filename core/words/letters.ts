@@ -23,7 +23,7 @@ function partnersOf(
 
 /**
  * Returns why a letter can be requested: `Works with the U.S. Attorney’s Office: Round table (meeting, current,
- * last seen June 3, 2026).`
+ * last active June 3, 2026).`
  */
 export function supportReason(names: Names, supporter: Supporter): string {
   const inWords = ({ evidenceId, kind, status, seen, since, publicRecord }: SupportTie): string => {

@@ -47,7 +47,7 @@ const unknownRole = (names: Names, { role }: RoleAssessment): string => {
 
 /** Activity reported by people comes before public record of the same date. */
 function seenIn(names: Names, { lastSeen, activityDates }: RoleAssessment): string {
-  if (lastSeen === null) return 'not yet seen active here';
+  if (lastSeen === null) return 'no activity on record here';
   const pieces = activityDates
     .filter(({ day }) => day === lastSeen)
     .map(({ evidence }) => (evidence === null ? null : names.piece(evidence)));

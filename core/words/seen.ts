@@ -15,7 +15,7 @@ export function seenInWords(
   day: string,
   format: (day: string) => string = formatDay,
 ): string {
-  if (!piece?.publicRecord) return `last seen ${format(day)}`;
+  if (!piece?.publicRecord) return `last active ${format(day)}`;
   return day === piece.since
     ? `named in an award that began ${format(day)}`
     : `named in an announcement of ${format(day)}`;

@@ -1,5 +1,5 @@
 import { TRAITS, type Trait, type Traits } from '../similar/similar.ts';
-import { count, formatNumber, listInWords } from './format.ts';
+import { formatNumber, listInWords } from './format.ts';
 
 /** Formats a population: `5.9 million`, `740,000`. */
 export const peopleInWords = (people: number): string =>
@@ -36,6 +36,6 @@ const programs = ({ programs: names }: Traits): string => (names.length > 0 ? li
 export function likenessInWords(here: Traits, there: Traits, alike: readonly Trait[]): string {
   const words = (traits: readonly Trait[]) => listInWords(traits.map((trait) => WORDS[trait](here, there)));
   const others = TRAITS.filter((trait) => !alike.includes(trait));
-  const rest = others.length > 0 ? ` Not alike: ${words(others)}.` : '';
-  return `${alike.length} of ${count(TRAITS.length, 'trait')} alike: ${words(alike)}.${rest}`;
+  const rest = others.length > 0 ? ` Different: ${words(others)}.` : '';
+  return `Similar in ${alike.length} of ${TRAITS.length} ways: ${words(alike)}.${rest}`;
 }

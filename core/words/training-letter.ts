@@ -1,4 +1,4 @@
-import { formatDay, listInWords } from './format.ts';
+import { formatDay } from './format.ts';
 
 interface Room {
   /** `Northern District of Ohio` */
@@ -29,12 +29,12 @@ export function trainingLetter({ district, topic, on, roles, writer }: Room): {
 } {
   const about = topic ? ` on ${withinSentence(topic)}` : '';
   const day = on ? ` on ${formatDay(on)}` : '';
-  const who = roles.length > 0 ? `: ${listInWords(roles)}` : '';
+  const who = roles.length > 0 ? `:\n${roles.map((role) => `- ${role}`).join('\n')}` : '.';
   return {
     subject: `Training${about} in the ${district}`,
     text: [
       'Dear colleague,',
-      `We plan a training${about} for those who work against human trafficking in the ${district}${day}. We invite one person in each role, so that those who need each other meet${who}.`,
+      `We plan a training${about} for those who work against human trafficking in the ${district}${day}. We invite one person in each role, so that those who need each other meet${who}`,
       'You are invited in the role listed beside your organization. Please tell us by reply who will come, and name a second person who can stand in.',
       'Please do not send names of victims or case numbers.',
       writer || 'The U.S. Attorney’s Office',

@@ -33,3 +33,13 @@ export async function readViewed(
   const maySee = await canSeePersonIn(run, viewer, districtId, facts);
   return { facts, maySee, redact: redactFor(viewer, districtId, personalColumns, maySee) };
 }
+
+/** The same facts as for a viewer who may see no names and contact details. */
+export const withoutPeople = ({ facts }: Viewed): Viewed => ({
+  facts,
+  maySee: () => false,
+  redact: (fact, row) => ({
+    ...row,
+    ...Object.fromEntries(personalColumns(fact).map((column) => [column, null])),
+  }),
+});

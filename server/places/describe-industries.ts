@@ -7,7 +7,7 @@ import { distinct } from '../../core/order.ts';
 import { type Context, contextOf, knownOf } from '../../core/words/context.ts';
 import { unlinkedInWords, weightInWords } from '../../core/words/industries.ts';
 import { namesOf } from '../../core/words/names.ts';
-import { roleName } from '../../core/words/phrases.ts';
+import { roleName, shortRoleName } from '../../core/words/phrases.ts';
 import type { AssessedDistrict } from '../assessments/assessments.ts';
 import type { ReferenceFiles } from '../reference/files.ts';
 
@@ -56,7 +56,7 @@ const officesOf = ({ names, roles }: Context, role: string) =>
   (roles.get(role)?.organizations ?? []).map((id) => ({ id, name: names.organization(id) }));
 
 const inspectorRow = (context: Context, { role, link, sides }: InspectorLinks) => ({
-  ...{ role, link, name: roleName(context.names, role) },
+  ...{ role, link, name: roleName(context.names, role), shortName: shortRoleName(context.names, role) },
   roleState: context.roles.get(role)?.state ?? ('unknown' as const),
   offices: officesOf(context, role),
   sides: sides.map(({ side, link: to, tieId }) => ({ side, link: to, known: knownOf(context, tieId) })),

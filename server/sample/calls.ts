@@ -11,6 +11,8 @@ const OUTCOMES: Shares<FactRow<'calls'>['outcome']> = {
   'no answer': 20,
   declined: 5,
 };
+/** Who entered the calls, as the pages show it. */
+const CALLER = 'a coordinator (sample)';
 /** Offsets from the anchor day. */
 const RECENTLY: Range = [-60, -2];
 
@@ -28,7 +30,7 @@ export function addCalls({ random, plan, roles, organizationsIn, ...builder }: D
       ...{ id: builder.newId('call'), districtId, organizationId, at, outcome },
       channel: 'phone',
       talkedTo: person?.name ?? null,
-      ...{ enteredBy: 'sample', enteredOn: at },
+      ...{ enteredBy: CALLER, enteredOn: at },
       ...origin,
     });
   }
@@ -46,7 +48,7 @@ export function addLeadDecision(builder: DistrictBuilder, leads: ReferenceFiles[
   draft.leadDecisions.push({
     ...{ id: builder.newId('decision'), districtId, leadId: last.leadId, decision: 'dismissed' },
     why: 'Works on other crimes only',
-    ...{ enteredBy: 'sample', enteredOn: builder.day(-20) },
+    ...{ enteredBy: CALLER, enteredOn: builder.day(-20) },
     ...origin,
   });
 }

@@ -40,6 +40,23 @@ afterAll(() => api.stop());
 const between = async (viewer: Viewer, districts = 'ohnd,ohsd') =>
   (await api.as(viewer).get(`/between?districts=${districts}`)).body;
 
+// First, because everything that one account reads within ten minutes is one entry.
+it('leaves out names on request, and then records no one as having read them', async () => {
+  const read = async () => {
+    const { items } = (await api.as(administrator).get('/districts/ohsd/accesses?pageSize=500')).body;
+    return items.filter(({ what }: { what: string }) => what === 'between districts').length;
+  };
+  const before = await read();
+  const path = '/between?districts=ohnd,ohsd&contacts=none';
+  const answer = (await api.as(administrator).get(path)).body;
+  expect(answer.offices).toEqual((await between(trainer)).offices);
+  expect(answer.districts[1].coordinator.contact).toMatchObject({ onFile: true, name: null });
+  expect(JSON.stringify(answer)).not.toMatch(/Invented (Sol|Pat)/);
+  expect(await read()).toBe(before);
+  await between(administrator);
+  await expect.poll(read).toBeGreaterThan(before);
+});
+
 it('tells on public record alone which offices serve both, and whom of the other district to call first', async () => {
   const { districts, offices, first } = await between(coordinator, 'ohnd,miwd');
   expect(districts.map(({ districtId }: { districtId: string }) => districtId)).toEqual(['ohnd', 'miwd']);

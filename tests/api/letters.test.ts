@@ -48,7 +48,7 @@ describe('the letters of a district', () => {
     const { letters: rows, withoutContact, name } = await letters();
     const haven = rows.find(({ id }: { id: string }) => id === 'support-haven');
     expect(name).toBe('Northern District of Ohio');
-    expect(haven.reason).toContain('Round table (meeting, current, last seen November 1, 2026)');
+    expect(haven.reason).toContain('Round table (meeting, current, last active November 1, 2026)');
     expect(haven.contact).toMatchObject({
       ...{ onFile: true, name: 'Ida Invented', title: 'Director', mailbox: 'desk@haven.example' },
     });

@@ -19,7 +19,7 @@ it('says of each similar district in what it is alike, and why in words', async 
   for (const { districtId, alike, why } of found) {
     expect(districtId).not.toBe('ohnd');
     expect(alike.length).toBeGreaterThanOrEqual(3);
-    expect(why).toContain(`${alike.length} of 6 traits alike: `);
+    expect(why).toContain(`Similar in ${alike.length} of 6 ways: `);
   }
 });
 

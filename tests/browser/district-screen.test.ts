@@ -163,6 +163,15 @@ describe('other districts and other days', () => {
     await expectNoAxeViolations(page);
   });
 
+  it('has on the card of a vacant position since when, whom to call until then, and who may be named', async () => {
+    const page = await open('ksd?select=usao-coordinator');
+    const card = page.getByRole('region', { name: 'Coordinator', exact: true });
+    await expect.poll(() => card.textContent()).toMatch(/Vacant since .*Until then, call /);
+    expect(await card.getByRole('link', { name: 'Log contact' }).count()).toBe(1);
+    expect(await card.getByRole('link', { name: /^Name someone: Coordinator$/ }).count()).toBe(1);
+    await expectNoAxeViolations(page);
+  });
+
   it.each([
     ['2024-03-01', 'As of March 1, 2024: not today.', 'cannot be edited'],
     ['2031-06-01', 'As of June 1, 2031: not today.', 'This day has not come'],

@@ -136,6 +136,10 @@ describe('two days compared', () => {
       await app.app.inject('/api/districts/ohnd/compare?from=2025-01-01&to=2026-11-24')
     ).json();
     await expect.poll(() => page.getByRole('status').first().textContent()).toBe(compared.text);
+    const report = page.getByRole('link', { name: 'Put this period in a report' });
+    expect(await report.getAttribute('href')).toBe('/districts/ohnd/report?from=2025-01-01&asOf=2026-11-24');
+    const [tie] = compared.newlyKnown.ties;
+    expect(await page.locator(`.cause a[href*="select=${tie.tie}"]`).count()).toBeGreaterThan(0);
     for (const [name, cause] of [
       ['Changed', compared.changed],
       ['Newly known', compared.newlyKnown],

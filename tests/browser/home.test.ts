@@ -59,6 +59,10 @@ it('offers a new administrator three steps, the last of which leads to the impor
   viewer = accountViewer({ ...SAM, role: 'administrator', districts: [] });
   const page = await openHome();
   await page.getByRole('heading', { name: 'Three first steps' }).waitFor();
+  await page.getByRole('link', { name: 'Accounts' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Accounts' }).waitFor();
+  await page.getByRole('link', { name: 'Home' }).click();
+  await page.getByRole('heading', { name: 'Three first steps' }).waitFor();
   await expectNoAxeViolations(page);
   await page.getByRole('link', { name: 'Invite a coordinator' }).click();
   await expect.poll(() => page.getByRole('radio', { name: /^Coordinator/ }).isChecked()).toBe(true);

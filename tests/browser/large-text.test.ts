@@ -26,3 +26,10 @@ it.each([
     expect(box?.width).toBeGreaterThan(1000);
   },
 );
+
+it('with text twice as large, the explorer shows its table first, as on a narrow screen', async () => {
+  const page = await browser.newPage({ viewport: { width: 1300, height: 900 } });
+  await page.goto(`${url}/districts/ohnd/explorer`);
+  await page.locator('.explorer').waitFor();
+  await expect.poll(() => page.locator('.explorer--narrow').count()).toBe(1);
+});

@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { accountViewer } from '../../server/access/viewer.ts';
 import { SAM } from './editing-people.ts';
-import { openPage, startApp } from './open-page.ts';
+import { openPage, startApp, visit } from './open-page.ts';
 
+const coordinator = accountViewer({ ...SAM, role: 'coordinator', districts: ['ohnd'] });
+let viewer = coordinator;
 let url = '';
 beforeAll(async () => {
-  const coordinator = accountViewer({ ...SAM, role: 'coordinator', districts: ['ohnd'] });
-  url = (await startApp({ sample: true, viewer: () => coordinator })).url;
+  url = (await startApp({ sample: true, viewer: () => viewer })).url;
+});
+beforeEach(() => {
+  viewer = coordinator;
 });
 
 describe('the counties of a district', () => {
@@ -44,6 +48,17 @@ describe('the counties of a district', () => {
     const text = readFileSync(await download.path(), 'utf8');
     expect(text.split('\r\n')[0]).toContain('district_id,as_of,role,fips,county,people_2020');
     expect(text).toContain('ohnd,2026-11-24,victim-services,39095,Lucas County,431279,2');
+  });
+
+  it('have a first step that opens its form, for viewers who may enter the answer', async () => {
+    const path = `${url}/districts/ohnd/counties?role=fbi`;
+    const page = await openPage(path);
+    await page.getByRole('link', { name: 'Say who covers it' }).first().click();
+    await page.getByRole('group', { name: 'Counties it covers' }).waitFor();
+    viewer = accountViewer({ ...SAM, role: 'trainer', districts: [] });
+    await visit(page, path);
+    await page.getByRole('columnheader', { name: /^Reach/ }).waitFor();
+    expect(await page.getByText('Say who covers it').count()).toBe(0);
   });
 });
 

@@ -101,7 +101,7 @@ describe('from the page of a district, in three steps at most', () => {
     await cold.first().waitFor();
     for (const text of await cold.allTextContents()) {
       expect(text).toMatch(/aging|out of date|ended/);
-      expect(text).toMatch(/last seen [A-Z][a-z]+ \d+, \d{4}/);
+      expect(text).toMatch(/last active [A-Z][a-z]+ \d+, \d{4}/);
       expect(text).not.toContain(': current');
     }
     const { ties, evidence } = (await app.app.inject('/api/districts/ohnd/network')).json();

@@ -50,7 +50,7 @@ describe('grant writers ask', () => {
     const linked = inspectors
       .filter(({ sides }: { sides: { link: string }[] }) => sides.some(({ link }) => link === 'linked'))
       .map(({ role }: { role: string }) => role);
-    const table = page.getByRole('table', { name: /^Industries by weight/ });
+    const table = page.getByRole('table', { name: /^Industries, major ones first/ });
     await expect.poll(() => table.getByRole('rowheader').count()).toBe(industries.length);
     for (const { name, links } of industries) {
       const those = links.filter(({ role }: { role: string }) => linked.includes(role));

@@ -124,7 +124,7 @@ describe('trainers ask', () => {
     const page = await openPage(`${app.url}/districts/ohnd`);
     await openMore(page, 'Industries');
     await page
-      .getByText(/of weight here/)
+      .getByText(/major here/)
       .first()
       .waitFor();
     const { inspectors } = await answer('districts/ohnd/industries');

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { count, formatDay } from '../../core/words/format.ts';
 import { type DistrictRecords, rolesOf } from '../editing/district-records.ts';
+import { PhoneOrMailbox } from '../shared/phone.tsx';
 import { sortRows } from '../shared/rows.ts';
 import type { Call, Plan } from './answers.ts';
 import type { Round } from './round.ts';
@@ -43,7 +44,11 @@ export function CallList({ plan, records, round, made, onChoose }: Props): JSX.E
           </button>
         ))}
       </fieldset>
-      <p class="faint">{answered} answered on this visit</p>
+      <p class="faint">
+        {of > 0
+          ? `${done} of ${count(of, 'question')} answered, ${answered} on this visit`
+          : `${answered} answered on this visit`}
+      </p>
       {of > 0 && <progress max={of} value={done} aria-label="Questions answered" />}
       <ol>
         {calls.map((call) => (
@@ -56,7 +61,9 @@ export function CallList({ plan, records, round, made, onChoose }: Props): JSX.E
             >
               <strong>{call.own ? 'Your own office' : call.name}</strong>
               <span>{count(call.questions.length, 'question')}</span>
-              <span class="faint">{whomToCall(call)}</span>
+              <span class="faint">
+                <WhomToCall call={call} />
+              </span>
               <span class="faint">{stateOf(call, round)}</span>
             </button>
           </li>
@@ -74,11 +81,17 @@ function sectorOf(records: DistrictRecords, organizationId: string): number | nu
   return place < 0 ? null : records.roles.findIndex((row) => row.sector === sector);
 }
 
-/** Returns the person and the phone number or mailbox, as far as the viewer may see them. */
-export function whomToCall({ own, contact: { name, onFile, phone, mailbox } }: Call): string {
-  if (own) return 'no call: answer here';
-  const who = name ?? (onFile ? 'contact on file' : 'no name yet');
-  return [who, phone ?? mailbox].filter(Boolean).join(', ');
+/** The person and the phone number or mailbox, as far as the viewer may see them. */
+export function WhomToCall({ call: { own, contact } }: { call: Call }): JSX.Element {
+  const { name, onFile, phone, mailbox } = contact;
+  if (own) return <>no call: answer here</>;
+  return (
+    <>
+      {name ?? (onFile ? 'contact on file' : 'no name yet')}
+      {(phone ?? mailbox) && ', '}
+      <PhoneOrMailbox {...{ phone, mailbox }} />
+    </>
+  );
 }
 
 function stateOf({ organizationId, last, minutes, own }: Call, round: Round): string {

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { count, formatDay } from '../../core/words/format.ts';
 import { useApi } from '../shared/use-api.ts';
-import { ANSWERS, type Asked, type Call } from './answers.ts';
+import { ANSWERS, type Asked, type Call, type Lead } from './answers.ts';
 import { roleOf, titleOf } from './grid.tsx';
 import { type Introducers, introducerInWords } from './introducers.ts';
-import { whomToCall } from './list.tsx';
+import { WhomToCall } from './list.tsx';
 import type { CallsContext } from './use-calls.ts';
 import type { Printed } from './use-print-sheets.ts';
 
@@ -60,7 +60,16 @@ function Paper({ context, call, introducer, at, isSample }: PaperProps): JSX.Ele
       <h1>{call.own ? 'Your own office' : call.name}</h1>
       <div class="paper__call">
         <p>
-          {call.own ? 'No call: answer here' : 'Call'} <strong>{call.own ? '' : whomToCall(call)}</strong>
+          {call.own ? (
+            'No call: answer here'
+          ) : (
+            <>
+              Call{' '}
+              <strong>
+                <WhomToCall call={call} />
+              </strong>
+            </>
+          )}
         </p>
         {introducer && <p>Can introduce you: {introducerInWords(records, introducer)}</p>}
       </div>
@@ -83,7 +92,12 @@ function Paper({ context, call, introducer, at, isSample }: PaperProps): JSX.Ele
       <Lines labels={['Told by', 'Day', 'Whom else to ask', 'Call back on']} />
       <footer>
         <span>Ask nothing about victims, clients, suspects or cases.</span>
-        {next && <span>Next: {next.own ? 'your own office' : `${next.name}, ${whomToCall(next)}`}</span>}
+        {next && (
+          <span>
+            Next: {next.own ? 'your own office' : `${next.name}, `}
+            {!next.own && <WhomToCall call={next} />}
+          </span>
+        )}
       </footer>
     </article>
   );
@@ -132,6 +146,7 @@ function PaperGrid({ context, ask, questions }: GridProps): JSX.Element | null {
             <th>
               {ask === 'land' ? 'The district has tribal land' : titleOf(asked, context)}
               {ask === 'level' && <span class="paper__role">{roleOf(asked, context)}</span>}
+              <PaperLeads leads={asked.leads} />
             </th>
             {ANSWERS[ask].map(({ key }) => (
               <td key={key}>
@@ -142,5 +157,16 @@ function PaperGrid({ context, ask, questions }: GridProps): JSX.Element | null {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** The organizations to ask about, each with its reason; dismissed ones are left out. */
+function PaperLeads({ leads }: { leads: readonly Lead[] }): JSX.Element | null {
+  const open = leads.filter(({ decision }) => decision?.decision !== 'dismissed');
+  if (open.length === 0) return null;
+  return (
+    <span class="paper__leads">
+      Ask about: {open.map(({ name, place, why }) => `${name} (${place}), ${why}`).join('; ')}
+    </span>
   );
 }

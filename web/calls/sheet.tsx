@@ -10,7 +10,7 @@ import { ANSWERS, type Asked, type Call, type Teller } from './answers.ts';
 import { ContactFields } from './contact.tsx';
 import { Grid } from './grid.tsx';
 import { type Introducers, introducerInWords } from './introducers.ts';
-import { whomToCall } from './list.tsx';
+import { WhomToCall } from './list.tsx';
 import type { Calls, CallsContext } from './use-calls.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 
@@ -75,7 +75,7 @@ export function CallSheet(props: Props): JSX.Element {
             {call.own ? 'Your own office' : call.name}
           </h2>
           <p>
-            {whomToCall(call)}{' '}
+            <WhomToCall call={call} />{' '}
             <a href={profileHref('organization', call.organizationId, { district: records.districtId })}>
               Profile<span class="usa-sr-only"> of {call.name}</span>
             </a>

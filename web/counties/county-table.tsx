@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { REACHES } from '../../core/counties/reach.ts';
+import { ANY_PROVIDER, REACHES } from '../../core/counties/reach.ts';
 import { districtPageHref, profileHref } from '../../core/page-addresses.ts';
 import { can } from '../../core/powers.ts';
 import { count, formatNumber } from '../../core/words/format.ts';
@@ -28,7 +28,8 @@ const badness = ({ state, covers }: County): number =>
 /** The counties, worst first. Choosing one here shows it on the map, and vice versa. */
 export function CountyTable({ found, rows, find, chosen, choose }: Props): JSX.Element {
   const [sorting, setSorting] = useState<Sorting>({ sort: 'reach', order: 'asc' });
-  const columns = columnsOf(found, choose);
+  const edits = can(useSession()?.viewer, 'edit facts', found);
+  const columns = columnsOf(found, choose, edits);
   return (
     <section class="part" aria-labelledby="counties-heading">
       <h2 id="counties-heading">{count(rows.length, 'county', 'counties')}</h2>
@@ -58,7 +59,7 @@ export function CountyTable({ found, rows, find, chosen, choose }: Props): JSX.E
   );
 }
 
-const columnsOf = (found: CountyReach, choose: (fips: string) => void): Column<County>[] => [
+const columnsOf = (found: CountyReach, choose: (fips: string) => void, edits: boolean): Column<County>[] => [
   {
     key: 'county',
     label: 'County',
@@ -95,7 +96,7 @@ const columnsOf = (found: CountyReach, choose: (fips: string) => void): Column<C
     firstOrder: 'desc',
     cell: ({ nearest }) => (nearest ? `${nearest.title}, ${count(nearest.miles, 'mile')}` : '–'),
   },
-  { key: 'first', label: 'First', cell: (county) => <FirstCell {...{ found, county }} /> },
+  ...(edits ? [firstColumn(found)] : []),
 ];
 
 const ReachCell = ({ county: { state, covers, offices } }: { county: County }): JSX.Element => (
@@ -112,19 +113,29 @@ const ReachCell = ({ county: { state, covers, offices } }: { county: County }): 
   </>
 );
 
-/** The first step for a county: ask, find someone, or enter who covers it. A link only for viewers who may enter the answer. */
-function FirstCell({ found, county }: { found: CountyReach; county: County }): JSX.Element | string {
-  const viewer = useSession()?.viewer;
-  const words = firstWords(county);
-  if (!words || !can(viewer, 'edit facts', found)) return words;
-  return <a href={districtPageHref(words === 'Ask' ? 'calls' : 'edit', found.districtId)}>{words}</a>;
-}
+/** The first step for each county, for viewers who may enter its answer. */
+const firstColumn = (found: CountyReach): Column<County> => ({
+  key: 'first',
+  label: 'First',
+  cell: (county) => {
+    const { words, form } = firstOf(found, county);
+    const { districtId } = found;
+    return words && <a href={districtPageHref(form ? 'edit' : 'calls', districtId, form ?? {})}>{words}</a>;
+  },
+});
 
-function firstWords({ state, covers }: County): string {
-  if (state === 'not asked') return 'Ask';
-  if (state === 'no one') return 'Find';
-  if (covers === 'district') return 'Say who covers it';
-  return state === 'covered' ? 'Name someone' : '';
+/** Returns what to do first for a county, and the form for it; without a form, it is a question for the calls. */
+function firstOf({ role }: CountyReach, { state, covers, offices }: County) {
+  const [office] = offices;
+  const organization = office && offices.length === 1 ? { organization: office.id } : {};
+  const ofRole = role === ANY_PROVIDER ? {} : { role };
+  if (state === 'not asked') return { words: 'Ask', form: null };
+  if (state === 'no one') return { words: 'Find', form: { action: 'fill-role', ...ofRole } };
+  if (covers === 'district')
+    return { words: 'Say who covers it', form: { action: 'cover-counties', ...organization } };
+  if (state === 'covered')
+    return { words: 'Name someone', form: { action: 'add-person', ...ofRole, ...organization } };
+  return { words: '', form: null };
 }
 
 /** Returns one row per county. Each repeats the role and date, because rows get passed on separately. */

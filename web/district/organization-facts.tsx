@@ -60,7 +60,7 @@ function Fills({
       {`, ${filling.state}`}
       {days && `, ${days}`}
       {filling.part && ', known for a part of the district only'}
-      {filling.lastSeen ? `, ${seenInWords(piece, filling.lastSeen)}` : ', not yet seen active in it'}
+      {filling.lastSeen ? `, ${seenInWords(piece, filling.lastSeen)}` : ', no activity on record in it'}
       {filling.hasMailbox && ', role mailbox on record'}. <Source of={filling} />
     </li>
   );

@@ -24,6 +24,18 @@ interface Props {
 
 const KINDS = EVIDENCE_KINDS.map((id) => ({ id, name: KIND_NAMES[id] }));
 
+/** The number of evidence entries of a district, or of its trainings alone; nothing until it is loaded. */
+export function EvidenceCount({
+  districtId,
+  trainingsOnly,
+  version,
+}: Pick<Props, 'districtId' | 'trainingsOnly' | 'version'>): JSX.Element | null {
+  const evidenceKind = trainingsOnly ? ('training' as const) : undefined;
+  const query = { fact: 'evidence' as const, evidenceKind, page: 1, pageSize: 1 };
+  const answer = useApi('/districts/:districtId/facts', { params: { districtId }, query }, version);
+  return answer.status === 'ready' && answer.data.total > 0 ? <>{answer.data.total}</> : null;
+}
+
 /** The evidence of a district. There may be thousands, so the server searches, sorts and paginates; next to end first. */
 export function EvidenceList({ districtId, version, trainingsOnly, ...props }: Props): JSX.Element {
   const { q, state, page } = props.filter;
@@ -51,6 +63,7 @@ export function EvidenceList({ districtId, version, trainingsOnly, ...props }: P
 
 const evidenceTab = (rows: readonly RecordRow[], what: string): RecordTab => ({
   ...{ id: 'evidence', name: what === 'trainings' ? 'Trainings' : 'Evidence of ties', what, rows },
+  ...(what === 'evidence' && { counted: 'evidence entries' }),
   ...{ columns: ['Name', 'Since', 'Last day'], state: 'Kind' },
 });
 

@@ -107,7 +107,12 @@ export function List({
         </ScrollBox>
       )}
       {total > 0 && (
-        <Pager of={page} {...{ total }} what={tab.what} onPage={(next) => changeFilter({ page: next })} />
+        <Pager
+          of={page}
+          {...{ total }}
+          what={tab.counted ?? tab.what}
+          onPage={(next) => changeFilter({ page: next })}
+        />
       )}
     </>
   );

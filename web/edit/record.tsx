@@ -7,7 +7,7 @@ import { entersTrainingsAlone } from '../editing/viewer.ts';
 import { SuccessAlert } from '../shared/alerts.tsx';
 import { useSession, type Viewer } from '../shared/session.ts';
 import { useUrlState } from '../shared/url-state.ts';
-import { EvidenceList, openEvidence } from './evidence-list.tsx';
+import { EvidenceCount, EvidenceList, openEvidence } from './evidence-list.tsx';
 import { WholeList } from './list.tsx';
 import { countyTab, organizationTab, practiceTab } from './organization-rows.ts';
 import { Panel } from './panel.tsx';
@@ -52,6 +52,8 @@ export function Record({ records, contacts, version, onWritten }: Props): JSX.El
   const viewer = useSession()?.viewer;
   // memoized, because each letter typed into the search renders again and a large district has thousands of rows
   const tabs = useMemo(() => tabsOf(records, contacts, viewer), [records, contacts, viewer]);
+  const trainingsOnly = entersTrainingsAlone(viewer, districtId);
+  const evidence = <EvidenceCount {...{ districtId, trainingsOnly, version }} />;
   const [shown, show] = useUrlState(SHOWN);
   const [filter, setFilter] = useState(ALL);
   const [message, setMessage] = useState('');
@@ -77,15 +79,12 @@ export function Record({ records, contacts, version, onWritten }: Props): JSX.El
   };
   return (
     <>
-      <TabLinks tabs={tabs} current={tab.id} onTab={change} />
+      <TabLinks tabs={tabs} current={tab.id} evidence={evidence} onTab={change} />
       <SuccessAlert>{message}</SuccessAlert>
       <div class={row ? 'record record--open' : 'record'}>
         <section id="record" tabIndex={-1} aria-label={tab.name}>
           {tab.id === 'evidence' ? (
-            <EvidenceList
-              {...{ districtId, version, ...list }}
-              trainingsOnly={entersTrainingsAlone(viewer, districtId)}
-            />
+            <EvidenceList {...{ districtId, version, trainingsOnly, ...list }} />
           ) : (
             <WholeList tab={tab} {...list} />
           )}
@@ -121,10 +120,12 @@ function useClosing(open: string, close: () => void): () => void {
 interface TabLinksProps {
   tabs: readonly RecordTab[];
   current: string;
+  /** The number of evidence entries, which are loaded page by page. */
+  evidence: JSX.Element;
   onTab: (id: string) => void;
 }
 
-const TabLinks = ({ tabs, current, onTab }: TabLinksProps): JSX.Element => (
+const TabLinks = ({ tabs, current, evidence, onTab }: TabLinksProps): JSX.Element => (
   <nav class="tabs" aria-label="Record">
     <ul>
       {tabs.map(({ id, name, rows }) => (
@@ -138,7 +139,7 @@ const TabLinks = ({ tabs, current, onTab }: TabLinksProps): JSX.Element => (
               onTab(id);
             }}
           >
-            {name} {rows.length > 0 && rows.length}
+            {name} {id === 'evidence' ? evidence : rows.length > 0 && rows.length}
           </a>
         </li>
       ))}

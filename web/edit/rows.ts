@@ -27,6 +27,8 @@ export interface RecordTab {
   name: string;
   /** What the rows are, in the plural. */
   what: string;
+  /** The same after a number, if it differs. */
+  counted?: string;
   columns: readonly string[];
   /** The heading of the last column. */
   state: string;

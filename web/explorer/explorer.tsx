@@ -5,7 +5,7 @@ import { legendOf } from '../../core/drawing/scene-legend.ts';
 import { eventsOf } from '../../core/explorer/events.ts';
 import { downloadCsv, toCsv } from '../shared/csv.ts';
 import { today } from '../shared/today.ts';
-import { useWidth } from '../shared/use-width.ts';
+import { textSize, useWidth } from '../shared/use-width.ts';
 import type { CanvasHandlers } from './canvas.ts';
 import { DownloadShown } from './download-shown.tsx';
 import { type DayAndToday, usePeople } from './explorer-data.ts';
@@ -36,8 +36,8 @@ interface Props {
   waiting: boolean;
 }
 
-/** Below this width, in px, the table comes first and the picture opens on request. */
-const NARROW = 900;
+/** Below this width, in rem, the table comes first and the picture opens on request. */
+const NARROW = 56.25;
 
 /** Picture and table with the same filter, selection and day, all of it in the address. */
 export function Explorer(props: Props): JSX.Element {
@@ -58,7 +58,7 @@ export function Explorer(props: Props): JSX.Element {
   const rows = useMemo(() => rowsOf(explored, shown, people), [explored, shown, people]);
   const events = useMemo(() => explored.today.answers.flatMap(eventsOf), [explored.today]);
   const legend = useMemo(() => scene && legendOf(scene, shown.network.lines), [scene, shown]);
-  const narrow = width > 0 && width < NARROW;
+  const narrow = width > 0 && width < NARROW * textSize();
   const isOpen = width > 0 && (!narrow || state.picture === 'open');
   return (
     <div class={`explorer${narrow ? ' explorer--narrow' : ''}`} ref={box}>

@@ -150,7 +150,7 @@ function LinePanel({ line, network, explored, change }: Props & { line: Explorer
       <p>
         <StateWord style={lineStyle(line)} />
         {line.level > 0 && `, level ${line.level}: ${levelWord(line.level)}`}
-        {line.seen && `, last seen ${formatDay(line.seen)}`}
+        {line.seen && `, last active ${formatDay(line.seen)}`}
       </p>
       <p class="explorer-side__buttons">
         {[line.a, line.b].map((id) => (

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { ROLE_STATES, type StateStyle, TIE_STATES } from '../../core/drawing/states.ts';
+import { districtPageHref } from '../../core/page-addresses.ts';
 import { type District, itemName } from '../district/district-data.ts';
 import { Badge } from '../shared/badge.tsx';
+import { today } from '../shared/today.ts';
 import { CAUSES, type Cause, type Comparison } from './change-causes.ts';
 
 interface Item {
@@ -47,13 +49,18 @@ export function CauseList({ comparison, district, cause }: Props): JSX.Element {
   const confirmed = items.filter(isCollapsed);
   const others = items.filter((item) => !isCollapsed(item));
   const { word, hint } = CAUSES[cause];
+  const dayInLink = comparison.to === today() ? '' : comparison.to;
   const list = (shown: readonly Item[]) => (
     <ul class="cause__items">
       {shown.map((item) => (
         <li key={item.id}>
           <Badge style={item.after} />
           <span>
-            <strong>{itemName(district, item.id)}</strong>
+            <a
+              href={districtPageHref('district', comparison.districtId, { select: item.id, asOf: dayInLink })}
+            >
+              <strong>{itemName(district, item.id)}</strong>
+            </a>
             <br />
             {item.before === item.after ? item.after.word : `${item.before.word} → ${item.after.word}`}
             {item.how && HOW[item.how]} {item.gapFound && <span class="undone">gap found</span>}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { addMonths } from '../../core/days.ts';
+import { districtPageHref } from '../../core/page-addresses.ts';
 import { formatDay } from '../../core/words/format.ts';
 import { type District, useDistrict } from '../district/district-data.ts';
 import { AsOfField } from '../shared/as-of.tsx';
@@ -109,7 +110,10 @@ function Changes({ comparison, district }: { comparison: Comparison; district: D
             <CauseList key={cause} {...{ comparison, district, cause }} />
           ))}
           <p class="causes__rule">
-            In a report, only <strong>Changed</strong> counts as progress.
+            In a report, only <strong>Changed</strong> counts as progress.{' '}
+            <a href={districtPageHref('report', comparison.districtId, { from, asOf: to })}>
+              Put this period in a report
+            </a>
           </p>
         </div>
       </div>

@@ -68,8 +68,9 @@ function Shown({ data, visited, assigned, onChoose }: ShownProps): JSX.Element {
     <>
       <Title {...{ data, assigned, onChoose }} />
       <p class="faint">
-        {visited ? `Since your last visit on ${formatDay(visited)}` : 'Your first visit on this browser'}:{' '}
-        {count(changed.length, 'change')}.
+        {visited
+          ? `Since your last visit on ${formatDay(visited)}: ${count(changed.length, 'change')}.`
+          : 'This is your first visit in this browser.'}
       </p>
       <div class="home">
         <First data={data} />
@@ -80,7 +81,7 @@ function Shown({ data, visited, assigned, onChoose }: ShownProps): JSX.Element {
         <Rows
           title={visited ? `Changed since ${formatDay(visited)}` : 'Latest changes'}
           all={{ href: districtPageHref('history', id), words: 'See the history' }}
-          none="No changes."
+          none="No changes yet."
         >
           {changed.slice(0, 8).map(({ changeId, text, at, actor }) => (
             <li key={changeId}>

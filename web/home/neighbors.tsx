@@ -12,7 +12,7 @@ import { Rows } from './lists.tsx';
 const MOST_BESIDE = MOST_DISTRICTS - 1;
 
 const readBetween = (districtIds: readonly string[]) =>
-  fetchApi('/between', { query: { districts: districtIds.join(','), asOf: today() } });
+  fetchApi('/between', { query: { districts: districtIds.join(','), asOf: today(), contacts: 'none' } });
 
 /** Loads the neighboring districts in which offices of this one fill a role too. */
 async function readNeighbors(districtId: string) {

@@ -14,11 +14,12 @@ type Count = Row['counts'][number];
 
 const columnsOf = ({ districtId, inspectors }: Industries): Column<Row>[] => [
   { key: 'industry', label: 'Industry', cell: ({ name }) => <strong>{name}</strong> },
-  { key: 'weight', label: 'Weight', cell: ({ weight }) => WEIGHT_WORDS[weight] },
+  { key: 'weight', label: 'Size', cell: ({ weight }) => WEIGHT_WORDS[weight] },
   ...inspectors.map(
-    ({ role, name }): Column<Row> => ({
+    ({ role, name, shortName }): Column<Row> => ({
       key: role,
       label: name,
+      short: shortName,
       cell: ({ links }) => {
         const found = links.find((one) => one.role === role);
         if (found) return <LinkMark link={found.link} wordHidden />;
@@ -45,7 +46,7 @@ const columnsOf = ({ districtId, inspectors }: Industries): Column<Row>[] => [
   },
 ];
 
-/** Each industry with its inspectors, by weight, then by the fewest linked inspectors. */
+/** Each industry with its inspectors, major ones first, then by the fewest linked inspectors. */
 export function IndustryTable({ found }: { found: Industries }): JSX.Element {
   const { industries } = found;
   return (
@@ -53,7 +54,7 @@ export function IndustryTable({ found }: { found: Industries }): JSX.Element {
       <h2 id="industries-heading">Inspectors of each industry, and who is linked</h2>
       <ScrollBox label="Industries and inspectors">
         <DataTable
-          caption="Industries by weight, then by the fewest linked inspectors"
+          caption="Industries, major ones first, then by the fewest linked inspectors"
           columns={columnsOf(found)}
           rows={industries}
           rowKey={({ id }) => id}

@@ -57,8 +57,8 @@ function PageContent({ found, state, change }: PageContentProps): JSX.Element {
         <AsOfField key={asOf} value={asOf} onChange={(day) => change({ asOf: day })} />
         {first && (
           <p class="industries__first">
-            <strong>First:</strong> <StepLink {...{ districtId, step: first, inspectors }} />, who may inspect{' '}
-            {first.industries} of these {found.industries.length} industries
+            <strong>First:</strong> <StepLink {...{ districtId, step: first, inspectors }} />, which may
+            inspect {first.industries} of these {found.industries.length} industries
           </p>
         )}
       </div>

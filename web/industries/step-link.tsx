@@ -25,11 +25,14 @@ const VERBS: Readonly<Record<Step['verb'], string>> = {
 export function StepLink({ districtId, step: { verb, role }, inspectors }: Props): JSX.Element {
   const inspector = inspectors.find((one) => one.role === role);
   const isMissing = inspector?.roleState === 'unfilled';
-  const words = `${isMissing ? 'Find' : VERBS[verb]} ${inspector?.name ?? role}`;
+  const words = `${isMissing ? 'Find' : VERBS[verb]} ${inspector?.shortName ?? role}`;
   const introduces = verb === 'introduce' && !isMissing;
   const viewer = useSession()?.viewer;
   if (introduces ? !can(viewer, 'read districts') : !can(viewer, 'edit facts', { districtId }))
     return <>{words}</>;
   if (introduces) return <a href={pageHref('introductions', { district: districtId, role })}>{words}</a>;
-  return <a href={districtPageHref(isMissing ? 'edit' : 'calls', districtId)}>{words}</a>;
+  const href = isMissing
+    ? districtPageHref('edit', districtId, { action: 'fill-role', role })
+    : districtPageHref('calls', districtId);
+  return <a href={href}>{words}</a>;
 }

@@ -65,7 +65,7 @@ function Card({ practice }: { practice: PracticeDetail }): JSX.Element {
         <Fact term="What changed">{whatChanged}</Fact>
         <Fact term="Closes">{mends.map(({ title }) => title).join('; ')}</Fact>
         <Fact term="Met today">{metInWords(practice)}</Fact>
-        <Fact term="Beware">{practice.caution}</Fact>
+        <Fact term="Caution">{practice.caution}</Fact>
         <Fact term="Source">{source}</Fact>
       </dl>
       <Adoptions practice={practice} />

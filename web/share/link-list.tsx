@@ -89,13 +89,15 @@ function RevokeForGood({ view, onRevoke, onKeep }: EndProps & { onKeep: () => vo
   useLayoutEffect(() => button.current?.focus(), []);
   return (
     <>
-      The link opens nothing any more, and what it showed is removed.{' '}
-      <button type="button" class="link-button" ref={button} onClick={() => onRevoke(view)}>
-        Revoke permanently
-      </button>{' '}
-      <button type="button" class="link-button" onClick={onKeep}>
-        Keep it
-      </button>
+      The link stops working, and what it showed is deleted.
+      <span class="inline-list">
+        <button type="button" class="link-button" ref={button} onClick={() => onRevoke(view)}>
+          Revoke permanently
+        </button>
+        <button type="button" class="link-button" onClick={onKeep}>
+          Keep it
+        </button>
+      </span>
     </>
   );
 }

@@ -35,7 +35,7 @@ function Sharing({ districtId }: { districtId: string }): JSX.Element {
       </nav>
       <h1>Share</h1>
       <p class="lead">
-        Anyone with a link sees the district as it is now, without an account and nothing else of Tieline.
+        Anyone with a link sees the district as it is now, without an account, and nothing else in Tieline.
         Later changes do not show. Names, emails and phones of people are never in a link.
       </p>
       <Loaded answer={answer} what="the links of this district">

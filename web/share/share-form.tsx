@@ -134,12 +134,12 @@ const Fields = ({ form, found: { profiles } }: FieldsProps): JSX.Element => (
     <TextField
       field="lastDay"
       type="date"
-      hint={`The link opens nothing after this day. At most ${THRESHOLDS.mostDaysOfSharedView.value} days ahead.`}
+      hint={`The link stops working after this day. At most ${THRESHOLDS.mostDaysOfSharedView.value} days ahead.`}
     />
     <PasswordField
       field="passphrase"
       autocomplete="new-password"
-      hint="Optional, at least 8 characters. Tell it apart from the link, by phone or letter."
+      hint="Optional, at least 8 characters. Send it separately from the link, by phone or letter."
     />
   </>
 );

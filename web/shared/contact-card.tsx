@@ -78,6 +78,7 @@ export function ContactCard({
           {confirmedOn
             ? `${formatShortDay(confirmedOn)}, by ${name}; to ${formatShortDay(confirmedThrough ?? confirmedOn)}`
             : 'not confirmed'}
+          {confirmedOn && !contact.onFile && !contact.hasMailbox && '. Counts once a contact is on file'}
         </Line>
       </dl>
     </div>

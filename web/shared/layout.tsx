@@ -6,7 +6,7 @@ import { can } from '../../core/powers.ts';
 import { useSearchPanel } from '../search/search.tsx';
 import { AccountLinks, Welcome } from './account-links.tsx';
 import { SampleBar } from './sample-bar.tsx';
-import { assignedDistricts, type Session, SessionContext } from './session.ts';
+import { assignedDistricts, type Session, SessionContext, type Viewer } from './session.ts';
 import { useApi } from './use-api.ts';
 import '@fontsource-variable/public-sans';
 import './styles/index.scss';
@@ -31,12 +31,14 @@ interface HeaderProps {
   search: JSX.Element | null;
 }
 
+/** Accounts with a district have its home; an administrator without one has the first steps. */
+const hasHome = (viewer: Viewer | undefined): boolean =>
+  viewer !== undefined && (assignedDistricts(viewer).length > 0 || can(viewer, 'administer'));
+
 function Header({ current, session, search }: HeaderProps): JSX.Element {
   const viewer = session?.viewer;
   const pages = PAGES.filter(
-    (page) =>
-      (page.id !== 'home' || (viewer !== undefined && assignedDistricts(viewer).length > 0)) &&
-      (!('power' in page) || can(viewer, page.power)),
+    (page) => (page.id !== 'home' || hasHome(viewer)) && (!('power' in page) || can(viewer, page.power)),
   );
   const [isOpen, setOpen] = useState(false);
   return (

@@ -15,3 +15,6 @@ export function useWidth(element: RefObject<HTMLElement>): number {
   }, [element]);
   return width;
 }
+
+/** One rem in pixels: the size of the browser's text. */
+export const textSize = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);

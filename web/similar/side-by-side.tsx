@@ -51,7 +51,7 @@ export function SideBySide({ similar, beside }: Props): JSX.Element {
     {
       key: 'of',
       label: 'Similar districts with a known number',
-      short: 'Of',
+      short: 'Districts',
       numeric: true,
       cell: ({ middle }) => middle?.of ?? '–',
     },

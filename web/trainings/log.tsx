@@ -32,7 +32,7 @@ const COLUMNS: readonly Column<Training>[] = [
   {
     key: 'held',
     label: 'Held on',
-    cell: ({ heldOn }) => (heldOn ? formatShortDay(heldOn) : 'not known'),
+    cell: ({ heldOn }) => (heldOn ? <span class="unbroken">{formatShortDay(heldOn)}</span> : 'not known'),
   },
   { key: 'topic', label: 'Topic', cell: ({ topic }) => orNone(topic?.name ?? '') },
   { key: 'hosts', label: 'Host', cell: ({ hosts }) => orNone(names(hosts)) },
@@ -41,7 +41,7 @@ const COLUMNS: readonly Column<Training>[] = [
     key: 'attended',
     label: 'Attended by organizations (people)',
     short: 'Attended by (people)',
-    cell: ({ attended }) => <span class="wide-cell">{orNone(withPeople(attended))}</span>,
+    cell: ({ attended }) => orNone(withPeople(attended)),
   },
   {
     key: 'people',

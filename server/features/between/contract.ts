@@ -63,6 +63,10 @@ export const getBetween = endpoint({
     'For one district, its neighbors. Names and contact details are null for viewers who may not see them in that district.',
   query: s.AsOf.extend({
     districts: z.string().regex(DISTRICTS, 'must be one to four district ids, such as ohnd,miwd'),
+    contacts: z
+      .literal('none')
+      .optional()
+      .describe('Leaves out all names and contact details, so that none are recorded as read'),
   }),
   response: z.object({
     asOf: s.Day,

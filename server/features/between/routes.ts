@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { can } from '../../../core/powers.ts';
-import { readViewed } from '../../contacts/viewed.ts';
+import { readViewed, withoutPeople } from '../../contacts/viewed.ts';
 import { noDistrict } from '../../http/errors.ts';
 import { mount } from '../../http/mount.ts';
 import { versionsOf } from '../../http/versions.ts';
@@ -13,7 +13,7 @@ export function betweenRoutes(app: FastifyInstance, tieline: Services): void {
     version: versionsOf(tieline).nation,
     namesPeople: true,
     answer: async ({ query, viewer, reply }) => {
-      const { asOf = tieline.today() } = query;
+      const { asOf = tieline.today(), contacts } = query;
       const ids = [...new Set(query.districts.split(','))];
       const sides = await Promise.all(
         ids.map(async (districtId) => {
@@ -23,7 +23,8 @@ export function betweenRoutes(app: FastifyInstance, tieline: Services): void {
           const viewed = await tieline.graph.read((run) =>
             readViewed(tieline.graph, run, viewer, districtId),
           );
-          return { file, assessed, viewed, isOwn: isOwn(districtId) };
+          const shown = contacts === 'none' ? withoutPeople(viewed) : viewed;
+          return { file, assessed, viewed: shown, isOwn: isOwn(districtId) };
         }),
       );
       const { named, ...answer } = describeBetween(sides, tieline.files);

@@ -23,6 +23,7 @@ const sourced = {
 const Inspector = z.object({
   role: s.RoleId,
   name: z.string(),
+  shortName: z.string(),
   roleState: s.RoleState,
   offices: z.array(Office).describe('On record in the role'),
   link: Link.describe('The best of the three'),
@@ -70,7 +71,9 @@ const Industry = z.object({
   counts: z.array(Count),
   weight: z
     .enum(WEIGHTS)
-    .describe('of weight: at least as common here as in the nation, by any of its rates'),
+    .describe(
+      'of weight, for a major industry: at least as common here as in the nation, by any of its rates',
+    ),
   weightKnown: z.string(),
   links: z.array(z.object({ role: s.RoleId, link: Link })).describe('Only agencies that may inspect it'),
   linked: z.number().int(),
@@ -92,11 +95,11 @@ export const getIndustries = endpoint({
     name: z.string(),
     asOf: s.Day,
     revision: z.number().int(),
-    headline: z.string().describe('Industries of weight here that have no linked inspector'),
+    headline: z.string().describe('Major industries here that have no linked inspector'),
     inspectors: z.array(Inspector),
     industries: z
       .array(Industry)
-      .describe('Industries of weight first, those with the fewest linked inspectors at the top'),
+      .describe('Major industries first, those with the fewest linked inspectors at the top'),
     first: Step,
     ask: z
       .array(

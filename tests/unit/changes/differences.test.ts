@@ -75,7 +75,7 @@ describe('what a change was before and after', () => {
       { field: 'County', before: 'nothing', after: 'County 39035' },
       { field: 'Districts', before: 'nothing', after: 'District a, District b' },
       { field: 'Practice', before: 'nothing', after: 'Practice c' },
-      { field: 'Mends', before: 'nothing', after: 'Gap fbi, Gap fbi--hsi' },
+      { field: 'Gaps it closes', before: 'nothing', after: 'Gap fbi, Gap fbi--hsi' },
     ]);
   });
 

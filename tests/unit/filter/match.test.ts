@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type AskedDistrict, matchOf } from '../../../core/filter/match.ts';
 import { parseWhere } from '../../../core/filter/where.ts';
+import type { RoleState } from '../../../core/model/assessment.ts';
 import { model } from '../model/district.ts';
 
 const NOTHING: AskedDistrict = {
@@ -84,8 +85,10 @@ describe('a filter asks of a district', () => {
     expect(asked('untrained:osha', { roles })).toBe(null);
   });
 
-  it('for a lead, which is no lack', () => {
-    expect(asked('lead:osha', { leads: new Set(['osha']) })).toEqual({ proof: null, lacks: [] });
-    expect(asked('lead:osha', {})).toBe(null);
+  it('for a lead, which is no lack, and counts only while its role is unknown', () => {
+    const of = (state: RoleState) => asked('lead:osha', { leads: new Set(['osha']), roles: { osha: state } });
+    expect(of('unknown')).toEqual({ proof: null, lacks: [] });
+    for (const state of ['on record', 'confirmed', 'unfilled'] as const) expect(of(state)).toBe(null);
+    expect(asked('lead:osha', { roles: { osha: 'unknown' } })).toBe(null);
   });
 });

@@ -105,9 +105,11 @@ describe('the industries', () => {
   it('say in words which of weight have no linked inspector, and what is known of these', () => {
     const described = industryLinks([care, hotels, farms], links);
     expect(unlinkedInWords(described, (id) => id)).toBe(
-      'Of 2 industries of weight here, 1 has no linked inspector: farms (1 not asked, 1 no link).',
+      'Of 2 major industries here, 1 has no linked inspector: farms (1 not asked, 1 no link).',
     );
-    expect(unlinkedInWords(industryLinks([hotels], links), (id) => id)).toMatch(/^Each of the 1 industry/);
+    expect(unlinkedInWords(industryLinks([hotels], links), (id) => id)).toBe(
+      'The only major industry here has a linked inspector.',
+    );
   });
 });
 

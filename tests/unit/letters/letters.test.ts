@@ -70,7 +70,7 @@ describe('a letter of support can be asked', () => {
 
   it('of both co-leads that work together, with the hint that an applicant does not support itself', () => {
     const found = supporters({ evidence: [meeting(['police', 'provider'])] });
-    const known = `Invented meeting (meeting, current, last seen ${formatDay(daysAgo(10))})`;
+    const known = `Invented meeting (meeting, current, last active ${formatDay(daysAgo(10))})`;
     const hint = 'It may be an applicant itself: then do not ask it for a letter.';
     expect(found.map((one) => supportReason(names, one))).toEqual([
       `Works with Invented provider: ${known}. ${hint}`,

@@ -58,12 +58,12 @@ describe('similar districts', () => {
     const there = district('there', { population: 2_900_000, tribes: 2 });
     const [found] = similarTo(here, [there]);
     expect(likenessInWords(here, there, found?.alike ?? [])).toBe(
-      '5 of 6 traits alike: population (2.0 million and 2.9 million), rural share (20 percent each), counties (40 each), neighboring districts (5 each) and task force awards (ECM each). Not alike: tribes with headquarters there (0 and 2).',
+      'Similar in 5 of 6 ways: population (2.0 million and 2.9 million), rural share (20 percent each), counties (40 each), neighboring districts (5 each) and task force awards (ECM each). Different: tribes with headquarters there (0 and 2).',
     );
     const awarded = district('awarded', { programs: ['ACTeam', 'ECM'] });
     const [other] = similarTo(here, [awarded]);
     expect(likenessInWords(here, awarded, other?.alike ?? [])).toContain(
-      'Not alike: task force awards (ECM; ACTeam and ECM).',
+      'Different: task force awards (ECM; ACTeam and ECM).',
     );
   });
 });

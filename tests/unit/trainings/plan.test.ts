@@ -123,12 +123,14 @@ it('the letter says what, where and when as far as it is decided, and asks for n
     district: 'Northern District of Ohio',
     topic: null,
     on: null,
-    roles: ['FBI', 'Shelter'],
+    roles: ['Child welfare, runaway youth', 'Shelter'],
     writer: '',
   };
   const open = trainingLetter(room);
   expect(open.subject).toBe('Training in the Northern District of Ohio');
-  expect(open.text).toContain('so that those who need each other meet: FBI and Shelter.');
+  // One line each, because names of roles have commas.
+  expect(open.text).toContain('need each other meet:\n- Child welfare, runaway youth\n- Shelter\n\n');
+  expect(trainingLetter({ ...room, roles: [] }).text).toContain('need each other meet.\n\n');
   expect(open.text).toContain('Please do not send names of victims or case numbers.');
   const decided = trainingLetter({
     ...room,

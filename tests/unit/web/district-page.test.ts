@@ -92,7 +92,7 @@ describe('names and sentences', () => {
     } as const;
     expect(taskForceState(begun)).toBe('named in an award that began October 1, 2024, not confirmed since');
     expect(taskForceState({ ...begun, publicRecord: false })).toBe(
-      'last seen October 1, 2024, not confirmed since',
+      'last active October 1, 2024, not confirmed since',
     );
     expect(taskForceState({ ...force, status: 'ended', until: '2023-10-01' })).toBe(
       'ended September 30, 2023',

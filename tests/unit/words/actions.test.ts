@@ -183,7 +183,7 @@ describe('what is known of an item', () => {
         roles: [role({ state: 'confirmed', organizations: ['eEOC'], confirmedBy: new Set(['eEOC']) })],
       }),
     );
-    expect(knownOf(context, 'fbi')).toBe('EEOC; not yet seen active here.');
+    expect(knownOf(context, 'fbi')).toBe('EEOC; no activity on record here.');
     expect(knownOf(context, 'tribal-land')).toBe('Nothing on record.');
   });
 });

@@ -16,7 +16,7 @@ describe('why two know each other', () => {
   it.each([
     [
       { seen: '2026-10-08' },
-      'You and Ana have served on the task force since March 2024, last seen on Oct 8, 2026.',
+      'You and Ana have served on the task force since March 2024, last active on Oct 8, 2026.',
     ],
     [{ time: { since: '2026-11-24', until: null } }, 'You and Ana serve on the task force.'],
     [
@@ -25,7 +25,7 @@ describe('why two know each other', () => {
     ],
     [
       { live: false, seen: '2024-03-05' },
-      'You and Ana have served on the task force since March 2024, last seen on Mar 5, 2024, out of date.',
+      'You and Ana have served on the task force since March 2024, last active on Mar 5, 2024, out of date.',
     ],
     [{ by: 'job', id: 'fbi' } as const, 'You and Ana have both worked at Invented fbi since March 2024.'],
     [

@@ -159,15 +159,15 @@ describe('what is known of a role', () => {
         confirmedBy: new Set(organizations),
         lastSeen: '2026-02-01',
       }),
-      'Org x and Org y; last seen February 1, 2026.',
+      'Org x and Org y; last active February 1, 2026.',
     ],
     [
       role({ state: 'confirmed', organizations, confirmedBy: new Set(['y']), lastSeen: '2026-02-01' }),
-      'Org y; last seen February 1, 2026. On record, not confirmed: Org x.',
+      'Org y; last active February 1, 2026. On record, not confirmed: Org x.',
     ],
     [
       role({ state: 'on record', organizations }),
-      'On record: Org x and Org y. Not confirmed; not yet seen active here.',
+      'On record: Org x and Org y. Not confirmed; no activity on record here.',
     ],
     [role({}), 'None found in ECM and ACTeam awards; others not searched.'],
   ])('%#: $state', (each, said) => {

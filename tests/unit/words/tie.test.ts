@@ -13,7 +13,7 @@ describe('what is known of a tie that is met', () => {
       piece('aging', { level: 4, referenceDay: '2026-05-01', status: 'aging' }),
       piece('strong', { level: 4, referenceDay: '2026-03-03' }),
     ];
-    expect(known({ state: 'met', pieces })).toBe('Piece strong, last seen March 3, 2026.');
+    expect(known({ state: 'met', pieces })).toBe('Piece strong, last active March 3, 2026.');
   });
 
   it('says of a training the last day on which it was held, not the first on which it was over', () => {
@@ -25,7 +25,7 @@ describe('what is known of a tie that is met', () => {
     } as const;
     const held = tie(pair({ state: 'met', pieces: [piece('course', { referenceDay: '2026-03-03' })] }));
     expect(tieKnown({ ...names, piece: () => training }, held, [])).toBe(
-      'Piece course, last seen March 2, 2026.',
+      'Piece course, last active March 2, 2026.',
     );
   });
 
@@ -42,12 +42,12 @@ describe('what is known of a tie that is met', () => {
       [y, z, x],
       [z, x, y],
     ])
-      expect(known({ state: 'met', pieces })).toBe('Piece y, last seen March 3, 2026.');
+      expect(known({ state: 'met', pieces })).toBe('Piece y, last active March 3, 2026.');
     for (const pieces of [
       [piece('undated'), x],
       [x, piece('undated')],
     ])
-      expect(known({ state: 'met', pieces })).toBe('Piece x, last seen March 2, 2026.');
+      expect(known({ state: 'met', pieces })).toBe('Piece x, last active March 2, 2026.');
   });
 
   it('says how long ago where the piece is no longer current, and that a record is public', () => {
@@ -120,10 +120,10 @@ describe('what is known of a tie on record', () => {
 
   it('names the pair, the piece and, where it is too weak, what is expected', () => {
     expect(known({ state: 'on record', pieces: [recorded] })).toBe(
-      'Org a and Org b: Piece m, last seen March 3, 2026.',
+      'Org a and Org b: Piece m, last active March 3, 2026.',
     );
     expect(known({ state: 'partly on record', pieces: [recorded] })).toBe(
-      'Org a and Org b: Piece m, last seen March 3, 2026. That is signed agreement or joint work; expected: same team.',
+      'Org a and Org b: Piece m, last active March 3, 2026. That is signed agreement or joint work; expected: same team.',
     );
     expect(known({ state: 'partly on record', pieces: [piece('m', { level: 4 })] })).toBe(
       'Org a and Org b: Piece m.',

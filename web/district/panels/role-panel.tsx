@@ -4,6 +4,7 @@ import { StateWord } from '../../shared/badge.tsx';
 import { type District, itemName, organizationName, type RoleRow, stateStyleOf } from '../district-data.ts';
 import { OrganizationFacts } from '../organization-facts.tsx';
 import { CardTies } from '../side/card-ties.tsx';
+import { UntilThen } from '../side/first-box.tsx';
 import { IntroduceMe } from '../side/introduce-link.tsx';
 import { DistrictContact, ItemAction, NotHere, OrganizationButton, Panel } from './panel.tsx';
 import { PracticesFor } from './practices-for.tsx';
@@ -15,10 +16,15 @@ export function RolePanel({ district, id }: { district: District; id: string }):
   const contacts = district.contacts.filter(({ role }) => role === id);
   const [first, ...others] = contacts;
   const sector = sentence(model.sector);
+  const isVacant = row?.state === 'vacant';
+  const isEmpty = isVacant && first && !first.onFile && !first.hasPhone && !first.hasMailbox;
   return (
     <Panel title={first?.name ?? itemName(district, id)} tag={`${sector} · ${model.shortName}`}>
-      {first && <DistrictContact district={district} contact={first} />}
-      {first && <IntroduceMe district={district} to={first.organizationId} />}
+      {isVacant && <p class="vacant-since">{row.known}</p>}
+      {first && !isEmpty && <DistrictContact district={district} contact={first} />}
+      {isEmpty && <ItemAction district={district} item={id} />}
+      {isVacant && <UntilThen district={district} />}
+      {first && !isVacant && <IntroduceMe district={district} to={first.organizationId} />}
       {row ? !first && <NoOffice district={district} row={row} /> : <Away district={district} id={id} />}
       {row && <PracticesFor district={district} item={id} />}
       {others.length > 0 && (

@@ -30,9 +30,9 @@ export function TiePanel({ district, id }: { district: District; id: string }): 
         <StateWord style={stateStyleOf(district, id)} />. {tie.known}
       </p>
       <ItemAction district={district} item={id} />
-      <PracticesFor district={district} item={id} />
-      <Introduction district={district} tie={tie} />
       <Sides district={district} tie={tie} />
+      <Introduction district={district} tie={tie} />
+      <PracticesFor district={district} item={id} />
       <dl class="pairs">
         <Fact term="Expected at least">{levelInWords(model.minimumLevel)}</Fact>
         <Fact term="Weight">{`${model.weight} of 3`}</Fact>

@@ -1,23 +1,41 @@
 import type { JSX } from 'preact';
 import { TIE_STATES } from '../../../core/drawing/states.ts';
 import { worstFirst } from '../../../core/drawing/worst-first.ts';
+import { ROLE_PROOF } from '../../../core/filter/proof.ts';
 import { count } from '../../../core/words/format.ts';
 import { listOf, shortRoleName, tieTitle } from '../../../core/words/phrases.ts';
-import type { Assessment, District, TieRow } from '../district-data.ts';
+import type { Assessment, District, RoleRow, TieRow } from '../district-data.ts';
 import type { ToDo } from '../edit/form-for.ts';
 import { Row, RowAction } from './row.tsx';
 
+type Lists = Pick<Assessment, 'gaps' | 'questions' | 'tiesToProtect'>;
+
 /** Returns the entry of the three lists that a tie is in, which says what to do about it. */
-export function todoOf(
-  { gaps, questions, tiesToProtect }: Pick<Assessment, 'gaps' | 'questions' | 'tiesToProtect'>,
-  item: string,
-): ToDo | null {
+export function todoOf({ gaps, questions, tiesToProtect }: Lists, item: string): ToDo | null {
   const gap = gaps.find(({ items }) => items.includes(item));
   if (gap) return { verb: gap.verb, items: [item], cause: gap.cause };
   const question = questions.find(({ id }) => id === item);
   if (question) return { verb: question.verb, items: [item] };
   const weak = tiesToProtect.find(({ items }) => items.includes(item));
   return weak ? { verb: weak.verb, items: [item] } : null;
+}
+
+/**
+ * Returns what to do about a tie: its own entry or, for one that waits for a role that no one is known to fill, the entry of that
+ * role.
+ */
+export function todoOfTie(
+  { assessment, roles }: { assessment: Lists; roles: ReadonlyMap<string, Pick<RoleRow, 'state'>> },
+  tie: Pick<TieRow, 'id' | 'a' | 'b'>,
+): ToDo | null {
+  const isWaitedFor = (role: string): boolean => {
+    const state = roles.get(role)?.state;
+    return state !== undefined && ROLE_PROOF[state] !== null;
+  };
+  const [todo] = [tie.id, ...[tie.a, tie.b].filter(isWaitedFor)].flatMap(
+    (item) => todoOf(assessment, item) ?? [],
+  );
+  return todo ?? null;
 }
 
 /** The ties of some roles, worst first, each with its action; met ties are in one line that expands. */
@@ -51,8 +69,7 @@ export function CardTies({ district, roles }: { district: District; roles: reado
 }
 
 function TieItem({ district, tie, name }: { district: District; tie: TieRow; name: string }) {
-  // A tie that waits for a role to be filled is handled at that role.
-  const [todo] = [tie.id, tie.a, tie.b].flatMap((item) => todoOf(district.assessment, item) ?? []);
+  const todo = todoOfTie(district, tie);
   return (
     <Row district={district} item={tie.id} title={name} note={tie.known}>
       {todo ? <RowAction district={district} todo={todo} title={name} /> : <span />}

@@ -39,12 +39,17 @@ export function FirstBox({ district }: { district: District }): JSX.Element {
       {office && contact?.name && <p>{organizationName(district, office)}</p>}
       {first && <p class="first-box__why">{first.why}</p>}
       {contact && <ReachButtons place={placeOf(district)} contact={contact} />}
-      {first?.verb === 'fill' && <UntilThen district={district} />}
       {first && !contact && (
         <p class="reach">
-          <RowAction district={district} todo={{ verb: first.verb, items: [first.id] }} title={first.title} />
+          <RowAction
+            district={district}
+            todo={{ verb: first.verb, items: [first.id] }}
+            title={first.title}
+            isFilled={true}
+          />
         </p>
       )}
+      {first?.verb === 'fill' && <UntilThen district={district} />}
       {first && contact && (
         <p>
           <button
@@ -62,7 +67,7 @@ export function FirstBox({ district }: { district: District }): JSX.Element {
 }
 
 /** Whom to call at the office while a position is vacant. */
-function UntilThen({ district }: { district: District }): JSX.Element | null {
+export function UntilThen({ district }: { district: District }): JSX.Element | null {
   const contact = contactAt(district, district.summary.usaoId);
   if (!contact || !(contact.name || contact.phone || contact.mailbox)) return null;
   return (

@@ -43,14 +43,30 @@ export function Row({ district, item, subject = item, title, note, children }: R
   );
 }
 
+interface RowActionProps {
+  district: District;
+  todo: ToDo;
+  title: string;
+  /** The one filled button of its box. */
+  isFilled?: boolean;
+}
+
 /** The action of a row: the form that answers it or, for users who may not use it, a button to see it. */
-export function RowAction({ district, todo, title }: { district: District; todo: ToDo; title: string }) {
+export function RowAction({ district, todo, title, isFilled = false }: RowActionProps) {
   const choice = useSelection();
   const [item = ''] = todo.items;
   const viewer = useSession()?.viewer;
   const word = actionWord(todo.verb);
   if (formHref(district, todo, viewer))
-    return <FormLink district={district} todo={todo} title={title} word={word} class="row-button" />;
+    return (
+      <FormLink
+        district={district}
+        todo={todo}
+        title={title}
+        word={word}
+        class={`row-button${isFilled ? ' row-button--filled' : ''}`}
+      />
+    );
   if (choice.subject === item) return null;
   return (
     <button type="button" class="row-button no-print" onClick={() => choice.select(item)}>

@@ -3,6 +3,7 @@ import { districtPageHref } from '../../../core/page-addresses.ts';
 import { dialing } from '../../../core/phone.ts';
 import { can } from '../../../core/powers.ts';
 import { count } from '../../../core/words/format.ts';
+import { PhoneOrMailbox } from '../../shared/phone.tsx';
 import { useSession } from '../../shared/session.ts';
 import { contactAt, type District, itemName, organizationName } from '../district-data.ts';
 import { useSelection } from '../selection.ts';
@@ -84,7 +85,10 @@ export function QuestionsToAsk({ district, limit, onAll }: Props): JSX.Element {
   const edits = can(useSession()?.viewer, 'edit facts', { districtId });
   const toMake = calls.filter(({ own }) => !own);
   const open = calls.reduce((sum, call) => sum + call.questions.length, 0);
-  const hint = `${open} of ${count(questions.length, 'question')} open`;
+  const hint =
+    open === questions.length
+      ? count(open, 'question')
+      : `${count(questions.length, 'question')}, ${open} to ask`;
   return (
     <Frame
       name="questions"
@@ -106,7 +110,13 @@ function CallRow({ district, call }: { district: District; call: District['asses
   const contact = contactAt(district, organizationId, questions);
   const office = organizationName(district, organizationId);
   const subject = `org:${organizationId}`;
-  const note = [contact?.name ? office : null, contact?.phone ?? contact?.mailbox].filter(Boolean).join(', ');
+  const note = (
+    <>
+      {contact?.name && office}
+      {contact?.name && (contact.phone ?? contact.mailbox) && ', '}
+      {contact && <PhoneOrMailbox {...contact} />}
+    </>
+  );
   return (
     <Row
       {...{ district, subject, note }}
