@@ -93,10 +93,13 @@ const TYPED = [
   'of wyd bench',
 ];
 
-/** Measures the search box on every page: the time within which 95 of 100 responses arrive. */
+/**
+ * Measures the search box on every page, once the index is built: the time within which 95 of 100 responses
+ * arrive.
+ */
 export async function searching(product: Product, runs: number, say: Say): Promise<void> {
   const times: number[] = [];
-  await product.get('/search?q=warm');
+  while (!JSON.parse((await product.get('/search?q=warm')).text).isWhole);
   for (let run = 0; run < runs * 20; run += 1) {
     const q = encodeURIComponent(`${TYPED[run % TYPED.length]} ${run}`);
     times.push(await timed(() => product.get(`/search?q=${q}`)));

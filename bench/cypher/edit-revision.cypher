@@ -1,3 +1,3 @@
-// Raise the revision of a district
+// Raise a revision of a district that the product does not read: to the product its own would mean a load
 MATCH (d:District {id: $districtId})
-SET d.revision = d.revision + 1
+SET d.rawRevision = coalesce(d.rawRevision, 0) + 1

@@ -58,9 +58,12 @@ const QUALITY = 4;
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
-/** Compresses text off the event loop. */
-export async function encoded(text: string, wanted: Encoding): Promise<Omit<Printed, 'state'>> {
-  const bytes = Buffer.from(text);
+/** Compresses a serialized response off the event loop. */
+export async function encoded(
+  serialized: string | Buffer,
+  wanted: Encoding,
+): Promise<Omit<Printed, 'state'>> {
+  const bytes = Buffer.isBuffer(serialized) ? serialized : Buffer.from(serialized);
   if (wanted === 'identity' || bytes.length < THRESHOLD) return { bytes, encoding: 'identity' };
   if (wanted === 'gzip') return { bytes: await gzipped(bytes), encoding: 'gzip' };
   const params = { [constants.BROTLI_PARAM_QUALITY]: QUALITY };

@@ -5,7 +5,6 @@ import { ErrorAnswer } from '../../core/shapes.ts';
 import { requireCall } from '../access/call.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { ACCESS, type Endpoint } from './endpoint.ts';
-import { print } from './print.ts';
 import { respondWithStableVersion } from './stable-version.ts';
 
 type Parsed<T> = T extends z.ZodType ? z.output<T> : undefined;
@@ -35,8 +34,8 @@ export interface Handler<E extends Endpoint> {
   /** The response can name people. Each reading is recorded, so the response is built for every request, even for a 304. */
   namesPeople?: true;
   /**
-   * For large responses: serializes without the response schema (`print.ts`), which took an eighth of the time for a large
-   * district. A test checks such a response against its schema instead.
+   * For large responses that have a version: serializes without the response schema (`print.ts`), which took an eighth of
+   * the time for a large district. A test checks such a response against its schema instead.
    */
   preserialized?: true;
   /** Size limit in bytes for uploads; otherwise 1 MB. */
@@ -53,7 +52,6 @@ export function mount<E extends Endpoint>(app: FastifyInstance, endpoint: E, han
     schema: schemaOf(endpoint),
     ...(handler.bodyLimit && { bodyLimit: handler.bodyLimit }),
     ...(handler.version && { compress: false }), // compressed once, in the response cache
-    ...(handler.preserialized && { serializerCompiler: () => print }),
     handler: async (request, reply) => {
       const { params, query, headers, body, viewer } = request;
       const call = { params, query, headers, body, viewer, request, reply } as unknown as Call<E>; // parsed by the schemas

@@ -6,6 +6,7 @@ import { AppError } from './errors.ts';
 import { etagOf, isFresh } from './etag.ts';
 import { encoded, encodingFor, type KeptAnswers, type Printed } from './kept-answers.ts';
 import type { Call, Handler, VersionOf } from './mount.ts';
+import { print } from './print.ts';
 
 const ATTEMPTS = 5;
 
@@ -16,7 +17,7 @@ const ATTEMPTS = 5;
 export async function respondWithStableVersion<E extends Endpoint>(
   answers: KeptAnswers,
   call: Call<E>,
-  { answer, isUnfinished, namesPeople }: Handler<E>,
+  { answer, isUnfinished, namesPeople, preserialized }: Handler<E>,
   versionOf: VersionOf<E>,
 ): Promise<FastifyReply> {
   const { request, reply, viewer } = call;
@@ -33,7 +34,8 @@ export async function respondWithStableVersion<E extends Endpoint>(
         throw new Error(`A file has no version: ${request.url}`);
       const unfinished = isUnfinished?.(made);
       const state = unfinished ? 'unfinished' : tag === (await readTag()) ? 'whole' : 'overtaken';
-      return { ...(await encoded(String(reply.serialize(made)), encoding)), state };
+      const serialized = preserialized ? print(made) : String(reply.serialize(made));
+      return { ...(await encoded(serialized, encoding)), state };
     };
     if (isFresh(request, tag)) {
       if (namesPeople) await answer(call);

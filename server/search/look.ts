@@ -1,18 +1,21 @@
 import { byCodePoint, firstFew, sorted } from '../../core/order.ts';
-import type { Written, WrittenWords } from './written-words.ts';
+import type { Places, Written, WrittenWords } from './written-words.ts';
 
-/** A match, with how well each of the typed words fits; 0 if it does not. */
+/** A match. */
 export interface Found {
   readonly id: string;
+  readonly name: string;
+  /** How well it fits each of the typed words; 0 if it does not. */
   readonly fits: readonly number[];
+  /** How many of the words it matches. */
+  readonly words: number;
+  /** How well it fits the word that it fits worst. */
+  readonly worst: number;
   /** How many of the words match its name. */
   readonly inName: number;
   /** The matching words as written, for highlighting. */
   readonly terms: readonly string[];
 }
-
-/** Returns how many of the words matched. */
-export const wordsFound = ({ fits }: Found): number => fits.reduce((sum, fit) => sum + (fit > 0 ? 1 : 0), 0);
 
 /** The matches of some words, regardless of who may see them. */
 export interface Look {
@@ -44,43 +47,48 @@ export interface Among {
 
 /** Looks up words. Works on numbers and byte arrays until the results are known, because a common word is in half of the entries. */
 export function look(index: WrittenWords, words: readonly string[], loosely: readonly boolean[] = []): Look {
-  const written = words.map((word, at) => index.fitting(word, loosely[at] ?? false));
-  const counts = new Uint8Array(index.numbers);
-  eachIn(index, written, (number) => {
-    counts[number] = (counts[number] ?? 0) + 1;
-  });
-  const found = (isWanted: (number: number) => boolean): Among =>
-    among({ index, written, loosely, counts, isWanted });
+  const looked = matched(index, words, loosely);
+  const { counts, fits } = looked;
   return {
-    among: (isWanted) => found(judged(index, isWanted)),
+    among: (isWanted) => among(looked, judged(index, isWanted)),
     farther(isNear, isFar, places) {
-      const isMissing = new Uint8Array(index.numbers);
-      const missing = places.map((at) => written[at] ?? []);
-      eachIn(index, missing, (number) => {
-        isMissing[number] = 1;
-      });
+      const isMissing = (number: number): boolean => places.some((at) => fits[at]?.[number]);
       const [near, far] = [judged(index, isNear), judged(index, isFar)];
-      const isAsked = (number: number): boolean => counts[number] === words.length || isMissing[number] === 1;
-      return found((number) => (isAsked(number) && far(number)) || near(number));
+      const isAsked = (number: number): boolean => counts[number] === words.length || isMissing(number);
+      return among(looked, (number) => (isAsked(number) && far(number)) || near(number));
     },
   };
 }
 
-/** Calls back with the number of each entry once per word that it matches. */
-function eachIn(
-  index: WrittenWords,
-  written: readonly (readonly Written[])[],
-  tell: (number: number) => void,
-): void {
-  const last = new Uint8Array(index.numbers);
-  for (const [at, terms] of written.entries())
-    for (const { inNames, inOthers } of terms)
-      for (const places of [inNames, inOthers])
-        for (const number of places.keys()) {
-          if (last[number] === at + 1) continue;
-          last[number] = at + 1;
-          tell(number);
-        }
+/** The matches of all words, by the number of the entry. */
+interface Looked {
+  readonly index: WrittenWords;
+  readonly written: readonly (readonly Written[])[];
+  /** How well each entry fits a word, per word. */
+  readonly fits: readonly Uint8Array[];
+  /** How many of the words each entry matches, and how many in its name. */
+  readonly counts: Uint8Array;
+  readonly inNames: Uint8Array;
+}
+
+function matched(index: WrittenWords, words: readonly string[], loosely: readonly boolean[]): Looked {
+  const written = words.map((word, at) => index.fitting(word, loosely[at] ?? false));
+  const fits = words.map(() => new Uint8Array(index.numbers));
+  const [counts, inNames] = [new Uint8Array(index.numbers), new Uint8Array(index.numbers)];
+  const addAll = (places: Places, fit: number, at: number, isName: boolean): void => {
+    const fitsHere = fits[at] ?? counts;
+    for (const number of places.keys()) {
+      const before = fitsHere[number] ?? 0;
+      if (before === 0) counts[number] = (counts[number] ?? 0) + 1;
+      if (before === 0 && isName) inNames[number] = (inNames[number] ?? 0) + 1;
+      if (before < fit) fitsHere[number] = fit;
+    }
+  };
+  for (const [at, terms] of written.entries()) {
+    for (const { fit, inNames: places } of terms) addAll(places, fit, at, !loosely[at]);
+    for (const { fit, inOthers: places } of terms) addAll(places, fit, at, false);
+  }
+  return { index, written, fits, counts, inNames };
 }
 
 type IsWanted = (id: string) => boolean;
@@ -97,17 +105,8 @@ function judged(index: WrittenWords, isWanted: IsWanted): (number: number) => bo
   };
 }
 
-interface Looked {
-  readonly index: WrittenWords;
-  readonly written: readonly (readonly Written[])[];
-  readonly loosely: readonly boolean[];
-  /** How many of the words each entry matches. */
-  readonly counts: Uint8Array;
-  readonly isWanted: (number: number) => boolean;
-}
-
-function among(looked: Looked): Among {
-  const { index, written, counts, isWanted } = looked;
+function among(looked: Looked, isWanted: (number: number) => boolean): Among {
+  const { index, written, counts } = looked;
   let most = 0;
   for (let number = 0; number < counts.length; number += 1) {
     const count = counts[number] ?? 0;
@@ -117,10 +116,9 @@ function among(looked: Looked): Among {
     most,
     rows(which) {
       const least = which === 'all' ? 1 : Math.max(1, most);
-      const numbers: number[] = [];
+      const rows: Found[] = [];
       for (let number = 0; number < counts.length; number += 1)
-        if ((counts[number] ?? 0) >= least && isWanted(number)) numbers.push(number);
-      const rows = rowsOf(looked, numbers);
+        if ((counts[number] ?? 0) >= least && isWanted(number)) rows.push(new Match(looked, number));
       return which === 'all' ? sorted(rows, (x, y) => byCodePoint(x.id, y.id)) : rows;
     },
     has: (at) =>
@@ -129,57 +127,68 @@ function among(looked: Looked): Among {
       ),
     termsOf(id) {
       const number = index.numberOf(id);
-      return number !== undefined && isWanted(number) ? (rowsOf(looked, [number])[0]?.terms ?? []) : [];
+      return number !== undefined && isWanted(number) ? new Match(looked, number).terms : [];
     },
-    alike: (likeness, many) => alike(looked, likeness, many),
+    alike: (likeness, many) => alike(looked, isWanted, likeness, many),
   };
 }
 
-function isSome(places: ReadonlyMap<number, unknown>, isWanted: (number: number) => boolean): boolean {
+function isSome(places: Places, isWanted: (number: number) => boolean): boolean {
   for (const number of places.keys()) if (isWanted(number)) return true;
   return false;
 }
 
-interface Building {
-  readonly id: string;
-  readonly fits: number[];
-  inName: number;
-  readonly terms: string[];
-}
+/** A match whose fields are computed when they are read: of tens of thousands, only the few that are shown need all of them. */
+class Match implements Found {
+  readonly #looked: Looked;
+  readonly #number: number;
 
-/** Returns the matches of some entries, ordered by number. */
-function rowsOf({ index, written, loosely }: Looked, numbers: readonly number[]): Found[] {
-  const rows = new Map<number, Building>();
-  for (const number of numbers)
-    rows.set(number, { id: index.idAt(number) ?? '', fits: written.map(() => 0), inName: 0, terms: [] });
-  for (const [at, terms] of written.entries())
-    for (const field of ['inNames', 'inOthers'] as const)
-      for (const { term, fit, [field]: places } of terms)
-        eachOf(rows, places, (row) => {
-          if (field === 'inNames' && !loosely[at] && row.fits[at] === 0) row.inName += 1;
-          row.fits[at] = Math.max(row.fits[at] ?? 0, fit);
-          if (!row.terms.includes(term)) row.terms.push(term);
-        });
-  return [...rows.values()];
-}
-
-/** Returns the rows that are also in the given set, iterating over the smaller of the two. */
-function eachOf(
-  rows: ReadonlyMap<number, Building>,
-  places: ReadonlyMap<number, unknown>,
-  tell: (row: Building) => void,
-): void {
-  if (rows.size < places.size) {
-    for (const [number, row] of rows) if (places.has(number)) tell(row);
-    return;
+  constructor(looked: Looked, number: number) {
+    this.#looked = looked;
+    this.#number = number;
   }
-  for (const number of places.keys()) {
-    const row = rows.get(number);
-    if (row) tell(row);
+
+  get id(): string {
+    return this.#looked.index.idAt(this.#number) ?? '';
+  }
+
+  get name(): string {
+    return this.#looked.index.nameAt(this.#number) ?? '';
+  }
+
+  get fits(): number[] {
+    return this.#looked.fits.map((of) => of[this.#number] ?? 0);
+  }
+
+  get words(): number {
+    return this.#looked.counts[this.#number] ?? 0;
+  }
+
+  get worst(): number {
+    let worst = Number.POSITIVE_INFINITY;
+    for (const of of this.#looked.fits) worst = Math.min(worst, of[this.#number] || worst);
+    return worst;
+  }
+
+  get inName(): number {
+    return this.#looked.inNames[this.#number] ?? 0;
+  }
+
+  get terms(): string[] {
+    const terms = this.#looked.written.flatMap((of) => [
+      ...of.filter(({ inNames }) => inNames.has(this.#number)),
+      ...of.filter(({ inOthers }) => inOthers.has(this.#number)),
+    ]);
+    return [...new Set(terms.map(({ term }) => term))];
   }
 }
 
-function alike({ index, written, isWanted }: Looked, likeness: (term: string) => number, most: number) {
+function alike(
+  { index, written }: Looked,
+  isWanted: (number: number) => boolean,
+  likeness: (term: string) => number,
+  most: number,
+) {
   const byLikeness = new Map<number, Written[]>();
   for (const each of new Map(written.flat().map((row) => [row.term, row])).values()) {
     const like = likeness(each.term);
@@ -189,10 +198,11 @@ function alike({ index, written, isWanted }: Looked, likeness: (term: string) =>
   for (const [like, terms] of sorted(byLikeness, ([x], [y]) => y - x)) {
     if (found.size >= most) break;
     const ids = new Set<string>();
-    eachIn(index, [terms], (number) => {
-      const id = isWanted(number) ? index.idAt(number) : undefined;
-      if (id !== undefined && !found.has(id)) ids.add(id);
-    });
+    for (const places of terms.flatMap(({ inNames, inOthers }) => [inNames, inOthers]))
+      for (const number of places.keys()) {
+        const id = isWanted(number) ? index.idAt(number) : undefined;
+        if (id !== undefined && !found.has(id)) ids.add(id);
+      }
     for (const id of firstFew(ids, byCodePoint, most)) found.set(id, like);
   }
   return [...found].slice(0, most).map(([id, likeness]) => ({ id, likeness }));

@@ -11,7 +11,7 @@ export const COMPLETED = 2;
 const differing = (word: string): number => (word.length < 4 ? 0 : word.length < 6 ? 1 : 2);
 
 /** The numbers of entries. */
-type Places = ReadonlyMap<number, unknown>;
+export type Places = ReadonlyMap<number, unknown>;
 const NOWHERE: Places = new Map();
 
 /** A written word, how well it fits the typed one, and the entries that contain it. */
@@ -28,6 +28,9 @@ export interface Written {
  */
 export class WrittenWords extends MiniSearch<Texts & { id: string }> {
   #judged = new WeakMap<object, Uint8Array>();
+  /** Ids and names by number: a common word finds tens of thousands, and maps are slow for so many. */
+  readonly #ids: (string | undefined)[] = [];
+  readonly #names: string[] = [];
 
   constructor() {
     super({ fields: ['name', 'also'], tokenize: wordsOf, processTerm: (word) => word });
@@ -48,15 +51,27 @@ export class WrittenWords extends MiniSearch<Texts & { id: string }> {
     return found;
   }
 
+  override add(entry: Texts & { id: string }): void {
+    this.#ids[this._nextId] = entry.id;
+    this.#names[this._nextId] = entry.name;
+    super.add(entry);
+  }
+
   /** Also drops cached filter results of the entry; its replacement gets a new number. */
   override discard(id: string): void {
+    const number = this.numberOf(id);
+    if (number !== undefined) this.#ids[number] = undefined;
     super.discard(id);
     this.#judged = new WeakMap();
   }
 
   /** Returns undefined for a discarded entry; its words are removed later. */
   idAt(number: number): string | undefined {
-    return this._documentIds.get(number);
+    return this.#ids[number];
+  }
+
+  nameAt(number: number): string | undefined {
+    return this.#names[number];
   }
 
   numberOf(id: string): number | undefined {

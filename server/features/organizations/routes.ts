@@ -80,21 +80,26 @@ function detail(tieline: Services, { params, query }: Call<typeof getOrganizatio
   const { asOf = tieline.today() } = query;
   return tieline.graph.read(async (run) => {
     const id = await resolveMerged(run, params.organizationId);
-    const [row] = await readListed(run, [id]);
+    const [[row], jurisdictions, fills, offices, counties, evidence] = await Promise.all([
+      readListed(run, [id]),
+      run(jurisdictionsOf, { id }),
+      run(fillsOf, { id }),
+      run(officesOf, { id }),
+      run(countiesOf, { id }),
+      run(evidenceOf, { id }),
+    ]);
     if (!row)
       throw notFound(`No organization has the id ${id}; search for its name at /api/organizations?q=.`);
-    const jurisdictions = await run(jurisdictionsOf, { id });
-    const fills = await run(fillsOf, { id });
     return {
       ...toRow(row, asOf),
       asOf,
-      offices: (await run(officesOf, { id })).sort(byName),
-      counties: named(tieline, await run(countiesOf, { id })),
+      offices: offices.sort(byName),
+      counties: named(tieline, counties),
       jurisdictions: jurisdictions.map(withItsSource).sort((x, y) => byCodePoint(x.districtId, y.districtId)),
       fills: fills
         .map(withItsSource)
         .sort((x, y) => byCodePoint(`${x.districtId} ${x.role}`, `${y.districtId} ${y.role}`)),
-      evidence: onceEach((await run(evidenceOf, { id })).map(withItsSource)),
+      evidence: onceEach(evidence.map(withItsSource)),
     };
   });
 }

@@ -1,5 +1,4 @@
 import { byCodePoint, sorted, thenBy } from '../../../core/order.ts';
-import { wordsFound } from '../../search/look.ts';
 import { HIT_KINDS } from './contract.ts';
 import { hitOf } from './hits.ts';
 import { bestFirst } from './rank.ts';
@@ -25,12 +24,9 @@ export function nearestTo(scene: Scene, field: Field, words: readonly string[], 
 }
 
 function havingMost(scene: Scene, found: Sought): readonly Near[] {
-  const most = HIT_KINDS.reduce(
-    (so, kind) => found[kind].reduce((n, row) => Math.max(n, wordsFound(row)), so),
-    0,
-  );
+  const most = HIT_KINDS.reduce((so, kind) => found[kind].reduce((n, row) => Math.max(n, row.words), so), 0);
   const rows = HIT_KINDS.flatMap((kind) => {
-    const having = found[kind].filter((row) => wordsFound(row) === most);
+    const having = found[kind].filter((row) => row.words === most);
     const best = bestFirst(scene, kind, having, { first: [], most: OFFERED }).rows;
     return best.map(({ id, rank }) => ({ kind, id, rank }));
   });

@@ -1,5 +1,5 @@
 import { byCodePoint, firstFew, sorted, thenBy } from '../../../core/order.ts';
-import { type Found, wordsFound } from '../../search/look.ts';
+import type { Found } from '../../search/look.ts';
 import { countiesOf, type Kind, type Scene } from './scene.ts';
 import { ELSEWHERE } from './seek.ts';
 
@@ -26,11 +26,11 @@ export function bestFirst(
   { first, most }: Wanted,
 ): { rows: readonly Ranked[]; total: number } {
   const before = new Map(first.map((row) => [row.id, row]));
-  const words = Math.max(0, ...sizes(found));
+  const words = found.reduce((most, row) => Math.max(most, row.words), 0);
   const byRank = new Map<number, Found[]>();
   let total = before.size;
   for (const row of found) {
-    if (before.has(row.id) || wordsFound(row) < words) continue;
+    if (before.has(row.id) || row.words < words) continue;
     total += 1;
     const rank = rankOf(scene, kind, row);
     const same = byRank.get(rank);
@@ -46,12 +46,9 @@ export function bestFirst(
   return { rows: rows.slice(0, most), total };
 }
 
-const sizes = (found: readonly Found[]): Set<number> => new Set(found.map(wordsFound));
-
 /** Ranks by how well the worst word matches, then by distance, then by how many words are in the name. */
-function rankOf(scene: Scene, kind: Kind, { id, fits, inName }: Found): number {
-  const fit = Math.min(...fits.filter((each) => each > 0));
-  return fit * 1_000 + (ELSEWHERE - nearness(scene, kind, id)) * 100 + Math.min(inName, 99);
+function rankOf(scene: Scene, kind: Kind, { id, worst, inName }: Found): number {
+  return worst * 1_000 + (ELSEWHERE - nearness(scene, kind, id)) * 100 + Math.min(inName, 99);
 }
 
 function nearness(scene: Scene, kind: Kind, id: string): number {
@@ -82,17 +79,17 @@ function placesOf({ sight, files }: Scene, kind: Kind, id: string): readonly str
 
 const firstByName = (scene: Scene, kind: Kind, rows: readonly Found[], most: number): Found[] =>
   firstFew(
-    rows.map((row) => ({ row, name: nameOf(scene, kind, row.id) })),
+    rows,
     thenBy(
-      (x, y) => byCodePoint(x.name, y.name),
-      (x, y) => byCodePoint(x.row.id, y.row.id),
+      (x, y) => byCodePoint(nameOf(scene, kind, x), nameOf(scene, kind, y)),
+      (x, y) => byCodePoint(x.id, y.id),
     ),
     most,
-  ).map(({ row }) => row);
+  );
 
 /** What results are sorted by; roles stay in model order. */
-function nameOf({ names, files, model }: Scene, kind: Kind, id: string): string {
-  if (kind === 'organizations' || kind === 'people') return names?.[kind].get(id)?.name ?? id;
+function nameOf({ files, model }: Scene, kind: Kind, { id, name }: Found): string {
+  if (kind === 'organizations' || kind === 'people') return name;
   if (kind === 'roles') return String(model.roles.findIndex((role) => role.id === id)).padStart(3, '0');
   if (kind === 'districts') return files.districts.find((row) => row.id === id)?.name ?? id;
   return id;

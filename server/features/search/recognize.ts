@@ -3,7 +3,7 @@ import { first, thenBy } from '../../../core/order.ts';
 import { wordsOf } from '../../../core/plain-name.ts';
 import { countyName } from '../../../core/words/county.ts';
 import type { ReferenceFiles } from '../../reference/files.ts';
-import { type Found, wordsFound } from '../../search/look.ts';
+import type { Found } from '../../search/look.ts';
 import { FIT } from '../../search/written-words.ts';
 import type { Sought } from './seek.ts';
 
@@ -47,7 +47,7 @@ export function recognize(known: Known, words: readonly string[], found: Sought)
   const role = first(
     found.roles.filter(({ fits }) => words.some((word, index) => word.length >= SHORTEST && fits[index])),
     thenBy(
-      (x: Found, y: Found) => wordsFound(y) - wordsFound(x),
+      (x: Found, y: Found) => y.words - x.words,
       (x, y) => fitOf(y) - fitOf(x),
       (x, y) => (typedCount.get(y.id) ?? 0) - (typedCount.get(x.id) ?? 0),
       (x, y) => (placeInOrder.get(x.id) ?? 0) - (placeInOrder.get(y.id) ?? 0),

@@ -56,13 +56,18 @@ describe('an index of words', () => {
 
   it('tells how well each word fits, and whether in the name', async () => {
     const index = await indexOf(entry('it', 'Wage and Hour Division', 'WHD Cleveland'));
-    const [found] = find(index, ['wage', 'clev', 'none'], all);
-    expect(found).toEqual({
-      id: 'it',
-      fits: [FIT.exact, FIT.beginning, 0],
-      inName: 1,
-      terms: ['wage', 'cleveland'],
-    });
+    const found = find(index, ['wage', 'clev', 'none'], all);
+    expect(
+      found.map(({ id, name, fits, words, worst, inName, terms }) => ({
+        ...{ id, name, fits, words, worst, inName, terms },
+      })),
+    ).toEqual([
+      {
+        ...{ id: 'it', name: 'Wage and Hour Division' },
+        ...{ fits: [FIT.exact, FIT.beginning, 0], words: 2, worst: FIT.beginning },
+        ...{ inName: 1, terms: ['wage', 'cleveland'] },
+      },
+    ]);
   });
 
   it('finds what has all words though one is mistyped, before what has one of them', async () => {
