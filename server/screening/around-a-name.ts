@@ -30,7 +30,7 @@ export const AROUND: readonly Evidence[] = [
   ),
   anywhere(
     2,
-    `grand jury|gran jurado|deposed|deposition|granted|recovered (?:at|from|in|during|by)|subpoena~|recant~|drop (?:the )?charges|va a juicio|phone dump|wiretap|surveil~|the sting|the raid`,
+    `grand jury|gran jurado|deposed|deposition|granted|recovered (?:at|from|in|during|by|(?:\\d+|two|three|four|five|six|several) (?:\\p{L}+ )?(?:juv~|girls|boys|women|men|kids|teens|minors|victims|workers))|subpoena~|recant~|drop (?:the )?charges|va a juicio|phone dump|wiretap|surveil~|cooperate with|before (?:the )?(?:trial|prelim|arraignment|hearing)|the sting|the raid`,
   ),
   anywhere(
     3,

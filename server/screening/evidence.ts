@@ -24,5 +24,8 @@ export const justAfter = (points: number, words: string): Evidence => [
   new RegExp(`^(?:${oneOf(words)})(?![\\p{L}\\d])`, 'u'),
 ];
 
+/** Trades of people who are exploited, more often than of those who help them. */
+export const TRADE = `nanny|maid|housekeeper|cook|dishwasher|driver|welder|roofer|painter|drywaller|picker|packer|milker|cleaner|janitor|masseuse|dancer|stripper|waitress|busboy|babysitter|caretaker|caregiver|live-in|farmhand|farmworker|laborer|seamstress|deckhand|landscaper|au pair`;
+
 export const KIN = `mother|mom|mum|father|dad|parents?|sister|brother|aunt|uncle|cousin|niece|nephew|grandm~|family|boyfriend|girlfriend|bf|husband|wife|baby|kids?|son|daughter|step~
   |pimp|trafficker|buyer|abuser|madre|mamá|papá|padre|hermana|hermano|tía|tío|familia|novio|hijo|hija|padrastro`;

@@ -58,6 +58,10 @@ const isOfWork = (token: Token): boolean => isOfOrganization(token) && !isInCase
 export const isInCase = ({ stem }: Token): boolean =>
   people.IN_A_CASE.has(stem) || people.PERHAPS_IN_A_CASE.has(stem) || people.MANY.has(stem);
 
+/** Victims, suspects, defendants and witnesses in Ukrainian and Russian, in every case. */
+const IN_CYRILLIC =
+  /^(?:потерпіл|потерпевш|постраждал|пострадавш|обвинувачен|обвиняем|підозрюван|подозреваем|жертв|свідк|свідок|свидетел)\p{L}{0,5}$/u;
+
 function labelAt(tokens: readonly Token[], { stem, lower }: Token, index: number): Label | null {
   const before = tokens[index - 1]?.lower ?? '';
   if ((stem === 'ci' || stem === 'c.i') && before === 'irs') return null;
@@ -67,6 +71,9 @@ function labelAt(tokens: readonly Token[], { stem, lower }: Token, index: number
       /^(?:named|called)$/.test(tokens[index + 1]?.lower ?? '')
       ? { index, isPlain: true, isMany: false }
       : null;
+  const isPair =
+    people.IN_A_CASE.has(`${before}-${lower}`) || people.PERHAPS_IN_A_CASE.has(`${before}-${lower}`);
+  if (isPair || IN_CYRILLIC.test(lower)) return { index, isPlain: true, isMany: false };
   const word = stem.replace(/^co-/, '').split('-').at(-1) ?? stem;
   if (stem.includes('-') && !/^(?:co|ex|survivor|minor|child|victim)-/.test(stem)) return null;
   if (people.EXPLOITED.has(before) && people.PEOPLE.has(stem)) return { index, isPlain: true, isMany: false };

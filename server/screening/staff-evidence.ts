@@ -1,9 +1,10 @@
 import { wordsOf } from './evidence.ts';
+import { occupationPoints } from './occupations.ts';
 import { officeWorkPoints } from './office-work.ts';
 
 /** Jobs of people who work together against trafficking. */
 const JOB = `advocates?|specialist|coordinator|director|attorney|lawyer|counsel|manager|detective|agent|officer|analyst|chair|chairs|co-chair|trainer|counselor|liaison|president|clerk|deputy|supervisor|lead|investigator|prosecutor
-  |professor|nurse|chief|sheriff|marshal|contact|administrator|consultant|founder|ceo|executive|ed|ausa|ssa|sa|asac|rac|lieutenant|sergeant|captain|lt|sgt|det|commander|commissioner|mayor|senator|representative|judge|magistrate|consul|pastor|father|sister|rev
+  |professor|nurse|chief|sheriff|marshal|contact|administrator|consultant|founder|ceo|executive|ed|ausa|ssa|sa|asac|rac|lieutenant|sergeant|captain|lt|sgt|det|commander|asac|sac|commissioner|mayor|senator|representative|judge|magistrate|consul|pastor|father|sister|rev
   |physician|pediatrician|doctor|therapist|social worker|lisw~|lcsw|msw|jd|j\\.d|esq|rn|md|m\\.d|phd|ph\\.d|navigator|caseworker|case worker|paralegal|interpreter|researcher|facilitator|instructor|speaker|presenter|volunteer|intern|member|secretary|treasurer|staff|inspector
   |capitana?|teniente|sargento|licenciad[ao]|vwc|vws|coord|hr|tfo|ptlm?|ofcr|cmdr|major|asst|planner|bookkeeper|receptionist|scheduler|grants? writer|recruiter of volunteers|accountant|auditor|translator|evaluator|psychologist|psychiatrist|midwife|provost|professora?|superintendent|principal|teacher|dean|author|reporter|editor|leader|organizer|mentor|educator|chaplain|imam|rabbi|examiner|interviewer|dispatcher|trooper|planner|monitor|evaluator|fellow|board|council|committee|post|vacancy|poc|abogad[ao]|directora?|coordinadora?|enlace|cónsul|fiscal|agente|jef[ae]|consejera`;
 
@@ -25,14 +26,16 @@ const BY =
 const ASKED = beforeName(
   `call|ask|e-?mail(?:ed)?|reach|write to|talk to|spoke (?:to|with|w)|speak (?:to|with)|call with|email from|letter from|met (?:with|w)|meeting with|meet with|notes? (?:of|from)|told by|from|contact`,
 );
-const APART = /^ ?(?:,|:|\(|-| (?:is|was|es|era|fue|as|became)(?!\p{L})| from| of| at)/u;
+const APART =
+  /^ ?(?:,|:|\(|-| (?:is|was|es|era|fue|as|became)(?!\p{L})| from| of| at(?! the (?:request|direction|urging)))/u;
 const IN_A_CASE = new RegExp(
   wordsOf(
     `(?:victim|survivor|client)(?! (?:advoc~|specialist|witness|servic~|assist~|support|leader|consultant|navigator|program|engagement|led|council|coordinator|liaison|and|interview~|of crime))|girl|pimp|trafficker|suspect|target|defendant|john|minor|runaway|informant|has an?|has her|her|his|needs|wants|víctima|clienta|sobreviviente`,
   ),
   'u',
 );
-const JOBS = new RegExp(wordsOf(JOB), 'u');
+/** Not `the clerk's office`, which is said of the office. */
+const JOBS = new RegExp(`${wordsOf(JOB)}(?!')`, 'u');
 const doing = (work: string): RegExp =>
   new RegExp(
     `^(?: ?\\([^)]{1,50}\\)|,[^,]{2,50},|,)?(?: (?:and|&) \\p{L}+(?: \\p{L}+)?)?(?: (?:now|also|still|currently|just|has|will|have|who|may|would|had|then|can))* (?:${work.replaceAll('~', '\\p{L}*').replace(/\n\s*/g, '')})(?![\\p{L}\\d])`,
@@ -58,7 +61,7 @@ const NEW = new RegExp(
 const BUSINESS = [
   new RegExp(
     wordsOf(
-      `mou|memorandum|training|trainings|webinar|protocol|policy|on-call|on call|call list|steering|committee|task force|subcommittee|board|coalition|partners?|members?|agenda|minutes|association|conference|summit|gala|symposium|forum|panel|grants?|budget|data|quarter|roster|slides|schedule|calendar|zoom|volunteers|invited?|joined|join|introduc~|no longer|on leave|maternity|out until|answers|growers|initiative|initiatives|deputy|caseload|funding|county|number changed|voicemail|extension|no answer|seat|teamsters|outreach|inspections?|exams by|groups?|studies|study`,
+      `mou|memorandum|training|trainings|webinar|protocol|policy|on-call|on call|(?:call|duty|phone) list|rota|press|steering|committee|task force|subcommittee|board|coalition|partners?|members?|agenda|minutes|association|conference|summit|gala|symposium|forum|panel|grants?|budget|data|quarter|roster|slides|schedule|calendar|zoom|volunteers|invited?|joined|join|introduc~|no longer|on leave|maternity|out until|answers|growers|initiative|initiatives|deputy|caseload|funding|county|number changed|voicemail|extension|no answer|seat|teamsters|outreach|inspections?|exams by|groups?|studies|study`,
     ),
     'u',
   ),
@@ -105,6 +108,10 @@ const OWN_OFFICE = new RegExp(
   'u',
 );
 
+/** `Ms. Roe's mailbox` */
+const OFFICE_OF =
+  /^'s (?:new |old )?(?:mailbox|inbox|e-?mail|extension|office|desk|line|voicemail|secretary|assistant|supervisor|staff|staffer|aide|intern|calendar|team|unit|squad|slides|report on|courtroom|docket|replacement|successor|position|post|retirement|vacancy|last day)(?!\p{L})/u;
+
 /** Returns true if a text mentions someone in a job; `her lawyer` does not count. */
 export const mentionsJob = (text: string): boolean =>
   JOBS.test(text.toLowerCase().replace(JOB_OF_SOMEONE, ''));
@@ -127,8 +134,11 @@ export function staffPoints(before: string, after: string): number {
       (NEW.test(lowBefore) || (!IN_A_CASE.test(lowBefore) && JOB_BEFORE.test(lowBefore))));
   return (
     business +
-    (OWN_OFFICE.test(lowBefore) || OWN_OFFICE.test(lowAfter) ? 2 : 0) +
-    (isAtWork ? 4 : AT_ANY_WORK.test(lowAfter) ? 2 : officeWorkPoints(lowBefore, lowAfter)) +
+    (OWN_OFFICE.test(lowBefore) || OWN_OFFICE.test(lowAfter) || OFFICE_OF.test(lowAfter) ? 2 : 0) +
+    (isAtWork
+      ? 4
+      : occupationPoints(lowBefore, lowAfter) ||
+        (AT_ANY_WORK.test(lowAfter) ? 2 : officeWorkPoints(lowBefore, lowAfter))) +
     (ASKED.test(lowBefore) ? 1 : 0) +
     (ADDRESS.test(after) ? 2 : 0) +
     (SAID.test(lowAfter) ? 1 : 0) +
