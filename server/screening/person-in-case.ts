@@ -101,10 +101,13 @@ const GOES_ON = /^[.;!?]? ?(?:she|he|her|his|they|ella|wants|needs)(?!\p{L})/iu;
 /** Further capitalized words, which belong to the name of a company or a place. */
 const OF_ONE_NAME = /^(?: (?:(?:and|&|of|the|for) )?\p{Lu}[\p{L}'-]+)+/u;
 
+/** `the new director started. Her name: Ana Roe` */
+const OF_THE_LAST = /^[.;!?]? ?(?:his|her|their|the) name/iu;
+
 function sentenceBefore(text: string, start: number): string {
   const before = text.slice(Math.max(0, start - BEFORE_LENGTH), start);
-  const ends = [...before.matchAll(END)].at(-1);
-  return ends ? before.slice(ends.index + 1) : before;
+  const ends = [...before.matchAll(END)].filter(({ index }) => !OF_THE_LAST.test(before.slice(index)));
+  return before.slice((ends.at(-1)?.index ?? -1) + 1);
 }
 
 /** Includes the next sentence if it is about the same person. */

@@ -1,6 +1,7 @@
 import { findBirth } from './birth-dates.ts';
 import { dateAt } from './dates.ts';
 import { firstOf, type Pattern, type Span } from './patterns.ts';
+import { findPhoneOfSuspect, findPlate } from './phones-and-plates.ts';
 import { mentionsJob } from './staff-evidence.ts';
 import { isWord, near, type Reading, spanFrom, type Token } from './tokens.ts';
 import { isOfOrganization, setOf } from './words.ts';
@@ -189,8 +190,9 @@ export const PERSONAL_NUMBERS: readonly Pattern[] = [
   {
     name: 'client-phone',
     what: 'the phone number of a person in a case',
-    find: (reading) => phone(reading) ?? phoneOf(reading),
+    find: (reading) => phone(reading) ?? phoneOf(reading) ?? findPhoneOfSuspect(reading),
   },
+  { name: 'license-plate', what: 'a license plate', find: findPlate },
   {
     name: 'social-security-number',
     what: 'a U.S. social security number',

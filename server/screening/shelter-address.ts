@@ -17,6 +17,8 @@ const SUFFIX =
 const LOWER_SUFFIX =
   '(?:street|avenue|ave|boulevard|blvd|road|rd|lane|ln|dr|ct|pl|terrace|highway|hwy|parkway|pkwy|pike|sq|trl|alley|crescent|cove|turnpike|tpke|broadway|st\\.)';
 const NUMBER = String.raw`(?<![\p{L}\d:/-])\d{1,6}[A-Z]?`;
+const COUNT =
+  '(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|(?:[Tt]hir|[Ff]our|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)teen|(?:[Tt]wen|[Tt]hir|[Ff]or|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)ty|hundred|thousand|oh|zero)';
 /** Units that are counted in shelters. */
 const UNIT =
   '(?:beds?|women|men|girls|boys|children|people|survivors|victims|clients|families|nights?|days?|weeks?|months?|years?|hours?|hrs|am|pm|staff|rooms?|units?|adults|minors|youth|percent|persons|guests|residents|spaces|slots|miles?|minutes|and|to|or|of)';
@@ -32,6 +34,8 @@ const STREETS = [
   ),
   new RegExp(String.raw`${NUMBER} block of (?:the )?\p{Lu}[\p{L}']+`, 'gu'),
   /(?<![\p{L}])(?:Route|Rt\.?|Rte\.?|Hwy\.?|Highway|SR|US) ?\d{1,4},? (?:at )?(?:number|no\.?|#) ?\d{1,5}/gu,
+  // A number in words: `four eighteen Cass Street`.
+  new RegExp(String.raw`(?<!\p{L})(?:${COUNT}[ -]){1,4}(?:${NAME_WORD} ){1,3}${NO_STREET}${SUFFIX}\b`, 'gu'),
   // With a direction, no street suffix is needed: 402 N. Main.
   new RegExp(
     String.raw`${NUMBER} (?:[NSEW]|NE|NW|SE|SW|North|South|East|West|[nsew])\.? (?:\p{Lu}[\p{L}']+|\d{1,3}(?:st|nd|rd|th)|[a-z]{3,}(?=$|[.,;)]))`,
@@ -85,7 +89,8 @@ const PUBLIC =
   /\b(?:office|offices|headquarters|hq|mailing|thrift|donations?|admin|meets|meeting|meetings|training|gala|warehouse|works|clinic|library|courthouse|annex|station|agency|bureau|department|breakfast|class|conference)\b[^;.]{0,30}$/i;
 
 /** Cheap check that every address form passes and most texts fail. */
-const MAY_BE_A_PLACE = /\d|corner|intersection|esquina|behind|next to|across|past|above|off/i;
+const MAY_BE_A_PLACE =
+  /\d|corner|intersection|esquina|behind|next to|across|past|above|off|hundred|teen|ty[ -]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) /i;
 
 /** Finds a street address in a text about a shelter. The word for the shelter must not be part of the address itself. */
 function findStreet({ text }: Reading): Span | null {
@@ -108,7 +113,7 @@ function findStreet({ text }: Reading): Span | null {
 
 /** Entry codes: `gate code 4471`. */
 const findCode = firstOf(
-  /(?<!\p{L})(?:gate|door|entry|alarm|lock ?box|key ?pad|garage)(?: code)?s?(?: code| pin)s?(?: is| are)?[ :=#]{1,3}#?\d{3,}(?!\d)/iu,
+  /(?<!\p{L})(?:gate|door|entry|alarm|lock ?box|key ?pad|garage)(?: code)?s?(?: code| pin| (?:at|of|on|for) the \p{L}+)s?(?: is| are)?[ :=#]{1,3}#?\d{3,}(?!\d)/iu,
 );
 
 /** Finds the location of a shelter, by street or landmark, or its entry code. */
