@@ -10,7 +10,7 @@ export const AROUND: readonly Evidence[] = [
     `(?:${BE}) (?:\\p{L}+ )?(?:trafficked|exploited|rescued|sold|pimped|prostituted|groomed|enslaved|raped|smuggled|lured|branded|beaten|kidnapped|molested|abducted|recruited by
     |threatened|trafficking|forced|coerced|chained|starved)|sold (?:by|on|out|for sex|her|him)|forced (?:to|into|her|him|them)|made (?:her|him|them) (?:work|strip|dance|sell|do|sleep|pay|take|have)|turn(?:ed|s)? (?:her|him) out|turn~ tricks
     |in the (?:life|game)|the life|held against|debt bondage|domestic servitude|involuntary servitude|real name|they call (?:her|him)|on paper (?:she|he)|survived|abused (?:by|her|him)|pregnant
-    |fue (?:vendida|vendido|explotada|explotado|rescatada|rescatado|víctima|obligada|obligado|golpeada)|rescataron|la obligaba~?|lo obligaba~?|la vendió|huyó|escapó|embarazada`,
+    |fue (?:vendida|vendido|explotada|explotado|rescatada|rescatado|víctima|obligada|obligado|golpeada)|rescataron|la obligaba~?|lo obligaba~?|la vendió|huyó|escapó|embarazada|grávida|enceinte|fugiu|vendid[ao]|vendue?s?|battue|bị (?:bán|ép|đánh|giữ|bắt|chủ)|tịch thu|pran (?:paspò|papye)|te (?:vann|bat|fòse)|binugbog|ibinenta|pinilit|kinuha ang|забра(?:в|ли|л|ла) (?:її |его |её )?(?:паспорт|документ)\\p{L}*`,
   ),
   anywhere(3, `(?:her|his|our|the|a|su|un|el) (?:pimp|trafficker|padrote|tratante|proxeneta|abuser)|pimp is`),
   // Missing or escaped.
@@ -45,7 +45,7 @@ export const AROUND: readonly Evidence[] = [
   // Ages, and signs of a minor.
   anywhere(
     2,
-    `(?:[5-9]|1\\d|2\\d|3\\d) ?(?:y/?o|yo|yrs? old|years old|años)|(?:[5-9]|1\\d|2\\d)-year-old|age[d]? (?:1\\d|2\\d)|(?:she|he)(?:'s| is| was| just turned| turned| turns) (?:only |just |about |maybe )?(?:[5-9]|1\\d|2\\d|fifteen|sixteen|seventeen|fourteen|thirteen|twelve)(?! (?:of|years at|months))|just turned 1\\d|tiene 1\\d|de 1\\d años|underage|minor girl`,
+    `(?:[5-9]|1\\d|2\\d|3\\d) ?(?:y/?o|yo|yrs? old|years old|años)|(?:[5-9]|1\\d|2\\d)-year-old|age[d]? (?:1\\d|2\\d)|(?:she|he)(?:'s| is| was| just turned| turned| turns) (?:only |just |about |maybe )?(?:[5-9]|1\\d|2\\d|fifteen|sixteen|seventeen|fourteen|thirteen|twelve)(?! (?:of|years at|months))|just turned 1\\d|1\\d (?:tuổi|anos|ans|an|lat|років|лет)|tiene 1\\d|de 1\\d años|underage|minor girl`,
   ),
   anywhere(
     2,

@@ -5,7 +5,7 @@ import { isOfOrganization, setOf } from './words.ts';
 
 const BORN =
   setOf(`sinh родился родилась рождения dob d.o.b d/o/b birthdate birthday bday b-day born bd nacimiento nac nacido nacida nació nacio fdn nascimento nascido nascida b
-  cumple cumpleaños cumplió turns turned turning birth yob né née geboren`);
+  cumple cumpleaños cumplió turns turned turning birth yob né née geboren geb`);
 /** Those of these that are everyday words: they need a full date, or a word for a person. */
 const PERHAPS_BORN = setOf('born birth b nac birthday turned turns turning cumple');
 /** After these, `B` names a part, not a birth: `Supplement B, edition 12/02/21`. */

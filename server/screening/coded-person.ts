@@ -103,9 +103,9 @@ function isManyNumbered(tokens: readonly Token[], index: number): Token | null {
     token?.lower ?? '',
   );
   return isMany &&
-    /^(?:\d|[A-H])$/.test(one?.text ?? '') &&
+    /^(?:\d|(?!1[0-9]|2[0-9])\d{2,3}|[A-H])$/.test(one?.text ?? '') &&
     /^(?:and|&|,|y|-|through)$/.test(mark?.lower ?? '') &&
-    /^(?:\d|[A-H])$/.test(two?.text ?? '')
+    /^(?:\d|(?!1[0-9]|2[0-9])\d{2,3}|[A-H])$/.test(two?.text ?? '')
     ? (two ?? null)
     : null;
 }

@@ -35,12 +35,15 @@ function isSurnameOf(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** `Ana Roe, survivor and trainer` */
+/** `Ana Roe, survivor and trainer`, `author and survivor Ana Roe` */
 const isByTrade = (tokens: readonly Token[], index: number): boolean =>
-  /^survivor$/.test(tokens[index]?.lower ?? '') &&
-  /^(?:and|&)$/.test(tokens[index + 1]?.lower ?? '') &&
-  /^(?:trainer|advocate|author|speaker|consultant|leader|activist|founder|mentor|educator)$/.test(
-    tokens[index + 2]?.lower ?? '',
+  tokens[index]?.lower === 'survivor' &&
+  [1, -1].some(
+    (side) =>
+      /^(?:and|&)$/.test(tokens[index + side]?.lower ?? '') &&
+      /^(?:trainer|advocate|author|speaker|consultant|leader|activist|founder|mentor|educator|artist|poet)$/.test(
+        tokens[index + 2 * side]?.lower ?? '',
+      ),
   );
 
 /** `825 Victim Memorial Dr` */

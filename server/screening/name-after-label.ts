@@ -116,7 +116,11 @@ function isOfAJob(tokens: readonly Token[], index: number): boolean {
   );
   return (
     /^(?:for|of|to|with|about|para|de|a)$/.test(before[first]?.lower ?? '') &&
-    before.slice(first, first + 5).some(({ stem }) => people.JOBS.has(stem)) &&
+    before
+      .slice(first, first + 5)
+      .some(
+        ({ stem, lower }) => people.JOBS.has(stem) || /^(?:people|persons?|someone|staff)$/.test(lower),
+      ) &&
     tokens[index + 1]?.text !== '('
   );
 }

@@ -13,7 +13,7 @@ export const isTitleWord = (token: Token): boolean =>
 
 /** Words after which a single name is that of a person. */
 const CALLED_AFTER =
-  /^(?:mrs?|ms|miss|sra?|don|doña|housekeeper|nanny|maid|girl|boy|kid|baby|daughter|son|sister|brother|cousin|boyfriend|girlfriend|husband|wife|driver|foreman|hija|hijo|niña|niño|muchacha)$/;
+  /^(?:mrs?|ms|miss|sra?|don|doña|housekeeper|nanny|maid|girl|boy|kid|baby|daughter|son|sister|brother|cousin|boyfriend|girlfriend|husband|wife|driver|foreman|caller|welder|caregiver|hija|hijo|niña|niño|muchacha|muchacho|chica|joven|menor|menina|menino|moça|rapaz|dono|patrão|fille|patron|patronne|em|bé|chị|anh|si)$/;
 
 /** `the boy from the farm, Osman, turned 16`: a name between commas after a word for a person. */
 const isApposed = (tokens: readonly Token[], at: number): boolean =>

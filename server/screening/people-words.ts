@@ -5,7 +5,7 @@ import { setOf } from './words.ts';
 export const IN_A_CASE =
   setOf(`victim vic vict vctm accused suspect susp inmate detainee arrestee informant snitch defendant deft def def't vctm codefendant trafficker pimp
   cooperator interest víctima victima victime vítima vitima vittima viktim opfer ofiara biktima korban poszkodowana poszkodowany
-  sobreviviente clienta perpetrator perp informante confidente unsub soplón soplon sospechoso sospechosa suspeito suspeita suspek sispèk suspek akusado akize bị-cáo nghi-phạm nghi-can bị-can proxeneta tratante padrote imputado imputada
+  sobreviviente clienta perpetrator perp informante confidente unsub soplón soplon sospechoso sospechosa suspeito suspeita suspek sispèk suspek akusado akize temwen saksi nhân-chứng bị-cáo nghi-phạm nghi-can bị-can proxeneta tratante padrote imputado imputada
   acusado acusada detenido detenida agresor agresora nhân жертва потерпевшая потерпевший подозреваемый обвиняемый ضحية الضحية
   पीड़ित पीड़िता vitim kurban victimă `);
 
@@ -14,7 +14,7 @@ export const PERHAPS_IN_A_CASE =
   setOf(`survivor surv thriver ci c.i c/i mv pv poi tipster whistleblower mentee chs cw cs soi bottom client clt cliente kliyan
   sobrevivente superviviente target tgt subject subj patient offender abuser buyer john madam fugitive
   runaway complainant plaintiff applicant beneficiary minor juvenile girl coconspirator conspirator accomplice ringleader recruiter
-  traficante testigo temwen saksi nhân-chứng menor witness survivor-witness parolee probationer ward claimant petitioner`);
+  traficante testigo menor witness survivor-witness parolee probationer ward claimant petitioner`);
 
 /** Before a word for a person, these make it someone in a case: `the trafficked worker Ana Roe`. */
 export const EXPLOITED = setOf('trafficked exploited rescued victimized enslaved prostituted smuggled');

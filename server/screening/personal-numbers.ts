@@ -110,7 +110,7 @@ const IN_A_CASE =
   /(?<!\p{L})(?:(?:victim|survivor|client)(?! (?:advoc|specialist|witness|servi|assist|support|leader))|pimp|trafficker|runaway|girl|minor|suspect|t[- ]visa|her (?:bf|boyfriend)|rescued|informant)(?!\p{L})/iu;
 
 const ACCOUNT =
-  /(?<!\p{L})(?:her|his|(?:victim|vic|girl|client|survivor|minor)'s)(?: new| old| other)? (?:snap(?:chat)?|ig|insta(?:gram)?|tiktok|facebook|fb|whatsapp|telegram|kik|discord|cash ?app|onlyfans)(?: (?:name|handle|user|account|id))?(?: is|:)? ?[@$][\w.]{3,}|(?<!\p{L})(?:she|he)(?:'s| is) on (?:snap(?:chat)?|ig|insta(?:gram)?|tiktok|facebook|fb|whatsapp|telegram|kik|discord|onlyfans) (?:as|under) [\w.@]{3,}|(?:survivor|victim|client|girl|minor)'?s?:? (?:e-?mail )?(?:is |at )?[\w.]+@[\w.]+/iu;
+  /(?<!\p{L})(?:her|his|(?:victim|vic|girl|client|survivor|minor)'s)(?: new| old| other)? (?:snap(?:chat)?|ig|insta(?:gram)?|tiktok|facebook|fb|whatsapp|telegram|kik|discord|cash ?app|onlyfans)(?: (?:name|handle|user|account|id))?(?: is|:)? ?[@$][\w.]{3,}|(?<!\p{L})(?:snap(?:chat)?|ig|insta(?:gram)?|tiktok|facebook|fb|kik|onlyfans)(?: name| account| page)? of (?:the|our|that) (?:girl|victim|vic|survivor|client|minor|kid|runaway)[ :=-]{1,3}[\w.@]{4,}|(?<!\p{L})(?:she|he)(?:'s| is) on (?:snap(?:chat)?|ig|insta(?:gram)?|tiktok|facebook|fb|whatsapp|telegram|kik|discord|onlyfans) (?:as|under) [\w.@]{3,}|(?:survivor|victim|client|girl|minor)'?s?:? (?:e-?mail )?(?:is |at )?[\w.]+@[\w.]+/iu;
 
 /** `snap: lil.star, that's the 15 yr old`: an account with a word for one person in a case. */
 const HANDLE =

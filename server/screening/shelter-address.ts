@@ -52,7 +52,7 @@ const STREETS = [
   new RegExp(String.raw`${NUMBER} (?:Avenida|Ave\.|Calle|Camino|Paseo|Via|Rue|Avenue) [\p{L} ]{2,30}`, 'giu'),
   /(?<![\p{L}])(?:Calle|Avenida|Av\.|Carrera|Camino|Calzada) (?:de |del |la |las |los )*[\p{L}\d]+(?: \p{L}+)?,? (?:#|n[uú]m(?:ero|\.)? |no\.? )?\d{1,5}/giu,
   // After a preposition or a word for a place, no street suffix is needed: at 24 Maple.
-  /(?<![\p{L}])(?:[Aa]t|[Ff]or|[Tt]o|[Ff]rom|[Oo]f|[Ss]helter:?|[Hh]ouse:?|[Ss]afehouse:?|[Hh]ome:?|[Aa]ddress(?: is)?:?|[Ll]ocated at|[Mm]oved to|[Oo]n|[Ee]n|[Bb]ehind|[Nn]ear|[Bb]y|is) \d{2,5} \p{Lu}[\p{L}']{2,}(?! (?:Day|Hours|Beds|Percent|Noon|AM|PM|and))(?=$|[.,;)]| (?:in|near|off|by|since|and|apt|unit|[a-z]+)\b)/gu,
+  /(?:(?<=[Ll]ocation:?)|(?<![\p{L}])(?:[Aa]t|[Ff]or|[Tt]o|[Ff]rom|[Oo]f|[Ss]helter:?|[Hh]ouse:?|[Ss]afehouse:?|[Hh]ome:?|[Aa]ddress(?: is)?:?|[Ll]ocated at|[Mm]oved to|[Oo]n|[Ee]n|[Bb]ehind|[Nn]ear|[Bb]y|is)) \d{2,5} \p{Lu}[\p{L}']{2,}(?! (?:Day|Hours|Beds|Percent|Noon|AM|PM|and))(?=$|[.,;)]| (?:in|near|off|by|since|and|apt|unit|[a-z]+)\b)/gu,
   /(?<![\p{L}])(?:corner|intersection|esquina) (?:of|de|at) [\p{L}\d' .]{2,25} (?:and|&|y|at) [\p{L}\d]{2,}/giu,
   new RegExp(
     String.raw`(?<![\p{L}])${NAME_WORD} ${SUFFIX}\.?,? (?:at )?(?:(?:number|no\.?|#) ?\d{1,5}|\d{2,4}(?!\d))`,
@@ -113,7 +113,7 @@ function findStreet({ text }: Reading): Span | null {
 
 /** Entry codes: `gate code 4471`. */
 const findCode = firstOf(
-  /(?<!\p{L})(?:gate|door|entry|alarm|lock ?box|key ?pad|garage)(?: code)?s?(?: code| pin| (?:at|of|on|for) the \p{L}+)s?(?: is| are)?[ :=#]{1,3}#?\d{3,}(?!\d)/iu,
+  /(?<!\p{L})(?:gate|door|entry|alarm|lock ?box|key ?pad|garage|(?:house|home)(?= code))(?: code)?s?(?: code| pin| (?:at|of|on|for) the \p{L}+)s?(?: is| are)?[ :=#]{1,3}#?\d{3,}(?!\d)/iu,
 );
 
 /** Finds the location of a shelter, by street or landmark, or its entry code. */

@@ -22,7 +22,7 @@ const beforeName = (words: string): RegExp => new RegExp(`${wordsOf(words)}[ :,(
 /** Right before the name of the person who does such work. */
 const BY =
   beforeName(`(?:given|led|taught|chaired|signed|run|interviewed|trained|hosted|presented|written|drafted|reviewed|answered|replaced|covered|handled|staffed|facilitated|examined|represented|counseled|screened|organized|founded|directed|started|prepared|approved|entered|corrected) by|according to|referred to|refer to|contacts?(?: person)?(?: is| was| are|:)?|attn|cc|trainers?|speakers?|instructors?|facilitators?|presenters?|chairs?|hires?
-  |(?:report|article|study|book|paper|bill|slides|story|video|op-ed|thesis|talk|presentation|memo) by|contact changed from|(?:names|named|added|adds|lists|appointed|hired|elected|welcomed|lost|thanks|thank|invite|invited)(?: \\p{L}+ to)?|rep|sen|esq|, says|, said|per|new (?:vs|ausa|sa|ed|lead|chair|advocate|director|contact)(?: is)?|via`);
+  |(?:report|article|study|book|paper|bill|slides|story|video|op-ed|thesis|talk|presentation|memo) by|contact changed from|(?:people|person|someone|attorneys?|lawyers?|staff) for (?:victims|survivors|minors|clients)(?: and defendants)?|(?:author|speaker|advocate|trainer|activist|artist) and survivor|(?:names|named|added|adds|lists|appointed|hired|elected|welcomed|lost|thanks|thank|invite|invited)(?: \\p{L}+ to)?|rep|sen|esq|, says|, said|per|new (?:vs|ausa|sa|ed|lead|chair|advocate|director|contact)(?: is)?|via`);
 const ASKED = beforeName(
   `call|ask|e-?mail(?:ed)?|reach|write to|talk to|spoke (?:to|with|w)|speak (?:to|with)|call with|email from|letter from|met (?:with|w)|meeting with|meet with|notes? (?:of|from)|told by|from|contact`,
 );
@@ -52,7 +52,8 @@ const SAID =
   /^ (?:left|takes|took|works|worked|keeps|cleans|is out|says|said|told|agreed|confirmed|reports|reported|thinks|explained|noted|asked)(?!\p{L})/u;
 /** `the director is Ana Roe`, `Coordinator: Ana Roe`, `the new VS starts Monday, name is Ana Roe`. */
 const JOB_BEFORE = new RegExp(`${wordsOf(JOB)}[^,;]{0,40}(?: is| was| are|:|=|,|-|\\()? ?$`, 'u');
-const HOLDS = /(?: is| was| are|:|=| -|\(|,(?: her| his)? name(?: is|'s)) ?$/u;
+const HOLDS =
+  /(?:(?: is| was)(?: an? (?:man|woman|guy|lady|person))? (?:named|called)| is| was| are|:|=| -|\(|,(?: her| his)? name(?: is|'s)) ?$/u;
 const NEW = new RegExp(
   `${wordsOf(`new|now|our|interim|acting`)} (?:\\p{L}+ ){0,2}${wordsOf(`vs|ausa|sa|vws|${JOB}`)}`,
   'u',
@@ -67,7 +68,7 @@ const BUSINESS = [
   ),
   new RegExp(
     wordsOf(
-      `meeting|meets|quarterly|monthly|office|agency|department|program|unit|staff|contact|coordinator|director|position|post|vacant|retired?|hired?|vacancy|legislature|conference|replacement|successor|et al|journal|dissertation|law review|university press|times|gazette|tribune|dispatch`,
+      `starts (?:on |next |in )?(?:\\p{L}+day|mon|tues?|wed|thurs?|fri|week|month|jan~|feb~|march|april|may|june|july|aug~|sept~|oct~|nov~|dec~|\\d+/\\d+)|meeting|meets|quarterly|monthly|office|agency|department|program|unit|staff|contact|coordinator|director|position|post|vacant|retired?|hired?|vacancy|legislature|conference|replacement|successor|et al|journal|dissertation|law review|university press|times|gazette|tribune|dispatch`,
     ),
     'u',
   ),
@@ -81,7 +82,10 @@ const GENERAL = new RegExp(
   'u',
 );
 /** `HR lead Ana Roe`, `his lieutenant is Ana Roe`, `Coordinator: Ana Roe`: the job is the word right before. */
-const JOB_BESIDE = new RegExp(`${wordsOf(`(?:${JOB})s?`)}["']?(?: is| was|'s)?[ :,(-]{1,3}$`, 'u');
+const JOB_BESIDE = new RegExp(
+  `${wordsOf(`(?:${JOB})s?(?: of \\p{L}+)?`)}["']?(?: is| was|'s)?[ :,(-]{1,3}$`,
+  'u',
+);
 /** `Client services: Ana Roe`, `Legal Aid - Ana Roe`: the office in a list of contacts. */
 const OFFICE_BESIDE = new RegExp(
   `${wordsOf('services?|office|unit|team|desk|division|department|dept|program|aid|center|clinic|police|pd|contact|staff|intake|outreach|training|fbi|hsi|dol|whd|usao|ywca|labor|court|probation|bureau|squad|procurement|purchasing|records|finance|communications|hr|payroll|compliance|licensing|facilities')} ?(?:(?::|-|=|\\() ?|: ext\\.? \\d+, )$`,
@@ -149,7 +153,8 @@ export function staffPoints(before: string, after: string): number {
 /** `Ana Roe, victim advocate`, `Ana Roe is now the lead`: a job in the apposition after a name. */
 function isInAJob(after: string): boolean {
   if (!APART.test(after)) return false;
-  const [words = ''] = /^ ?[,:(-]?[^,;)]{0,60}/u.exec(after) ?? [];
+  const [words = ''] =
+    /^ ?[,:(-]?(?:(?! (?:so|because|but|when|if|until|tell|then) )[^,;)]){0,60}/u.exec(after) ?? [];
   const post = JOBS.exec(words);
   return post !== null && (IN_A_CASE.exec(words)?.index ?? post.index) >= post.index;
 }

@@ -26,7 +26,7 @@ const OF_ORGANIZATIONS = setOf(
   prosecutors sheriffs authority hall club lodging lodge motel hotel inn judge pantry charities charity system
   tracking lead area farms farm harvest foods restaurant trust matter matters behavior analytics corps walk jobs
   scouts troop continuous parking transport reentry interns survivors survivors' victims victims' victim survivor
-  clients client counties carpet carpets pvt s.a c.v indian indians tribes band nation rancheria reservation code alert rev stat reg tribune dispatch herald rapids falls beach springs hills valley heights rouge island islands rico bay`,
+  clients client counties carpet carpets pvt s.a c.v indian indians tribes band nation rancheria reservation code alert rev stat reg tribune dispatch herald rapids falls beach springs hills valley heights baton island islands puerto bay`,
 );
 
 /** Endings of abstract nouns, which do not occur in names of persons. */
