@@ -29,9 +29,10 @@ export function labelsIn({ tokens }: Reading): Label[] {
 /** `Mr. Buyer`, `Stan Buyer`: the word is a surname. */
 function isSurnameOf(tokens: readonly Token[], index: number): boolean {
   const [token, before] = [tokens[index], tokens[index - 1]];
-  if (!token || !before || !/^\p{Lu}\p{Ll}+$/u.test(token.text) || !isCapital(before)) return false;
+  if (!token || !before || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return false;
   return (
-    people.TITLES.has(before.lower) || people.HONORIFICS.has(before.lower) || mayBeGivenName(before.lower)
+    people.TITLES.has(before.lower) ||
+    (isCapital(before) && (people.HONORIFICS.has(before.lower) || mayBeGivenName(before.lower)))
   );
 }
 
@@ -63,7 +64,7 @@ export const isInCase = ({ stem }: Token): boolean =>
 
 /** Victims, suspects, defendants and witnesses in Ukrainian and Russian, in every case. */
 const IN_CYRILLIC =
-  /^(?:потерпіл|потерпевш|постраждал|пострадавш|обвинувачен|обвиняем|підозрюван|подозреваем|жертв|свідк|свідок|свидетел)\p{L}{0,5}$/u;
+  /^(?:потерпіл|потерпевш|постраждал|пострадавш|обвинувачен|обвиняем|підозрюван|подозреваем|жертв|свідк|свідок|свидетел|сутенер)\p{L}{0,5}$/u;
 
 function labelAt(tokens: readonly Token[], { stem, lower }: Token, index: number): Label | null {
   const before = tokens[index - 1]?.lower ?? '';

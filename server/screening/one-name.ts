@@ -65,7 +65,8 @@ const isSubject = (tokens: readonly Token[], at: number): boolean =>
   isActing(tokens, at) ||
   AFTER_A_VERB.test(tokens[at - 1]?.lower ?? '') ||
   AFTER_TWO_WORDS.test(`${tokens[at - 2]?.lower} ${tokens[at - 1]?.lower}`);
-const AFTER_TWO_WORDS = /^(?:updates?|news|waiting|in|up|heard|hear|word|worried) (?:on|from|of|for)$/;
+const AFTER_TWO_WORDS =
+  /^(?:updates?|news|waiting|in|up|heard|hear|word|worried|call|message|text|voicemail) (?:on|from|of|for)$/;
 /** An everyday word, as at the start of a sentence: `Caller said`. */
 const EVERYDAY = /(?:er|or|ing|ed|ly|ist|body|one|thing|s)$/;
 const isFirst = (tokens: readonly Token[], at: number): boolean =>

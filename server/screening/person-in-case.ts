@@ -45,6 +45,8 @@ interface Person {
 
 /** A title counts as a job, unless a court or the police deal with its holder. */
 const [[, DONE_IN_A_CASE]] = AFTER;
+const ACCUSED =
+  /(?<!\p{L})(?:johns?|buyers?|suspects?|pimps?|traffickers?|perps?|targets?)(?: [\p{L}\d]+){0,3} (?:is|was) (?:an? |the |our )?(?:\p{L}+ )?$/u;
 
 const firstPerson = (reading: Reading, isRefused: (person: Person) => boolean): Span | null =>
   personsIn(reading).find(isRefused)?.span ?? null;
@@ -66,9 +68,10 @@ const personsIn = memoize((reading: Reading): readonly Person[] => {
     if (first && !isJoined) before = sentenceBefore(text, first.start);
     if (!first || !last) continue;
     const after = sentenceAfter(text, endOf(text, last));
-    const rest = after.replace(OF_ONE_NAME, '');
+    const rest = after.replace(OF_ONE_NAME, '').replace(IN_BRACKETS, '');
     const isAlone = before.length + rest.length < 2; // Most texts are a name and nothing else.
-    if (isAlone || (isTitled(tokens, named) && !DONE_IN_A_CASE.test(rest.toLowerCase()))) continue;
+    const isAccused = () => DONE_IN_A_CASE.test(rest.toLowerCase()) || ACCUSED.test(before.toLowerCase());
+    if (isAlone || (isTitled(tokens, named) && !isAccused())) continue;
     persons.push({ named, before, after, rest, span: { start: first.start, end: last.end } });
   }
   return persons;
@@ -104,6 +107,9 @@ const OF_ONE_NAME = /^(?: (?:(?:and|&|of|the|for) )?\p{Lu}[\p{L}'-]+)+/u;
 /** `the new director started. Her name: Ana Roe` */
 const OF_THE_LAST = /^[.;!?]? ?(?:his|her|their|the) name/iu;
 
+/** `Ana (the cook) was arrested` */
+const IN_BRACKETS = /^ \([^)]{1,30}\)(?= (?:is|was|were|has|had|got)(?!\p{L}))/u;
+
 function sentenceBefore(text: string, start: number): string {
   const before = text.slice(Math.max(0, start - BEFORE_LENGTH), start);
   const ends = [...before.matchAll(END)].filter(({ index }) => !OF_THE_LAST.test(before.slice(index)));
@@ -123,7 +129,7 @@ const isTitled = (tokens: readonly Token[], { index, endIndex }: Named): boolean
   const [before, mark] = [tokens[index - 1], tokens[index - 2]];
   return (
     tokens.slice(index, endIndex + 1).some(({ lower }) => people.TITLES.has(lower)) ||
-    people.TITLES.has(before?.lower ?? '') ||
+    people.TITLES.has(before?.lower.replace(/(?<=\p{L}{3})s$/u, '') ?? '') ||
     (before?.text === '.' && people.TITLES.has(mark?.lower ?? ''))
   );
 };

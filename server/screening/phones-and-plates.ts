@@ -10,7 +10,7 @@ export const findPhoneOfSuspect = firstOf(
     'iu',
   ),
   new RegExp(
-    String.raw`(?<!\p{L})(?:(?:number|phone|cell)s? (?:in|on|from|of) (?:the|her|an|that|this|their) (?:ads?|post(?:ing)?s?|backpage|listing)|(?:${SUSPECT})(?:uses|texts|calls) from)[^\d]{0,20}${PHONE}`,
+    String.raw`(?<!\p{L})(?:(?:number|phone|cell)s? (?:in|on|from|of) (?:the|her|an|that|this|their) (?:ads?|post(?:ing)?s?|backpage|listing)|${SUSPECT} (?:uses|texts|calls|texted|called)(?: us| me| her)? (?:from|on))[^\d]{0,20}${PHONE}`,
     'iu',
   ),
 );

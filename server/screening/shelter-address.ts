@@ -4,7 +4,7 @@ import type { Reading } from './tokens.ts';
 
 /** Words that show that a text is about a place that must stay secret. */
 const SHELTER =
-  /(?<![\p{L}])(?:shelters?(?! (?:safety|polic|training|coalition|network|standards|directors))|safe[- ]?(?:house|hse|home|haven)s?|transitional (?:hous(?:e|ing)|homes?|living)|(?:host|foster|group|recovery|sober) homes?|emergency (?:housing|placement|bed|apt|apartment|room)s?|(?:safe|transitional|hidden) (?:apartments?|house)|host famil(?:y|ies)|crisis nursery|(?:house|housing|home|apartment|residence|condo|duplex|room|unit|cottage|bed)s? for (?:the |our |trafficked |rescued )*(?:survivors|victims|women|girls|clients|minors)|(?:girls|women|boys|children)'?s?'? (?:home|house)|residential program|do not share|drop (?:her|him|them|the (?:girls?|women)|survivors|victims)(?: off)? at|no (?:cops|police|officers) in uniform|(?:nobody|no one)(?: else)? (?:is supposed to|should|must|can|may) know|(?:nuns|sisters|convent) (?:keeps?|ha(?:s|ve)) (?:\p{L}+ )?beds|don't share|not public|keep (?:it )?secret|safe (?:place|spot)|(?:victim|vic|survivor|client|girl|minor|witness)s?'?s? (?:new )?(?:place|mom|mother|dad|father|aunt|sister|grandma|family|parents|house|apartment)|(?:her|his) (?:mom|mother|dad|aunt|uncle|sister|grandma|grandmother|cousin|parents)(?:'s)?|(?:victim|client|survivor)s?'?s? address|girls? (?:is|are) at|hous(?:e|es|ed|ing) (?:the |our )?(?:survivors|victims|clients|girls)|refuge|(?:confidential|undisclosed|secret|hidden) (?:location|address|site|house|apartment|home)|(?:dv|domestic violence) (?:house|home|apartment)|(?:gps|coordinates|coords|directions|map pin|pin) (?:for|to|of) (?:the |our )?(?:house|residence|home|place|shelter|site)|casa (?:de seguridad|segura|hogar|refugio)|refugio|albergue|hogar seguro|(?:the )?survivors? (?:house|home|apartment|live|stay)s?|(?:victim|client|survivor|girl|she|women)s? (?:is |are )?(?:stay(?:s|ing)?|liv(?:es?|ing)|hous(?:ed|ing)|hid(?:ing|den)|placed|sleep(?:s|ing)?))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:shelters?(?! (?:safety|polic|training|coalition|network|standards|directors))|safe[- ]?(?:house|hse|home|haven)s?|transitional (?:hous(?:e|ing)|homes?|living)|(?:host|foster|group|recovery|sober) homes?|emergency (?:housing|placement|bed|apt|apartment|room)s?|(?:safe|transitional|hidden) (?:apartments?|apts?|units?|house)|host famil(?:y|ies)|crisis nursery|(?:house|housing|home|apartment|residence|condo|duplex|room|unit|cottage|bed)s? for (?:the |our |trafficked |rescued )*(?:survivors|victims|women|girls|clients|minors)|(?:girls|women|boys|children)'?s?'? (?:home|house)|residential program|do not share|drop (?:her|him|them|the (?:girls?|women)|survivors|victims)(?: off)? at|no (?:cops|police|officers) in uniform|(?:nobody|no one)(?: else)? (?:is supposed to|should|must|can|may) know|(?:nuns|sisters|convent) (?:keeps?|ha(?:s|ve)) (?:\p{L}+ )?beds|don't share|not public|keep (?:it )?secret|safe (?:place|spot)|(?:victim|vic|survivor|client|girl|minor|witness)s?'?s? (?:new )?(?:place|mom|mother|dad|father|aunt|sister|grandma|family|parents|house|apartment)|(?:her|his) (?:mom|mother|dad|aunt|uncle|sister|grandma|grandmother|cousin|parents)(?:'s)?|(?:victim|client|survivor)s?'?s? address|girls? (?:is|are) at|hous(?:e|es|ed|ing) (?:the |our )?(?:survivors|victims|clients|girls)|refuge|(?:confidential|undisclosed|secret|hidden) (?:location|address|site|house|apartment|home)|(?:dv|domestic violence) (?:house|home|apartment)|(?:gps|coordinates|coords|directions|map pin|pin) (?:for|to|of) (?:the |our )?(?:house|residence|home|place|shelter|site)|casa (?:de seguridad|segura|hogar|refugio)|refugio|albergue|hogar seguro|(?:the )?survivors? (?:house|home|apartment|live|stay)s?|(?:victim|client|survivor|girl|she|women)s? (?:is |are )?(?:stay(?:s|ing)?|liv(?:es?|ing)|hous(?:ed|ing)|hid(?:ing|den)|placed|sleep(?:s|ing)?))(?![\p{L}])/iu;
 
 const DIRECTION = String.raw`(?:(?:[NSEW]|NE|NW|SE|SW|North|South|East|West)\.? )?`;
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}'.-]*|\d{1,3}(?:st|nd|rd|th))`;
@@ -71,7 +71,7 @@ const STREETS = [
   /(?<![\d.])-?\d{1,3}\.\d{3,},? {0,2}-?\d{1,3}\.\d{3,}/g,
   /(?<!\p{L})(?:\p{Lu}\p{L}+ )+(?:Terrace|Manor|Village|Arms|Towers?|Commons|Landing|Apartments|Apts|Court|Gardens) #\d+[A-Z]?/gu,
   /(?<![\d.])\d{1,2}\.\d{3,}°? ?[NS],? ?\d{1,3}\.\d{3,}°? ?[EW]\b/g,
-  /\b\d{1,5} [A-Za-z]+(?: [A-Za-z.]+){0,2},? (?:apt|apartment|unit|apto)\.? ?#?\d+[A-Za-z]?\b/gi,
+  /\b\d{1,5} [A-Za-z]+(?: [A-Za-z.]+){0,2},? (?:(?:apt|apartment|unit|apto)\.? ?#?|#)\d+[A-Za-z]?\b/gi,
 ];
 
 /** Words for people in a case and for staying: together they mark a secret place, however it is called. */
@@ -113,7 +113,7 @@ function findStreet({ text }: Reading): Span | null {
 
 /** Entry codes: `gate code 4471`. */
 const findCode = firstOf(
-  /(?<!\p{L})(?:gate|door|entry|alarm|lock ?box|key ?pad|garage|(?:house|home)(?= code))(?: code)?s?(?: code| pin| (?:at|of|on|for) the \p{L}+)s?(?: is| are)?[ :=#]{1,3}#?\d{3,}(?!\d)/iu,
+  /(?<!\p{L})(?:gate|door|entry|alarm|lock ?box|key ?pad|garage|(?:house|home)(?= code))(?: code)?s?(?: code| pin| (?:at|of|on|for) (?:the )?\p{L}+)s?(?: is| are)?[ :=#]{1,3}#?\d{3,}(?!\d)/iu,
 );
 
 /** Finds the location of a shelter, by street or landmark, or its entry code. */

@@ -4,14 +4,14 @@ import { officeWorkPoints } from './office-work.ts';
 
 /** Jobs of people who work together against trafficking. */
 const JOB = `advocates?|specialist|coordinator|director|attorney|lawyer|counsel|manager|detective|agent|officer|analyst|chair|chairs|co-chair|trainer|counselor|liaison|president|clerk|deputy|supervisor|lead|investigator|prosecutor
-  |professor|nurse|chief|sheriff|marshal|contact|administrator|consultant|founder|ceo|executive|ed|ausa|ssa|sa|asac|rac|lieutenant|sergeant|captain|lt|sgt|det|commander|asac|sac|commissioner|mayor|senator|representative|judge|magistrate|consul|pastor|father|sister|rev
+  |professor|nurse|chief|sheriff|marshal|contact|administrator|consultant|founder|ceo|executive|ed|ausa|ssa|sa(?! (?:amo|bahay|mga|kanya|kaniya|isang|trabaho|ospital|korte))|asac|rac|lieutenant|sergeant|captain|lt|sgt|det|commander|asac|sac|commissioner|mayor|senator|representative|judge|magistrate|consul|pastor|father|sister|rev
   |physician|pediatrician|doctor|therapist|social worker|lisw~|lcsw|msw|jd|j\\.d|esq|rn|md|m\\.d|phd|ph\\.d|navigator|caseworker|case worker|paralegal|interpreter|researcher|facilitator|instructor|speaker|presenter|volunteer|intern|member|secretary|treasurer|staff|inspector
   |capitana?|teniente|sargento|licenciad[ao]|vwc|vws|coord|hr|tfo|ptlm?|ofcr|cmdr|major|asst|planner|bookkeeper|receptionist|scheduler|grants? writer|recruiter of volunteers|accountant|auditor|translator|evaluator|psychologist|psychiatrist|midwife|provost|professora?|superintendent|principal|teacher|dean|author|reporter|editor|leader|organizer|mentor|educator|chaplain|imam|rabbi|examiner|interviewer|dispatcher|trooper|planner|monitor|evaluator|fellow|board|council|committee|post|vacancy|poc|abogad[ao]|directora?|coordinadora?|enlace|cónsul|fiscal|agente|jef[ae]|consejera`;
 
 /** Verbs for such work. */
 const WORK = `co-(?:chair|lead|host)(?:s|ed)?|trains?|trained|leads?|led|chairs?|chaired|covers?|covered|handles?|handled|retire[sd]?|retiring|replace[sd]|replacing|attend~|manage[sd]?|supervis~|host~|coordinat~|sign(?:s|ed)(?! the lease)|joined|joins|directs|directed|teach~|taught|presents|presented (?:at|on|to|about)|oversees|oversaw|took over|takes over|resigned|was hired|hired|promoted
   |represents|drafts|drafted|organiz~|start(?:s|ed) (?:the|a|as|at|monday)|founded|runs (?:the|our|its|a|all|vice|intake|training)(?! (?:\\p{L}+ )?(?:crews?|girls|house|houses|spas?|motel|club|massage|parlors?|ads|women|brothel|trailers?))|ran (?:the|our) (?:training|meeting|program|unit|office|shelter)|heads|headed|examines|interprets|staffs|screens|reviews?|reviewed|prosecutes|investigates|refers|trains|invit~|is (?:retiring|leaving|on leave|the new|new|our new|now at|now with|on call|based|assigned|stationed|moving)|recruits volunteers|collects|counsels|advocates
-  |clears|files|filed|certif~|testified before the (?:state )?(?:legislature|senate|house|committee|council)|asked for a seat|enters|entered|updates|updated|moved (?:from|to) (?:\\p{L}+ )?(?:outreach|training|the (?:state|county|city)|intake|detroit|chicago|another (?:office|unit))|coaches|will not chair|reserves|examines|coordina|dirige|capacita|atiende|firma|firmó`;
+  |clears|files|filed|certif~(?! copy)|testified before the (?:state )?(?:legislature|senate|house|committee|council)|asked for a seat|enters|entered|updates|updated|moved (?:from|to) (?:\\p{L}+ )?(?:outreach|training|the (?:state|county|city)|intake|detroit|chicago|another (?:office|unit))|coaches|will not chair|reserves|examines|coordina|dirige|capacita|atiende|firma|firmó`;
 
 /** Verbs for what other people do too. */
 const ANYONES_WORK =
@@ -46,7 +46,7 @@ const OFFICE =
   /^,? ?(?:\(|of |at |from |with |for |over at |, |- )(?:the )?(?:FBI|HSI|DOL|WHD|USAO|DOJ|EEOC|DHS|YWCA|OSHA|NLRB|IRS|ICE|USCIS|DSS|DCFS|JFS|ODJFS|BCI|TBI|GBI|NCMEC|Polaris|Labor|Legal Aid|legal aid|Wage and Hour|Homeland|Catholic|Mercy|Salvation|U\.?S\.? |Justice|State |[A-Z]{1,4}PD|(?:\p{Lu}[\p{L}'.]+ ){0,3}(?:Police|Sheriff|County|Center|Centre|Office|Department|Services?|Coalition|Alliance|Network|Institute|University|College|Council|Bureau|Unit|Division|Ministr(?:y|ies)|Clinic|Foundation|Consulate|Court|School|Hospital|Health|Ministry|Charities|Association|Union|Aid))/u;
 /** Departments without a proper name: `from procurement`. */
 const DEPARTMENT =
-  /^,? ?(?:(?:, |- |\()(?:victim|survivor|client|witness)s?'? (?:services?|assistance|support|witness|compensation|advocacy|rights)|\((?:shelter|police|court|hospital|county|state|city|prosecutor|sheriff|church|school|legal|advocacy)\)|(?:\(|of |at |from |in |with )(?:the )?(?:procurement|purchasing|records|finance|intake|dispatch|communications|community relations|hr|payroll|compliance|licensing|facilities|outreach|labor|legal|probation|parole|vice|narcotics|public affairs|patrol|training|zoning|code enforcement|social services|child welfare|the state|the county|the city|the district|the consulate|the coalition|the clinic's front desk)(?!\p{L}))/iu;
+  /^,? ?(?:(?:, |- |\()(?:victim|survivor|client|witness)s?'? (?:services?|assistance|support|witness|compensation|advocacy|rights)|\((?:days?|nights?|weekends?|mornings?|evenings?|(?:mon|tue|wed|thu|fri)[^)]{0,12}|shelter|police|court|hospital|county|state|city|prosecutor|sheriff|church|school|legal|advocacy)\)|(?:\(|of |at |from |in |with )(?:the )?(?:(?:clerk|sheriff|prosecutor|mayor|governor|auditor|coroner|ag|da|senator|bishop)'s|procurement|purchasing|records|finance|intake|dispatch|communications|community relations|hr|payroll|compliance|licensing|facilities|outreach|labor|legal|probation|parole|vice|narcotics|public affairs|patrol|training|zoning|code enforcement|social services|child welfare|the state|the county|the city|the district|the consulate|the coalition|the clinic's front desk)(?!\p{L}))/iu;
 const ADDRESS = /^,? ?(?:<[^>]+@|\(?[\w.]+@|\(?[2-9]\d\d\)?[-. ]\d{3}[-. ]\d{4})/u;
 const SAID =
   /^ (?:left|takes|took|works|worked|keeps|cleans|is out|says|said|told|agreed|confirmed|reports|reported|thinks|explained|noted|asked)(?!\p{L})/u;
@@ -62,7 +62,7 @@ const NEW = new RegExp(
 const BUSINESS = [
   new RegExp(
     wordsOf(
-      `mou|memorandum|training|trainings|webinar|protocol|policy|on-call|on call|(?:call|duty|phone) list|rota|press|steering|committee|task force|subcommittee|board|coalition|partners?|members?|agenda|minutes|association|conference|summit|gala|symposium|forum|panel|grants?|budget|data|quarter|roster|slides|schedule|calendar|zoom|volunteers|invited?|joined|join|introduc~|no longer|on leave|maternity|out until|answers|growers|initiative|initiatives|deputy|caseload|funding|county|number changed|voicemail|extension|no answer|seat|teamsters|outreach|inspections?|exams by|groups?|studies|study`,
+      `donat~|sponsor(?:s|ed) (?:the|our|a)|hosts? (?:the|our|a)|hosted|mou|memorandum|training|trainings|webinar|protocol|policy|on-call|on call|(?:call|duty|phone) list|rota|press|steering|committee|task force|subcommittee|board|coalition|partners?|members?|agenda|minutes|association|conference|summit|gala|symposium|forum|panel|grants?|budget|data|quarter|roster|slides|schedule|calendar|zoom|volunteers|invited?|joined|join|introduc~|no longer|on leave|maternity|out until|answers|growers|initiative|initiatives|deputy|caseload|funding|county|number changed|voicemail|extension|no answer|seat|teamsters|outreach|inspections?|exams by|groups?|studies|study`,
     ),
     'u',
   ),
@@ -84,6 +84,11 @@ const GENERAL = new RegExp(
 /** `HR lead Ana Roe`, `his lieutenant is Ana Roe`, `Coordinator: Ana Roe`: the job is the word right before. */
 const JOB_BESIDE = new RegExp(
   `${wordsOf(`(?:${JOB})s?(?: of \\p{L}+)?`)}["']?(?: is| was|'s)?[ :,(-]{1,3}$`,
+  'u',
+);
+/** `AUSAs Poe, Roe and ` */
+const IN_A_LIST = new RegExp(
+  `${wordsOf(`(?:${JOB})s`)}:? (?:[\\p{L}.'-]+, ){0,5}(?:[\\p{L}.'-]+,? (?:and|&) )?$`,
   'u',
 );
 /** `Client services: Ana Roe`, `Legal Aid - Ana Roe`: the office in a list of contacts. */
@@ -132,6 +137,7 @@ export function staffPoints(before: string, after: string): number {
     BY.test(lowBefore) ||
     IN_JOB.test(lowBefore) ||
     JOB_BESIDE.test(lowBefore) ||
+    IN_A_LIST.test(lowBefore) ||
     OFFICE_BESIDE.test(lowBefore) ||
     MADE_UP.test(lowBefore) ||
     (HOLDS.test(lowBefore) &&
