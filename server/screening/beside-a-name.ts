@@ -1,5 +1,5 @@
 import { DOCUMENT_OF } from './case-documents.ts';
-import { type Evidence, justAfter, justBefore, KIN, TRADE } from './evidence.ts';
+import { BOSS, type Evidence, justAfter, justBefore, KIN, SOMEONE, TRADE } from './evidence.ts';
 
 /** Signs of a case right before a name. */
 export const BEFORE: readonly Evidence[] = [
@@ -19,12 +19,12 @@ export const BEFORE: readonly Evidence[] = [
     |case (?:against|on)|evidence against|statements? (?:of|from|by)|testimony (?:of|from|by)|forensic interviews? (?:of|with|for)|fi (?:of|with|for)|exam (?:of|for)|(?:${KIN}) of|madre de|mamá de|hermana de|familia de
     |(?:caseworker|attorney|lawyer|advocate|mentor|interpreter|officer|counselor|therapist|guardian|gal|po) (?:for|of)|initials(?: are| is)?|real name(?:'s| is| was)?|(?:girl|boy|kid|woman|man|child|teen|baby|worker|dancer|guy|driver|lady) (?:named|called|is|we call|(?:who|that|we|they|he|she) [^,;]{2,50} (?:is|was|were|are))|(?:coat|phone|clothes|food|ticket|room|ride|apartment|job|therapy|care|diapers|medication|birth certificate|glasses|motel|voucher|shoes|toiletries|prenatal care|bus ticket) for|heard (?:her|his) name|grand jury hear from|girl's name is|name of (?:the )?(?:girl|boy|child|kid|worker|witness|driver|owner)(?: is| was)?
     |(?:foster|trafficked|exploited|missing|runaway|pregnant|\\p{L}{3,}(?:ino|ina|ese|ian|can|an|i|ish)) (?:kid|child|girl|boy|teen|youth|woman|man|mother|mom|${TRADE})|(?:her|his|\\p{L}+'s?) (?:live-in )?(?:(?:${KIN})(?:-in-law)?|${TRADE}),?|(?:male |female )?caller|\\d{1,2} ?(?:yo|y\\/o|yrs? old|year[- ]olds?) (?:twins?|girls?|boys?|sisters?|brothers?|kids?)|(?:ausa|da|prosecutor|prosecution|hsi|fbi|detectives?|agents?|wants?|police) (?:wants?|needs?)(?: to (?:re-?)?(?:interview|talk to|find|see|prep))?|(?:perp|john|doer|pimp|bottom|madam|groomer|coyote|padrote)(?: is| was| =)?
-    |(?:niña|niño|muchacha|muchacho|menor|joven|chica) (?:se llama|llamada|llamado|es)|la (?:niña|menor|muchacha|joven|chica)|[ao] (?:menin[ao]|moç[ao]|rapaz|garot[ao]|dono|dona|patrão|patroa)|la (?:jeune )?fille|le patron|la patronne|(?:moun|nèg|fanm|fi)(?: \\p{L}+){0,6} (?:se|rele)|patwon an|(?:em|bé|cô bé|chủ(?: tiệm)?)|el (?:padrote|coyote|pollero|patrón|enganchador)`,
+    |(?:niña|niño|muchacha|muchacho|menor|joven|chica) (?:se llama|llamada|llamado|es)|(?:${SOMEONE}|${TRADE}|${BOSS})(?:,| (?:named|called|de nombre|de nome|du nom de|tên(?: là)?|na si|,? si|se llama|llamad[ao]|chamad[ao]|rele|по имени|на ім'я))?|(?:moun|nèg|fanm|fi)(?: \\p{L}+){0,6} (?:se|rele)|(?:su|mi|sua|minha|sa|ma) (?:${KIN}|mãe|pai|mère|père|filha|fille),?|el (?:padrote|coyote|pollero|patrón|enganchador)`,
   ),
   justBefore(
     2,
     `flagged|found|find|saw|seen|examined|treated|screened|referred|brought|booked|questioned|identified|admitted|sheltered|pulled over|(?:pictures|photos|videos|picture|photo) of|where is|hold a room for|keep an eye on|eye on|drop \\p{L}+ against|charges against|against|mentor for|ride for|room for|clothes for|name(?: is| was|'s| of|:)|named|called|llamad[ao]|se llama|nombre(?: es|:)?|granted to|approved for|interview(?:ed|s|ing)?(?: (?:of|with))?|looking (?:at|into|for)|look (?:at|into)|moved|placed|housed|hid|hiding|relocated|transported|drove|picked up|file (?:on|of|for)|update (?:on|re)|following|watching|surveil~ (?:on|of)|suspects?|we think|(?:detectives?|agents?|police|fbi|hsi) like|(?:got|getting|pulled)|tip (?:on|about)|worked for|works for|owe[sd]?|owes money to|debt to
-    |pt|patient|client|worker|kid|girl|boy|teen|minor|dancer|(?:spa|motel|parlor|farm|restaurant|salon|hotel|house|club|bar|crew|trailer|massage parlor|nail salon) (?:owner|boss|manager|operator)|contractor|crew (?:boss|leader)|foreman|recruiter|landlord|${TRADE}|(?:boy|girl|kid|woman|man|lady|guy|worker|nanny|maid|housekeeper|dancer|cook) (?:from|at|in|with|of) [^,;]{2,40},`,
+    |pt|patient|client|worker|kid|girl|boy|teen|minor|dancer|(?:spa|motel|parlor|farm|restaurant|salon|hotel|house|club|bar|crew|trailer|massage parlor|nail salon) (?:owner|boss|manager|operator)|contractor|recruiter|${TRADE}|${BOSS}|(?:boy|girl|kid|woman|man|lady|guy|worker|nanny|maid|housekeeper|dancer|cook) (?:from|at|in|with|of) [^,;]{2,40},`,
   ),
 ];
 
@@ -33,7 +33,7 @@ export const AFTER: readonly [Evidence, ...Evidence[]] = [
   // Done by a court or the police, or in front of them.
   justAfter(
     5,
-    ` (?:was|were|is|got|gets|has been|had been|is being|will be)(?: \\p{L}+ly| finally| just)? (?:sentenced|arrested|indicted|arraigned|convicted|acquitted|deported|detained|jailed|raped|beaten|trafficked|pimped|sold|rescued|groomed|picked up|locked up|released (?:from|by)|let go by|held by|turned over to|out on|on the run|in the wind|in custody)|,? (?:took|takes|pled|pleads|pleaded) (?:the fifth|a plea|guilty|no contest)| (?:had|has|runs|ran|kept|keeps|owns|sells|sold|moved|brought) (?:(?:\\d+|two|three|four|five|six|several|other|more|some|the|his|her|young|underage) ){0,2}(?:girls|women|boys) (?:working|living|in|at|out|from|for|on)|,? (?:is |was )?(?:under investigation|on the take|accused of|suspected of)|,? (?:flipped|recanted|confessed|lawyered up|absconded|skipped (?:town|bail|court)|got (?:life|probation|\\d+ (?:years|months))|(?:made|posted) bail|bonded out|ran off|ran away|went missing|overdosed|od'd)
+    ` (?:was|were|is|got|gets|has been|had been|is being|will be)(?: \\p{L}+ly| finally| just)? (?:sentenced|arrested|indicted|arraigned|convicted|acquitted|deported|detained|jailed|raped|beaten|trafficked|pimped|sold|rescued|groomed|discharged|hospitalized|evicted|picked up|locked up|released (?:from|by)|let go by|held by|turned over to|out on|on the run|in the wind|in custody)|,? (?:took|takes|pled|pleads|pleaded) (?:the fifth|a plea|guilty|no contest)| (?:had|has|runs|ran|kept|keeps|owns|sells|sold|moved|brought) (?:(?:\\d+|two|three|four|five|six|several|other|more|some|the|his|her|young|underage) ){0,2}(?:girls|women|boys) (?:working|living|in|at|out|from|for|on)|,? (?:is |was )?(?:under investigation|on the take|accused of|suspected of)|,? (?:flipped|recanted|confessed|lawyered up|absconded|skipped (?:town|bail|court)|got (?:life|probation|\\d+ (?:years|months))|(?:made|posted) bail|bonded out|ran off|ran away|went missing|overdosed|od'd)
     |'s (?:${KIN}|employer|boss|work permit|shelter bed|safety plan|lawyer|immigration|interview with|lease|smuggler|coyote|ankle|bruises|landlord|roommate|caseworker|therapist|passport|papers|foster|group home|pimp|trafficker|arrest|indictment|sentencing|trial|plea|conviction|arraignment|proffer|victims|t visa|u visa|asylum|overdose|pregnancy|statement|rape)
     |,? (?:tiene|tenía) (?:antecedentes|diabetes|tuberculosis|vih|sida|cáncer|hepatitis|epilepsia|depresión|sífilis|orden de (?:arresto|captura|aprehensión))| (?:est|a été|était) (?:suivie?|hospitalisée?|enceinte|soignée?|internée?)|,? \\(?aged? (?:[1-9]|1[0-7])
     |,? (?:is|was) the one (?:paying (?:for )?(?:the |their |her )?(?:rooms?|motels?|hotels?|ads?|phones?|girls)|renting (?:the |them |her )?(?:rooms?|apartments?|house|cars?|motel)|driving (?:her|them|the girls)|(?:running|selling|moving) (?:her|them|girls|the (?:girls|ads|house|spa|motel|women))|recruiting(?! volunteers)|posting|collecting (?:the )?(?:money|cash|debts?))
@@ -47,7 +47,7 @@ export const AFTER: readonly [Evidence, ...Evidence[]] = [
   ),
   justAfter(
     3,
-    `'s? (?:file|case|pimp|trafficker|statement|[tu][- ]visa|trial|sentencing|phone|house|trailer|apartment|charges|arrest|plea|victims?|interview|testimony|rape kit|intake|asylum|removal|wages|passport|tattoo)
+    `'s? (?:file|case|pimp|trafficker|statement|[tu][- ]visa|trial|sentencing|phone|house|trailer|apartment|motel|hotel|room|stepdad|sister|charges|arrest|plea|victims?|interview|testimony|rape kit|intake|asylum|removal|wages|passport|tattoo)
     |,? (?:ran|has run|took off|went missing|is missing|is pregnant|is due in|goes by|got out of|was picked up|was found|was sold|disclosed|recanted|flipped|is flipping|is cooperating|was placed|was moved|turns 1\\d|turned 1\\d|posts? (?:the |her )?ads|pimps|traffics|recruits (?:girls|her|at|from|the)|sells girls|runs girls)
     | (?:out of|out from) the|,? (?:recovered|rescued|trafficked|exploited|enslaved|sold|smuggled|missing) (?:at|from|in|by|on|since|last|during|for)`,
   ),
@@ -55,7 +55,7 @@ export const AFTER: readonly [Evidence, ...Evidence[]] = [
     2,
     `,? ?\\(?(?:1\\d|2\\d)\\)?(?= *(?:[,.;)]|$| f| m| from| and| was| is| placed| who))| \\((?:f|m)\\)`,
   ),
-  justAfter(3, `,? \\(?(?:[5-9]|1\\d|2\\d) (?:tuổi|anos|ans|an|años|років|роки|лет|года?)`),
+  justAfter(4, `,? \\(?(?:[5-9]|1\\d|2\\d) (?:tuổi|anos|ans|an|años|років|роки|лет|года?)`),
   justAfter(2, `'s (?:${KIN})`),
   justAfter(
     2,

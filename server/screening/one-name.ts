@@ -1,3 +1,4 @@
+import { BOSS, KIN, SOMEONE, TRADE, wordsOf } from './evidence.ts';
 import type { Named } from './name-forms.ts';
 import { isGivenName, isListedSurname } from './name-lists.ts';
 import { isCapital, isWord, near, type Token } from './tokens.ts';
@@ -13,7 +14,18 @@ export const isTitleWord = (token: Token): boolean =>
 
 /** Words after which a single name is that of a person. */
 const CALLED_AFTER =
-  /^(?:mrs?|ms|miss|sra?|don|doña|housekeeper|nanny|maid|girl|boy|kid|baby|daughter|son|sister|brother|cousin|boyfriend|girlfriend|husband|wife|driver|foreman|caller|welder|caregiver|hija|hijo|niña|niño|muchacha|muchacho|chica|joven|menor|menina|menino|moça|rapaz|dono|patrão|fille|patron|patronne|em|bé|chị|anh|si)$/;
+  /^(?:mrs?|ms|miss|sra?|don|doña|housekeeper|nanny|maid|girl|boy|kid|baby|daughter|son|sister|brother|cousin|boyfriend|girlfriend|husband|wife|driver|foreman|caller|hija|hijo|chị|anh|si)$/;
+
+/** `farmworker named Ana`, `la bonne, Ana` */
+const AFTER_SOMEONE = new RegExp(
+  `${wordsOf(`${SOMEONE}|${TRADE}|${BOSS}|(?:su|mi|sua|her|his|their) (?:${KIN}|mãe|pai)`)} (?:, |named |called |de nombre |de nome |tên |là |si |na |rele )*$`,
+  'u',
+);
+const wordsBefore = (tokens: readonly Token[], at: number): string =>
+  `${tokens
+    .slice(Math.max(0, at - 4), at)
+    .map(({ lower }) => lower)
+    .join(' ')} `;
 
 /** `the boy from the farm, Osman, turned 16`: a name between commas after a word for a person. */
 const isApposed = (tokens: readonly Token[], at: number): boolean =>
@@ -89,7 +101,11 @@ const isDay = (tokens: readonly Token[], at: number): boolean =>
 export function oneWord(tokens: readonly Token[], at: number): Named | null {
   const [token, before] = [tokens[at], tokens[at - 1]];
   if (!token || isDay(tokens, at)) return null;
-  const isCalled = isGivenName(token.stem) || CALLED_AFTER.test(before?.lower ?? '') || isApposed(tokens, at);
+  const isCalled =
+    isGivenName(token.stem) ||
+    CALLED_AFTER.test(before?.lower ?? '') ||
+    AFTER_SOMEONE.test(wordsBefore(tokens, at)) ||
+    isApposed(tokens, at);
   const found = { index: at, endIndex: at, points: 0 };
   if (isGivenName(token.stem)) return { ...found, needed: isSubject(tokens, at) ? 0 : 1 };
   if (isCalled) return { ...found, needed: 2 };

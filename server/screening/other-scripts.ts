@@ -14,6 +14,7 @@ const NAMED = new RegExp(
   [
     // 受害人叫林晓燕; without a word for "named" only with a frequent surname: 证人李芳.
     String.raw`${HAN_PERSON}(?:的?名字)?(?:叫|是|名叫|名为|为|姓|:|：|,)? ?(?:(?<=叫|姓|名为|:|：) ?[\p{Script=Han}A-Z]{2}|(?:阿|小|老)?${HAN_SURNAME}(?!助|持|务)[\p{Script=Han}]{1,2})`,
+    String.raw`[她他]叫${HAN_SURNAME}[\p{Script=Han}]{1,2}`,
     // 小红,15岁
     String.raw`[\p{Script=Han}]{2,3}[,(]? ?(?:[5-9]|1\d|2\d) ?岁`,
     // 피해자 박지영씨, 소녀 이름은 김서연

@@ -3,6 +3,8 @@ import { AROUND } from './around-a-name.ts';
 import { AFTER, BEFORE } from './beside-a-name.ts';
 import type { Evidence } from './evidence.ts';
 import { type Named, namedAt } from './name-forms.ts';
+import { mayBeSurname } from './name-lists.ts';
+import { isOccupation } from './occupations.ts';
 import type { Span } from './patterns.ts';
 import * as people from './people-words.ts';
 import { staffPoints } from './staff-evidence.ts';
@@ -98,7 +100,8 @@ const pointsOf = (before: string, after: string, isBeside = false): number =>
   (isBeside ? 0 : sum(AROUND, (sign) => isSaid(sign, before) || isSaid(sign, after)));
 
 /** The end of a sentence: a mark, or a period after a word that is not an abbreviation. */
-const END = /[;!?](?= |$)|(?<=\p{L}{4}|\d|\))\.(?= |$)/gu;
+const END =
+  /[;!?](?= |$)|(?<=\p{L}{4}|\d|\))(?<!incl|dept|capt|supt|asst|atty|prog|prof|cmdr|insp)\.(?= |$)/giu;
 const GOES_ON = /^[.;!?]? ?(?:she|he|her|his|they|ella|wants|needs)(?!\p{L})/iu;
 
 /** Further capitalized words, which belong to the name of a company or a place. */
@@ -126,7 +129,9 @@ function sentenceAfter(text: string, end: number): string {
 
 /** `Det. Ana Roe`, `Try Det. Roe`, `Deputy Chief, Ana Roe`. */
 const isTitled = (tokens: readonly Token[], { index, endIndex }: Named): boolean => {
-  const [before, mark] = [tokens[index - 1], tokens[index - 2]];
+  const [before, mark, first] = [tokens[index - 1], tokens[index - 2], tokens[index]];
+  // `Pharmacist Ana Roe` at the beginning of a sentence.
+  if (first && endIndex - index > 1 && isOccupation(first.lower) && !mayBeSurname(first.lower)) return true;
   return (
     tokens.slice(index, endIndex + 1).some(({ lower }) => people.TITLES.has(lower)) ||
     people.TITLES.has(before?.lower.replace(/(?<=\p{L}{3})s$/u, '') ?? '') ||

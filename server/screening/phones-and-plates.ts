@@ -6,7 +6,7 @@ const SUSPECT = `(?:trafficker|pimp|abuser|john|buyer|suspect|recruiter|perp|vic
 /** `937-555-0126, that's the trafficker's phone`, `the number the pimp uses`, `the number in the ad was ...`. */
 export const findPhoneOfSuspect = firstOf(
   new RegExp(
-    String.raw`${PHONE}[ ,;:-]*(?:(?:which |that )?(?:is|was)|that'?s|=)? ?(?:the |her |his |our |a )?(?:${SUSPECT} (?:new |other |burner )?(?:phone|cell|number|line|burner)|(?:number|phone|cell|one) (?:that )?(?:the |her |his )?${SUSPECT} (?:uses?|used|texts?|calls?|answers?))`,
+    `${PHONE}[ ,;:-]*(?:(?:which |that )?(?:is|was)|that'?s|=)? ?(?:the |her |his |our |a )?(?:${SUSPECT} (?:new |other |burner )?(?:phone|cell|number|line|burner)|(?:number|phone|cell|one) (?:that )?(?:the |her |his )?${SUSPECT} (?:uses?|used|texts?|calls?|answers?))`,
     'iu',
   ),
   new RegExp(
@@ -15,7 +15,7 @@ export const findPhoneOfSuspect = firstOf(
   ),
 );
 
-const STATE = String.raw`(?:[A-Z]{2}|Ohio|Indiana|Kentucky|Michigan|Illinois|Pennsylvania|[Tt]emp|[Tt]emporary|[Oo]hio|[Ii]ndiana|[Kk]entucky)`;
+const STATE = `(?:[A-Z]{2}|Ohio|Indiana|Kentucky|Michigan|Illinois|Pennsylvania|[Tt]emp|[Tt]emporary|[Oo]hio|[Ii]ndiana|[Kk]entucky)`;
 const PLATE = String.raw`(?:[A-Z]{2,3}[ -]?\d{3,4}|\d{3}[ -]?[A-Z]{3}|\d[A-Z]{3}\d{3}|[A-Z]\d{2,3}[ -]?[A-Z\d]{3}|\d{3} ?[A-Z]{2}[A-Z\d]|[a-z]{3} ?\d{4}|\d{3}[a-z]{3})`;
 
 /** License plates: `plates: KY 902 RJV`, `Ohio tag 318BQT`, `black Escalade, plate JHK 4471`. */

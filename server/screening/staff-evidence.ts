@@ -30,7 +30,7 @@ const APART =
   /^ ?(?:,|:|\(|-| (?:is|was|es|era|fue|as|became)(?!\p{L})| from| of| at(?! the (?:request|direction|urging)))/u;
 const IN_A_CASE = new RegExp(
   wordsOf(
-    `(?:victim|survivor|client)(?! (?:advoc~|specialist|witness|servic~|assist~|support|leader|consultant|navigator|program|engagement|led|council|coordinator|liaison|and|interview~|of crime))|girl|pimp|trafficker|suspect|target|defendant|john|minor|runaway|informant|has an?|has her|her|his|needs|wants|víctima|clienta|sobreviviente`,
+    `(?:victim|survivor|client)(?!(?:s'|'s|s)? (?:rights|advoc~|specialist|witness|servic~|assist~|support|leader|consultant|navigator|program|engagement|led|council|coordinator|liaison|and|interview~|of crime))|girl|pimp|trafficker|suspect|target|defendant|john|minor|runaway|informant|has an?|has her|her|his|needs|wants|víctima|clienta|sobreviviente`,
   ),
   'u',
 );
@@ -46,7 +46,7 @@ const OFFICE =
   /^,? ?(?:\(|of |at |from |with |for |over at |, |- )(?:the )?(?:FBI|HSI|DOL|WHD|USAO|DOJ|EEOC|DHS|YWCA|OSHA|NLRB|IRS|ICE|USCIS|DSS|DCFS|JFS|ODJFS|BCI|TBI|GBI|NCMEC|Polaris|Labor|Legal Aid|legal aid|Wage and Hour|Homeland|Catholic|Mercy|Salvation|U\.?S\.? |Justice|State |[A-Z]{1,4}PD|(?:\p{Lu}[\p{L}'.]+ ){0,3}(?:Police|Sheriff|County|Center|Centre|Office|Department|Services?|Coalition|Alliance|Network|Institute|University|College|Council|Bureau|Unit|Division|Ministr(?:y|ies)|Clinic|Foundation|Consulate|Court|School|Hospital|Health|Ministry|Charities|Association|Union|Aid))/u;
 /** Departments without a proper name: `from procurement`. */
 const DEPARTMENT =
-  /^,? ?(?:(?:, |- |\()(?:victim|survivor|client|witness)s?'? (?:services?|assistance|support|witness|compensation|advocacy|rights)|\((?:days?|nights?|weekends?|mornings?|evenings?|(?:mon|tue|wed|thu|fri)[^)]{0,12}|shelter|police|court|hospital|county|state|city|prosecutor|sheriff|church|school|legal|advocacy)\)|(?:\(|of |at |from |in |with )(?:the )?(?:(?:clerk|sheriff|prosecutor|mayor|governor|auditor|coroner|ag|da|senator|bishop)'s|procurement|purchasing|records|finance|intake|dispatch|communications|community relations|hr|payroll|compliance|licensing|facilities|outreach|labor|legal|probation|parole|vice|narcotics|public affairs|patrol|training|zoning|code enforcement|social services|child welfare|the state|the county|the city|the district|the consulate|the coalition|the clinic's front desk)(?!\p{L}))/iu;
+  /^,? ?(?:(?:, |- |\()(?:victim|survivor|client|witness)s?'? (?:services?|assistance|support|witness|compensation|advocacy|rights)|\((?:spanish|hmong|arabic|amharic|french|creole|vietnamese|somali|mandarin|russian|ukrainian|swahili|nepali|portuguese|tagalog|asl|days?|nights?|weekends?|mornings?|evenings?|(?:mon|tue|wed|thu|fri)[^)]{0,12}|shelter|police|court|hospital|county|state|city|prosecutor|sheriff|church|school|legal|advocacy)\)|(?:\(|of |at |from |in |with )(?:the )?(?:(?:clerk|sheriff|prosecutor|mayor|governor|auditor|coroner|ag|da|senator|bishop)'s|procurement|purchasing|records|finance|intake|dispatch|communications|community relations|hr|payroll|compliance|licensing|facilities|outreach|labor|legal|probation|parole|vice|narcotics|public affairs|patrol|training|zoning|code enforcement|social services|child welfare|the state|the county|the city|the district|the consulate|the coalition|the clinic's front desk)(?!\p{L}))/iu;
 const ADDRESS = /^,? ?(?:<[^>]+@|\(?[\w.]+@|\(?[2-9]\d\d\)?[-. ]\d{3}[-. ]\d{4})/u;
 const SAID =
   /^ (?:left|takes|took|works|worked|keeps|cleans|is out|says|said|told|agreed|confirmed|reports|reported|thinks|explained|noted|asked)(?!\p{L})/u;
@@ -62,7 +62,7 @@ const NEW = new RegExp(
 const BUSINESS = [
   new RegExp(
     wordsOf(
-      `donat~|sponsor(?:s|ed) (?:the|our|a)|hosts? (?:the|our|a)|hosted|mou|memorandum|training|trainings|webinar|protocol|policy|on-call|on call|(?:call|duty|phone) list|rota|press|steering|committee|task force|subcommittee|board|coalition|partners?|members?|agenda|minutes|association|conference|summit|gala|symposium|forum|panel|grants?|budget|data|quarter|roster|slides|schedule|calendar|zoom|volunteers|invited?|joined|join|introduc~|no longer|on leave|maternity|out until|answers|growers|initiative|initiatives|deputy|caseload|funding|county|number changed|voicemail|extension|no answer|seat|teamsters|outreach|inspections?|exams by|groups?|studies|study`,
+      `donat~|correction|spelled|spelling|typo|sponsor(?:s|ed) (?:the|our|a)|hosts? (?:the|our|a)|hosted|mou|memorandum|training|trainings|webinar|protocol|policy|on-call|on call|(?:call|duty|phone) list|rota|press|steering|committee|task force|subcommittee|board|coalition|partners?|members?|agenda|minutes|association|conference|summit|gala|symposium|forum|panel|grants?|budget|data|quarter|roster|slides|schedule|calendar|zoom|volunteers|invited?|joined|join|introduc~|no longer|on leave|maternity|out until|answers|growers|initiative|initiatives|deputy|caseload|funding|county|number changed|voicemail|extension|no answer|seat|teamsters|outreach|inspections?|exams by|groups?|studies|study`,
     ),
     'u',
   ),
