@@ -51,7 +51,7 @@ function isBirthday(tokens: readonly Token[], index: number, at: number, word: T
     return (
       isOfSomeone ||
       (!isOfAnOrganization &&
-        (/^(?:is|:)$/.test(tokens[index + 1]?.lower ?? '') || date.kind === 'month and year'))
+        (/^(?:is|:|on|in)$/.test(tokens[index + 1]?.lower ?? '') || date.kind === 'month and year'))
     );
   if (/^\d{6}(?:\d\d)?$/.test(text)) return true;
   return (

@@ -12,7 +12,7 @@ export const IN_THE_MATTER = setOf(
 
 /** Letters that, with a number, stand for someone in a case: MV-1, CW 2. */
 export const CODES = setOf(
-  'mv av cv jv uv cw cs chs ci uc uce cd cc vic soi pv fv tv ucc cooperator ind def unsub mva',
+  'mv av cv jv jd uv cw cs chs ci uc uce cd cc vic soi pv fv tv ucc cooperator ind def unsub mva',
 );
 /** Letters that have many other meanings, and count only with a hyphen. */
 export const CODES_WITH_HYPHEN = setOf('v cd cc tv cv fv pv uv ind def');

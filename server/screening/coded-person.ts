@@ -1,5 +1,6 @@
 import * as words from './case-words.ts';
 import type { Span } from './patterns.ts';
+import { TITLES } from './people-words.ts';
 import { isCapital, isWord, near, type Reading, spanFrom, type Token } from './tokens.ts';
 import { isOfOrganization } from './words.ts';
 
@@ -24,7 +25,8 @@ function codeIn(tokens: readonly Token[], index: number): Token | null {
   const token = tokens[index];
   if (!token || tokens[index - 1]?.text === '%') return null;
   const isPair =
-    /^(?:and|&|,)$/.test(tokens[index + 1]?.lower ?? '') && /^[VSWD]\d$/.test(tokens[index + 2]?.text ?? '');
+    /^(?:and|&|,|\/)$/.test(tokens[index + 1]?.lower ?? '') &&
+    /^[VSWD]\d$/.test(tokens[index + 2]?.text ?? '');
   if ((/^[VSWD]\d$/.test(token.text) && isPair) || /^\p{Lu}\.\p{Lu}\.?\d$/u.test(token.text)) return token;
   const [, letters = '', mark = '', number = ''] =
     /^(\p{L}{1,4})(-?)(\d{0,2}|(?<=(?:CI|CHS|CW|UCE|SOI)-)\d{3,8}|(?<=-)[A-H])(?:-\p{Lu}{1,4}\d{1,2})?$/u.exec(
@@ -128,6 +130,7 @@ function anyDoe({ tokens }: Reading): Span | null {
       return spanFrom(token, next);
     if (/^(?:Doe|Roe)$/.test(token.text) && /^[A-Z]$/.test(tokens[index - 1]?.text ?? ''))
       return spanFrom(tokens[index - 1] ?? token, token);
+    if (TITLES.has(tokens[index - 1]?.lower ?? '')) continue;
     if (!/^(?:jane|john|janie|baby|juan|juana|jennie|johnny) (?:doe|roe)s?$/.test(name)) continue;
     const last = token.lower.includes('-') ? index : index + 1;
     const row = near(tokens, last, 6);

@@ -25,7 +25,7 @@ export const justAfter = (points: number, words: string): Evidence => [
 ];
 
 /** Trades of people who are exploited, more often than of those who help them, in several languages. */
-export const TRADE = `nanny|maid|housekeeper|cook|dishwasher|driver|trucker|welder|roofer|painter|drywaller|picker|packer|milker|cleaner|janitor|masseuse|dancer|stripper|waitress|hostess|busboy|babysitter|caretaker|caregiver|live-in|farmhand|farmworker|laborer|seamstress|deckhand|landscaper|au pair
+export const TRADE = `nanny|maid|housekeeper|cook|dishwasher|driver|motorista|chofer|trucker|welder|roofer|painter|drywaller|picker|packer|milker|cleaner|janitor|masseuse|dancer|stripper|waitress|hostess|busboy|babysitter|caretaker|caregiver|live-in|farmhand|farmworker|laborer|seamstress|deckhand|landscaper|au pair
   |empleada|empleado|niñera|cocinera|cocinero|mesera|lavaplatos|jornalero|empregada|babá|faxineira|bonne|femme de ménage|katulong|yaya|kasambahay|bòn|restavèk|ô sin|служниц\\p{L}+|прибиральниц\\p{L}+|уборщиц\\p{L}+|нян\\p{L}+`;
 
 /** Words for a person without a job, in several languages. */

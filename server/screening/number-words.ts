@@ -27,7 +27,7 @@ export const INVESTIGATORS =
 
 /** Words allowed between such a word and its number. */
 export const BETWEEN_NUMBERS =
-  setOf(`ticket policía policia policial signal jury lab investigación penal nbr no nos nr num núm number numbers número id # : . , ( is es was the of in it its our their de la s ' y
+  setOf(`inv ticket policía policia policial signal jury lab investigación penal nbr no nos nr num núm number numbers número id # : . , ( is es was the of in it its our their de la s ' y
   investigative investigation intake tip hotline child welfare case file report matter charge police pd sheriff sheriff's agency filed
   opened state federal county court juvenile municipal as under - ref reference e.g`);
 

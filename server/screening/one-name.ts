@@ -1,12 +1,13 @@
 import { BOSS, KIN, SOMEONE, TRADE, wordsOf } from './evidence.ts';
 import type { Named } from './name-forms.ts';
-import { isGivenName, isListedSurname } from './name-lists.ts';
+import { isGivenName } from './name-lists.ts';
+import { isSurname } from './people-words.ts';
 import { isCapital, isWord, near, type Token } from './tokens.ts';
 import { isOfOrganization, ORDINARY, setOf } from './words.ts';
 
 /** Returns true for a word in the form of a name: `Roe`, `McRoe`, `O'Roe`. */
 export const isTitleWord = (token: Token): boolean =>
-  /^(?:[OD]'|Mc|Mac|De|La)?\p{Lu}\p{Ll}{3,}$|^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$|^\p{Lu}\p{Ll}+'s$/u.test(
+  /^(?:[OD]'|Mc|Mac|De|La)?\p{Lu}\p{Ll}{3,}$|^\p{Lu}\p{Ll}{0,3}'\p{Lu}\p{Ll}+$|^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$|^\p{Lu}\p{Ll}+'s$/u.test(
     token.text.replace(/(?<=\p{Ll}{4})'s$/u, ''),
   ) &&
   !isOfOrganization(token) &&
@@ -86,7 +87,7 @@ const isFirst = (tokens: readonly Token[], at: number): boolean =>
 
 /** Verbs before a name with a person as object: `drove Ana to the clinic`. */
 const AFTER_A_VERB =
-  /^(?:with|about|told|tell|saw|met|found|sees|texted|helped|asked|drove|took|got|moved|placed|call|called|reached|visited|picked|brought|gave|heard|hugged|interviewed|convinced|walked|hid|housed|calmed|believe|believes)$/;
+  /^(?:with|about|told|tell|saw|met|found|sees|texted|helped|asked|drove|took|got|moved|meet|placed|call|called|reached|visited|picked|brought|gave|heard|hugged|interviewed|convinced|walked|hid|housed|calmed|believe|believes)$/;
 
 /** Words after a name that continue a list or a title. */
 const NO_VERB = setOf(
@@ -109,7 +110,8 @@ export function oneWord(tokens: readonly Token[], at: number): Named | null {
   const found = { index: at, endIndex: at, points: 0 };
   if (isGivenName(token.stem)) return { ...found, needed: isSubject(tokens, at) ? 0 : 1 };
   if (isCalled) return { ...found, needed: 2 };
-  if (isListedSurname(token.stem)) return { ...found, needed: isSubject(tokens, at) ? 0 : 2 };
+  if (isSurname(token.stem) && !/^(?:alaska|nebraska)$/.test(token.stem))
+    return { ...found, needed: isSubject(tokens, at) ? 0 : 2 };
   if (!isTitleWord(token)) return null;
   if (isFirst(tokens, at) && EVERYDAY.test(token.stem)) return { ...found, needed: 4, isBeside: true };
   // An unlisted name may belong to a place or a company, so signs of a person lower the threshold.

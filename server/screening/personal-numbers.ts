@@ -175,6 +175,8 @@ function isPhone(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const HAS_A_NUMBER = /\d{3}/;
+
 export const PERSONAL_NUMBERS: readonly Pattern[] = [
   {
     name: 'date-of-birth',
@@ -190,9 +192,9 @@ export const PERSONAL_NUMBERS: readonly Pattern[] = [
   {
     name: 'client-phone',
     what: 'the phone number of a person in a case',
-    find: (reading) => phone(reading) ?? phoneOf(reading) ?? findPhoneOfSuspect(reading),
+    find: (reading) => phone(reading) ?? phoneOf(reading) ?? (HAS_A_NUMBER.test(reading.text) ? findPhoneOfSuspect(reading) : null),
   },
-  { name: 'license-plate', what: 'a license plate', find: findPlate },
+  { name: 'license-plate', what: 'a license plate', find: (reading) => (HAS_A_NUMBER.test(reading.text) ? findPlate(reading) : null) },
   {
     name: 'social-security-number',
     what: 'a U.S. social security number',

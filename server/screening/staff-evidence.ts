@@ -43,10 +43,10 @@ const doing = (work: string): RegExp =>
   );
 const [AT_WORK, AT_ANY_WORK] = [doing(WORK), doing(ANYONES_WORK)];
 const OFFICE =
-  /^,? ?(?:\(|of |at |from |with |for |over at |, |- )(?:the )?(?:FBI|HSI|DOL|WHD|USAO|DOJ|EEOC|DHS|YWCA|OSHA|NLRB|IRS|ICE|USCIS|DSS|DCFS|JFS|ODJFS|BCI|TBI|GBI|NCMEC|Polaris|Labor|Legal Aid|legal aid|Wage and Hour|Homeland|Catholic|Mercy|Salvation|U\.?S\.? |Justice|State |[A-Z]{1,4}PD|(?:\p{Lu}[\p{L}'.]+ ){0,3}(?:Police|Sheriff|County|Center|Centre|Office|Department|Services?|Coalition|Alliance|Network|Institute|University|College|Council|Bureau|Unit|Division|Ministr(?:y|ies)|Clinic|Foundation|Consulate|Court|School|Hospital|Health|Ministry|Charities|Association|Union|Aid))/u;
+  /^,? ?(?:\(|of |at |from |with |for |over at |, |- )(?:the )?(?:Rotary|Zonta|Kiwanis|Lions|Soroptimist|Junior League|Elks|FBI|HSI|DOL|WHD|USAO|JFS|CASA|DOJ|EEOC|DHS|YWCA|OSHA|NLRB|IRS|ICE|USCIS|DSS|DCFS|JFS|ODJFS|BCI|TBI|GBI|NCMEC|Polaris|Labor|Legal Aid|legal aid|Wage and Hour|Homeland|Catholic|Mercy|Salvation|U\.?S\.? |Justice|State |[A-Z]{1,4}PD|(?:\p{Lu}[\p{L}'.]+ ){0,3}(?:Police|Sheriff|County|Center|Centre|Office|Department|Services?|Coalition|Alliance|Network|Institute|University|College|Council|Bureau|Unit|Division|Ministr(?:y|ies)|Clinic|Foundation|Consulate|Court|School|Hospital|Health|Ministry|Charities|Association|Union|Aid))/u;
 /** Departments without a proper name: `from procurement`. */
 const DEPARTMENT =
-  /^,? ?(?:(?:, |- |\()(?:victim|survivor|client|witness)s?'? (?:services?|assistance|support|witness|compensation|advocacy|rights)|\((?:spanish|hmong|arabic|amharic|french|creole|vietnamese|somali|mandarin|russian|ukrainian|swahili|nepali|portuguese|tagalog|asl|days?|nights?|weekends?|mornings?|evenings?|(?:mon|tue|wed|thu|fri)[^)]{0,12}|shelter|police|court|hospital|county|state|city|prosecutor|sheriff|church|school|legal|advocacy)\)|(?:\(|of |at |from |in |with )(?:the )?(?:(?:clerk|sheriff|prosecutor|mayor|governor|auditor|coroner|ag|da|senator|bishop)'s|procurement|purchasing|records|finance|intake|dispatch|communications|community relations|hr|payroll|compliance|licensing|facilities|outreach|labor|legal|probation|parole|vice|narcotics|public affairs|patrol|training|zoning|code enforcement|social services|child welfare|the state|the county|the city|the district|the consulate|the coalition|the clinic's front desk)(?!\p{L}))/iu;
+  /^,? ?(?:(?:, |- |\()(?:victim|survivor|client|witness)s?'? (?:services?|assistance|support|witness|compensation|advocacy|rights)|\((?:consulate|embassy|union|rotary|kiwanis|casa|jfs|cps|cac|spanish|hmong|arabic|amharic|french|creole|vietnamese|somali|mandarin|russian|ukrainian|swahili|nepali|portuguese|tagalog|asl|days?|nights?|weekends?|mornings?|evenings?|(?:mon|tue|wed|thu|fri)[^)]{0,12}|shelter|police|court|hospital|county|state|city|prosecutor|sheriff|church|school|legal|advocacy)\)|(?:\(|of |at |from |in |with )(?:the )?(?:(?:clerk|sheriff|prosecutor|mayor|governor|auditor|coroner|ag|da|senator|bishop)'s|procurement|purchasing|records|finance|intake|dispatch|communications|community relations|hr|payroll|compliance|licensing|facilities|outreach|labor|legal|probation|parole|vice|narcotics|public affairs|patrol|training|zoning|code enforcement|social services|child welfare|the state|the county|the city|the district|the consulate|the coalition|the clinic's front desk)(?!\p{L}))/iu;
 const ADDRESS = /^,? ?(?:<[^>]+@|\(?[\w.]+@|\(?[2-9]\d\d\)?[-. ]\d{3}[-. ]\d{4})/u;
 const SAID =
   /^ (?:left|takes|took|works|worked|keeps|cleans|is out|says|said|told|agreed|confirmed|reports|reported|thinks|explained|noted|asked)(?!\p{L})/u;
@@ -55,7 +55,7 @@ const JOB_BEFORE = new RegExp(`${wordsOf(JOB)}[^,;]{0,40}(?: is| was| are|:|=|,|
 const HOLDS =
   /(?:(?: is| was)(?: an? (?:man|woman|guy|lady|person))? (?:named|called)| is| was| are|:|=| -|\(|,(?: her| his)? name(?: is|'s)) ?$/u;
 const NEW = new RegExp(
-  `${wordsOf(`new|now|our|interim|acting`)} (?:\\p{L}+ ){0,2}${wordsOf(`vs|ausa|sa|vws|${JOB}`)}`,
+  `${wordsOf(`new|now|our|interim|acting`)} (?:\\p{L}+ ){0,2}${wordsOf(`(?:one|person|hire|guy|lady) (?:at|in|for)|vs|ausa|sa|vws|${JOB}`)}`,
   'u',
 );
 /** Topics of people who work together. */
