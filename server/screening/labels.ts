@@ -66,6 +66,8 @@ export const isInCase = ({ stem }: Token): boolean =>
 const IN_CYRILLIC =
   /^(?:потерпіл|потерпевш|постраждал|пострадавш|обвинувачен|обвиняем|підозрюван|подозреваем|жертв|свідк|свідок|свидетел|сутенер)\p{L}{0,5}$/u;
 
+const NOT_ENGLISH = /[^\p{ASCII}]/u;
+
 function labelAt(tokens: readonly Token[], { stem, lower }: Token, index: number): Label | null {
   const before = tokens[index - 1]?.lower ?? '';
   if ((stem === 'ci' || stem === 'c.i') && before === 'irs') return null;
@@ -75,9 +77,8 @@ function labelAt(tokens: readonly Token[], { stem, lower }: Token, index: number
       /^(?:named|called)$/.test(tokens[index + 1]?.lower ?? '')
       ? { index, isPlain: true, isMany: false }
       : null;
-  const isPair =
-    people.IN_A_CASE.has(`${before}-${lower}`) || people.PERHAPS_IN_A_CASE.has(`${before}-${lower}`);
-  if (isPair || IN_CYRILLIC.test(lower)) return { index, isPlain: true, isMany: false };
+  if (NOT_ENGLISH.test(lower) && (IN_CYRILLIC.test(lower) || people.IN_A_CASE.has(`${before}-${lower}`)))
+    return { index, isPlain: true, isMany: false };
   const word = stem.replace(/^co-/, '').split('-').at(-1) ?? stem;
   if (stem.includes('-') && !/^(?:co|ex|survivor|minor|child|victim)-/.test(stem)) return null;
   if (people.EXPLOITED.has(before) && people.PEOPLE.has(stem)) return { index, isPlain: true, isMany: false };

@@ -25,8 +25,14 @@ const ALONE = new RegExp(`^(?:${OCCUPATION})$`, 'u');
 /** Returns true for a word that names an occupation, by its ending or because it is listed. */
 export const isOccupation = (word: string): boolean => ALONE.test(word);
 
+/** The length of the longest phrase for an occupation before a name. */
+const REACH = 70;
+
 /** Returns points for an occupation next to a name, other than those in which people are exploited. */
 export const occupationPoints = (before: string, after: string): number =>
-  BEFORE_NAME.test(before) || AFTER_NAME.test(after) || ELSEWHERE.test(before) || ELSEWHERE.test(after)
+  BEFORE_NAME.test(before.slice(-REACH)) ||
+  AFTER_NAME.test(after) ||
+  ELSEWHERE.test(before) ||
+  ELSEWHERE.test(after)
     ? 3
     : 0;

@@ -29,8 +29,11 @@ const CALLED =
 const AT_WORK =
   /адвокат|координатор|перекладач|переводчик|детектив|слідч|следователь|консул|директор|працівни|сотрудни|волонтер\p{L}* (?:центру|організації)|律师|翻译|社工|警官|领事|변호사|통역|담당|경찰/u;
 
+const OF_OTHER_SCRIPTS = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Cyrillic}]/u;
+
 /** Finds a named person in a case in Chinese, Korean, Ukrainian or Russian, where names have no capitals or other endings. */
 export function findInOtherScripts({ text }: Reading): Span | null {
+  if (!OF_OTHER_SCRIPTS.test(text)) return null;
   const found = NAMED.exec(text) ?? (AT_WORK.test(text) ? null : CALLED.exec(text));
   return found && { start: found.index, end: found.index + found[0].length };
 }

@@ -192,9 +192,16 @@ export const PERSONAL_NUMBERS: readonly Pattern[] = [
   {
     name: 'client-phone',
     what: 'the phone number of a person in a case',
-    find: (reading) => phone(reading) ?? phoneOf(reading) ?? (HAS_A_NUMBER.test(reading.text) ? findPhoneOfSuspect(reading) : null),
+    find: (reading) =>
+      phone(reading) ??
+      phoneOf(reading) ??
+      (HAS_A_NUMBER.test(reading.text) ? findPhoneOfSuspect(reading) : null),
   },
-  { name: 'license-plate', what: 'a license plate', find: (reading) => (HAS_A_NUMBER.test(reading.text) ? findPlate(reading) : null) },
+  {
+    name: 'license-plate',
+    what: 'a license plate',
+    find: (reading) => (HAS_A_NUMBER.test(reading.text) ? findPlate(reading) : null),
+  },
   {
     name: 'social-security-number',
     what: 'a U.S. social security number',

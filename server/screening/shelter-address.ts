@@ -91,7 +91,7 @@ const PUBLIC =
 
 /** Cheap check that every address form passes and most texts fail. */
 const MAY_BE_A_PLACE =
-  /\d|corner|safe|host|transitional|intersection|esquina|behind|next to|across|past|above|off|hundred|teen|ty[ -]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) /i;
+  /\d|corner|safe|host|transitional|intersection|esquina|behind|next to|across|past|above|off|hundred|teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) /i;
 
 /** Finds a street address in a text about a shelter. The word for the shelter must not be part of the address itself. */
 function findStreet({ text }: Reading): Span | null {
