@@ -104,7 +104,7 @@ export const AROUND: readonly Evidence[] = [
   anywhere(3, `(?:is|she's|he's|they're|was) our (?:client|victim|witness|girl|source|guy|informant)`),
   anywhere(
     2,
-    `(?:victim|survivor)(?!(?:'s)?[ /-](?:advoc~|specialist|witness|servic~|assist~|support|rights|coordinator|compensation|unit|leader|council|navigator|liaison|program))|vic(?!\\.? (?:serv|assist|advoc|spec|wit|comp))|vics|víctima|superviviente|sobreviviente|our client|mi clienta|nuestra clienta|our witness|suspect|the target|perp|warrants?|loitering|convictions?|rap sheet|criminal record|expunge~|vacatur|traffickers?|pimps?|sex buyer`,
+    `(?:victim|survivor)(?!(?:'s)?[ /-](?:related|issues|matters|questions|calls|advoc~|specialist|witness|servic~|assist~|support|rights|coordinator|compensation|unit|leader|council|navigator|liaison|program))|vic(?!\\.? (?:serv|assist|advoc|spec|wit|comp))|vics|víctima|superviviente|sobreviviente|our client|mi clienta|nuestra clienta|our witness|suspect|the target|perp|warrants?|loitering|convictions?|rap sheet|criminal record|expunge~|vacatur|traffickers?|pimps?|sex buyer`,
   ),
   // Needs and whereabouts; each is weak evidence alone.
   anywhere(

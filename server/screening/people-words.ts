@@ -104,7 +104,7 @@ export const HAS =
 
 /** Titles before a name: such a person is not someone in a case. */
 export const TITLES =
-  setOf(`deacon bishop monsignor minister abbé frè pastè pasteur pio pao supt councilman councilwoman councilmember alderman magistrate bailiff constable warden marshal tfo ofcr dep insp cmdr maj major gs ptl ptlm wm tpr det detective sgt sergeant lt lieutenant capt captain chief officer ofc agent sa ssa ausa attorney atty dr
+  setOf(`dra dir deacon bishop monsignor minister abbé frè pastè pasteur pio pao supt councilman councilwoman councilmember alderman magistrate bailiff constable warden marshal tfo ofcr dep insp cmdr maj major gs ptl ptlm wm tpr det detective sgt sergeant lt lieutenant capt captain chief officer ofc agent sa ssa ausa attorney atty dr
   doctor judge hon rev reverend pastor sister father fr deputy sheriff trooper inspector investigator director advocate specialist
   coordinator counselor professor prof supervisor manager analyst prosecutor ada navigator liaison nurse imam rabbi chaplain cpl
   corporal commander vs vws vwc ag gov rep sen ed po asac sac rac usa coach consul cónsul abogada abogado licenciada licenciado lic mayor commissioner therapist`);
