@@ -18,18 +18,18 @@ const OF_A_CASE = 2;
 
 /** Finds a named person with enough evidence for a case and less for a job. */
 export const findPersonInCase = (reading: Reading): Span | null =>
-  firstPerson(reading, ({ named, before, after, rest }) => {
-    const needed = named.needed || OF_A_CASE;
-    const found = named.points + pointsOf(before.toLowerCase(), rest.toLowerCase(), named.isBeside);
-    return found >= needed && found - staffPoints(before, after) >= needed;
+  firstPerson(reading, (person) => {
+    const needed = person.named.needed || OF_A_CASE;
+    const found = person.named.points + casePointsOf(person);
+    return found >= needed && found - staffPointsOf(person) >= needed;
   });
 
 /** Finds a named person with no evidence of a job, or less than of a case: notes should name jobs and organizations instead. */
 export const findPersonWithoutJob = (reading: Reading): Span | null =>
-  firstPerson(reading, ({ named, before, after, rest }) => {
-    if (named.needed > 0 || !IN_A_SENTENCE.test(`${before}\0${rest}`)) return false;
-    const staff = staffPoints(before, after);
-    return staff === 0 || (staff < OF_A_CASE && pointsOf(before.toLowerCase(), rest.toLowerCase()) >= staff);
+  firstPerson(reading, (person) => {
+    if (person.named.needed > 0 || !IN_A_SENTENCE.test(`${person.before}\0${person.rest}`)) return false;
+    const staff = staffPointsOf(person);
+    return staff === 0 || (staff < OF_A_CASE && casePointsOf(person) >= staff);
   });
 
 /** Two lowercase words, or one right after the name. A title, or a name with a word in brackets, is not a sentence. */
@@ -94,10 +94,18 @@ const isSaid = (sign: RegExp, words: string): boolean => words.length > 2 && sig
 
 /** The length of the longest phrase in `BEFORE`; limits how much text each sign is searched in. */
 const CLOSE = 80;
-const pointsOf = (before: string, after: string, isBeside = false): number =>
-  sum(BEFORE, (sign) => sign.test(before.slice(-CLOSE))) +
-  sum(AFTER, (sign) => sign.test(after)) +
-  (isBeside ? 0 : sum(AROUND, (sign) => isSaid(sign, before) || isSaid(sign, after)));
+const casePointsOf = memoize((person: Person): number => {
+  const [before, after] = [person.before.toLowerCase(), person.rest.toLowerCase()];
+  const close = before.slice(-CLOSE);
+  return (
+    sum(BEFORE, (sign) => isSaid(sign, close)) +
+    sum(AFTER, (sign) => sign.test(after)) +
+    (person.named.isBeside ? 0 : sum(AROUND, (sign) => isSaid(sign, before) || isSaid(sign, after)))
+  );
+});
+
+/** Both rules need them. */
+const staffPointsOf = memoize(({ before, after }: Person): number => staffPoints(before, after));
 
 /** The end of a sentence: a mark, or a period after a word that is not an abbreviation. */
 const END =
