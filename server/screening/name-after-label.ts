@@ -25,7 +25,7 @@ export function nameAfter(reading: Reading, label: Label): NameRow | null {
     const isJoined = between.length === 0 && /^(?:and|&|y)$/.test(token.lower);
     if (isJoined && !isInCase(tokens[at + 1] ?? token)) return null;
     const row = nameAt(tokens, at);
-    if (row && (isPublication(tokens, row) || isOtherOfficial(token, label, between))) return null;
+    if (row && (isPublication(tokens, row) || isOtherOfficial(tokens, at, label, between))) return null;
     if (row && isNameOf(tokens, label, row, between)) return row;
     const lower = row ? null : lowerNameAt(tokens, at, text);
     if (lower && !people.INTRODUCES_NAME.has(token.lower)) return lower;
@@ -46,10 +46,17 @@ const isPublication = (tokens: readonly Token[], { endIndex }: NameRow): boolean
   );
 };
 
-/** `minors are Sgt. Poe, adults are Det. Roe`; but `suspect Officer Roe`. */
-const isOtherOfficial = (token: Token, label: Label, between: readonly Token[]): boolean =>
-  people.TITLES.has(token.lower) &&
-  (label.isMany || between.some(({ lower }) => /^(?:,|si|are)$/.test(lower)));
+/** `juvenile PO Roe`, `minors are Sgt. Poe, adults are Det. Roe`; but `suspect Officer Roe`. */
+const isOtherOfficial = (
+  tokens: readonly Token[],
+  at: number,
+  label: Label,
+  between: readonly Token[],
+): boolean =>
+  people.TITLES.has(tokens[at]?.lower ?? '') &&
+  (label.isMany ||
+    tokens[at - 1]?.lower === 'juvenile' ||
+    between.some(({ lower }) => /^(?:,|si|are)$/.test(lower)));
 
 /** Filler words, other labels, an age, a closing bracket, `of the investigation`, `to be`. */
 function mayStandBetween(tokens: readonly Token[], at: number, between: readonly Token[]): boolean {

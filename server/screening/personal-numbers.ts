@@ -114,7 +114,7 @@ const ACCOUNT =
 
 /** `snap: lil.star, that's the 15 yr old`: an account with a word for one person in a case. */
 const HANDLE =
-  /(?<!\p{L})(?:snap(?:chat)?|ig|insta(?:gram)?|tiktok|kik|fb|discord|telegram|whatsapp|onlyfans|cash ?app)(?:(?: name| user(?:name)?| handle)? ?(?::|=|is|-) ?@?[\w.]{4,}|(?: name| user(?:name)?| handle) @?[a-z]*[\d_.][\w.]{2,})/iu;
+  /(?<!\p{L})(?:snap(?:chat)?|ig|insta(?:gram)?|tiktok|kik|fb|discord|telegram|whatsapp|onlyfans|cash ?app)(?:(?: name| user(?:name)?| handle)? ?(?::|=|is|-) ?@?[\w.]{4,}|(?: name| user(?:name)?| handle)? @[\w.]{4,}|(?: name| user(?:name)?| handle) @?[a-z]*[\d_.][\w.]{2,})/iu;
 const OF_ONE =
   /(?<!\p{L})(?:\d{1,2} ?(?:yr|y\/?o|year)s?(?:[- ]old)?|(?:the |our )(?:girl|victim|survivor|client|minor|kid|runaway)|she|he|her|hers|his)(?!\p{L})/iu;
 
