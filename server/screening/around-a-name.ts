@@ -10,7 +10,7 @@ export const AROUND: readonly Evidence[] = [
     `(?:${BE}) (?:\\p{L}+ )?(?:trafficked|exploited|rescued|sold|pimped|prostituted|groomed|enslaved|raped|smuggled|lured|branded|beaten|kidnapped|molested|abducted|recruited by
     |threatened|trafficking|forced|coerced|chained|starved)|sold (?:by|on|out|for sex|her|him)|forced (?:to|into|her|him|them)|made (?:her|him|them) (?:work|strip|dance|sell|do|sleep|pay|take|have)|turn(?:ed|s)? (?:her|him) out|turn~ tricks
     |in the (?:life|game)|the life|held against|debt bondage|domestic servitude|involuntary servitude|real name|they call (?:her|him)|on paper (?:she|he)|survived|abused (?:by|her|him)|pregnant
-    |fue (?:vendida|vendido|explotada|explotado|rescatada|rescatado|víctima|obligada|obligado|golpeada)|rescataron|la obligaba~?|lo obligaba~?|la vendió|huyó|escapó|embarazada`,
+    |fue (?:vendida|vendido|explotada|explotado|rescatada|rescatado|víctima|obligada|obligado|golpeada)|rescataron|la obligaba~?|lo obligaba~?|la vendió|(?:la|lo|las|los) (?:venden|explotan|prostituyen|golpean|amenazan?|obligan|encierran)|huyó|escapó|embarazada|grávida|enceinte|fugiu|vendid[ao]|vendue?s?|battue|bị (?:bán|ép|đánh|giữ|bắt|chủ)|tịch thu|pran (?:paspò|papye)|bat (?:li|yo)|тримал\\p{L}+|держал\\p{L}+|te (?:vann|bat|fòse)|binugbog|ibinenta|pinilit|tumakas|ikinulong|pinapasahod|không trả lương|не плат\\p{L}+|отобрал\\p{L}*|відібра\\p{L}+|боїться|боится|sinaktan|trancava|втекла|втік|сбежал\\p{L}*|сутенер\\p{L}*|хазяїн\\p{L}*|хозяин\\p{L}*|б'є|бьёт|б'ють|бьют|kinuha ang|забра(?:в|ли|л|ла) (?:її |его |её )?(?:паспорт|документ)\\p{L}*`,
   ),
   anywhere(3, `(?:her|his|our|the|a|su|un|el) (?:pimp|trafficker|padrote|tratante|proxeneta|abuser)|pimp is`),
   // Missing or escaped.
@@ -30,7 +30,7 @@ export const AROUND: readonly Evidence[] = [
   ),
   anywhere(
     2,
-    `grand jury|gran jurado|deposed|deposition|granted|recovered (?:at|from|in|during|by)|subpoena~|recant~|drop (?:the )?charges|va a juicio|phone dump|wiretap|surveil~|the sting|the raid`,
+    `grand jury|gran jurado|deposed|deposition|granted|recovered (?:at|from|in|during|by|(?:\\d+|two|three|four|five|six|several) (?:\\p{L}+ )?(?:juv~|girls|boys|women|men|kids|teens|minors|victims|workers))|subpoena~|recant~|drop (?:the )?charges|va a juicio|phone dump|wiretap|surveil~|cooperate with|before (?:the )?(?:trial|prelim|arraignment|hearing)|the sting|the raid`,
   ),
   anywhere(
     3,
@@ -45,7 +45,7 @@ export const AROUND: readonly Evidence[] = [
   // Ages, and signs of a minor.
   anywhere(
     2,
-    `(?:[5-9]|1\\d|2\\d|3\\d) ?(?:y/?o|yo|yrs? old|years old|años)|(?:[5-9]|1\\d|2\\d)-year-old|age[d]? (?:1\\d|2\\d)|(?:she|he)(?:'s| is| was| just turned| turned| turns) (?:only |just |about |maybe )?(?:[5-9]|1\\d|2\\d|fifteen|sixteen|seventeen|fourteen|thirteen|twelve)(?! (?:of|years at|months))|just turned 1\\d|tiene 1\\d|de 1\\d años|underage|minor girl`,
+    `(?:[5-9]|1\\d|2\\d|3\\d) ?(?:y/?o|yo|yrs? old|years old|años)|(?:[5-9]|1\\d|2\\d)-year-old|age[d]? (?:1\\d|2\\d)|(?:she|he)(?:'s| is| was| just turned| turned| turns) (?:only |just |about |maybe )?(?:[5-9]|1\\d|2\\d|fifteen|sixteen|seventeen|fourteen|thirteen|twelve)(?! (?:of|years at|months))|just turned 1\\d|1\\d (?:tuổi|anos|ans|an|lat|років|лет)|tiene 1\\d|de 1\\d años|underage|minor girl`,
   ),
   anywhere(
     2,
@@ -54,11 +54,11 @@ export const AROUND: readonly Evidence[] = [
   // Violence and its consequences.
   anywhere(
     2,
-    `beat (?:her|him|them|up|two|three)|beats|beating|choked|strangled|slapped|punched|kicked|burns|burned|cigarette|cut her|tied (?:her|him|up)|chained|stabbed|assault~|attack~|hits? (?:her|him)|hurt (?:her|him)|threat~|lock(?:ed|s|ing) (?:\\p{L}+ )*(?:in|up|out|inside|door)|kept (?:\\p{L}+ )?(?:in|inside)|starv~|guns?|knife|cartel|afraid of|scared of|hiding from`,
+    `beat (?:her|him|them|up|two|three)|beats|beating|choked|strangled|slapped|punched|kicked|burns|burned|cigarette|cut her|tied (?:her|him|up)|chained|stabbed|assault~|attack~|hits? (?:her|him)|hurt (?:her|him)|threat~|lock(?:ed|s|ing)? (?:\\p{L}+ )*(?:in|up|out|inside|door)|kept (?:\\p{L}+ )?(?:in|inside)|starv~|guns?|knife|cartel|afraid of|scared of|hiding from`,
   ),
   anywhere(
     3,
-    `surgery|broken (?:jaw|arm|nose|ribs?|wrist|leg)|tested positive|\\d{1,2} (?:weeks|wks|months|mos)(?: along| pregnant)?(?! (?:of|old|long|later|ago|grant|award|training))|suicide|self-harm|cutting|on (?:a|an) (?:\\d+-hour )?hold|methadone|suboxone|insulin|dialysis|seizures?|schizophren~|bipolar|ptsd|depress~|anxiety|panick~|psych|(?:off|on) (?:her|his) meds|medications?|diagnos~|concussion|burned hands|infect~|std|tuberculosis|diabet~|cancer|wheelchair|wounds?|scars?|(?:cast|sling|bandages?|brace|stitches) on|black eye|crutches|limps?|bruis~|tattoo~|branding|branded|detox|rehab|overdos~|od'?d|icu|intensive care|hospitalized|sane exam|rape kit|strung out|using again|relaps~|bleeding|suicidal|stitches|miscarr~|abortion|heroin|meth|fentanyl|pills|drugged|dope|nightmares|traumatized|std|hiv|months along|her baby`,
+    `surgery|broken (?:jaw|arm|nose|ribs?|wrist|leg)|tested positive|\\d{1,2} (?:weeks|wks|months|mos)(?: along| pregnant)?(?! (?:of|old|long|later|ago|grant|award|training))|suicide|self-harm|cutting|on (?:a|an) (?:\\d+-hour )?hold|methadone|suboxone|insulin|dialysis|seizures?|schizophren~|bipolar|ptsd|depress~|anxiety|panick~|psych|(?:off|on) (?:her|his) meds|medications?|diagnos~|concussion|burned hands|infect~|std|tuberculosis|diabet~|cancer|wheelchair|wounds?|scars?|(?:cast|sling|bandages?|brace|stitches) on|black eye|crutches|limps?|bruis~|tattoo~|branding|branded|detox|rehab|overdos~|od'?d|icu|intensive care|hospitalized|sane exam|rape kit|failed (?:her|his|the|a|an|another) (?:\\p{L}+ )?(?:test|screen)|strung out|using again|relaps~|bleeding|suicidal|stitches|miscarr~|abortion|heroin|meth|fentanyl|pills|drugged|dope|nightmares|traumatized|std|hiv|months along|her baby`,
   ),
   anywhere(
     2,
@@ -67,7 +67,7 @@ export const AROUND: readonly Evidence[] = [
   // Pay and debt.
   anywhere(
     2,
-    `owes?|owed|debt|wages|no pay|without pay|n(?:ot|ever) (?:been )?paid|takes half|half of|\\d+ percent|cut of|their (?:pay|tips|money)|her (?:money|tips|pay|earnings)|docked|pay off|recruitment fee|smuggling fee|wired money|takes the cash|for the cash`,
+    `owes?|owed|debt|wages|no pay|without pay|n(?:ot|ever) (?:been )?paid|takes half|half of|\\d+ percent|cut of|their (?:pay|tips|money)|her (?:money|tips|pay|earnings)|docked|pay off|recruitment fee|smuggling fee|wired (?:money|\\$)|takes the cash|for the cash`,
   ),
   anywhere(
     2,
@@ -76,7 +76,7 @@ export const AROUND: readonly Evidence[] = [
   // Descriptions of people in a case.
   anywhere(
     2,
-    `in (?:her|his) (?:late |early )?(?:teens|twenties|thirties|forties|fifties)|the recruiter|we know|advertise~|crawl space|asylum interview|who she is|who he is|selling (?:her|him|them|girls)|her out of|turned out|worked (?:her|him|them)|made her|makes her|the trafficking|crown tattoo|visits (?:her|him)|picks (?:her|him) up|waits for (?:her|him)|watches (?:her|him|the door)|drives (?:her|him|them)|the (?:hotel|motel|farm|spa) case|the \\p{L}+ case|rescued|cried~|won't eat|doesn't sleep|no puede dormir|no ha cobrado|no le pagan?|duerme en|sótano|encerrad[ao]|amenaz~|golpe~|snakeheads?|car ?wash|go home to|quiere irse|tiene miedo|la vendía|lo vendía`,
+    `in (?:her|his) (?:late |early )?(?:teens|twenties|thirties|forties|fifties)|the recruiter|we know|advertise~|crawl space|asylum interview|who she is|who he is|selling (?:her|him|them|girls)|her out of|turned out|worked (?:her|him|them)|made her|makes her|the trafficking|crown tattoo|visits (?:her|him)|picks (?:her|him) up|waits for (?:her|him)|watches (?:her|him|the door)|drives (?:her|him|them)|the (?:hotel|motel|farm|spa) case|the \\p{L}+ case|rescued|cried~|won't eat|doesn't sleep|(?:give|bring|get|buy|gave|brought|bought) (?:her|him) (?:the|a|an|some|her|his) (?:phone|clothes|money|ticket|bus pass|bag|keys?|ride|coat|shoes|food|meds|id)|sleep outside|who (?:saw|recognized|heard) (?:the|her|him|them|it)|diapers|no puede dormir|no ha cobrado|no les? (?:ha |han )?pag\\p{L}*|les? debe|duerme en|sótano|encerrad[ao]|amenaz~|golpe~|snakeheads?|car ?wash|go home to|quiere irse|tiene miedo|la vendía|lo vendía`,
   ),
   // Being moved, and immigration papers.
   anywhere(
@@ -104,7 +104,7 @@ export const AROUND: readonly Evidence[] = [
   anywhere(3, `(?:is|she's|he's|they're|was) our (?:client|victim|witness|girl|source|guy|informant)`),
   anywhere(
     2,
-    `(?:victim|survivor)(?![ /-](?:advoc~|specialist|witness|servic~|assist~|support|rights|coordinator|compensation|unit|leader|council|navigator|liaison|program))|vic(?!\\.? (?:serv|assist|advoc|spec|wit|comp))|vics|víctima|superviviente|sobreviviente|our client|mi clienta|nuestra clienta|our witness|suspect|the target|perp|warrants?|loitering|convictions?|rap sheet|criminal record|expunge~|vacatur|traffickers?|pimps?|sex buyer`,
+    `(?:victim|survivor)(?!(?:'s)?[ /-](?:related|issues|matters|questions|calls|advoc~|specialist|witness|servic~|assist~|support|rights|coordinator|compensation|unit|leader|council|navigator|liaison|program))|vic(?!\\.? (?:serv|assist|advoc|spec|wit|comp))|vics|víctima|superviviente|sobreviviente|our client|mi clienta|nuestra clienta|our witness|suspect|the target|perp|warrants?|loitering|convictions?|rap sheet|criminal record|expunge~|vacatur|traffickers?|pimps?|sex buyer`,
   ),
   // Needs and whereabouts; each is weak evidence alone.
   anywhere(

@@ -5,7 +5,7 @@ import { isOfOrganization, setOf } from './words.ts';
 
 const BORN =
   setOf(`sinh родился родилась рождения dob d.o.b d/o/b birthdate birthday bday b-day born bd nacimiento nac nacido nacida nació nacio fdn nascimento nascido nascida b
-  cumple cumpleaños cumplió turns turned turning birth yob né née geboren`);
+  cumple cumpleaños cumplió turns turned turning birth yob né née geboren geb`);
 /** Those of these that are everyday words: they need a full date, or a word for a person. */
 const PERHAPS_BORN = setOf('born birth b nac birthday turned turns turning cumple');
 /** After these, `B` names a part, not a birth: `Supplement B, edition 12/02/21`. */
@@ -51,7 +51,7 @@ function isBirthday(tokens: readonly Token[], index: number, at: number, word: T
     return (
       isOfSomeone ||
       (!isOfAnOrganization &&
-        (/^(?:is|:)$/.test(tokens[index + 1]?.lower ?? '') || date.kind === 'month and year'))
+        (/^(?:is|:|on|in)$/.test(tokens[index + 1]?.lower ?? '') || date.kind === 'month and year'))
     );
   if (/^\d{6}(?:\d\d)?$/.test(text)) return true;
   return (

@@ -1,4 +1,5 @@
 import { isInCase } from './labels.ts';
+import { isListedSurname } from './name-lists.ts';
 import type { NameRow } from './names.ts';
 import * as people from './people-words.ts';
 import { near, type Reading, type Token } from './tokens.ts';
@@ -38,7 +39,8 @@ function isOfItsCase(tokens: readonly Token[], row: NameRow): boolean {
   if (!noun || (next && isOfOrganization(next))) return false;
   return (
     people.BROUGHT_BEFORE_COURT.has(noun.lower) ||
-    (row.isGiven && /^(?:case|matter|investigation|probe)$/.test(noun.lower))
+    ((row.isGiven || tokens.slice(row.index, row.endIndex + 1).some(({ stem }) => isListedSurname(stem))) &&
+      /^(?:case|matter|investigation|probe)$/.test(noun.lower))
   );
 }
 

@@ -12,14 +12,14 @@ export const IN_THE_MATTER = setOf(
 
 /** Letters that, with a number, stand for someone in a case: MV-1, CW 2. */
 export const CODES = setOf(
-  'mv av cv jv uv cw cs chs ci uc uce cd cc vic soi pv fv tv ucc cooperator ind def unsub mva',
+  'mv av cv jv jd uv cw cs chs ci uc uce cd cc vic soi pv fv tv ucc cooperator ind def unsub mva',
 );
 /** Letters that have many other meanings, and count only with a hyphen. */
 export const CODES_WITH_HYPHEN = setOf('v cd cc tv cv fv pv uv ind def');
 
 /** Words for someone in a case that take a number or a letter instead of a name: Victim 1, Witness B. */
 export const NUMBERED =
-  setOf(`victim vítima vitima victime vic witness survivor client defendant suspect subject target informant coconspirator co-conspirator trafficker buyer víctima
+  setOf(`victim vítima vitima victime vic witness survivor client defendant codefendant suspect subject target informant coconspirator co-conspirator trafficker buyer víctima
   victima testigo clienta cliente minor individual juvenile person employee worker conspirator source informante girl female male child
   sobreviviente sospechoso source unsub complainant patient acusado`);
 /** Those of these that other texts number too; they count only with a hyphen or a number sign. */

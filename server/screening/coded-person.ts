@@ -1,5 +1,6 @@
 import * as words from './case-words.ts';
 import type { Span } from './patterns.ts';
+import { TITLES } from './people-words.ts';
 import { isCapital, isWord, near, type Reading, spanFrom, type Token } from './tokens.ts';
 import { isOfOrganization } from './words.ts';
 
@@ -13,7 +14,7 @@ function coded({ tokens, text }: Reading): Span | null {
   for (const [index, token] of tokens.entries()) {
     const label = tokens[index];
     if (!isWord(token)) continue;
-    const found = codeIn(tokens, index) ?? numberedAt(tokens, index);
+    const found = codeIn(tokens, index) ?? letterAndNumber(tokens, index) ?? numberedAt(tokens, index);
     if (label && found) return spanFrom(token, found);
   }
   return null;
@@ -24,10 +25,11 @@ function codeIn(tokens: readonly Token[], index: number): Token | null {
   const token = tokens[index];
   if (!token || tokens[index - 1]?.text === '%') return null;
   const isPair =
-    /^(?:and|&|,)$/.test(tokens[index + 1]?.lower ?? '') && /^[VSWD]\d$/.test(tokens[index + 2]?.text ?? '');
+    /^(?:and|&|,|\/)$/.test(tokens[index + 1]?.lower ?? '') &&
+    /^[VSWD]\d$/.test(tokens[index + 2]?.text ?? '');
   if ((/^[VSWD]\d$/.test(token.text) && isPair) || /^\p{Lu}\.\p{Lu}\.?\d$/u.test(token.text)) return token;
   const [, letters = '', mark = '', number = ''] =
-    /^(\p{L}{1,4})(-?)(\d{0,2}|(?<=(?:CI|CHS|CW|UCE|SOI)-)\d{3,5}|(?<=-)[A-H])(?:-\p{Lu}{1,4}\d{1,2})?$/u.exec(
+    /^(\p{L}{1,4})(-?)(\d{0,2}|(?<=(?:CI|CHS|CW|UCE|SOI)-)\d{3,8}|(?<=-)[A-H])(?:-\p{Lu}{1,4}\d{1,2})?$/u.exec(
       token.text.replace(/'s$/, ''),
     ) ?? [];
   if (!words.CODES.has(letters.toLowerCase()) && !words.CODES_WITH_HYPHEN.has(letters.toLowerCase()))
@@ -45,6 +47,21 @@ function codeIn(tokens: readonly Token[], index: number): Token | null {
     /^irs$/.test(tokens[index - 1]?.lower ?? '')
     ? null
     : next;
+}
+
+/** What only a person does, or is given: `V5 moved`, `restitution to V5`. */
+const DOES =
+  /^(?:said|says|told|tells|took|takes|wants|needs|called|calls|pled|pleaded|flipped|testified|testifies|recanted|disclosed|lives|moved|ran|fled|left|identified|refuses|refused|agreed|cooperates|cooperated)$/;
+const GIVEN =
+  /^(?:check|checks|restitution|interview|interviews|letter|voucher|statement|restit|bed|visa|payment|notice|exam)$/;
+
+/** `V5`, `JD2's guardian`: a letter for victim, suspect, witness or defendant with a number. */
+function letterAndNumber(tokens: readonly Token[], index: number): Token | null {
+  const [token, next] = tokens.slice(index, index + 2);
+  if (!token || !/^(?:[VSWD]|JD|JV|CD)\d{1,2}(?:'s)?$/.test(token.text)) return null;
+  const [of, what] = near(tokens, index, -2);
+  const isGiven = /^(?:to|of|for|from|with)$/.test(of?.lower ?? '') && GIVEN.test(what?.lower ?? '');
+  return token.text.endsWith("'s") || DOES.test(next?.lower ?? '') || isGiven ? token : null;
 }
 
 function numberedAt(tokens: readonly Token[], index: number): Token | null {
@@ -88,9 +105,9 @@ function isManyNumbered(tokens: readonly Token[], index: number): Token | null {
     token?.lower ?? '',
   );
   return isMany &&
-    /^(?:\d|[A-H])$/.test(one?.text ?? '') &&
+    /^(?:\d|(?!1[0-9]|2[0-9])\d{2,3}|[A-H])$/.test(one?.text ?? '') &&
     /^(?:and|&|,|y|-|through)$/.test(mark?.lower ?? '') &&
-    /^(?:\d|[A-H])$/.test(two?.text ?? '')
+    /^(?:\d|(?!1[0-9]|2[0-9])\d{2,3}|[A-H])$/.test(two?.text ?? '')
     ? (two ?? null)
     : null;
 }
@@ -113,6 +130,7 @@ function anyDoe({ tokens }: Reading): Span | null {
       return spanFrom(token, next);
     if (/^(?:Doe|Roe)$/.test(token.text) && /^[A-Z]$/.test(tokens[index - 1]?.text ?? ''))
       return spanFrom(tokens[index - 1] ?? token, token);
+    if (TITLES.has(tokens[index - 1]?.lower ?? '')) continue;
     if (!/^(?:jane|john|janie|baby|juan|juana|jennie|johnny) (?:doe|roe)s?$/.test(name)) continue;
     const last = token.lower.includes('-') ? index : index + 1;
     const row = near(tokens, last, 6);

@@ -34,6 +34,8 @@ function informantAt(tokens: readonly Token[], index: number): Span | null {
   if (after[0]?.lower === 'of' && /^(?:funding|income|money|revenue|support)$/.test(after[1]?.lower ?? ''))
     return null;
   if (before[0]?.lower === 'irs' || before[0]?.text === '%') return null;
+  const isExplained = /^(?:=|means|for)$/.test(before.find(({ lower }) => !SORTS.test(lower))?.lower ?? '');
+  if (isExplained && before.length > 1) return null;
   return isNumbered(token, after) || isOneInformant(token, after, before)
     ? spanFrom(token, after[0] ?? token)
     : null;

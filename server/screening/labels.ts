@@ -29,18 +29,22 @@ export function labelsIn({ tokens }: Reading): Label[] {
 /** `Mr. Buyer`, `Stan Buyer`: the word is a surname. */
 function isSurnameOf(tokens: readonly Token[], index: number): boolean {
   const [token, before] = [tokens[index], tokens[index - 1]];
-  if (!token || !before || !/^\p{Lu}\p{Ll}+$/u.test(token.text) || !isCapital(before)) return false;
+  if (!token || !before || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return false;
   return (
-    people.TITLES.has(before.lower) || people.HONORIFICS.has(before.lower) || mayBeGivenName(before.lower)
+    people.TITLES.has(before.lower) ||
+    (isCapital(before) && (people.HONORIFICS.has(before.lower) || mayBeGivenName(before.lower)))
   );
 }
 
-/** `Ana Roe, survivor and trainer` */
+/** `Ana Roe, survivor and trainer`, `author and survivor Ana Roe` */
 const isByTrade = (tokens: readonly Token[], index: number): boolean =>
-  /^survivor$/.test(tokens[index]?.lower ?? '') &&
-  /^(?:and|&)$/.test(tokens[index + 1]?.lower ?? '') &&
-  /^(?:trainer|advocate|author|speaker|consultant|leader|activist|founder|mentor|educator)$/.test(
-    tokens[index + 2]?.lower ?? '',
+  tokens[index]?.lower === 'survivor' &&
+  [1, -1].some(
+    (side) =>
+      /^(?:and|&)$/.test(tokens[index + side]?.lower ?? '') &&
+      /^(?:trainer|advocate|author|speaker|consultant|leader|activist|founder|mentor|educator|artist|poet)$/.test(
+        tokens[index + 2 * side]?.lower ?? '',
+      ),
   );
 
 /** `825 Victim Memorial Dr` */
@@ -58,6 +62,12 @@ const isOfWork = (token: Token): boolean => isOfOrganization(token) && !isInCase
 export const isInCase = ({ stem }: Token): boolean =>
   people.IN_A_CASE.has(stem) || people.PERHAPS_IN_A_CASE.has(stem) || people.MANY.has(stem);
 
+/** Victims, suspects, defendants and witnesses in Ukrainian and Russian, in every case. */
+const IN_CYRILLIC =
+  /^(?:потерпіл|потерпевш|постраждал|пострадавш|обвинувачен|обвиняем|підозрюван|подозреваем|жертв|свідк|свідок|свидетел|сутенер)\p{L}{0,5}$/u;
+
+const NOT_ENGLISH = /[^\p{ASCII}]/u;
+
 function labelAt(tokens: readonly Token[], { stem, lower }: Token, index: number): Label | null {
   const before = tokens[index - 1]?.lower ?? '';
   if ((stem === 'ci' || stem === 'c.i') && before === 'irs') return null;
@@ -67,6 +77,8 @@ function labelAt(tokens: readonly Token[], { stem, lower }: Token, index: number
       /^(?:named|called)$/.test(tokens[index + 1]?.lower ?? '')
       ? { index, isPlain: true, isMany: false }
       : null;
+  if (NOT_ENGLISH.test(lower) && (IN_CYRILLIC.test(lower) || people.IN_A_CASE.has(`${before}-${lower}`)))
+    return { index, isPlain: true, isMany: false };
   const word = stem.replace(/^co-/, '').split('-').at(-1) ?? stem;
   if (stem.includes('-') && !/^(?:co|ex|survivor|minor|child|victim)-/.test(stem)) return null;
   if (people.EXPLOITED.has(before) && people.PEOPLE.has(stem)) return { index, isPlain: true, isMany: false };

@@ -25,6 +25,7 @@ export function nameAfter(reading: Reading, label: Label): NameRow | null {
     const isJoined = between.length === 0 && /^(?:and|&|y)$/.test(token.lower);
     if (isJoined && !isInCase(tokens[at + 1] ?? token)) return null;
     const row = nameAt(tokens, at);
+    if (row && (isPublication(tokens, row) || isOtherOfficial(tokens, at, label, between))) return null;
     if (row && isNameOf(tokens, label, row, between)) return row;
     const lower = row ? null : lowerNameAt(tokens, at, text);
     if (lower && !people.INTRODUCES_NAME.has(token.lower)) return lower;
@@ -33,6 +34,29 @@ export function nameAfter(reading: Reading, label: Label): NameRow | null {
   }
   return null;
 }
+
+/** `child victims (Poe & Roe, 2022)` cites a book. */
+const isPublication = (tokens: readonly Token[], { endIndex }: NameRow): boolean => {
+  const after = near(tokens, endIndex, 6);
+  const year = after.findIndex(({ text }) => /^(?:19|20)\d\d[a-z]?$|^\d(?:st|nd|rd|th)$/.test(text));
+  return (
+    year > 0 &&
+    after[year - 1]?.text === ',' &&
+    after.slice(0, year - 1).every((token) => isCapital(token) || /^(?:&|,|and|et|al)$/.test(token.lower))
+  );
+};
+
+/** `juvenile PO Roe`, `minors are Sgt. Poe, adults are Det. Roe`; but `suspect Officer Roe`. */
+const isOtherOfficial = (
+  tokens: readonly Token[],
+  at: number,
+  label: Label,
+  between: readonly Token[],
+): boolean =>
+  people.TITLES.has(tokens[at]?.lower ?? '') &&
+  (label.isMany ||
+    tokens[at - 1]?.lower === 'juvenile' ||
+    between.some(({ lower }) => /^(?:,|si|are)$/.test(lower)));
 
 /** Filler words, other labels, an age, a closing bracket, `of the investigation`, `to be`. */
 function mayStandBetween(tokens: readonly Token[], at: number, between: readonly Token[]): boolean {
@@ -65,7 +89,8 @@ const LONGEST_PHRASE = 7;
 function nameAfterPhrase(tokens: readonly Token[], label: Label): NameRow | null {
   const phrase = near(tokens, label.index, LONGEST_PHRASE);
   const first = phrase[0]?.lower ?? '';
-  const isDone = people.DONE_TO_SOMEONE.has(first);
+  const isDone =
+    people.DONE_TO_SOMEONE.has(first) || (label.isMany && isCounted(tokens, label.index) && first === 'left');
   if (!isDone && (label.isMany || !/^(?:of|in|from|at|who|de)$/.test(first))) return null;
   const marks = isDone ? /^(?:[,:(]|incl|including)$/ : /^(?:,|is|was|named|called)$/;
   const mark = phrase.findIndex(
@@ -79,17 +104,33 @@ function nameAfterPhrase(tokens: readonly Token[], label: Label): NameRow | null
   if (/^(?:named|called)$/.test(sign)) return row;
   const isWhole =
     !next || (sign === ',' ? /^[,.]$/.test(next.text) : !isWord(next) || !isDone || next.lower === 'and');
-  return row.words > 1 && isWhole ? row : null;
+  const isList = first === 'left' && next?.lower === 'and' && isNamePart(tokens[row.endIndex + 2]);
+  return isList || (row.words > 1 && isWhole) ? row : null;
 }
+
+/** `2 co-defendants`, `both witnesses` */
+const isCounted = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:\d|both|two|three|four|five|last)$/.test(tokens[index - 1]?.lower ?? '');
 
 const isAtWork = ({ stem }: Token): boolean =>
   people.JOBS.has(stem) || people.TITLES.has(stem) || people.AT_WORK.has(stem);
 
 /** `Contact for victims: Maria Lopez` names who works for them. */
-const isOfAJob = (tokens: readonly Token[], index: number): boolean =>
-  /^(?:for|of|to|with|about|para|de|a)$/.test(tokens[index - 1]?.lower ?? '') &&
-  near(tokens, index, -5).some(({ stem }) => people.JOBS.has(stem)) &&
-  tokens[index + 1]?.text !== '(';
+function isOfAJob(tokens: readonly Token[], index: number): boolean {
+  const before = near(tokens, index, -8);
+  const first = before.findIndex(
+    (token) => !isInCase(token) && !/^(?:and|or|&|\/|,|trafficking|crime|child|minor)$/.test(token.lower),
+  );
+  return (
+    /^(?:for|of|to|with|about|para|de|a)$/.test(before[first]?.lower ?? '') &&
+    before
+      .slice(first, first + 5)
+      .some(
+        ({ stem, lower }) => people.JOBS.has(stem) || /^(?:people|persons?|someone|staff)$/.test(lower),
+      ) &&
+    tokens[index + 1]?.text !== '('
+  );
+}
 
 const KIN = /^(?:mr|ms|mrs|miss|sr|sra|don|doña|brothers|sisters|hermanos)$/;
 

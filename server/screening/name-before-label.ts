@@ -2,6 +2,7 @@ import { isInCase, type Label } from './labels.ts';
 import { isNamePart, isUnknown, REACH } from './name-after-label.ts';
 import { isGivenName } from './name-lists.ts';
 import { lowerNameAt, type NameRow } from './names.ts';
+import { isTitleWord } from './one-name.ts';
 import * as people from './people-words.ts';
 import { isCapital, isWord, near, type Reading, type Token } from './tokens.ts';
 
@@ -51,9 +52,15 @@ function isCalledByOneName(tokens: readonly Token[], at: number, label: Label): 
   const [before, name, mark] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!isNamePart(name) || !mark) return false;
   if (before?.text === '"' && mark.text === '"') return true;
-  if (!(label.isPlain || isGivenName(name.stem)) || label.isMany || (before && isCapital(before)))
-    return false;
   const end = tokens[label.index + 1];
+  // `Haruka, a survivor who left`
+  const isOne =
+    mark.text === ',' &&
+    /^(?:an?|our|the|my|her|his)$/.test(tokens[at + 2]?.lower ?? '') &&
+    isTitleWord(name);
+  if (label.isMany || (before && isCapital(before))) return false;
+  if (isOne && (!end || /^(?:[,.;)]|who|whose|from|in|at|of|and)$/.test(end.lower))) return true;
+  if (!(label.isPlain || isGivenName(name.stem))) return false;
   return (
     /^(?:is|was)$/.test(mark.lower) ||
     (mark.text === ',' && (!end || /^[,.;)]$/.test(end.text))) ||

@@ -13,9 +13,15 @@ const [given, givenOrWords] = [listed('given-names.txt'), listed('given-names-th
 const [surnames, surnamesOrWords] = [listed('surnames.txt'), listed('surnames-that-are-words.txt')];
 
 const ACCENTS = /\p{M}/gu;
-/** The lists have no accents: José is looked up as Jose. */
+/** The lists have no accents and no double names: José-María is looked up as Jose and Maria. */
 const isIn = (list: ReadonlySet<string>, word: string): boolean =>
-  list.has(word) || (/[^a-z]/.test(word) && list.has(word.normalize('NFD').replace(ACCENTS, '')));
+  list.has(word) ||
+  (/[^a-z]/.test(word) &&
+    word
+      .normalize('NFD')
+      .replace(ACCENTS, '')
+      .split('-')
+      .every((part) => list.has(part)));
 
 /** Returns true if a lowercase word is a given name and not another word. */
 export const isGivenName = (word: string): boolean => isIn(given, word);

@@ -3,19 +3,17 @@ import { labelsIn } from './labels.ts';
 import { nameAfter, plainlyNamed } from './name-after-label.ts';
 import { nameBefore } from './name-before-label.ts';
 import { nameAt, namesIn } from './names.ts';
+import { findInOtherScripts } from './other-scripts.ts';
 import type { Span } from './patterns.ts';
 import { findPersonInCase } from './person-in-case.ts';
 import { findLabeledName } from './report-labels.ts';
 import { type Reading, spanFrom, type Token } from './tokens.ts';
 
-const IDEOGRAPHS =
-  /(?:受害人|受害者|被害人|嫌疑人|被告人|피해자|용의자)(?:叫|是|名叫|为|:|：)? ?[\p{Script=Han}\p{Script=Hangul}A-Z]{2}/u;
-
 const isAllCapitals = ({ text }: Token): boolean => text === text.toUpperCase();
 
 /** Finds the name of a victim, client, suspect, informant or defendant, before or after the label that says what they are. */
 export function findNamedPerson(reading: Reading): Span | null {
-  const { tokens, text } = reading;
+  const { tokens } = reading;
   const rows = namesIn(tokens);
   const names = new Map(rows.map((row) => [row.endIndex, row]));
   for (const label of labelsIn(reading)) {
@@ -35,6 +33,5 @@ export function findNamedPerson(reading: Reading): Span | null {
   if (first && last) return spanFrom(first, last);
   const labeled = findLabeledName(reading);
   if (labeled) return labeled;
-  const found = IDEOGRAPHS.exec(text);
-  return found ? { start: found.index, end: found.index + found[0].length } : findPersonInCase(reading);
+  return findInOtherScripts(reading) ?? findPersonInCase(reading);
 }

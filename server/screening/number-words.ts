@@ -27,7 +27,7 @@ export const INVESTIGATORS =
 
 /** Words allowed between such a word and its number. */
 export const BETWEEN_NUMBERS =
-  setOf(`ticket policía policia policial signal jury lab investigación penal nbr no nos nr num núm number numbers número id # : . , ( is es was the of in it its our their de la s ' y
+  setOf(`inv ticket policía policia policial signal jury lab investigación penal nbr no nos nr num núm number numbers número id # : . , ( is es was the of in it its our their de la s ' y
   investigative investigation intake tip hotline child welfare case file report matter charge police pd sheriff sheriff's agency filed
   opened state federal county court juvenile municipal as under - ref reference e.g`);
 
@@ -65,6 +65,7 @@ export const COURTS =
 export const KNOWN_FORMS: readonly (readonly [string, RegExp])[] = [
   ['agency-case', /^[a-z]{2}\d{2}[a-z]{2}\d{2}[a-z]{2}\d{4}$/], // Homeland Security Investigations: CL13QR24CL0012
   ['agency-case', /^\d{1,3}[a-z]{0,2}-[a-z]{2}-[a-z]?\d{4,8}$/], // FBI: 31E-NY-3098765
+  ['agency-case', /^s-?000\d{5}$/], // FBI sources: S-00012345
   ['agency-case', /^20\d\d[a-z]{2}\d{7}$/], // U.S. Customs: 2024SZ0091182
   ['police-report', /^(?:cad|inc|rpt|ir|or|dr|evt|so|[a-z]{1,3}pd)-?(?:20)?\d{2}-\d{4,7}$/],
   ['agency-case', /^2\d(?:ht|sx|tf|vc|so|pd)-?\d{4,6}$/], // Task forces and small departments: 24HT0078

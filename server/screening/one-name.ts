@@ -1,11 +1,13 @@
+import { BOSS, KIN, SOMEONE, TRADE, wordsOf } from './evidence.ts';
 import type { Named } from './name-forms.ts';
-import { isGivenName, isListedSurname } from './name-lists.ts';
+import { isGivenName } from './name-lists.ts';
+import { isSurname } from './people-words.ts';
 import { isCapital, isWord, near, type Token } from './tokens.ts';
 import { isOfOrganization, ORDINARY, setOf } from './words.ts';
 
 /** Returns true for a word in the form of a name: `Roe`, `McRoe`, `O'Roe`. */
 export const isTitleWord = (token: Token): boolean =>
-  /^(?:[OD]'|Mc|Mac|De|La)?\p{Lu}\p{Ll}{3,}$|^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$|^\p{Lu}\p{Ll}+'s$/u.test(
+  /^(?:[OD]'|Mc|Mac|De|La)?\p{Lu}\p{Ll}{3,}$|^\p{Lu}\p{Ll}{0,3}'\p{Lu}\p{Ll}+$|^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$|^\p{Lu}\p{Ll}+'s$/u.test(
     token.text.replace(/(?<=\p{Ll}{4})'s$/u, ''),
   ) &&
   !isOfOrganization(token) &&
@@ -13,7 +15,18 @@ export const isTitleWord = (token: Token): boolean =>
 
 /** Words after which a single name is that of a person. */
 const CALLED_AFTER =
-  /^(?:mrs?|ms|miss|sra?|don|doña|housekeeper|nanny|maid|girl|boy|kid|baby|daughter|son|sister|brother|cousin|boyfriend|girlfriend|husband|wife|driver|foreman|hija|hijo|niña|niño|muchacha)$/;
+  /^(?:mrs?|ms|miss|sra?|don|doña|housekeeper|nanny|maid|girl|boy|kid|baby|daughter|son|sister|brother|cousin|boyfriend|girlfriend|husband|wife|driver|foreman|caller|hija|hijo|chị|anh|si)$/;
+
+/** `farmworker named Ana`, `la bonne, Ana` */
+const AFTER_SOMEONE = new RegExp(
+  `${wordsOf(`${SOMEONE}|${TRADE}|${BOSS}|(?:su|mi|sua|her|his|their) (?:${KIN}|mãe|pai)`)} (?:, |named |called |de nombre |de nome |tên |là |si |na |rele )*$`,
+  'u',
+);
+const wordsBefore = (tokens: readonly Token[], at: number): string =>
+  `${tokens
+    .slice(Math.max(0, at - 4), at)
+    .map(({ lower }) => lower)
+    .join(' ')} `;
 
 /** `the boy from the farm, Osman, turned 16`: a name between commas after a word for a person. */
 const isApposed = (tokens: readonly Token[], at: number): boolean =>
@@ -65,7 +78,8 @@ const isSubject = (tokens: readonly Token[], at: number): boolean =>
   isActing(tokens, at) ||
   AFTER_A_VERB.test(tokens[at - 1]?.lower ?? '') ||
   AFTER_TWO_WORDS.test(`${tokens[at - 2]?.lower} ${tokens[at - 1]?.lower}`);
-const AFTER_TWO_WORDS = /^(?:updates?|news|waiting|in|up|heard|hear|word|worried) (?:on|from|of|for)$/;
+const AFTER_TWO_WORDS =
+  /^(?:updates?|news|waiting|in|up|heard|hear|word|worried|call|message|text|voicemail) (?:on|from|of|for)$/;
 /** An everyday word, as at the start of a sentence: `Caller said`. */
 const EVERYDAY = /(?:er|or|ing|ed|ly|ist|body|one|thing|s)$/;
 const isFirst = (tokens: readonly Token[], at: number): boolean =>
@@ -73,7 +87,7 @@ const isFirst = (tokens: readonly Token[], at: number): boolean =>
 
 /** Verbs before a name with a person as object: `drove Ana to the clinic`. */
 const AFTER_A_VERB =
-  /^(?:with|about|told|tell|saw|met|found|sees|texted|helped|asked|drove|took|got|moved|placed|call|called|reached|visited|picked|brought|gave|heard|hugged|interviewed|convinced|walked|hid|housed|calmed|believe|believes)$/;
+  /^(?:with|about|told|tell|saw|met|found|sees|texted|helped|asked|drove|took|got|moved|meet|placed|call|called|reached|visited|picked|brought|gave|heard|hugged|interviewed|convinced|walked|hid|housed|calmed|believe|believes)$/;
 
 /** Words after a name that continue a list or a title. */
 const NO_VERB = setOf(
@@ -88,11 +102,16 @@ const isDay = (tokens: readonly Token[], at: number): boolean =>
 export function oneWord(tokens: readonly Token[], at: number): Named | null {
   const [token, before] = [tokens[at], tokens[at - 1]];
   if (!token || isDay(tokens, at)) return null;
-  const isCalled = isGivenName(token.stem) || CALLED_AFTER.test(before?.lower ?? '') || isApposed(tokens, at);
+  const isCalled =
+    isGivenName(token.stem) ||
+    CALLED_AFTER.test(before?.lower ?? '') ||
+    AFTER_SOMEONE.test(wordsBefore(tokens, at)) ||
+    isApposed(tokens, at);
   const found = { index: at, endIndex: at, points: 0 };
   if (isGivenName(token.stem)) return { ...found, needed: isSubject(tokens, at) ? 0 : 1 };
   if (isCalled) return { ...found, needed: 2 };
-  if (isListedSurname(token.stem)) return { ...found, needed: isSubject(tokens, at) ? 0 : 2 };
+  if (isSurname(token.stem) && !/^(?:alaska|nebraska)$/.test(token.stem))
+    return { ...found, needed: isSubject(tokens, at) ? 0 : 2 };
   if (!isTitleWord(token)) return null;
   if (isFirst(tokens, at) && EVERYDAY.test(token.stem)) return { ...found, needed: 4, isBeside: true };
   // An unlisted name may belong to a place or a company, so signs of a person lower the threshold.

@@ -3,18 +3,18 @@ import { setOf } from './words.ts';
 
 /** Words for someone in a case. After one of these, a single capitalized word is a name. */
 export const IN_A_CASE =
-  setOf(`victim vic vict vctm accused suspect susp informant snitch defendant deft def def't vctm codefendant trafficker pimp
+  setOf(`victim vic vict vctm accused suspect susp inmate detainee arrestee informant snitch defendant deft def def't vctm codefendant trafficker pimp
   cooperator interest víctima victima victime vítima vitima vittima viktim opfer ofiara biktima korban poszkodowana poszkodowany
-  sobreviviente clienta perpetrator perp informante confidente unsub soplón soplon sospechoso sospechosa suspeito suspeita suspek sispèk proxeneta tratante padrote imputado imputada
+  sobreviviente clienta perpetrator perp informante confidente unsub soplón soplon sospechoso sospechosa suspeito suspeita suspek sispèk suspek akusado akize temwen saksi nhân-chứng bị-cáo nghi-phạm nghi-can bị-can proxeneta tratante padrote imputado imputada
   acusado acusada detenido detenida agresor agresora nhân жертва потерпевшая потерпевший подозреваемый обвиняемый ضحية الضحية
   पीड़ित पीड़िता vitim kurban victimă `);
 
 /** Everyday words that may also mean someone in a case: after these, a name needs two words or an initial. */
 export const PERHAPS_IN_A_CASE =
   setOf(`survivor surv thriver ci c.i c/i mv pv poi tipster whistleblower mentee chs cw cs soi bottom client clt cliente kliyan
-  sobrevivente superviviente target tgt subject subj patient offender abuser buyer john madam arrestee fugitive
+  sobrevivente superviviente target tgt subject subj patient offender abuser buyer john madam fugitive
   runaway complainant plaintiff applicant beneficiary minor juvenile girl coconspirator conspirator accomplice ringleader recruiter
-  traficante testigo menor witness survivor-witness parolee probationer inmate detainee ward claimant petitioner`);
+  traficante testigo menor witness survivor-witness parolee probationer ward claimant petitioner`);
 
 /** Before a word for a person, these make it someone in a case: `the trafficked worker Ana Roe`. */
 export const EXPLOITED = setOf('trafficked exploited rescued victimized enslaved prostituted smuggled');
@@ -32,7 +32,7 @@ export const MANY =
 /** Words that introduce a name. */
 export const INTRODUCES_NAME =
   setOf(`initials named name called known identified aka a.k.a alias goes nicknamed nickname nombre llamado llamada llamados
-  llama chamado chamada nommée nommé appelle s'appelle tên rele bernama conocido conocida apodado apodada imię mr ms mrs miss sr sra
+  llama chamado chamada nommée nommé appelle s'appelle tên звати зовут ім'я имя rele bernama conocido conocida apodado apodada imię mr ms mrs miss sr sra
   don doña brothers sisters brother sister husband wife : = ( [ "`);
 
 /** Other words allowed between a word for someone in a case and a name. */
@@ -104,13 +104,15 @@ export const HAS =
 
 /** Titles before a name: such a person is not someone in a case. */
 export const TITLES =
-  setOf(`tfo ofcr dep insp cmdr maj major gs ptl ptlm wm tpr det detective sgt sergeant lt lieutenant capt captain chief officer ofc agent sa ssa ausa attorney atty dr
+  setOf(`dra dir deacon bishop monsignor minister abbé frè pastè pasteur pio pao supt councilman councilwoman councilmember alderman magistrate bailiff constable warden marshal tfo ofcr dep insp cmdr maj major gs ptl ptlm wm tpr det detective sgt sergeant lt lieutenant capt captain chief officer ofc agent sa ssa ausa attorney atty dr
   doctor judge hon rev reverend pastor sister father fr deputy sheriff trooper inspector investigator director advocate specialist
   coordinator counselor professor prof supervisor manager analyst prosecutor ada navigator liaison nurse imam rabbi chaplain cpl
   corporal commander vs vws vwc ag gov rep sen ed po asac sac rac usa coach consul cónsul abogada abogado licenciada licenciado lic mayor commissioner therapist`);
 
 /** Titles that do not imply a job. */
-export const HONORIFICS = setOf('mr mrs ms miss mx sr sra srta mme señora señor señorita don doña');
+export const HONORIFICS = setOf(
+  'mr mrs ms miss mx sr sra srta mme madame monsieur mesye madan dona seu señora señor señorita don doña',
+);
 
 /** Jobs that serve people in cases in general: `attorney for victims: Maria Lopez`. */
 export const JOBS =

@@ -3,6 +3,8 @@ import { AROUND } from './around-a-name.ts';
 import { AFTER, BEFORE } from './beside-a-name.ts';
 import type { Evidence } from './evidence.ts';
 import { type Named, namedAt } from './name-forms.ts';
+import { mayBeSurname } from './name-lists.ts';
+import { isOccupation } from './occupations.ts';
 import type { Span } from './patterns.ts';
 import * as people from './people-words.ts';
 import { staffPoints } from './staff-evidence.ts';
@@ -16,18 +18,18 @@ const OF_A_CASE = 2;
 
 /** Finds a named person with enough evidence for a case and less for a job. */
 export const findPersonInCase = (reading: Reading): Span | null =>
-  firstPerson(reading, ({ named, before, after, rest }) => {
-    const needed = named.needed || OF_A_CASE;
-    const found = named.points + pointsOf(before.toLowerCase(), rest.toLowerCase(), named.isBeside);
-    return found >= needed && found - staffPoints(before, after) >= needed;
+  firstPerson(reading, (person) => {
+    const needed = person.named.needed || OF_A_CASE;
+    const found = person.named.points + casePointsOf(person);
+    return found >= needed && found - staffPointsOf(person) >= needed;
   });
 
 /** Finds a named person with no evidence of a job, or less than of a case: notes should name jobs and organizations instead. */
 export const findPersonWithoutJob = (reading: Reading): Span | null =>
-  firstPerson(reading, ({ named, before, after, rest }) => {
-    if (named.needed > 0 || !IN_A_SENTENCE.test(`${before}\0${rest}`)) return false;
-    const staff = staffPoints(before, after);
-    return staff === 0 || (staff < OF_A_CASE && pointsOf(before.toLowerCase(), rest.toLowerCase()) >= staff);
+  firstPerson(reading, (person) => {
+    if (person.named.needed > 0 || !IN_A_SENTENCE.test(`${person.before}\0${person.rest}`)) return false;
+    const staff = staffPointsOf(person);
+    return staff === 0 || (staff < OF_A_CASE && casePointsOf(person) >= staff);
   });
 
 /** Two lowercase words, or one right after the name. A title, or a name with a word in brackets, is not a sentence. */
@@ -45,6 +47,8 @@ interface Person {
 
 /** A title counts as a job, unless a court or the police deal with its holder. */
 const [[, DONE_IN_A_CASE]] = AFTER;
+const ACCUSED =
+  /(?<!\p{L})(?:johns?|buyers?|suspects?|pimps?|traffickers?|perps?|targets?)(?: [\p{L}\d]+){0,3} (?:is|was) (?:an? |the |our )?(?:\p{L}+ )?$/u;
 
 const firstPerson = (reading: Reading, isRefused: (person: Person) => boolean): Span | null =>
   personsIn(reading).find(isRefused)?.span ?? null;
@@ -66,9 +70,10 @@ const personsIn = memoize((reading: Reading): readonly Person[] => {
     if (first && !isJoined) before = sentenceBefore(text, first.start);
     if (!first || !last) continue;
     const after = sentenceAfter(text, endOf(text, last));
-    const rest = after.replace(OF_ONE_NAME, '');
+    const rest = after.replace(OF_ONE_NAME, '').replace(IN_BRACKETS, '');
     const isAlone = before.length + rest.length < 2; // Most texts are a name and nothing else.
-    if (isAlone || (isTitled(tokens, named) && !DONE_IN_A_CASE.test(rest.toLowerCase()))) continue;
+    const isAccused = () => DONE_IN_A_CASE.test(rest.toLowerCase()) || ACCUSED.test(before.toLowerCase());
+    if (isAlone || (isTitled(tokens, named) && !isAccused())) continue;
     persons.push({ named, before, after, rest, span: { start: first.start, end: last.end } });
   }
   return persons;
@@ -89,22 +94,37 @@ const isSaid = (sign: RegExp, words: string): boolean => words.length > 2 && sig
 
 /** The length of the longest phrase in `BEFORE`; limits how much text each sign is searched in. */
 const CLOSE = 80;
-const pointsOf = (before: string, after: string, isBeside = false): number =>
-  sum(BEFORE, (sign) => sign.test(before.slice(-CLOSE))) +
-  sum(AFTER, (sign) => sign.test(after)) +
-  (isBeside ? 0 : sum(AROUND, (sign) => isSaid(sign, before) || isSaid(sign, after)));
+const casePointsOf = memoize((person: Person): number => {
+  const [before, after] = [person.before.toLowerCase(), person.rest.toLowerCase()];
+  const close = before.slice(-CLOSE);
+  return (
+    sum(BEFORE, (sign) => isSaid(sign, close)) +
+    sum(AFTER, (sign) => sign.test(after)) +
+    (person.named.isBeside ? 0 : sum(AROUND, (sign) => isSaid(sign, before) || isSaid(sign, after)))
+  );
+});
+
+/** Both rules need them. */
+const staffPointsOf = memoize(({ before, after }: Person): number => staffPoints(before, after));
 
 /** The end of a sentence: a mark, or a period after a word that is not an abbreviation. */
-const END = /[;!?](?= |$)|(?<=\p{L}{4}|\d|\))\.(?= |$)/gu;
+const END =
+  /[;!?](?= |$)|(?<=\p{L}{4}|\d|\))(?<!incl|dept|capt|supt|asst|atty|prog|prof|cmdr|insp)\.(?= |$)/giu;
 const GOES_ON = /^[.;!?]? ?(?:she|he|her|his|they|ella|wants|needs)(?!\p{L})/iu;
 
 /** Further capitalized words, which belong to the name of a company or a place. */
 const OF_ONE_NAME = /^(?: (?:(?:and|&|of|the|for) )?\p{Lu}[\p{L}'-]+)+/u;
 
+/** `the new director started. Her name: Ana Roe` */
+const OF_THE_LAST = /^[.;!?]? ?(?:his|her|their|the) name/iu;
+
+/** `Ana (the cook) was arrested` */
+const IN_BRACKETS = /^ \([^)]{1,30}\)(?= (?:is|was|were|has|had|got)(?!\p{L}))/u;
+
 function sentenceBefore(text: string, start: number): string {
   const before = text.slice(Math.max(0, start - BEFORE_LENGTH), start);
-  const ends = [...before.matchAll(END)].at(-1);
-  return ends ? before.slice(ends.index + 1) : before;
+  const ends = [...before.matchAll(END)].filter(({ index }) => !OF_THE_LAST.test(before.slice(index)));
+  return before.slice((ends.at(-1)?.index ?? -1) + 1);
 }
 
 /** Includes the next sentence if it is about the same person. */
@@ -117,10 +137,12 @@ function sentenceAfter(text: string, end: number): string {
 
 /** `Det. Ana Roe`, `Try Det. Roe`, `Deputy Chief, Ana Roe`. */
 const isTitled = (tokens: readonly Token[], { index, endIndex }: Named): boolean => {
-  const [before, mark] = [tokens[index - 1], tokens[index - 2]];
+  const [before, mark, first] = [tokens[index - 1], tokens[index - 2], tokens[index]];
+  // `Pharmacist Ana Roe` at the beginning of a sentence.
+  if (first && endIndex - index > 1 && isOccupation(first.lower) && !mayBeSurname(first.lower)) return true;
   return (
     tokens.slice(index, endIndex + 1).some(({ lower }) => people.TITLES.has(lower)) ||
-    people.TITLES.has(before?.lower ?? '') ||
+    people.TITLES.has(before?.lower.replace(/(?<=\p{L}{3})s$/u, '') ?? '') ||
     (before?.text === '.' && people.TITLES.has(mark?.lower ?? ''))
   );
 };

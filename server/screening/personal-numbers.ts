@@ -1,6 +1,7 @@
 import { findBirth } from './birth-dates.ts';
 import { dateAt } from './dates.ts';
 import { firstOf, type Pattern, type Span } from './patterns.ts';
+import { findPhoneOfSuspect, findPlate } from './phones-and-plates.ts';
 import { mentionsJob } from './staff-evidence.ts';
 import { isWord, near, type Reading, spanFrom, type Token } from './tokens.ts';
 import { isOfOrganization, setOf } from './words.ts';
@@ -109,13 +110,13 @@ const IN_A_CASE =
   /(?<!\p{L})(?:(?:victim|survivor|client)(?! (?:advoc|specialist|witness|servi|assist|support|leader))|pimp|trafficker|runaway|girl|minor|suspect|t[- ]visa|her (?:bf|boyfriend)|rescued|informant)(?!\p{L})/iu;
 
 const ACCOUNT =
-  /(?<!\p{L})(?:her|his|(?:victim|vic|girl|client|survivor|minor)'s)(?: new| old| other)? (?:snap(?:chat)?|ig|insta(?:gram)?|tiktok|facebook|fb|whatsapp|telegram|kik|discord|cash ?app|onlyfans)(?: (?:name|handle|user|account|id))?(?: is|:)? ?[@$][\w.]{3,}|(?<!\p{L})(?:she|he)(?:'s| is) on (?:snap(?:chat)?|ig|insta(?:gram)?|tiktok|facebook|fb|whatsapp|telegram|kik|discord|onlyfans) (?:as|under) [\w.@]{3,}|(?:survivor|victim|client|girl|minor)'?s?:? (?:e-?mail )?(?:is |at )?[\w.]+@[\w.]+/iu;
+  /(?<!\p{L})(?:her|his|(?:victim|vic|girl|client|survivor|minor)'s)(?: new| old| other)? (?:snap(?:chat)?|ig|insta(?:gram)?|tiktok|facebook|fb|whatsapp|telegram|kik|discord|cash ?app|onlyfans)(?: (?:name|handle|user|account|id))?(?: is|:)? ?[@$][\w.]{3,}|(?<!\p{L})(?:snap(?:chat)?|ig|insta(?:gram)?|tiktok|facebook|fb|kik|onlyfans)(?: name| account| page)? of (?:the|our|that) (?:girl|victim|vic|survivor|client|minor|kid|runaway)[ :=-]{1,3}[\w.@]{4,}|(?<!\p{L})(?:she|he)(?:'s| is) on (?:snap(?:chat)?|ig|insta(?:gram)?|tiktok|facebook|fb|whatsapp|telegram|kik|discord|onlyfans) (?:as|under) [\w.@]{3,}|(?:survivor|victim|client|girl|minor)'?s?:? (?:e-?mail )?(?:is |at )?[\w.]+@[\w.]+/iu;
 
 /** `snap: lil.star, that's the 15 yr old`: an account with a word for one person in a case. */
 const HANDLE =
-  /(?<!\p{L})(?:snap(?:chat)?|ig|insta(?:gram)?|tiktok|kik|fb|discord|telegram|whatsapp|onlyfans|cash ?app)(?: name| user(?:name)?| handle)? ?(?::|=|is|-) ?@?[\w.]{4,}/iu;
+  /(?<!\p{L})(?:snap(?:chat)?|ig|insta(?:gram)?|tiktok|kik|fb|discord|telegram|whatsapp|onlyfans|cash ?app)(?:(?: name| user(?:name)?| handle)? ?(?::|=|is|-) ?@?[\w.]{4,}|(?: name| user(?:name)?| handle)? @[\w.]{4,}|(?: name| user(?:name)?| handle) @?[a-z]*[\d_.][\w.]{2,})/iu;
 const OF_ONE =
-  /(?<!\p{L})(?:\d{1,2} ?(?:yr|y\/?o|year)s?(?:[- ]old)?|(?:the |our )(?:girl|victim|survivor|client|minor|kid|runaway)|she|he|her|his)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\d{1,2} ?(?:yr|y\/?o|year)s?(?:[- ]old)?|(?:the |our )(?:girl|victim|survivor|client|minor|kid|runaway)|she|he|her|hers|his)(?!\p{L})/iu;
 
 const OF_KIN =
   /(?<!\p{L})(?:mom|mother|dad|father|sister|brother|aunt|uncle|cousin|grandma|boyfriend|girlfriend|house phone)(?!\p{L})/iu;
@@ -174,6 +175,8 @@ function isPhone(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const HAS_A_NUMBER = /\d{3}/;
+
 export const PERSONAL_NUMBERS: readonly Pattern[] = [
   {
     name: 'date-of-birth',
@@ -189,7 +192,15 @@ export const PERSONAL_NUMBERS: readonly Pattern[] = [
   {
     name: 'client-phone',
     what: 'the phone number of a person in a case',
-    find: (reading) => phone(reading) ?? phoneOf(reading),
+    find: (reading) =>
+      phone(reading) ??
+      phoneOf(reading) ??
+      (HAS_A_NUMBER.test(reading.text) ? findPhoneOfSuspect(reading) : null),
+  },
+  {
+    name: 'license-plate',
+    what: 'a license plate',
+    find: (reading) => (HAS_A_NUMBER.test(reading.text) ? findPlate(reading) : null),
   },
   {
     name: 'social-security-number',

@@ -3,7 +3,7 @@ import type { Reading } from './tokens.ts';
 
 /** Registers of persons, calls and exhibits, whose numbers need no other word: `NCIC W1234`, `call for service P24..`. */
 const REGISTERS =
-  'NCIC|NIC|SEVIS|ODRC|TDCJ|CDCR|FDOC|GDC|NCDPS|DIN|NYSID|PCN|JIMS|NamUs|NAMUS|ViCAP|VICAP|OHLEG|ICAC|N-DEx|eTrace|Sentinel|TECS|ICM|WHISARD|Whisard|CLETS|CJIS|LEADS entry|MNI|FBI UCN|ATN|OTN|OBTN|FIN|RFS|Guardian|[Ii]nterpol notice|SO|SW|GJ|BOP|USMS|RAP ID|[Cc]alls? for service|[Pp]roperty tag|[Ee]vidence (?:item|tag)|[Aa]utopsy|[Mm]edical examiner|[Dd]etainer|[Mm]ugshot|[Bb]ooking|[Tt]ow|[Ll]ab';
+  'NCIC|NIC|SEVIS|ODRC|TDCJ|CDCR|FDOC|GDC|NCDPS|DIN|NYSID|PCN|JIMS|NamUs|NAMUS|ViCAP|VICAP|OHLEG|ICAC|N-DEx|eTrace|Sentinel|TECS|ICM|WHISARD|Whisard|CLETS|CJIS|LEADS entry|MNI|FBI UCN|ATN|OTN|OBTN|FIN|RFS|Guardian|[Ii]nterpol notice|SO|SW|GJ|BOP|USMS|RAP ID|[Cc]alls? for service|[Pp]roperty tag|[Ee]vidence (?:item|tag)|[Aa]utopsy|[Mm]edical examiner|[Dd]etainer|[Mm]ugshot|[Bb]ooking|[Tt]ow|[Ll]ab|[Cc]hart|CHART|MRN?|mrn|[Mm]ed(?:ical)? rec(?:ord)?|[Pp]atient (?:account|acct)|[Pp]atient';
 const NUMBER = String.raw`(?:\p{Lu}{1,4}-?)?\d[\dA-Z/-]*\d(?:-?\p{Lu})?`;
 /** Phone numbers, years, ranges of years and dates, which have the same form. */
 const OTHER =

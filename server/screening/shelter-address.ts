@@ -4,7 +4,7 @@ import type { Reading } from './tokens.ts';
 
 /** Words that show that a text is about a place that must stay secret. */
 const SHELTER =
-  /(?<![\p{L}])(?:shelters?(?! (?:safety|polic|training|coalition|network|standards|directors))|safe[- ]?(?:house|hse|home|haven)s?|transitional (?:hous(?:e|ing)|homes?|living)|(?:host|foster|group|recovery|sober) homes?|emergency (?:housing|placement|bed|apt|apartment|room)s?|(?:safe|transitional|hidden) (?:apartments?|house)|host famil(?:y|ies)|crisis nursery|(?:house|housing|home|apartment|residence|condo|duplex|room|unit|cottage|bed)s? for (?:the |our |trafficked |rescued )*(?:survivors|victims|women|girls|clients|minors)|(?:girls|women|boys|children)'?s?'? (?:home|house)|residential program|do not share|drop (?:her|him|them|the (?:girls?|women)|survivors|victims)(?: off)? at|no (?:cops|police|officers) in uniform|(?:nobody|no one)(?: else)? (?:is supposed to|should|must|can|may) know|(?:nuns|sisters|convent) (?:keeps?|ha(?:s|ve)) (?:\p{L}+ )?beds|don't share|not public|keep (?:it )?secret|safe (?:place|spot)|(?:victim|vic|survivor|client|girl|minor|witness)s?'?s? (?:new )?(?:place|mom|mother|dad|father|aunt|sister|grandma|family|parents|house|apartment)|(?:her|his) (?:mom|mother|dad|aunt|uncle|sister|grandma|grandmother|cousin|parents)(?:'s)?|(?:victim|client|survivor)s?'?s? address|girls? (?:is|are) at|hous(?:e|es|ed|ing) (?:the |our )?(?:survivors|victims|clients|girls)|refuge|(?:confidential|undisclosed|secret|hidden) (?:location|address|site|house|apartment|home)|(?:dv|domestic violence) (?:house|home|apartment)|(?:gps|coordinates|coords|directions|map pin|pin) (?:for|to|of) (?:the |our )?(?:house|residence|home|place|shelter|site)|casa (?:de seguridad|segura|hogar|refugio)|refugio|albergue|hogar seguro|(?:the )?survivors? (?:house|home|apartment|live|stay)s?|(?:victim|client|survivor|girl|she|women)s? (?:is |are )?(?:stay(?:s|ing)?|liv(?:es?|ing)|hous(?:ed|ing)|hid(?:ing|den)|placed|sleep(?:s|ing)?))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?<!(?<!\p{L})(?:not|no|non)[ -](?:an? )?)(?:shelters?(?! (?:safety|polic|training|coalition|network|standards|directors))|safe[- ]?(?:house|hse|home|haven)s?|transitional (?:hous(?:e|ing)|homes?|living)|(?:host|foster|group|recovery|sober) homes?|emergency (?:housing|placement|bed|apt|apartment|room)s?|(?:safe|transitional|hidden) (?:apartments?|apts?|flats?|units?|house)|host famil(?:y|ies)|crisis nursery|(?:house|housing|home|apartment|residence|condo|duplex|room|unit|cottage|bed)s? for (?:the |our |trafficked |rescued )*(?:survivors|victims|women|girls|clients|minors)|(?:girls|women|boys|children)'?s?'? (?:home|house)|residential program|do not share|drop (?:her|him|them|the (?:girls?|women)|survivors|victims)(?: off)? at|no (?:cops|police|officers) in uniform|(?:nobody|no one)(?: else)? (?:is supposed to|should|must|can|may) know|(?:nuns|sisters|convent) (?:keeps?|ha(?:s|ve)) (?:\p{L}+ )?beds|don't share|not public|keep (?:it )?secret|safe (?:place|spot)|(?:victim|vic|survivor|client|girl|minor|witness)s?'?s? (?:new )?(?:place|mom|mother|dad|father|aunt|sister|grandma|family|parents|house|apartment)|(?:her|his) (?:mom|mother|dad|aunt|uncle|sister|grandma|grandmother|cousin|parents)(?:'s)?|(?:victim|client|survivor)s?'?s? address|girls? (?:is|are) at|hous(?:e|es|ed|ing) (?:the |our )?(?:survivors|victims|clients|girls)|refuge|(?:confidential|undisclosed|secret|hidden) (?:location|address|site|house|apartment|home)|(?:dv|domestic violence) (?:house|home|apartment)|(?:gps|coordinates|coords|directions|map pin|pin) (?:for|to|of) (?:the |our )?(?:house|residence|home|place|shelter|site)|casa (?:de seguridad|segura|hogar|refugio)|refugio|albergue|hogar seguro|(?:the )?survivors? (?:house|home|apartment|live|stay)s?|(?:victim|client|survivor|girl|she|women)s? (?:is |are )?(?:stay(?:s|ing)?|liv(?:es?|ing)|hous(?:ed|ing)|hid(?:ing|den)|placed|sleep(?:s|ing)?))(?![\p{L}])/iu;
 
 const DIRECTION = String.raw`(?:(?:[NSEW]|NE|NW|SE|SW|North|South|East|West)\.? )?`;
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}'.-]*|\d{1,3}(?:st|nd|rd|th))`;
@@ -17,6 +17,8 @@ const SUFFIX =
 const LOWER_SUFFIX =
   '(?:street|avenue|ave|boulevard|blvd|road|rd|lane|ln|dr|ct|pl|terrace|highway|hwy|parkway|pkwy|pike|sq|trl|alley|crescent|cove|turnpike|tpke|broadway|st\\.)';
 const NUMBER = String.raw`(?<![\p{L}\d:/-])\d{1,6}[A-Z]?`;
+const COUNT =
+  '(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|(?:[Tt]hir|[Ff]our|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)teen|(?:[Tt]wen|[Tt]hir|[Ff]or|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)ty|hundred|thousand|oh|zero)';
 /** Units that are counted in shelters. */
 const UNIT =
   '(?:beds?|women|men|girls|boys|children|people|survivors|victims|clients|families|nights?|days?|weeks?|months?|years?|hours?|hrs|am|pm|staff|rooms?|units?|adults|minors|youth|percent|persons|guests|residents|spaces|slots|miles?|minutes|and|to|or|of)';
@@ -32,6 +34,8 @@ const STREETS = [
   ),
   new RegExp(String.raw`${NUMBER} block of (?:the )?\p{Lu}[\p{L}']+`, 'gu'),
   /(?<![\p{L}])(?:Route|Rt\.?|Rte\.?|Hwy\.?|Highway|SR|US) ?\d{1,4},? (?:at )?(?:number|no\.?|#) ?\d{1,5}/gu,
+  // A number in words: `four eighteen Cass Street`.
+  new RegExp(String.raw`(?<!\p{L})(?:${COUNT}[ -]){1,4}(?:${NAME_WORD} ){1,3}${NO_STREET}${SUFFIX}\b`, 'gu'),
   // With a direction, no street suffix is needed: 402 N. Main.
   new RegExp(
     String.raw`${NUMBER} (?:[NSEW]|NE|NW|SE|SW|North|South|East|West|[nsew])\.? (?:\p{Lu}[\p{L}']+|\d{1,3}(?:st|nd|rd|th)|[a-z]{3,}(?=$|[.,;)]))`,
@@ -48,7 +52,7 @@ const STREETS = [
   new RegExp(String.raw`${NUMBER} (?:Avenida|Ave\.|Calle|Camino|Paseo|Via|Rue|Avenue) [\p{L} ]{2,30}`, 'giu'),
   /(?<![\p{L}])(?:Calle|Avenida|Av\.|Carrera|Camino|Calzada) (?:de |del |la |las |los )*[\p{L}\d]+(?: \p{L}+)?,? (?:#|n[uú]m(?:ero|\.)? |no\.? )?\d{1,5}/giu,
   // After a preposition or a word for a place, no street suffix is needed: at 24 Maple.
-  /(?<![\p{L}])(?:[Aa]t|[Ff]or|[Tt]o|[Ff]rom|[Oo]f|[Ss]helter:?|[Hh]ouse:?|[Ss]afehouse:?|[Hh]ome:?|[Aa]ddress(?: is)?:?|[Ll]ocated at|[Mm]oved to|[Oo]n|[Ee]n|[Bb]ehind|[Nn]ear|[Bb]y|is) \d{2,5} \p{Lu}[\p{L}']{2,}(?! (?:Day|Hours|Beds|Percent|Noon|AM|PM|and))(?=$|[.,;)]| (?:in|near|off|by|since|and|apt|unit|[a-z]+)\b)/gu,
+  /(?:(?<=[Ll]ocation:?)|(?<![\p{L}])(?:[Aa]t|[Ff]or|[Tt]o|[Ff]rom|[Oo]f|[Ss]helter:?|[Hh]ouse:?|[Ss]afehouse:?|[Hh]ome:?|[Aa]ddr(?:ess)?(?: is)?:?|[Ll]ocated at|[Mm]oved to|[Oo]n|[Ee]n|[Bb]ehind|[Nn]ear|[Bb]y|is)) \d{2,5} \p{Lu}[\p{L}']{2,}(?! (?:Day|Hours|Beds|Percent|Noon|AM|PM|and))(?=$|[.,;)]| (?:in|near|off|by|since|and|apt|unit|[a-z]+)\b)/gu,
   /(?<![\p{L}])(?:corner|intersection|esquina) (?:of|de|at) [\p{L}\d' .]{2,25} (?:and|&|y|at) [\p{L}\d]{2,}/giu,
   new RegExp(
     String.raw`(?<![\p{L}])${NAME_WORD} ${SUFFIX}\.?,? (?:at )?(?:(?:number|no\.?|#) ?\d{1,5}|\d{2,4}(?!\d))`,
@@ -60,6 +64,7 @@ const STREETS = [
     String.raw`(?<=(?:safe[- ]?house|safe home|shelter|refuge|refugio|albergue)[,:-]? (?:(?:is|at|located|location|sits|moved|to|on|address|now|:)[ :]+){0,3})\d{2,5} (?:[nsew]\.? )?(?!${UNIT}\b)\p{L}{3,}(?=$|[.,;)]| (?:st|ave|rd|dr|ct|ln|in|near|off|since|and|apt|unit)\b)`,
     'giu',
   ),
+  /(?<![\p{L}])(?:safe|host|transitional) ?(?:house|home|flat|apt|apartment|place)(?: is| sits)? (?:on|off) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}[\p{L}']+/gu,
   // A place described without a number: the yellow duplex behind St. Anne's.
   /(?<![\p{L}])(?:house|duplex|trailer|rectory|apartments?|farmhouse|cabin|convent|place|building) (?:is )?(?:behind|next to|across from|past|above|off) (?:the )?\p{Lu}[\p{L}'.]+/gu,
   /(?<![\p{L}])(?:Apartments|Ridge|Manor|Court|Village|Ridgeview|\p{Lu}\p{L}+),? (?:(?:unit|apt\.?|apartment|trailer|lot) ?#?\d+[A-Z]?(?![\d])|(?:bldg\.?|building) (?:\d+|[A-H])(?!\p{L}))/gu,
@@ -67,7 +72,7 @@ const STREETS = [
   /(?<![\d.])-?\d{1,3}\.\d{3,},? {0,2}-?\d{1,3}\.\d{3,}/g,
   /(?<!\p{L})(?:\p{Lu}\p{L}+ )+(?:Terrace|Manor|Village|Arms|Towers?|Commons|Landing|Apartments|Apts|Court|Gardens) #\d+[A-Z]?/gu,
   /(?<![\d.])\d{1,2}\.\d{3,}°? ?[NS],? ?\d{1,3}\.\d{3,}°? ?[EW]\b/g,
-  /\b\d{1,5} [A-Za-z]+(?: [A-Za-z.]+){0,2},? (?:apt|apartment|unit|apto)\.? ?#?\d+[A-Za-z]?\b/gi,
+  /\b\d{1,5} [A-Za-z]+(?: [A-Za-z.]+){0,2},? (?:(?:apt|apartment|unit|apto)\.? ?#?|#)\d+[A-Za-z]?\b/gi,
 ];
 
 /** Words for people in a case and for staying: together they mark a secret place, however it is called. */
@@ -76,7 +81,7 @@ const STAYS =
   /(?<!\p{L})(?:lives?|living|stays?|staying|housed|hid|hiding|hidden|sleeps?|placed|moved|vive|viven|resides?|residing|kept|sheltered|hides|inside)(?!\p{L})/iu;
 /** Bringing people somewhere, or getting in at night: not said of an office. */
 const BROUGHT =
-  /(?<!\p{L})(?:(?:bring|brings|brought|take|takes|took|taking|drop|dropped|send|sent|drive|drove|move|moved|pick|picked|put|hide|hid|place|placed|keep|kept|leave|left|walk|meet|found|find)(?: \p{L}+)? (?:her|him|them|the (?:girls?|women|woman|kids?|family|victims?))(?! (?:the|an?|some|copies|forms?|flyers|our|your)(?!\p{L}))|(?:she|he)(?:'s| is| was| will be)? (?:at|home|inside|upstairs|safe|hiding)|can't go home|someone is (?:always )?there|(?:knock|ring|buzz) (?:once|twice|three times)|(?:gate|door|key) ?code|code (?:for|on|to) the|(?:blue|red|green|white|yellow|back|side|unmarked) door|(?:women|girls|residents|families|kids) (?:are|is|stay|sleep) (?:at|in|on)|for the residents|our (?:dv |women's )?house|keys? (?:for|to) \d|the new place|we (?:put|keep|house|hide) (?:them|her|him|women|girls)|no sign|unlisted|unmarked|hidden|secret|nobody (?:should|must|can) know|where (?:she|he|they|the girls) (?:is|are|live|stay|sleep)s?|(?:keep|leave) (?:it|this|that) off|not (?:on|for) the map)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:bring|brings|brought|take|takes|took|taking|drop|dropped|send|sent|drive|drove|move|moved|pick|picked|put|hide|hid|place|placed|keep|kept|leave|left|walk|meet|found|find)(?: \p{L}+)? (?:her|him|them|the (?:girls?|women|woman|kids?|family|victims?))(?! (?:the|an?|some|copies|forms?|flyers|our|your)(?!\p{L}))|(?:she|he)(?:'s| is| was| will be)? (?:at|home|inside|upstairs|safe|hiding)|can't go home|someone is (?:always )?there|(?:knock|ring|buzz) (?:once|twice|three times)|(?:gate|door|key) ?code|code (?:for|on|to) the|(?:blue|red|green|white|yellow|back|side|unmarked) door|(?:women|girls|residents|families|kids) (?:are|is|stay|sleep) (?:at|in|on)|for the residents|our (?:dv |women's )?house|keys? (?:for|to) \d|the new place|we (?:put|keep|house|hide) (?:them|her|him|women|girls)|no sign|unlisted|unmarked|hidden|secret|nobody (?:should|must|can) know|where (?:she|he|they|the girls) (?:is|are|live|stay|sleep)s?|where (?:the|all|most) (?:\p{L}+ )?(?:girls|women|men|boys|kids|workers|guys|pickers|families)(?: all)? (?:live|stay|sleep|hide|are kept)|(?:keep|leave) (?:it|this|that) off|not (?:on|for) the map)(?!\p{L})/iu;
 const isSecret = (text: string): boolean =>
   SHELTER.test(text) || BROUGHT.test(text) || (PERSON.test(text) && STAYS.test(text));
 
@@ -85,7 +90,8 @@ const PUBLIC =
   /\b(?:office|offices|headquarters|hq|mailing|thrift|donations?|admin|meets|meeting|meetings|training|gala|warehouse|works|clinic|library|courthouse|annex|station|agency|bureau|department|breakfast|class|conference)\b[^;.]{0,30}$/i;
 
 /** Cheap check that every address form passes and most texts fail. */
-const MAY_BE_A_PLACE = /\d|corner|intersection|esquina|behind|next to|across|past|above|off/i;
+const MAY_BE_A_PLACE =
+  /\d|corner|safe|host|transitional|intersection|esquina|behind|next to|across|past|above|off|hundred|teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) /i;
 
 /** Finds a street address in a text about a shelter. The word for the shelter must not be part of the address itself. */
 function findStreet({ text }: Reading): Span | null {
@@ -108,7 +114,7 @@ function findStreet({ text }: Reading): Span | null {
 
 /** Entry codes: `gate code 4471`. */
 const findCode = firstOf(
-  /(?<!\p{L})(?:gate|door|entry|alarm|lock ?box|key ?pad|garage)(?: code)?s?(?: code| pin)s?(?: is| are)?[ :=#]{1,3}#?\d{3,}(?!\d)/iu,
+  /(?<!\p{L})(?:gate|door|entry|alarm|lock ?box|key ?pad|garage|(?:house|home)(?= code))(?: code)?s?(?: code| pin| (?:at|of|on|for) (?:the )?\p{L}+)s?(?: is| are)?[ :=#]{1,3}#?\d{3,}(?!\d)/iu,
 );
 
 /** Finds the location of a shelter, by street or landmark, or its entry code. */

@@ -21,7 +21,7 @@ const TOKEN =
 /** A period after a word this short, or after one with periods, ends an abbreviation and is dropped; others end a sentence. */
 const ABBREVIATED = 3;
 const LONG_ABBREVIATIONS =
-  /^(?:incl|dept|capt|supt|atty|misc|crim|minn|wash|mich|colo|conn|mass|dist|supp)$/i;
+  /^(?:incl|dept|capt|supt|atty|misc|crim|asst|prog|assn|assoc|svcs|minn|wash|mich|colo|conn|mass|dist|supp)$/i;
 
 export function read(text: string): Reading {
   const tokens: Token[] = [];

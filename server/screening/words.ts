@@ -3,7 +3,7 @@ export const setOf = (words: string): ReadonlySet<string> => new Set(words.trim(
 
 /** Words that show that a name belongs to an organization, a job or a program, not a person. */
 const OF_ORGANIZATIONS = setOf(
-  `caridades supp cooperative co-op bookshop bookstore bookstores theatre gallery brewing brewery choir orchestra ensemble players photography apparel boutique jewelry publishing publishers productions pictures films dealership plant baptist methodist lutheran catholic presbyterian episcopal islamic jewish mosque temple presenter presenters speakers trainers attendees panelists instructors facilitators interpreter interpreters members hub desk lab line reporting pathway pathways circle ranch kitchen connect exchange theater podcast festival haven sanctuary refuge oasis cottage
+  `newspaper newspapers gazette magazine radio prog div dept assn assoc ctr svcs svc chapel zion garden gardens fci usp fdc fpc mcc mdc fmc caridades supp cooperative co-op bookshop bookstore bookstores theatre gallery brewing brewery choir orchestra ensemble players photography apparel boutique jewelry publishing publishers productions pictures films dealership plant baptist methodist lutheran catholic presbyterian episcopal islamic jewish mosque temple presenter presenters speakers trainers attendees panelists instructors facilitators interpreter interpreters members hub desk lab line reporting pathway pathways circle ranch kitchen connect exchange theater podcast festival haven sanctuary refuge oasis cottage
   service services assistance advocate advocates advocacy witnesses specialist specialists coordinator coordinators
   rights support center centers centre centered navigator navigators program programs unit units outreach impact
   relief legal response responder liaison liaisons resource resources recovery housing needs fund funds crime crimes
@@ -26,7 +26,7 @@ const OF_ORGANIZATIONS = setOf(
   prosecutors sheriffs authority hall club lodging lodge motel hotel inn judge pantry charities charity system
   tracking lead area farms farm harvest foods restaurant trust matter matters behavior analytics corps walk jobs
   scouts troop continuous parking transport reentry interns survivors survivors' victims victims' victim survivor
-  clients client counties carpet carpets pvt s.a c.v indian indians tribes band nation rancheria reservation code alert rev stat reg tribune dispatch herald rapids falls beach springs hills valley heights rouge island islands rico bay`,
+  clients client counties carpet carpets pvt s.a c.v indian indians tribes band nation rancheria reservation code alert rev stat reg tribune dispatch herald rapids falls beach springs hills valley heights baton island islands puerto bay`,
 );
 
 /** Endings of abstract nouns, which do not occur in names of persons. */

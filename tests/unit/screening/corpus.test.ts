@@ -52,6 +52,18 @@ test('screening finds what the fourth writer gave to work with', () => {
   expect(wronglyRefused).toEqual([]);
 });
 
+test('screening finds what the fifth writer gave to work with', () => {
+  const { missed, wronglyRefused } = errorsOn('-fifth-open');
+  expect(missed).toEqual([]);
+  expect(wronglyRefused).toEqual([]);
+});
+
+test('screening errs no more often than it did on texts written before the rules of that day', () => {
+  const { missed, wronglyRefused } = errorsOn('-fresh');
+  expect(missed.length).toBeLessThanOrEqual(16);
+  expect(wronglyRefused.length).toBeLessThanOrEqual(5);
+});
+
 test('screening errs no more often than it did on texts of the kinds that used to escape it', () => {
   const { missed, wronglyRefused } = errorsOn('-kinds');
   expect(missed.length).toBeLessThanOrEqual(6);

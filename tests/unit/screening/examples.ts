@@ -235,4 +235,7 @@ export const REFUSED: readonly (readonly [string, string])[] = [
   ["client with the broken jaw, she won't eat", 'person-described'],
   ['the housekeeper signed up as a source', 'informant'],
   ["mom's number is 414-555-0188", 'client-phone'],
+  ['A black Escalade, plate JHK 4471', 'license-plate'],
+  ["937-555-0126 is the trafficker's phone", 'client-phone'],
+  ['Chart 55-20918', 'agency-case'],
 ];
