@@ -1,18 +1,19 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { findChromium } from './browser/chromium.ts';
 import { type Counts, countsOf, failuresOf, lastLine } from './last-line.ts';
 
 /**
  * `npm test`: finds or installs Chromium and runs all tests, the fast ones also on the other Node version that the README
- * promises. Ends with one line of totals from Vitest's reports. The engine tests, which mostly wait for a database, run in
- * parallel with the others; their lines are marked. Arguments are passed to Vitest, which then runs once:
- * `npm test -- --project unit`.
+ * promises. Ends with one line of totals from Vitest's reports. The engine tests, which often wait for a database, and after
+ * them the other Node run in parallel with the rest; their lines are marked. Arguments are passed to Vitest, which then runs
+ * once: `npm test -- --project unit`.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = join(root, 'tests/reports');
@@ -21,11 +22,17 @@ const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/packa
 /** The tested versions of Node, by major version. */
 const TESTED = { 20: '20.20.2', 24: '24.21.0' };
 const projects = (...names: string[]): string[] => names.flatMap((name) => ['--project', name]);
-/** What also runs on the other Node: fast tests, and the test that the program starts. */
+/** Slow tests of rules and laws: of what each computes or looks up, nothing depends on the version of Node. */
+const SLOW = [
+  ...['api/access', 'api/survey-crowd', 'unit/funding/plan', 'unit/network/what-falls'],
+  ...['unit/model/assess-lines', 'unit/model/laws-of-change', 'unit/model/laws-of-form'],
+];
+/** What also runs on the other Node, in one worker: fast tests, and the test that the program starts. */
 const FAST = [
   ...projects('unit', 'architecture', 'api', 'programs'),
   ...['tests/unit', 'tests/architecture', 'tests/api', 'tests/programs/start-up'],
-  ...['--exclude', '**/survey-crowd.test.ts'], // slow: 500 people at the same time
+  ...SLOW.flatMap((name) => ['--exclude', `tests/${name}.test.ts`]),
+  '--no-file-parallelism',
 ];
 
 /** A run that takes longer is stopped and counts as failed: Vitest's timeouts cannot stop a worker that hangs in native code. */
@@ -71,27 +78,26 @@ function stopGroup(leader: number): void {
 }
 
 /** The path of another Node from the npm package `node`. It is not a dependency, or it would come first in the PATH of every script. */
-const nodeOf = (version: string): string =>
-  execFileSync('npm', ['exec', '--yes', `--package=node@${version}`, '--call', 'node -p process.execPath'], {
-    encoding: 'utf8',
-  }).trim();
+async function nodeOf(version: string): Promise<string> {
+  const args = ['exec', '--yes', `--package=node@${version}`, '--call', 'node -p process.execPath'];
+  return (await promisify(execFile)('npm', args)).stdout.trim();
+}
 
-/** Runs the CPU-bound tests, then the fast ones again on the other Node. */
-async function runWithoutEngines(): Promise<Counts[]> {
-  const counts = [
-    await runVitest('main', process.execPath, projects('unit', 'architecture', 'api', 'programs', 'browser')),
-  ];
+/** Runs the engine tests, then the fast ones again on the other Node. */
+async function runBesideTheRest(): Promise<Counts[]> {
+  const counts = [await runVitest('engine', process.execPath, projects('engine'), 'engines | ')];
   for (const [major, version] of Object.entries(TESTED)) {
     if (process.version.startsWith(`v${major}.`)) continue;
     console.log(`\nThe fast tests again, on Node ${version}`);
-    counts.push(await runVitest(`node-${major}`, nodeOf(version), FAST));
+    counts.push(await runVitest(`node-${major}`, await nodeOf(version), FAST, `Node ${major} | `));
   }
   return counts;
 }
 
 async function runEverything(): Promise<Counts[]> {
-  const engines = runVitest('engine', process.execPath, projects('engine'), 'engines | ');
-  return [...(await runWithoutEngines()), await engines];
+  const rest = projects('unit', 'architecture', 'api', 'programs', 'browser');
+  const [counts, beside] = await Promise.all([runVitest('main', process.execPath, rest), runBesideTheRest()]);
+  return [counts, ...beside];
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));

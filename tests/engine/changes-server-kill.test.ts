@@ -12,7 +12,7 @@ const EDITS = 200;
 const KILL_AT = [60, 140];
 
 /** Null when there is none, or when NEO4J_TEST_URL names one that is not ours to kill. */
-const server = inject('neo4j') && !process.env.NEO4J_TEST_URL ? await startNeo4j() : null;
+const server = inject('neo4j') && !process.env.NEO4J_TEST_URL ? await startNeo4j('short') : null;
 if (!server?.kill)
   console.error('\nTHE KILLING OF A NEO4J SERVER WAS NOT TESTED: THERE IS NONE THAT IS OURS TO KILL.\n');
 afterAll(() => server?.stop());

@@ -5,7 +5,7 @@ import { open } from './engines.ts';
 import { fillReplicated, replicaOn } from './replica.ts';
 
 /** Null when there is none, or when NEO4J_TEST_URL names one that is not ours to kill. */
-const server = inject('neo4j') && !process.env.NEO4J_TEST_URL ? await startNeo4j() : null;
+const server = inject('neo4j') && !process.env.NEO4J_TEST_URL ? await startNeo4j('short') : null;
 if (!server?.kill)
   console.error('\nA NEO4J THAT IS AWAY WAS NOT TESTED: THERE IS NONE THAT IS OURS TO KILL.\n');
 afterAll(() => server?.stop());

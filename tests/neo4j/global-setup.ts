@@ -10,7 +10,7 @@ declare module 'vitest' {
 
 /** Starts one Neo4j for the whole run of the engine tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await startNeo4j();
+  const server = await startNeo4j('short');
   project.provide('neo4j', server && { url: server.url, user: server.user, password: server.password });
   return async () => server?.stop();
 }

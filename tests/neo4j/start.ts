@@ -31,15 +31,30 @@ export interface RunningNeo4j {
 const START_MS = 240_000;
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
 
+/** Whether many queries run a few times each, as in tests, or the same ones for long, as in benchmarks and development. */
+type Use = 'short' | 'long';
+
+/**
+ * In a test run, the server works mostly on compiling its own code thoroughly and on planning queries again as the graph
+ * grows, for too few runs of them. Without both, the tests cost it half of the processor time.
+ */
+const FOR_USE: Readonly<Record<Use, { java: readonly string[]; configuration: readonly string[] }>> = {
+  short: {
+    java: ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'],
+    configuration: ['dbms.cypher.min_replan_interval=1h'],
+  },
+  long: { java: [], configuration: [] },
+};
+
 /**
  * Starts a real Neo4j for tests on a free port of 127.0.0.1, with a new empty database that `stop` deletes; or uses the one in
  * NEO4J_TEST_URL (neo4j://user:password@host:7687), whose database the tests EMPTY.
  * Returns null, and prints the reason in capitals, if neither is possible; in CI that is an error.
  */
-export async function startNeo4j(): Promise<RunningNeo4j | null> {
+export async function startNeo4j(use: Use = 'long'): Promise<RunningNeo4j | null> {
   if (process.env.NEO4J_TEST_URL) return named(process.env.NEO4J_TEST_URL);
   try {
-    return await startHere();
+    return await startHere(use);
   } catch (error) {
     if (!(error instanceof CannotStart) || process.env.CI === 'true') throw error;
     console.error(
@@ -62,12 +77,12 @@ function named(text: string): RunningNeo4j {
   };
 }
 
-async function startHere(): Promise<RunningNeo4j> {
+async function startHere(use: Use): Promise<RunningNeo4j> {
   const { java, jars } = findNeo4j();
   const home = mkdtempSync(join(tmpdir(), 'tieline-neo4j-'));
   const port = await freePort();
-  configure(home, port);
-  let server = launch(java, jars, home);
+  configure(home, port, use);
+  let server = launch(java, jars, home, use);
   const discard = (): void => {
     server.kill('SIGKILL'); // its data is deleted anyway
     rmSync(home, { recursive: true, force: true, maxRetries: 3 });
@@ -83,7 +98,7 @@ async function startHere(): Promise<RunningNeo4j> {
   const kill = async () => {
     await killed(server);
     const again = async (): Promise<void> => {
-      server = launch(java, jars, home);
+      server = launch(java, jars, home, use);
       await untilAnswers({ url, password }, server, home, async (driver) => {
         await driver.verifyAuthentication();
         await driver.executeQuery('RETURN 1');
@@ -108,7 +123,7 @@ async function killed(server: ChildProcess): Promise<void> {
   await exited;
 }
 
-function configure(home: string, port: number): void {
+function configure(home: string, port: number, use: Use): void {
   const config = join(home, 'conf');
   mkdirSync(config);
   writeFileSync(
@@ -121,17 +136,18 @@ function configure(home: string, port: number): void {
       'server.https.enabled=false',
       'dbms.usage_report.enabled=false',
       'server.memory.pagecache.size=128m',
+      ...FOR_USE[use].configuration,
     ].join('\n'),
   );
 }
 
-function launch(java: string, jars: string, home: string): ChildProcess {
+function launch(java: string, jars: string, home: string, use: Use): ChildProcess {
   const opens = OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
-  const heap = ['-Xms256m', '-Xmx768m'];
+  const machine = ['-Xms256m', '-Xmx768m', ...FOR_USE[use].java];
   const folders = [`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
   const server = spawn(
     java,
-    [...heap, '-cp', `${jars}/*`, ...opens, 'org.neo4j.server.CommunityEntryPoint', ...folders],
+    [...machine, '-cp', `${jars}/*`, ...opens, 'org.neo4j.server.CommunityEntryPoint', ...folders],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const console = createWriteStream(join(home, 'console.log'), { flags: 'a' });
