@@ -91,9 +91,9 @@ function screenedIn({ found }: DryRun): Screened {
   const keep = (...all: (string | null)[]): void => {
     for (const text of all) if (text !== null) texts.add(text);
   };
-  for (const { name, isScreened, city, url, email, otherNames } of found.organizations.values()) {
+  for (const { name, isScreened, city, url, phone, email, otherNames } of found.organizations.values()) {
     if (isScreened && mayHold(name)) names.add(name);
-    keep(city, url, email, ...otherNames);
+    keep(city, url, phone, email, ...otherNames);
   }
   for (const { title } of found.people.values()) keep(title);
   return { names, texts };

@@ -87,7 +87,9 @@ function organization(found: FoundOrganization, context: Context): Judged {
   );
   const given = {
     ...(before ? {} : { name: found.name, source }),
-    ...{ city: found.city, state: found.state, url: found.url },
+    city: found.city,
+    state: found.state,
+    url: found.url,
     // What the file only suggests does not replace what is on record.
     sector: before?.sector ? null : found.sector,
     // A parent that waits for an answer is left out, not the organization.
@@ -113,7 +115,7 @@ function filling(role: string, found: FoundOrganization, context: Context): Judg
   if (!districtId) return { ...base, id: '', ...asking('The district is not known') };
   const name = waitedFor([found.key], context);
   if (name !== null) return { ...base, id: '', ...waiting(name) };
-  const id = `fills-${idOf(organizationId, districtId, role)}`;
+  const id = ['fills', idOf(organizationId, districtId, role)].join('-'); // compact, as each is kept (lines.ts)
   const before = record.fills.get(fillKey({ organizationId, districtId, role }));
   const { since = null, until: last = null } = found.roles.get(role) ?? {};
   const until = firstDayAfter(since, last);
@@ -123,7 +125,10 @@ function filling(role: string, found: FoundOrganization, context: Context): Judg
     return { ...base, id, fate: 'same', reason, value: null };
   }
   const given = {
-    ...{ organizationId, role, phone: found.phone, mailbox: found.email },
+    organizationId,
+    role,
+    phone: found.phone,
+    mailbox: found.email,
     ...(before ? {} : { part: false, since, until, source }),
   };
   return { ...base, id: before?.id ?? id, ...beside('fills', before, given, existing) };

@@ -29,7 +29,8 @@ function newId(name: string, state: string | null): string {
     .join('-')
     .slice(0, 60);
   // A key as long as those that pages make: screening knows that it says nothing.
-  return `${words || 'organization'}-${sha256(`${sameName(name)}|${state ?? ''}`).slice(0, 32)}`;
+  const key = sha256(`${sameName(name)}|${state ?? ''}`).slice(0, 32);
+  return [words || 'organization', key].join('-'); // a joined text does not keep the texts that it was made of in memory
 }
 
 /**
@@ -74,7 +75,10 @@ export async function matchAll(
   for (const { found, state } of ofFile) {
     const id = newId(found.name, found.state);
     const named: Known = {
-      ...{ id, name: found.name, city: found.city, state },
+      id,
+      name: found.name,
+      city: found.city,
+      state,
       shortName: null,
       aliases: found.otherNames.size > 0 ? [...found.otherNames] : NO_NAMES,
     };

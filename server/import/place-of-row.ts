@@ -77,7 +77,10 @@ export function placeOf(given: PlaceCells, homeState: string | null): Place {
   const said = cells.state ?? written?.state ?? stateOrNone(countyState);
   const state = said ?? homeState ?? undefined;
   return {
-    ...{ district: cells.district, fips: cells.fips, state, isAssumed: said === undefined },
+    district: cells.district,
+    fips: cells.fips,
+    state,
+    isAssumed: said === undefined,
     county: (stateOrNone(countyState) ? county : cells.county)?.trim() || undefined,
     city: written?.city ?? cityAlone(cells),
     point: latitude !== null && longitude !== null ? [longitude, latitude] : undefined,

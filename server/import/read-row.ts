@@ -93,10 +93,10 @@ function describe(
   const drafts: Draft[] = [{ fact: 'organizations', of: 'organization', key }];
   const questions: Question[] = [];
   const isAbroad = whereabouts(cells, context.hasPoint) === 'abroad';
-  const place = { ...placeOf(cells, context.homeState), isAbroad };
-  const [shared] = things.share.places(place);
-  if (found.places.length === 0) found.places = things.share.places(place);
-  else if (shared && !found.places.includes(shared)) found.places = [...found.places, shared];
+  const places = things.share.places({ ...placeOf(cells, context.homeState), isAbroad });
+  const [place] = places; // equal places are one object, also their city
+  if (found.places.length === 0) found.places = places;
+  else if (!found.places.includes(place)) found.places = [...found.places, place];
   found.city ??= place.city ?? null;
   found.state ??= place.state && !place.isAssumed ? stateCode(place.state) : null;
   found.url ??= webAddress(cells.website);

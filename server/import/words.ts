@@ -34,8 +34,12 @@ const ENTITIES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** ASCII without `&`, an apostrophe at the beginning, or spaces that would be removed: nothing to normalize. */
+const IS_NORMALIZED = /^[!-%(-~][!-%'-~]*(?: [!-%'-~]+)*$/;
+
 /** The value of a cell as it is kept; undefined where it only says that there is none. */
 export function filled(cell: string | undefined): string | undefined {
+  if (cell !== undefined && IS_NORMALIZED.test(cell)) return EMPTY.test(cell) ? undefined : cell;
   const value = cell
     ?.replace(/&([a-z]+|#\w+);/gi, (sign, name: string) => ENTITIES.get(name.toLowerCase()) ?? sign)
     .replace(/[\s\p{Cc}\u200b\ufeff]+/gu, ' ')
