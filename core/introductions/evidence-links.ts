@@ -18,7 +18,7 @@ type Piece = FactRow<'evidence'>;
 type Party = FactRow<'parties'>;
 
 /** A person or office that represents a party, and when. */
-interface Standing {
+interface Representative {
   readonly node: string;
   readonly party: Party;
   readonly time: Period;
@@ -31,13 +31,13 @@ interface Standing {
 export function evidenceLinks(facts: KnowingFacts, model: Model, asOf: string): Knowing[] {
   const partiesOf = groupBy(facts.parties, ({ evidenceId }) => evidenceId);
   const datesOf = groupBy(facts.activityDates, ({ evidenceId }) => evidenceId);
-  const standIn = standings(facts, asOf);
+  const representing = representativesIn(facts, asOf);
   return facts.evidence.flatMap((piece) => {
     const dates = datesOf(piece.id).filter(({ at }) => at <= asOf);
     const begins = piece.since ?? earliest(dates.map(({ at }) => at));
     if (begins !== null && begins > asOf) return [];
-    const stand = partiesOf(piece.id).flatMap((party) => standIn(piece, party));
-    return pairsOf(stand).flatMap(([one, other]) => {
+    const representatives = partiesOf(piece.id).flatMap((party) => representing(piece, party));
+    return pairsOf(representatives).flatMap(([one, other]) => {
       const speaks = dates.filter(
         ({ organizationIds: between }) =>
           between.length === 0 || [one, other].every(({ party }) => between.includes(party.organizationId)),
@@ -49,12 +49,12 @@ export function evidenceLinks(facts: KnowingFacts, model: Model, asOf: string): 
   });
 }
 
-function pairsOf(stand: readonly Standing[]): [Standing, Standing][] {
-  return stand.flatMap((one, at) =>
-    stand
+function pairsOf(representatives: readonly Representative[]): [Representative, Representative][] {
+  return representatives.flatMap((one, at) =>
+    representatives
       .slice(at + 1)
       .filter((other) => other.party.organizationId !== one.party.organizationId && other.node !== one.node)
-      .map((other): [Standing, Standing] => [one, other]),
+      .map((other): [Representative, Representative] => [one, other]),
   );
 }
 
@@ -67,7 +67,7 @@ interface On {
 
 function linkBetween(
   piece: Piece,
-  [one, other]: readonly [Standing, Standing],
+  [one, other]: readonly [Representative, Representative],
   { begins, days, model, asOf }: On,
 ): Knowing | null {
   const atWork = together(one.time, other.time, asOf);
@@ -91,12 +91,12 @@ function linkBetween(
  * it. If none of them is there on the day, also the holders of its role in the evidence's districts, and if
  * there are none, the office itself; but not for evidence that ends with its maintainers (MODEL.md, Evidence).
  */
-function standings({ maintainers, signers, holders, employment }: KnowingFacts, asOf: string) {
+function representativesIn({ maintainers, signers, holders, employment }: KnowingFacts, asOf: string) {
   const actingOf = groupBy([...maintainers, ...signers], ({ partyId }) => partyId);
   const holdersOf = groupBy(holders, ({ organizationId }) => organizationId);
   const jobsOf = groupBy(employment, ({ personId, organizationId }) => `${personId}\n${organizationId}`);
-  return (piece: Piece, party: Party): Standing[] => {
-    const inParty = (node: string, period: Period): Standing[] => {
+  return (piece: Piece, party: Party): Representative[] => {
+    const inParty = (node: string, period: Period): Representative[] => {
       const time = together(
         knownTime(period, asOf),
         { since: party.since ?? ALWAYS.since, until: party.until },
@@ -104,13 +104,13 @@ function standings({ maintainers, signers, holders, employment }: KnowingFacts, 
       );
       return time ? [{ node, party, time }] : [];
     };
-    const asPerson = (personId: string, own: Period): Standing[] => {
+    const asPerson = (personId: string, own: Period): Representative[] => {
       const jobs = jobsOf(`${personId}\n${party.organizationId}`);
       const times =
         jobs.length === 0 ? [own] : jobs.flatMap((job) => together(knownTime(job, asOf), own, asOf) ?? []);
       return times.flatMap((time) => inParty(personNode(personId), time));
     };
-    const isHere = (all: readonly Standing[]) => all.some(({ time }) => holds(time, asOf));
+    const isHere = (all: readonly Representative[]) => all.some(({ time }) => holds(time, asOf));
     const acting = actingOf(party.id);
     const named = acting.flatMap(({ personId }) => asPerson(personId, ALWAYS));
     if (isHere(named) || (acting.length > 0 && canHaveMaintainers(piece.kind))) return named;

@@ -52,7 +52,7 @@ function byIndex(onRecord: readonly Named[], rows: readonly Organization[]): Dup
   return (row, index) => {
     for (const before of rows.slice(added, index)) known.add(before);
     added = Math.max(added, index);
-    return known.twinsOf(row);
+    return known.likelyDuplicatesOf(row);
   };
 }
 

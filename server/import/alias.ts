@@ -2,11 +2,11 @@ import type { Field } from './fields.ts';
 
 export interface Alias {
   readonly field: Field;
-  /** The header in lower case, its words with one space between them. */
+  /** Matches the header in lower case, with single spaces between words. */
   readonly header: RegExp;
-  /** The better header wins where several would do. */
+  /** If several headers match, the one with the higher rank is used. */
   readonly rank: number;
-  /** Taken only where the values look like it. */
+  /** Used only if the values look like this. */
   readonly ifValues?: 'names of persons' | 'names of organizations' | 'words';
 }
 

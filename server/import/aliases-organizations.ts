@@ -1,6 +1,6 @@
 import { type Alias, a, ORG } from './alias.ts';
 
-/** How people call columns of organizations. */
+/** Headers of columns about organizations. */
 export const OF_ORGANIZATIONS: readonly Alias[] = [
   a(
     'parent',
@@ -123,6 +123,6 @@ export const OF_ORGANIZATIONS: readonly Alias[] = [
     /^(?:web ?site|web ?sites|url|web|web ?site url|web ?page|web address|website address|home ?page|site url|internet address|org url|organi[sz]ation (?:website|url))$/,
   ),
   a('website', 50, /\bweb ?site\b|\burl\b|^link$/),
-  a('sector', 99, /^tieline sector$/), // of its own exports
+  a('sector', 99, /^tieline sector$/), // in Tieline’s own exports
   a('kind', 50, /\btype$/, 'words'),
 ];

@@ -1,6 +1,6 @@
 import { type Alias, a } from './alias.ts';
 
-/** How people call columns of people and ties. */
+/** Headers of columns about people and ties. */
 export const OF_PEOPLE_AND_TIES: readonly Alias[] = [
   a(
     'from',

@@ -1,6 +1,6 @@
 import { type Alias, a } from './alias.ts';
 
-/** How people call columns of places. */
+/** Headers of columns about places. */
 export const OF_PLACES: readonly Alias[] = [
   a(
     'district',

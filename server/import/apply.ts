@@ -32,7 +32,7 @@ export type Writable = ImportLine & {
 export const isReady = (line: ImportLine): line is Writable =>
   (line.fate === 'new' || line.fate === 'changed') && line.judged?.value != null && line.districtId !== null;
 
-/** The new and changed facts of a dry run; each of their lines is asked for once. */
+/** Returns the new and changed facts of a dry run, computing each line once. */
 export async function writable(lines: Iterable<ImportLine>): Promise<Writable[]> {
   const pause = pauses();
   const ready: Writable[] = [];
@@ -44,9 +44,9 @@ export async function writable(lines: Iterable<ImportLine>): Promise<Writable[]>
 }
 
 /**
- * Writes what a dry run found in one transaction: readers see all of it or nothing. Each district gets one change in its history,
- * which names the import, and whoever undoes one of them undoes all. It can be canceled until all is written.
- * @param ready its new and changed facts, where someone went through its lines already.
+ * Writes the new and changed facts of a dry run in one transaction: readers see all of them or none. Each district gets one
+ * change in its history, which names the import; undoing one of these changes undoes all. Can be canceled until all is written.
+ * @param ready the new and changed facts, if the caller has already computed the lines.
  * @throws AppError as `writeChange`, ImportCanceled.
  */
 export async function applyImport(
@@ -85,21 +85,21 @@ export async function applyImport(
   });
 }
 
-/** What was screened when the file was read: of a row that was not refused, all that is kept (check-kept.ts). */
+/** Returns the texts that were screened when the file was read: all stored texts of rows that were not refused (check-kept.ts). */
 function screenedIn({ found }: DryRun): Screened {
   const [names, texts] = [new Set<string>(), new Set<string>()];
   const keep = (...all: (string | null)[]): void => {
     for (const text of all) if (text !== null) texts.add(text);
   };
-  for (const { name, isScreened, city, url, email, otherNames } of found.organizations.values()) {
+  for (const { name, isScreened, city, url, phone, email, otherNames } of found.organizations.values()) {
     if (isScreened && mayHold(name)) names.add(name);
-    keep(city, url, email, ...otherNames);
+    keep(city, url, phone, email, ...otherNames);
   }
   for (const { title } of found.people.values()) keep(title);
   return { names, texts };
 }
 
-/** Has nothing changed since the names of the file were compared? Then nothing would be learned by comparing them again. */
+/** Returns true if nothing has changed since the names were compared, so that they need not be compared again. */
 async function isStill(transaction: Run, seen: DryRun['seen']): Promise<boolean> {
   const before = new Map(seen.map(({ districtId, revision }) => [districtId, revision]));
   const now = await transaction(revisions, {});
@@ -111,7 +111,7 @@ interface Step {
   readonly entries: readonly Entry[];
 }
 
-/** Each fact is written once, in the district that comes first, with the organizations of others that it names. */
+/** Groups facts by district. Each is written once, in its first district, together with the organizations of other districts that it refers to. */
 function entriesByDistrict(
   lines: readonly Writable[],
   districts: readonly string[],

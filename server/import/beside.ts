@@ -4,12 +4,12 @@ import type { Judged } from './judge.ts';
 type Row = Readonly<Record<string, unknown>>;
 
 /**
- * What becomes of a fact that is on record otherwise than the file has it: `append` leaves it as it is, `update` changes it
- * field by field.
+ * What happens to a fact on record that differs from the file: `append` leaves it unchanged, `update` changes the fields
+ * that differ.
  */
 export type Existing = 'append' | 'update';
 
-/** Whether a fact is there already, and what of it changes. */
+/** Compares a fact with the one on record, if any, and returns its fate. */
 export function beside(
   fact: FactKind,
   before: Row | undefined,
@@ -39,7 +39,7 @@ export function beside(
 const SET_BY_SERVER: ReadonlySet<string> = new Set(['id', 'origin', 'sourceKind', 'districtId']);
 const EMPTY = new Map<FactKind, Row>();
 
-/** The columns of a kind that are not set by the server, as the kind leaves them, else empty. */
+/** Returns the columns of a kind that the server does not set, with their default values or null. */
 function emptyColumns(fact: FactKind): Row {
   const known = EMPTY.get(fact);
   if (known) return known;
@@ -51,7 +51,7 @@ function emptyColumns(fact: FactKind): Row {
   return made;
 }
 
-/** The same of a row on record, where there is one. */
+/** Like `emptyColumns`, with the values of a row on record if there is one. */
 function columnsOf(fact: FactKind, row?: Row): Row {
   const empty = emptyColumns(fact);
   if (!row) return empty;

@@ -10,18 +10,25 @@ import { type RefusedCell, sentence } from './screen-row.ts';
 import type { Cells } from './table-plan.ts';
 import { asWords } from './words.ts';
 
-/** What becomes of a cell, and the fields that it may come from. */
+/** The value stored for each column, and the fields that it can come from. */
 type Kept = Readonly<Record<string, readonly [value: unknown, ...from: Field[]]>>;
 
-/** What is kept of the cells of a row, by the facts whose rules it must follow. */
+/** Returns what would be stored from a row, by the kind of fact whose rules apply. */
 function keptOf(cells: Cells): Partial<Record<FactKind, Kept>> {
   const [since, until] = [dayIn(cells.since), dayIn(cells.until)];
   const kinds = partsOf(cells.kind).map((part) => thingOf(asWords(part)));
-  const isPerson = kinds.includes('person') && !kinds.includes('organization'); // as `readThing` takes it
+  const isPerson = kinds.includes('person') && !kinds.includes('organization'); // the same rule as in `readThing`
   const person = nameOfPerson(cells) ?? (isPerson ? cells.organization : undefined);
-  const period: Kept = { since: [since, 'since'], until: [firstDayAfter(since, until), 'until'] };
-  if (cells.from || cells.to) return { evidence: { ...period, districtIds: [[ELSEWHERE.districtId]] } };
-  return {
+  const last = firstDayAfter(since, until);
+  if (cells.from || cells.to)
+    return {
+      evidence: {
+        since: [since, 'since'],
+        until: [last, 'until'],
+        districtIds: [[ELSEWHERE.districtId]],
+      },
+    };
+  const kept: Partial<Record<FactKind, Kept>> = {
     organizations: {
       name: [cells.organization ?? null, 'organization'],
       aliases: [otherNamesOf(cells.otherName), 'otherName'],
@@ -29,20 +36,21 @@ function keptOf(cells: Cells): Partial<Record<FactKind, Kept>> {
       url: [webAddress(cells.website), 'website'],
     },
     fills: {
-      ...period,
-      ...(!person && {
-        phone: [officePhone(cells.phone ?? '') ?? null, 'phone'],
-        mailbox: [emailIn(cells.email), 'email'],
-      }),
+      since: [since, 'since'],
+      until: [last, 'until'],
+      phone: [person ? null : (officePhone(cells.phone ?? '') ?? null), 'phone'],
+      mailbox: [person ? null : emailIn(cells.email), 'email'],
     },
-    ...(person && {
-      people: { name: [person, 'person', 'firstName', 'lastName', 'organization'] },
-      employment: { title: [cells.title ?? null, 'title'] },
-    }),
+  };
+  if (!person) return kept;
+  return {
+    ...kept,
+    people: { name: [person, 'person', 'firstName', 'lastName', 'organization'] },
+    employment: { title: [cells.title ?? null, 'title'] },
   };
 }
 
-/** What the edit of a fact is checked against and cells say nothing of: roles and places are found in lists. */
+/** Limits that do not apply to cells, because roles and places are looked up in lists. */
 const ELSEWHERE: Omit<RowLimits, 'today'> = {
   model: { roles: [], ties: [] },
   ...{ districtId: '', officeId: '', editsFacts: true, speaksFor: () => true },
@@ -50,8 +58,8 @@ const ELSEWHERE: Omit<RowLimits, 'today'> = {
 };
 
 /**
- * Finds the first cell of a row of which something would be kept that no edit may enter either, so that what a dry run calls new
- * is not refused when it is written.
+ * Returns a function that finds the first cell of a row whose stored value would break the rules for edits, so that a fact that
+ * the dry run calls new is not refused when it is written.
  */
 export function keptCheckerOf(mapping: Mapping, today: string): (cells: Cells) => RefusedCell | null {
   const limits: RowLimits = { ...ELSEWHERE, today };

@@ -18,6 +18,6 @@ export interface City {
   readonly districtId: string;
 }
 
-/** The cities of the states with several districts (data/README.md, Cities), read when an import first asks. */
+/** The cities of the states with several districts (data/README.md, Cities), read by the first import. */
 export const readCities = (): readonly City[] =>
   readCsv(join(import.meta.dirname, '../../data/cities.csv'), row);

@@ -5,19 +5,19 @@ import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { atlas } from '../../core/drawing/map-atlas.ts';
 
-/** The code of the county in which a point lies; null outside of the United States and its territories. */
+/** Returns the code of the county that contains a point; null outside the United States and its territories. */
 export type CountyAt = (point: readonly [longitude: number, latitude: number]) => string | null;
 
 type Bounds = readonly [readonly [number, number], readonly [number, number]];
 const isWithin = ([[west, south], [east, north]]: Bounds, [x, y]: readonly [number, number]): boolean =>
   y >= south && y <= north && (west <= east ? x >= west && x <= east : x >= west || x <= east);
 
-/** The counties as us-atlas draws them (the list of counties.csv); read when the first point comes, some 0.3 s. */
+/** Looks up counties by the shapes of us-atlas (the counties of counties.csv). The first lookup reads them, which takes about 0.3 s. */
 export function countiesByPoint(): CountyAt {
   let counties: { fips: string; shape: Parameters<typeof geoContains>[0]; bounds: Bounds }[] | undefined;
   let last: { point: string; fips: string | null } | undefined;
   return (point) => {
-    // One row asks for its point more than once.
+    // The same row looks up its point more than once.
     if (last?.point === point.join()) return last.fips;
     counties ??= readCounties();
     const [x, y] = point;

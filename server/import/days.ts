@@ -3,8 +3,8 @@ import { askedDayFault, firstDayNotInEffect, isDay } from '../../core/days.ts';
 const two = (text: string): string => text.padStart(2, '0');
 
 /**
- * A whole day as files write it, month first where it is not ISO; null for a year alone, and for what is no day, such as the end
- * of the year 9999 by which databases say that there is no end.
+ * Parses a date from a file: ISO, or month first. Null for a year alone and for an invalid date, such as one in the year 9999,
+ * which databases use for “no end”.
  */
 export function dayIn(text: string | undefined): string | null {
   if (!text) return null;
@@ -14,6 +14,6 @@ export function dayIn(text: string | undefined): string | null {
   return written && isDay(written) && askedDayFault(written) === undefined ? written : null;
 }
 
-/** Of what files call the last day; none where that lies before the beginning. */
+/** Returns the day after the last day that a file gives; null if that is before the beginning. */
 export const firstDayAfter = (since: string | null, last: string | null): string | null =>
   last && last >= (since ?? '') ? firstDayNotInEffect(last) : null;

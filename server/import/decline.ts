@@ -8,7 +8,7 @@ const ABROAD = 'It contains no organizations of a U.S. district: its places are 
 const NOWHERE =
   'It contains no organizations of a U.S. district: none of its cities and counties is in the United States, and no name is known.';
 
-/** From this part of the names on, their words say what a heading does not. */
+/** The share of names with words of organizations that is enough if no header says organization. */
 const MOST = 1 / 3;
 
 export interface SaidOfPlaces {
@@ -17,9 +17,10 @@ export interface SaidOfPlaces {
 }
 
 /**
- * Why a file is declined as a whole, whatever district was named for it; null where it holds organizations of a district.
- * @param known how many of its names are on record.
- * @param said of its cities and counties, which name no state: whether they are those of one U.S. state, or none is in any.
+ * Returns why a file is declined as a whole, regardless of the district named for it; null if it contains organizations of a
+ * district.
+ * @param known the number of its names that are on record.
+ * @param said whether its cities and counties without a state are all in one U.S. state, or all in none.
  */
 export function declinedFor(found: Found, known: number, said: SaidOfPlaces): string | null {
   const { organizations, saysOrganization, here, abroad } = found;

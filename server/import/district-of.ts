@@ -3,7 +3,7 @@ import type { GatherContext } from './gather.ts';
 import { districtOfPlace } from './place-of-row.ts';
 import type { Place } from './places.ts';
 
-/** What the file says of the place comes first; else the district of the file, where the place can lie in it. */
+/** Returns the district of the first place that decides it; otherwise the file’s district, if the places can be in it. */
 export function districtFor(one: FoundOrganization, context: GatherContext): string | null {
   const { places, districtId } = context;
   for (const place of one.places) {
@@ -16,11 +16,11 @@ export function districtFor(one: FoundOrganization, context: GatherContext): str
     : null;
 }
 
-/** Words that stand in a column of counties and name none. */
+/** Values in a county column that are not counties. */
 const NO_COUNTY =
   /^(?:.*\b(?:all|statewide|state wide|multiple|various|several|many|other|both|regional|region|national|nationwide|virtual|online|remote|entire|whole|multi|tri)\b.*|\d+|.)$/i;
 
-/** The county that a file names and no one knows, where nothing else says the district. */
+/** Returns the unknown county that a file names, if nothing else decides the district. */
 function unknownCounty(
   { places: said }: FoundOrganization,
   { places }: Pick<GatherContext, 'places'>,
@@ -33,7 +33,7 @@ function unknownCounty(
   return first && isUnknown(first) && others.every(isUnknown) ? (first.county ?? null) : null;
 }
 
-/** Rows with what must be asked of the districts of the organizations that they name. */
+/** Adds questions to rows whose organizations have no district. */
 export const withDistricts = (
   rows: Rows,
   organizations: Found['organizations'],

@@ -41,21 +41,21 @@ export interface Correction {
   readonly value: string;
 }
 
-/** How a file is to be read. */
+/** Options for reading a file. */
 interface ReadingOptions {
-  /** What columns hold, where a person or a profile said so. */
+  /** What columns contain, as far as a person or a profile has set it. */
   readonly mapping?: Mapping;
   readonly corrections?: readonly Correction[];
 }
 
 interface ImportOptions extends ReadingOptions {
-  /** How the file is called, for people. */
+  /** The name of the file, as people see it. */
   readonly name: string;
   readonly districtId: string | null;
   readonly existing?: Existing;
-  /** Which organization on record a name of the file is, or `new` for another one. */
+  /** The organization on record chosen for a name in the file, or `new`. */
   readonly choices?: Readonly<Record<string, string>>;
-  /** Where the one who asks may edit; of other districts no one learns here what is on record. */
+  /** Returns true for districts that the account may edit; what is on record in others is not revealed. */
   readonly mayEdit?: (districtId: string) => boolean;
 }
 
@@ -66,7 +66,7 @@ export interface DryRun {
   readonly matched: ReadonlyMap<string, Matched>;
   /** The revisions of all districts when the file was compared with what is on record. */
   readonly seen: readonly Revision[];
-  /** One after another as they are asked for, and again: of a large file, all together are more than the memory should hold. */
+  /** Computed on each iteration, because all lines of a large file would need too much memory. */
   readonly lines: Iterable<ImportLine>;
   readonly summary: Summary;
 }
@@ -91,7 +91,7 @@ export async function planFile(
   return { file, plans: await Promise.all(file.tables.map((table) => planTable(table, today, mapping))) };
 }
 
-/** Reads a file, and gives each fact of each row its fate beside what is on record. */
+/** Reads a file and compares each fact of each row with what is on record. */
 export async function dryRun(
   tieline: ImportContext,
   read: ReadFile,
@@ -127,14 +127,14 @@ export async function dryRun(
   return { plans, found, matched, seen, lines, summary };
 }
 
-/** Where its facts come from, in words; the name of a file is no reason to enter none of it. */
+/** Returns the source of the facts; a file name that cannot be stored is left out. */
 const sourceOf = (name: string): string => {
   const source = `Imported from ${name}`;
   return source.length > LONGEST || screen(source) ? 'Imported from a file' : source;
 };
 
 interface Reach extends Pick<ImportOptions, 'mayEdit'> {
-  /** What a district is called in sentences. */
+  /** Returns the name of a district for sentences. */
   readonly nameOf: (districtId: string) => string;
 }
 
@@ -143,9 +143,9 @@ function* reachable(lines: Iterable<ImportLine>, reach: Reach): Generator<Import
 }
 
 function withinReach(line: ImportLine, { mayEdit, nameOf }: Reach): ImportLine {
-  const { judged, value: _value, ...rest } = line;
-  const closed = [line.districtId, judged?.alsoIn].find((id) => id && mayEdit && !mayEdit(id));
+  const closed = [line.districtId, line.judged?.alsoIn].find((id) => id && mayEdit && !mayEdit(id));
   if (!closed || line.fate === 'refused') return line;
+  const { judged: _judged, value: _value, ...rest } = line;
   return {
     ...rest,
     fate: 'question',
@@ -153,7 +153,7 @@ function withinReach(line: ImportLine, { mayEdit, nameOf }: Reach): ImportLine {
   };
 }
 
-/** The file as a person corrected it. */
+/** Applies corrections to a file. */
 function corrected(file: ReadFile, corrections: readonly Correction[]): ReadFile {
   if (corrections.length === 0) return file;
   const of = groupBy(corrections, ({ sheet, row }) => JSON.stringify([sheet, row]));
@@ -174,10 +174,10 @@ function corrected(file: ReadFile, corrections: readonly Correction[]): ReadFile
   return { ...file, tables };
 }
 
-/** Fewer may be parts of a town. */
+/** Fewer names may be neighborhoods of one town. */
 const ENOUGH_PLACES = 5;
 
-/** What the places of a file say where its rows name no state. */
+/** Infers a state from the cities and counties of a file whose rows name no state. */
 function placesOfFile(
   plans: readonly TablePlan[],
   places: Places,

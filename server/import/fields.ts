@@ -1,4 +1,4 @@
-/** What a column of a file can hold, in the words of the page. */
+/** The fields that a column can contain, with their labels on the page. */
 export const FIELDS = {
   organization: 'Organization, name',
   otherName: 'Organization, other name',
@@ -36,5 +36,5 @@ export const FIELDS = {
 export type Field = keyof typeof FIELDS;
 export const isField = (text: string): text is Field => Object.hasOwn(FIELDS, text);
 
-/** What a column of a table holds, by its name. */
+/** The field of each column, by the column’s name. */
 export type Mapping = Readonly<Record<string, Field>>;

@@ -5,7 +5,7 @@ import type { Place } from './places.ts';
 import type { Format } from './read/file.ts';
 import type { RefusedCell } from './screen-row.ts';
 
-/** Where something stands in the file. */
+/** A position in the file. */
 export interface Where {
   readonly row: number;
   readonly sheet: string | null;
@@ -18,7 +18,7 @@ export interface FoundOrganization {
   otherNames: ReadonlySet<string>;
   /** Its roles, and when it filled each; `until` is the last day. */
   roles: ReadonlyMap<string, Period>;
-  /** What rows say of where it is, in their order. */
+  /** Its places according to its rows, in order. */
   places: readonly Place[];
   sector: string | null;
   city: string | null;
@@ -27,13 +27,13 @@ export interface FoundOrganization {
   phone: string | null;
   email: string | null;
   parentKey: string | null;
-  /** The id of the node in which it lies, until all nodes were read. */
+  /** The id of its parent node, until all nodes have been read. */
   parentNode: string | null;
-  /** Known once all rows were read. */
+  /** Set after all rows have been read. */
   districtId: string | null;
-  /** A row that was not refused names it, so that the name was screened. */
+  /** True if a row that was not refused names it, so that its name has been screened. */
   isScreened: boolean;
-  /** A row gives it, and asks nothing about all of it. */
+  /** True if a row enters it, without a question about the whole row. */
   isGiven: boolean;
 }
 
@@ -50,13 +50,13 @@ export interface FoundTie {
   /** The two in the order of their keys. */
   readonly pair: readonly [string, string];
   readonly kind: EvidenceKind;
-  /** What the file calls it. */
+  /** The file’s word for it. */
   readonly words: string | null;
   readonly since: string | null;
   readonly until: string | null;
 }
 
-/** A fact that a row gives, by the key of what it is about. */
+/** A fact that a row would enter, with the key of the organization, person or tie. */
 export interface Draft {
   readonly fact: FactKind;
   readonly of: 'organization' | 'role' | 'person' | 'tie';
@@ -64,11 +64,11 @@ export interface Draft {
   readonly role?: string;
 }
 
-/** What someone must answer first: about all that the row gives, or about facts of one kind. */
+/** A question that a person must answer first, about the whole row or about facts of one kind. */
 export interface Question {
   readonly about: 'row' | FactKind;
   readonly text: string;
-  /** What an answer replaces in the file; without it, the name of the fact. */
+  /** The text in the file that the answer replaces; by default the name of the fact. */
   readonly value?: string;
 }
 
@@ -82,12 +82,12 @@ export interface RowFound {
   readonly isRepeated: boolean;
 }
 
-/** The rows of a file in their order, as often as they are asked for. */
+/** The rows of a file in order; can be iterated repeatedly. */
 export interface Rows extends Iterable<RowFound> {
   readonly length: number;
 }
 
-/** All that a file holds, before anything is compared with what is on record. */
+/** The contents of a file, before the comparison with what is on record. */
 export interface Found {
   readonly format: Format;
   readonly rows: Rows;
@@ -96,9 +96,9 @@ export interface Found {
   readonly people: ReadonlyMap<string, FoundPerson>;
   readonly ties: ReadonlyMap<string, FoundTie>;
   readonly selfLoops: number;
-  /** Does a column or a kind of node say organization, agency or provider? */
+  /** True if a column or a kind of node says organization, agency or provider. */
   readonly saysOrganization: boolean;
-  /** Rows that say they are in the United States, and rows that say they are not. */
+  /** The numbers of rows in and outside the United States, as far as rows say so. */
   readonly here: number;
   readonly abroad: number;
 }

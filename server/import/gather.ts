@@ -15,13 +15,13 @@ import { filled } from './words.ts';
 export interface GatherContext {
   readonly places: Places;
   readonly hasPoint: (point: readonly [number, number]) => boolean;
-  /** Which district is meant where rows do not say; asked once for the file. */
+  /** The district for rows that do not say it; asked once per file. */
   readonly districtId: string | null;
   /** The state of rows that name none. */
   readonly homeState: string | null;
 }
 
-/** Reads all that a file holds, its nodes before its ties, and judges each row by itself. */
+/** Reads the contents of a file, nodes before ties, and checks each row by itself. */
 export async function gather(
   file: ReadFile,
   plans: readonly TablePlan[],
@@ -59,7 +59,7 @@ interface Reading {
   readonly file: ReadFile;
   readonly things: Register;
   readonly context: GatherContext;
-  /** What rows before said. */
+  /** Digests of earlier rows. */
   readonly seen: Set<string>;
   readonly count: { selfLoops: number; here: number; abroad: number };
 }
@@ -76,7 +76,8 @@ function readRow({ file, things, context, seen, count }: Reading, plan: TablePla
   const read = (plan.gives === 'ties' ? readTie : readThing)(things, plan, row, cells, context, refused);
   if (read.isSelfLoop) count.selfLoops += 1;
   if (!refused) screened(things, read);
-  return { where, isRepeated: false, refused, ...(refused ? { ...NOTHING, names: read.names } : read) };
+  const { drafts, questions, names } = refused ? { ...NOTHING, names: read.names } : read;
+  return { where, isRepeated: false, refused, drafts, questions, names };
 }
 
 function screened({ organizations }: Register, { names, drafts }: RowRead): void {
@@ -86,7 +87,7 @@ function screened({ organizations }: Register, { names, drafts }: RowRead): void
   }
 }
 
-/** What can be said of an organization only when all rows were read: what it is part of, and its district. */
+/** Sets what is known only after all rows have been read: parents and districts. */
 function settle({ organizations, byId }: Register, context: GatherContext): void {
   for (const one of organizations.values()) {
     const parent = one.parentNode ? byId.get(one.parentNode) : undefined;
@@ -95,11 +96,11 @@ function settle({ organizations, byId }: Register, context: GatherContext): void
   }
   for (const { parentKey, districtId } of organizations.values()) {
     const parent = organizations.get(parentKey ?? '');
-    if (parent) parent.districtId ??= districtId; // of one that is only named as a parent, its part says the most
+    if (parent) parent.districtId ??= districtId; // for a parent without rows of its own, its parts are the best guide
   }
 }
 
-/** Which organizations come with the file: those that a row gives that is neither refused nor asked about as a whole. */
+/** Marks the organizations that the file enters: those with a row that is neither refused nor a question as a whole. */
 async function settleGiven(
   rows: Rows,
   organizations: Found['organizations'],
@@ -117,10 +118,10 @@ async function settleGiven(
   }
 }
 
-/** What Gephi says of a tie in a table. */
+/** Gephi’s words for ties without direction. */
 const UNDIRECTED = /^(?:undirected|mutual)$/i;
 
-/** What tells a row from others: all its cells but for a running number; in a network without direction, in either order. */
+/** Returns a digest that is equal for repeated rows: all cells except a running number; in an undirected network, in either order. */
 function markOf(
   { isDirected, format }: ReadFile,
   { table, mapping, gives }: TablePlan,
@@ -143,7 +144,7 @@ function markOf(
   return digest(`${gives} ${others.sort().join('\u0001')}`);
 }
 
-/** Rows are long, and only whether one is like another is asked. */
+/** Rows are long and are only compared for equality. */
 const digest = (text: string): string => hash('sha256', text, 'binary');
 
 /** A matrix has a row for each organization, and ties in its cells. */
@@ -154,7 +155,7 @@ function rowsOf({ format }: ReadFile, rows: Rows, data: readonly TablePlan[]): n
   return [...rows].filter(({ where }) => !beside.has(where.sheet)).length;
 }
 
-/** Where no table names anything, its rows are counted all the same. */
+/** Counts the rows of all tables if none names an organization or a person. */
 async function rowsOfAll(plans: readonly TablePlan[]): Promise<number> {
   let rows = 0;
   for (const { table } of plans) for await (const _ of table.rows()) rows += 1;

@@ -17,7 +17,7 @@ import {
 
 export interface Sampled {
   readonly rows: readonly FileRow[];
-  /** What stands in each column, empty cells left out. */
+  /** Returns the values of a column, without empty cells. */
   readonly valuesOf: (column: string) => readonly string[];
 }
 
@@ -30,7 +30,7 @@ export async function sampleOf(table: Table): Promise<Sampled> {
 export const share = (values: readonly string[], is: (value: string) => boolean): number =>
   values.length === 0 ? 0 : values.filter(is).length / values.length;
 
-/** What the values of a column must be for a header that alone does not say it. */
+/** Tests for the values of columns whose header alone is not enough. */
 const FITS = {
   'names of persons': (values: readonly string[]) => share(values, looksLikePerson) >= 0.5,
   'names of organizations': (values: readonly string[]) =>
@@ -38,7 +38,7 @@ const FITS = {
   words: (values: readonly string[]) => share(values, (value) => /\p{L}{2}/u.test(value)) > 0.5,
 } as const;
 
-/** Fields of which the values themselves tell whether a column can hold them. */
+/** Tests of whether a value can belong to a field. */
 const CHECKS: Readonly<Partial<Record<Field, (value: string) => boolean>>> = {
   email: (value) => value.includes('@'),
   phone: (value) => (value.match(/\d/g)?.length ?? 0) >= 7,
@@ -54,7 +54,7 @@ const CHECKS: Readonly<Partial<Record<Field, (value: string) => boolean>>> = {
   address: (value) => !/^(?:yes|no|y|n|true|false|x)$/i.test(value),
 };
 
-/** Fields that several columns of a table may give, such as a mobile phone beside that of the office: the first that is filled counts. */
+/** Fields that several columns can have, such as a mobile and an office phone: the first filled one is used. */
 const SEVERAL: ReadonlySet<Field> = new Set([
   'otherName',
   'phone',
@@ -73,7 +73,7 @@ interface Candidate {
   readonly rank: number;
 }
 
-/** Of several names of an agency in one list, that which tells most of them apart is theirs; one is that of whoever made the list. */
+/** Of several columns with organization names, prefers the one with the most distinct values; another may name the author of the list. */
 const toldApart = (valuesOf: Sampled['valuesOf'], { field, column }: Candidate): number =>
   field === 'organization' ? new Set(valuesOf(column)).size : 0;
 
@@ -88,7 +88,7 @@ function candidatesFor(column: string, values: readonly string[]): Candidate[] {
   });
 }
 
-/** What each column of a table most likely holds, by its header and its values. */
+/** Guesses the field of each column from its header and values. */
 export function guessMapping(table: Table, { valuesOf }: Sampled): Mapping {
   const all = table.columns.flatMap((column) => candidatesFor(column, valuesOf(column)));
   const hasEnds = ['from', 'to'].every((end) => all.some(({ field }) => field === end));
@@ -108,7 +108,7 @@ export function guessMapping(table: Table, { valuesOf }: Sampled): Mapping {
   return mapping;
 }
 
-/** What a column of ties is about, where a table of organizations would mean another thing by it. */
+/** Fields that mean something else in a table of ties. */
 const OF_TIES: Readonly<Partial<Record<Field, Field>>> = {
   kind: 'tieKind',
   role: 'tieKind',
@@ -129,7 +129,7 @@ const TIE_FIELDS: ReadonlySet<Field> = new Set([
   'city',
 ]);
 
-/** One end of a tie alone is no tie: a source is then where a row comes from. */
+/** A tie needs both ends: a “source” column alone says where a row comes from. */
 function settleEnds(table: Table, mapping: Record<string, Field>): void {
   const fields = Object.values(mapping);
   const isTies = table.holds === 'ties' || (fields.includes('from') && fields.includes('to'));
@@ -142,7 +142,7 @@ function settleEnds(table: Table, mapping: Record<string, Field>): void {
   }
 }
 
-/** Where no header says which column names the organizations, its values may: most of them look like such names. */
+/** If no header says which column names the organizations, chooses one whose values look like such names. */
 function settleNames(table: Table, mapping: Record<string, Field>, valuesOf: Sampled['valuesOf']): void {
   const fields = Object.values(mapping);
   if (fields.includes('organization') || fields.includes('from')) return;
@@ -174,10 +174,10 @@ function settleNames(table: Table, mapping: Record<string, Field>, valuesOf: Sam
   if (best) mapping[best.column] = 'organization';
 }
 
-/** Does the header of the organizations say what they are? A name alone could be anyone's. */
+/** Matches headers that say that the names are of organizations, not of people. */
 export const SAYS_ORGANIZATION =
   /organi[sz]ation|\borgs?\b|agenc|provider|grantee|awardee|subgrantee|nonprofit|non profit|\bngos?\b|department|institution|facilit|company|business|employer|coalition|affiliation|member(?:s| name)?$/;
 
-/** “ProviderID”: a column of numbers or codes of organizations. The names beside it are theirs. */
+/** Returns true for “ProviderID” and the like: ids of organizations, so that the table’s names are theirs. */
 export const numbersOrganizations = (column: string): boolean =>
   /^(?:organi[sz]ation|org|agency|provider|nonprofit|facility) (?:id|code|number|no)$/.test(asWords(column));

@@ -15,7 +15,7 @@ import { asking, isThere, openAbout, waitedFor, waiting } from './waiting.ts';
 
 export type Fate = 'new' | 'same' | 'changed' | 'duplicate' | 'question' | 'refused';
 
-/** A fact of the file beside what is on record. */
+/** A fact of the file, compared with what is on record. */
 export interface Judged {
   readonly fact: FactKind;
   readonly id: string;
@@ -25,10 +25,10 @@ export interface Judged {
   readonly alsoIn?: string;
   readonly fate: Fate;
   readonly reason: string | null;
-  /** The row as it shall be; null where nothing is to be written. */
+  /** The row to write; null if nothing is to be written. */
   readonly value: Record<string, unknown> | null;
   /** Organizations that it may be instead. */
-  readonly twins?: Matched['twins'];
+  readonly likelyDuplicates?: Matched['likelyDuplicates'];
 }
 
 export type Judge = (draft: Draft) => readonly Judged[];
@@ -44,10 +44,10 @@ interface Context {
   readonly mayEdit: (districtId: string) => boolean;
 }
 
-/** As long as the random keys that pages make, so that screening does not look for words in it. */
+/** As long as the random keys of pages, which screening ignores. */
 const idOf = (...parts: readonly string[]): string => sha256(parts.join('\u0001')).slice(0, 32);
 
-/** Nothing of it is kept: of a large file, the facts are more than the memory should hold. */
+/** Computes each fact when asked and keeps none, because all facts of a large file would need too much memory. */
 export const judgeOf =
   (context: Context): Judge =>
   (draft) =>
@@ -69,37 +69,46 @@ const ELSEWHERE = 'Unchanged: it belongs to another district and must be correct
 
 function organization(found: FoundOrganization, context: Context): Judged {
   const { matched, record, source, existing } = context;
-  const { id = '', twins = [] } = matched.get(found.key) ?? {};
-  const base = { fact: 'organizations' as const, id, name: found.name, districtId: found.districtId };
-  if (twins.length > 0)
-    return {
-      ...base,
-      fate: 'duplicate',
-      value: null,
-      twins,
-      reason: `Likely a duplicate of ${twins.map((twin) => twin.name).join('; ')}`,
-    };
-  if (!found.districtId) return { ...base, ...asking('The district is not known') };
+  const { id = '', likelyDuplicates = [] } = matched.get(found.key) ?? {};
+  const judgedAs = (verdict: Verdict): Judged => judged('organizations', id, found, verdict);
+  if (likelyDuplicates.length > 0) {
+    const reason = `Likely a duplicate of ${likelyDuplicates.map(({ name }) => name).join('; ')}`;
+    return { ...judgedAs({ fate: 'duplicate', reason, value: null }), likelyDuplicates };
+  }
+  if (!found.districtId) return judgedAs(asking('The district is not known'));
   const before = record.organizations.get(id);
   const parent = found.parentKey !== null && isThere(found.parentKey, context) ? found.parentKey : '';
   const others = [...found.otherNames].filter(
     (name) => !before?.aliases.some((one) => sameName(one) === sameName(name)),
   );
   const given = {
-    ...(before ? {} : { name: found.name, source }),
-    ...{ city: found.city, state: found.state, url: found.url },
-    // What the file only suggests does not replace what is on record.
+    name: before ? null : found.name,
+    source: before ? null : source,
+    city: found.city,
+    state: found.state,
+    url: found.url,
+    // A sector that is only guessed does not replace the one on record.
     sector: before?.sector ? null : found.sector,
-    // A parent that waits for an answer is left out, not the organization.
+    // If the parent waits for an answer, only the parent is left out.
     parentId: before?.parentId ? null : (matched.get(parent)?.id ?? null),
     aliases: before && others.length === 0 ? null : [...(before?.aliases ?? []), ...others],
   };
-  const judged = beside('organizations', before, given, existing);
-  if (judged.fate !== 'changed' || mayChange(id, found.districtId, context)) return { ...base, ...judged };
-  return { ...base, fate: 'same', reason: ELSEWHERE, value: null };
+  const verdict = beside('organizations', before, given, existing);
+  if (verdict.fate !== 'changed' || mayChange(id, found.districtId, context)) return judgedAs(verdict);
+  return judgedAs({ fate: 'same', reason: ELSEWHERE, value: null });
 }
 
-/** The fields of an organization are corrected where it belongs; of one that only is named there, in all of its districts. */
+type Verdict = Pick<Judged, 'fate' | 'reason' | 'value'>;
+
+/** A literal: spreading one object into another is many times slower, and wastes memory. */
+const judged = (
+  fact: FactKind,
+  id: string,
+  { name, districtId }: Pick<Judged, 'name' | 'districtId'>,
+  { fate, reason, value }: Verdict,
+): Judged => ({ fact, id, name, districtId, fate, reason, value });
+
+/** An organization may be corrected in a district where it fills a role; otherwise the account must be allowed to edit all of its districts. */
 function mayChange(id: string, districtId: string, { record, mayEdit }: Context): boolean {
   const districts = record.districtsOf(id);
   return districts.includes(districtId) && (record.fillsIn(id, districtId) || districts.every(mayEdit));
@@ -109,24 +118,29 @@ function filling(role: string, found: FoundOrganization, context: Context): Judg
   const { matched, record, source, existing } = context;
   const { id: organizationId = '' } = matched.get(found.key) ?? {};
   const { districtId } = found;
-  const base = { fact: 'fills' as const, name: found.name, districtId };
-  if (!districtId) return { ...base, id: '', ...asking('The district is not known') };
+  if (!districtId) return judged('fills', '', found, asking('The district is not known'));
   const name = waitedFor([found.key], context);
-  if (name !== null) return { ...base, id: '', ...waiting(name) };
-  const id = `fills-${idOf(organizationId, districtId, role)}`;
+  if (name !== null) return judged('fills', '', found, waiting(name));
+  const id = ['fills', idOf(organizationId, districtId, role)].join('-'); // compact, as each is kept (lines.ts)
   const before = record.fills.get(fillKey({ organizationId, districtId, role }));
   const { since = null, until: last = null } = found.roles.get(role) ?? {};
   const until = firstDayAfter(since, last);
   const ended = record.endedFills.get(id);
   if (!before && ended) {
     const reason = ended.until === until ? null : 'It has ended on record; enter it again if it continues';
-    return { ...base, id, fate: 'same', reason, value: null };
+    return judged('fills', id, found, { fate: 'same', reason, value: null });
   }
   const given = {
-    ...{ organizationId, role, phone: found.phone, mailbox: found.email },
-    ...(before ? {} : { part: false, since, until, source }),
+    organizationId,
+    role,
+    phone: found.phone,
+    mailbox: found.email,
+    part: before ? null : false,
+    since: before ? null : since,
+    until: before ? null : until,
+    source: before ? null : source,
   };
-  return { ...base, id: before?.id ?? id, ...beside('fills', before, given, existing) };
+  return judged('fills', before?.id ?? id, found, beside('fills', before, given, existing));
 }
 
 function personal({ fact }: Draft, person: FoundPerson, context: Context): Judged[] {
@@ -139,27 +153,21 @@ function personal({ fact }: Draft, person: FoundPerson, context: Context): Judge
   const personId = job?.personId ?? idsOfPeople(person);
   const base = { name: person.name, districtId };
   const question = openAbout(person, districtId, context);
-  if (question)
-    return [{ ...base, fact: fact === 'people' ? fact : 'employment', id: personId, ...question }];
-  if (fact === 'people')
-    return [
-      {
-        ...base,
-        fact,
-        id: personId,
-        ...beside('people', record.people.get(personId), { name: person.name }, existing),
-      },
-    ];
+  if (question) return [judged(fact === 'people' ? fact : 'employment', personId, base, question)];
+  if (fact === 'people') {
+    const verdict = beside('people', record.people.get(personId), { name: person.name }, existing);
+    return [judged(fact, personId, base, verdict)];
+  }
   if (!organizationId) return [];
   const given = { personId, organizationId, title: person.title };
   const id = job?.id ?? `job-${personId}`;
-  const judged = beside('employment', job, given, existing);
-  if (judged.fate !== 'changed' || (districtId && record.districtsOf(organizationId).includes(districtId)))
-    return [{ ...base, fact: 'employment', id, ...judged }];
-  return [{ ...base, fact: 'employment', id, fate: 'same', reason: ELSEWHERE, value: null }];
+  const verdict = beside('employment', job, given, existing);
+  if (verdict.fate !== 'changed' || (districtId && record.districtsOf(organizationId).includes(districtId)))
+    return [judged('employment', id, base, verdict)];
+  return [judged('employment', id, base, { fate: 'same', reason: ELSEWHERE, value: null })];
 }
 
-/** An id says nothing of a person, so that it may stay when they are forgotten: it is drawn, once for each in the file. */
+/** Ids of people are random, so that they can stay when the person is forgotten. Drawn once per person of the file. */
 const drawn = new WeakMap<FoundPerson, string>();
 function idsOfPeople(person: FoundPerson): string {
   const id = drawn.get(person) ?? randomUUID();
@@ -167,7 +175,7 @@ function idsOfPeople(person: FoundPerson): string {
   return id;
 }
 
-/** What two organizations and the word of the file make together is no one's text: where it may not be stored, less says enough. */
+/** Names a tie by its organizations and the file’s word; if that may not be stored, by less. */
 function nameOfTie(names: string, { words, kind }: FoundTie): string {
   const [whole, plain] = [`${names}: ${words ?? kindInWords(kind)}`, `${names}: ${kindInWords(kind)}`];
   return [whole, plain].find((name) => name.length <= LONGEST && !screen(name)) ?? kindInWords(kind);
@@ -200,7 +208,7 @@ function tie({ fact, key }: Draft, context: Context): Judged[] {
   return organizationIds.map((organizationId, at) => {
     const given = { evidenceId, organizationId, core: false, host: false };
     const id = `${evidenceId}-${at + 1}`;
-    // The parties of a piece stand and fall with it: they are what its id is made of.
+    // The id of the evidence is derived from its parties, so they exist together.
     const kept = before
       ? { fate: 'same' as const, reason: null, value: null }
       : beside('parties', undefined, given, existing);

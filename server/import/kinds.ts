@@ -4,7 +4,7 @@ import type { EvidenceKind } from '../../core/model/snapshot.ts';
 
 type Words<Value> = readonly (readonly [RegExp, Value])[];
 
-/** What was found of late, in each table: a list says the same few types in thousands of rows. */
+/** Recent lookups by table: a list repeats a few types in thousands of rows. */
 const found = new WeakMap<object, LRUCache<string, { readonly value: unknown }>>();
 
 function firstOf<Value>(table: Words<Value>, words: string): Value | null {
@@ -15,7 +15,7 @@ function firstOf<Value>(table: Words<Value>, words: string): Value | null {
   return known.value as Value | null; // a value of this table
 }
 
-/** What a type or sector of an organization says of its role: only where it means this role and no other. */
+/** Types and sectors that mean exactly one role. */
 const ROLES_OF_KINDS: Words<string> = [
   [
     /^(?:us|u s) attorney s? ?office(?: coordinator)?$|^human trafficking coordinator$|^htc$|^usao$/,
@@ -73,7 +73,7 @@ const ROLES_OF_KINDS: Words<string> = [
   ],
 ];
 
-/** What a column of roles says beside: there, police is the lead police agency. */
+/** Further words in a column of roles, where “police” is the lead police agency. */
 const ROLES: Words<string> = [
   ...ROLES_OF_KINDS,
   [
@@ -123,16 +123,16 @@ const THINGS: Words<Thing> = [
   ],
 ];
 
-/** What a kind of node says that it is; null where it may say a sector, or anything. */
+/** Returns what a kind of node is; null if the word can be a sector or anything else. */
 export const thingOf = (words: string): Thing | null => firstOf(THINGS, words);
 
-/** Words for being part of another: the first is part of the second. */
+/** Words for a tie whose first end is part of the second. */
 const PART_OF =
   /^(?:is ?)?(?:a ?)?(?:part|division|subsidiary|branch|unit|department|bureau|office|chapter|component|program|affiliate|child) ?of$|^(?:belongs to|subsidiary|part of|has parent|parent organi[sz]ation|reports to|is part of|parent|housed (?:in|at|within)|sub organi[sz]ation of|suborganization|subagency of)$/;
 const HAS_PART =
   /^(?:is )?(?:the )?parent of$|^(?:has (?:part|division|subsidiary|branch|unit|program|office)|owns|contains|comprises)$/;
 
-/** Which end is part of the other; null for any other tie. */
+/** Returns the end that is the whole of which the other is part; null for other ties. */
 export function parentIn(words: string): 'from' | 'to' | null {
   if (HAS_PART.test(words)) return 'from';
   return PART_OF.test(words) ? 'to' : null;
@@ -148,6 +148,6 @@ const EVIDENCE: Words<EvidenceKind> = [
   [/meet/, 'meeting'],
 ];
 
-/** The kind of evidence that a kind of tie means; where it says nothing of the kind, that the two are in contact. */
+/** Returns the kind of evidence that a kind of tie means; contact if it means none. */
 export const evidenceKindOf = (words: string): EvidenceKind =>
   EVIDENCE_KINDS.find((kind) => kind.replaceAll('-', ' ') === words) ?? firstOf(EVIDENCE, words) ?? 'contact';

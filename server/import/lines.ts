@@ -2,7 +2,7 @@ import type { FactKind } from '../../core/facts/index.ts';
 import type { Found, Question, RowFound } from './found.ts';
 import type { Fate, Judge, Judged } from './judge.ts';
 
-/** One fact that a row gives, and what becomes of it. */
+/** A fact from a row, with its fate. */
 export interface ImportLine {
   readonly row: number;
   readonly sheet: string | null;
@@ -11,22 +11,22 @@ export interface ImportLine {
   readonly name: string | null;
   readonly districtId: string | null;
   readonly reason: string | null;
-  /** What an answer to the question replaces in the file, where that is not the name. */
+  /** The text in the file that an answer replaces, if it is not the name. */
   readonly value?: string;
-  /** What is to be written, for `new` and `changed`. */
+  /** The fact to write, for `new` and `changed`. */
   readonly judged?: Judged;
 }
 
-/** Every fact of every row, in the order of the rows; a repeated row gives nothing more. */
+/** Yields every fact of every row, in row order; repeated rows add nothing. */
 export function* linesOf(found: Found, judge: Judge): Generator<ImportLine> {
   const first: FirstRows = new Map();
   for (const row of found.rows) yield* linesOfRow(found, row, judge, first);
 }
 
-/** In which row a fact stands first, by its kind and id. */
+/** The first row of each fact, by kind and id. */
 type FirstRows = Map<FactKind, Map<string, number>>;
 
-/** The row in which a fact stood before; null, and it is kept, where this is the first. */
+/** Returns the earlier row with the same fact; if there is none, remembers this one and returns null. */
 function rowBefore(first: FirstRows, { fact, id }: Judged, row: number): number | null {
   const ofKind = first.get(fact) ?? new Map<string, number>();
   first.set(fact, ofKind);
@@ -39,34 +39,35 @@ function linesOfRow(found: Found, row: RowFound, judge: Judge, first: FirstRows)
   const { where, refused, questions, drafts, names } = row;
   const named = found.organizations.get(names[0] ?? '');
   const about = { name: named?.name ?? null, districtId: named?.districtId ?? null };
-  if (refused)
-    return [
-      {
-        ...where,
-        ...about,
-        fact: names.length > 1 ? 'evidence' : 'organizations',
-        fate: 'refused',
-        reason: refused.reason,
-      },
-    ];
+  if (refused) return [refusedLine(row, about, refused.reason)];
   const ofRow = questions.find((one) => one.about === 'row');
   const asked = new Set<string>();
   const lines = drafts.flatMap((draft) =>
     judge(draft).map((judged): ImportLine => {
       const { fact, name, districtId } = judged;
-      // An unknown role leaves the roles that are known.
+      // A question about an unknown role does not hold back the known roles.
       const ofKind = fact === 'parties' ? 'evidence' : fact;
       const question =
         (fact === 'fills' ? undefined : questions.find((one) => one.about === ofKind)) ?? ofRow;
-      const base = { ...where, fact, name, districtId };
+      const { row: at, sheet } = where;
       if (question && judged.fate !== 'duplicate') {
         asked.add(question.text);
-        return { ...base, ...asking(question) };
+        return { row: at, sheet, fact, name, districtId, ...asking(question) };
       }
       const isOpen = judged.fate === 'duplicate' || judged.fate === 'question';
       const before = isOpen ? null : rowBefore(first, judged, where.row);
-      if (before !== null) return { ...base, fate: 'same', reason: `Row ${before} already says this` };
-      return { ...base, fate: judged.fate, reason: judged.reason, judged };
+      if (before !== null)
+        return {
+          row: at,
+          sheet,
+          fact,
+          name,
+          districtId,
+          fate: 'same',
+          reason: `Row ${before} already says this`,
+        };
+      const { fate, reason } = judged;
+      return { row: at, sheet, fact, fate, name, districtId, reason, judged };
     }),
   );
   const others = questions.filter(({ text }) => !asked.has(text));
@@ -80,6 +81,16 @@ function linesOfRow(found: Found, row: RowFound, judge: Judge, first: FirstRows)
     ),
   ];
 }
+
+type About = Pick<ImportLine, 'name' | 'districtId'>;
+
+const refusedLine = ({ where, names }: RowFound, about: About, reason: string): ImportLine => ({
+  ...where,
+  ...about,
+  fact: names.length > 1 ? 'evidence' : 'organizations',
+  fate: 'refused',
+  reason,
+});
 
 const asking = ({ text, value }: Question): Pick<ImportLine, 'fate' | 'reason' | 'value'> => ({
   ...{ fate: 'question', reason: text },

@@ -23,25 +23,25 @@ const Result = z.object({
 });
 
 /**
- * Where commands reach the server that has an embedded graph open: a socket beside its folder, which the owner of the folder
- * alone may use, as they alone may read the folder. Null for another engine, which many processes may open.
+ * Returns the path of the socket by which commands reach the server that has an embedded graph open. It is beside the data
+ * folder, and only the folder’s owner may use it. Null for other engines, which several processes can open.
  */
 export function socketOf(graphUrl: string): string | null {
   const folder = folderOf(graphUrl);
   if (!folder) return null;
   const path = `${resolve(folder)}.socket`;
-  const near = relative(process.cwd(), path); // a path of a socket has about 100 characters
+  const near = relative(process.cwd(), path); // the path of a socket can have about 100 characters
   return near.length < path.length ? near : path;
 }
 
-/** Does what commands ask for; null where the socket cannot be made, which keeps no server from starting. */
+/** Serves commands; null if the socket cannot be created, which does not stop the server from starting. */
 export async function serveCommands(tieline: Services, path: string): Promise<Server | null> {
-  rmSync(path, { force: true }); // what a killed server left; the folder is locked by this process
+  rmSync(path, { force: true }); // left by a killed server; this process holds the lock of the folder
   const server = createServer((request, response) => {
     const gone = once(response, 'close').then(() => {
       throw new Error('The command has ended.');
     });
-    gone.catch(() => {}); // told by the next line, if there is one
+    gone.catch(() => {}); // thrown at the next line, if there is one
     answer(tieline, request, async (line) => {
       if (response.closed) await gone;
       if (!response.write(`${line}\n`)) await Promise.race([once(response, 'drain'), gone]);
@@ -78,14 +78,14 @@ async function giveArchive(
   print: (line: string) => Promise<void>,
 ): Promise<ImportResult> {
   try {
-    await writeArchive(graph, accounts, async () => print); // of a snapshot, so that it never begins anew
+    await writeArchive(graph, accounts, async () => print); // reads a snapshot, so it never has to restart
     return { exitCode: 0, error: null };
   } catch (error) {
     return { exitCode: 1, error: error instanceof Error ? error.message : String(error) };
   }
 }
 
-/** Lets the server do it; null where none answers. */
+/** Sends a command to the server; null if none answers. */
 export async function askServer(
   path: string,
   asked: ImportRequest | z.output<typeof ArchiveAsked>,

@@ -7,12 +7,12 @@ import type { Found, FoundOrganization } from './found.ts';
 import type { Places } from './places.ts';
 import { pacer, type Watch } from './watch.ts';
 
-/** Which organization on record one of the file is, or its new id; and those that it may be instead, by name. */
+/** The id of an organization of the file, on record or new, and its likely duplicates. */
 export interface Matched {
   readonly id: string;
   readonly isOnRecord: boolean;
-  readonly twins: readonly { readonly id: string; readonly name: string }[];
-  /** A person said that it is another than those of like names. */
+  readonly likelyDuplicates: readonly { readonly id: string; readonly name: string }[];
+  /** A person has said that it is not one of those with similar names. */
   readonly isSaidToBeNew?: true;
 }
 
@@ -20,7 +20,7 @@ type Known = Pick<NamedOrganization, 'id' | 'name' | 'shortName' | 'aliases' | '
 const SHOWN = 3;
 const NO_NAMES: string[] = [];
 
-/** The same for the same name in the same state, so that a file that comes again finds what it brought. */
+/** Equal for the same name in the same state, so that importing a file again finds its organizations. */
 function newId(name: string, state: string | null): string {
   const words = name
     .toLowerCase()
@@ -28,13 +28,14 @@ function newId(name: string, state: string | null): string {
     .filter(Boolean)
     .join('-')
     .slice(0, 60);
-  // A key as long as those that pages make: screening knows that it says nothing.
-  return `${words || 'organization'}-${sha256(`${sameName(name)}|${state ?? ''}`).slice(0, 32)}`;
+  // As long as the random keys of pages, which screening ignores.
+  const key = sha256(`${sameName(name)}|${state ?? ''}`).slice(0, 32);
+  return [words || 'organization', key].join('-'); // a joined text does not keep the texts that it was made of in memory
 }
 
 /**
- * Finds each organization of a file among those on record, and among those that stand before it in the file; and how many names
- * of the file are on record, wherever that is.
+ * Matches each organization of a file to those on record and those earlier in the file, and counts the names that are on record
+ * anywhere.
  */
 export async function matchAll(
   { organizations }: Pick<Found, 'organizations'>,
@@ -54,7 +55,7 @@ export async function matchAll(
     const state = found.state ?? (found.districtId && places.stateOf(found.districtId));
     const anywhere = known.exactly(found.name, null);
     const here = known.exactly(found.name, state);
-    // Of one that is only named, as a parent or at the end of a tie, no row says where it is.
+    // No row says where an organization is that is only named as a parent or an end of a tie.
     const exact = here.length === 0 && found.places.length === 0 ? anywhere : here;
     if (anywhere.length > 0) namesOnRecord += 1;
     done += 1;
@@ -62,39 +63,49 @@ export async function matchAll(
     const [one, another] = inCity(exact, found.city);
     const id = newId(found.name, found.state);
     const chosen = choices[found.name];
-    if (chosen === 'new')
-      matched.set(found.key, { id, isOnRecord: byId.has(id), twins: NONE, isSaidToBeNew: true });
-    else if (chosen && byId.has(chosen))
-      matched.set(found.key, { id: chosen, isOnRecord: true, twins: NONE });
-    else if (byId.has(id)) matched.set(found.key, { id, isOnRecord: true, twins: NONE });
-    else if (one && !another) matched.set(found.key, { id: one.id, isOnRecord: true, twins: NONE });
-    else if (one) matched.set(found.key, { id, isOnRecord: false, twins: labels(exact) });
+    if (chosen === 'new') matched.set(found.key, { ...without(id, byId.has(id)), isSaidToBeNew: true });
+    else if (chosen && byId.has(chosen)) matched.set(found.key, without(chosen, true));
+    else if (byId.has(id)) matched.set(found.key, without(id, true));
+    else if (one && !another) matched.set(found.key, without(one.id, true));
+    else if (one) matched.set(found.key, { id, isOnRecord: false, likelyDuplicates: labels(exact) });
     else ofFile.push({ found, state });
   }
   for (const { found, state } of ofFile) {
     const id = newId(found.name, found.state);
-    const named: Known = {
-      ...{ id, name: found.name, city: found.city, state },
-      shortName: null,
-      aliases: found.otherNames.size > 0 ? [...found.otherNames] : NO_NAMES,
-    };
+    const named = knownAs(id, found, state);
     done += 1;
     await pace(done);
-    matched.set(found.key, { id, isOnRecord: false, twins: labels(known.twinsOf(named)) });
+    matched.set(found.key, {
+      id,
+      isOnRecord: false,
+      likelyDuplicates: labels(known.likelyDuplicatesOf(named)),
+    });
     known.add(named);
   }
   return { matched, namesOnRecord };
 }
 
-/** Of several of one name, the one in the same city. */
+/** Of several organizations with one name, returns the one in the same city, if only one is. */
 function inCity(exact: readonly Known[], city: string | null): readonly Known[] {
   const here = exact.filter((row) => city && row.city && sameName(row.city) === sameName(city));
   return here.length === 1 ? here : exact;
 }
 
-const NONE: Matched['twins'] = [];
+const NONE: Matched['likelyDuplicates'] = [];
 
-const labels = (rows: readonly Known[]): Matched['twins'] =>
+const knownAs = (id: string, { name, city, otherNames }: FoundOrganization, state: string | null): Known => ({
+  id,
+  name,
+  city,
+  state,
+  shortName: null,
+  aliases: otherNames.size > 0 ? [...otherNames] : NO_NAMES,
+});
+
+/** An organization without likely duplicates. */
+const without = (id: string, isOnRecord: boolean): Matched => ({ id, isOnRecord, likelyDuplicates: NONE });
+
+const labels = (rows: readonly Known[]): Matched['likelyDuplicates'] =>
   rows.length === 0
     ? NONE
     : rows.slice(0, SHOWN).map((row) => ({ id: row.id, name: organizationLabel(row) }));

@@ -1,10 +1,10 @@
 import type { ReadFile, Table } from './read/file.ts';
 
-/** What there is of columns, by their names: of one that is called “constructor”, nothing is inherited. */
+/** Creates an object without a prototype for values by column name, as a column may be called “constructor”. */
 export const ofColumns = <Value>(named: Readonly<Record<string, Value>> = {}): Record<string, Value> =>
   Object.assign(Object.create(null), named);
 
-/** A file whose rows have no cells but their own, also where a column is called as what every object inherits. */
+/** Makes rows whose cells inherit nothing, if a column has the name of an inherited property. */
 export const withOwnCells = (file: ReadFile): ReadFile =>
   file.tables.some(isInherited) ? { ...file, tables: file.tables.map(ownCells) } : file;
 

@@ -5,10 +5,10 @@ import type { Graph, Run } from '../graph/graph.ts';
 import { readDistrictsNaming } from '../store/districts-of-organizations.ts';
 import { readQueries, readStaff } from '../store/fact-queries.ts';
 
-/** What is on record of the organizations and districts that a file names, as far as it may name the same facts. */
+/** Facts on record about the organizations and districts of a file, to compare with its facts. */
 export interface OnRecord {
   readonly organizations: ReadonlyMap<string, FactRow<'organizations'>>;
-  /** The districts to which an organization belongs; and whether it fills a role in one. */
+  /** The districts of an organization, and whether it fills a role in one. */
   readonly districtsOf: (organizationId: string) => readonly string[];
   readonly fillsIn: (organizationId: string, districtId: string) => boolean;
   readonly people: ReadonlyMap<string, FactRow<'people'>>;
@@ -16,7 +16,7 @@ export interface OnRecord {
   readonly employment: (organizationId: string) => readonly FactRow<'employment'>[];
   /** By organization, district and role. */
   readonly fills: ReadonlyMap<string, FactRow<'fills'>>;
-  /** Those that have an end, by id. */
+  /** Ended ones, by id. */
   readonly endedFills: ReadonlyMap<string, FactRow<'fills'>>;
   readonly evidence: ReadonlyMap<string, FactRow<'evidence'>>;
 }
@@ -24,7 +24,7 @@ export interface OnRecord {
 export const fillKey = (row: { organizationId: string; districtId: string; role: string }): string =>
   `${row.organizationId} ${row.districtId} ${row.role}`;
 
-/** Ids of one query; more would be one long pause. */
+/** Ids per query; more would block other requests for too long. */
 const AT_ONCE = 2_000;
 
 async function inParts<Row>(
@@ -37,7 +37,7 @@ async function inParts<Row>(
   return rows;
 }
 
-const standing = <Row extends { readonly withdrawn: boolean }>(rows: readonly Row[]): Row[] =>
+const inEffect = <Row extends { readonly withdrawn: boolean }>(rows: readonly Row[]): Row[] =>
   rows.filter(({ withdrawn }) => !withdrawn);
 
 export function readOnRecord(
@@ -47,14 +47,14 @@ export function readOnRecord(
 ): Promise<OnRecord> {
   return graph.read(async (run: Run) => {
     const ids = distinct(organizationIds);
-    const organizations = standing(
+    const organizations = inEffect(
       await inParts(ids, (some) => run(readQueries.organizations, { ids: some })),
     );
     const staff = distinct(
       (await inParts(ids, (some) => run(readStaff, { ids: some }))).map(({ personId }) => personId),
     );
-    const people = standing(await inParts(staff, (some) => run(readQueries.people, { ids: some })));
-    const jobs = standing(await inParts(staff, (some) => run(readQueries.employment, { ids: some })));
+    const people = inEffect(await inParts(staff, (some) => run(readQueries.people, { ids: some })));
+    const jobs = inEffect(await inParts(staff, (some) => run(readQueries.employment, { ids: some })));
     const named = new Map<string, readonly string[]>();
     for (let from = 0; from < ids.length; from += AT_ONCE) {
       const some = ids.slice(from, from + AT_ONCE);
@@ -63,9 +63,9 @@ export function readOnRecord(
     }
     const districts = distinct(districtIds);
     const fills =
-      districts.length > 0 ? standing(await run(readQueries.fills, { districtIds: districts })) : [];
+      districts.length > 0 ? inEffect(await run(readQueries.fills, { districtIds: districts })) : [];
     const evidence =
-      districts.length > 0 ? standing(await run(readQueries.evidence, { districtIds: districts })) : [];
+      districts.length > 0 ? inEffect(await run(readQueries.evidence, { districtIds: districts })) : [];
     const filled = new Set(fills.map((row) => `${row.organizationId} ${row.districtId}`));
     return {
       organizations: byId(organizations),

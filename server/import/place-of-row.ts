@@ -2,7 +2,7 @@ import type { Place, Places } from './places.ts';
 import { STATE_IN_ADDRESS, stateCode } from './states.ts';
 import { asWords } from './words.ts';
 
-/** What a row says of a place, by field, as far as it is filled. */
+/** The filled cells of a row that describe a place, by field. */
 type PlaceCells = Readonly<
   Partial<
     Record<
@@ -50,7 +50,7 @@ function cityIn(address: string): CityInState | null {
 /** A point as open data write it behind an address or by itself: `POINT (-81.69 41.49)`, `(41.49, -81.69)`. */
 const POINTS = /POINT ?\((-?\d{1,3}\.\d+) (-?\d{1,2}\.\d+)\)|\((-?\d{1,2}\.\d+), ?(-?\d{1,3}\.\d+)\)/i;
 
-/** The same row with its point, where one is written into its address. */
+/** Adds the point that is written in the address, if any. */
 function withPoint<Cells extends PlaceCells>(cells: Cells): Cells {
   const found = cells.address ? POINTS.exec(cells.address) : null;
   if (!found) return cells;
@@ -66,8 +66,8 @@ const number = (text: string | undefined): number | null => {
   return Number.isFinite(value) && value !== 0 ? value : null;
 };
 
-/** The place of a row; `homeState` is that of the file where its rows name none. */
-export function placeOf(given: PlaceCells, homeState: string | null): Place {
+/** Returns the place of a row; `homeState` is the state of the file if its rows name none. */
+export function placeOf(given: PlaceCells, homeState: string | null, isAbroad = false): Place {
   const cells = withPoint(given);
   const latitude = number(cells.latitude);
   const longitude = number(cells.longitude);
@@ -77,7 +77,11 @@ export function placeOf(given: PlaceCells, homeState: string | null): Place {
   const said = cells.state ?? written?.state ?? stateOrNone(countyState);
   const state = said ?? homeState ?? undefined;
   return {
-    ...{ district: cells.district, fips: cells.fips, state, isAssumed: said === undefined },
+    district: cells.district,
+    fips: cells.fips,
+    state,
+    isAssumed: said === undefined,
+    isAbroad,
     county: (stateOrNone(countyState) ? county : cells.county)?.trim() || undefined,
     city: written?.city ?? cityAlone(cells),
     point: latitude !== null && longitude !== null ? [longitude, latitude] : undefined,
@@ -85,11 +89,11 @@ export function placeOf(given: PlaceCells, homeState: string | null): Place {
   };
 }
 
-/** Counties that one cell lists. */
+/** Splits a cell that lists several counties. */
 const partsOf = (text: string | undefined): string[] | undefined =>
   text?.split(/ *(?:,|;|\/|\||&|\band\b) */).filter(Boolean);
 
-/** A city without a state: in its column, or as all that an address says. */
+/** Returns a city without a state, from its column or an address that is only a city. */
 export function cityAlone({ city, address }: PlaceCells): string | undefined {
   const text = city ?? (address && /^[\p{L} .'’-]+$/u.test(address) ? address : undefined);
   return text?.replace(/,.*/, '').trim() || undefined;
@@ -98,7 +102,7 @@ export function cityAlone({ city, address }: PlaceCells): string | undefined {
 const stateOrNone = (text: string | undefined): string | undefined =>
   text && stateCode(text) ? text : undefined;
 
-/** The district of a place; of a city that stands behind a street without a comma, the last words are tried. */
+/** Returns the district of a place; if a city follows a street without a comma, tries its last words. */
 export function districtOfPlace(places: Places, place: Place): string | null {
   const found = places.districtOf(place);
   if (found || !place.city) return found;
@@ -126,7 +130,7 @@ const FOREIGN_SITE =
 const PROVINCES =
   /^(?:alberta|british columbia|manitoba|new brunswick|newfoundland(?: and labrador)?|nova scotia|ontario|prince edward island|quebec|saskatchewan|yukon|nunavut|ab|bc|mb|nb|nl|ns|on|pe|qc|sk|england|scotland|wales|northern ireland|nsw|new south wales|vic|victoria|qld|queensland|tas|tasmania|act)$/;
 
-/** Does a row say that it is abroad, or that it is in the United States? Null where it says neither. */
+/** Returns whether a row says that it is in the United States or abroad; null if it says neither. */
 export function whereabouts(
   given: PlaceCells & { readonly phone?: string; readonly website?: string },
   hasPoint: (point: readonly [number, number]) => boolean,

@@ -5,34 +5,34 @@ import type { City } from './cities.ts';
 import type { CountyAt } from './county-at.ts';
 import { stateCode } from './states.ts';
 
-/** What a row says of where an organization is. */
+/** The location of an organization according to a row. */
 export interface Place {
   readonly district?: string | undefined;
   readonly fips?: string | undefined;
   readonly county?: string | undefined;
   readonly city?: string | undefined;
   readonly state?: string | undefined;
-  /** The state is that of the file, not of the row. */
+  /** True if the state is that of the file, not of the row. */
   readonly isAssumed?: boolean;
-  /** It lies in another country. */
+  /** True if it is in another country. */
   readonly isAbroad?: boolean;
   readonly point?: readonly [longitude: number, latitude: number] | undefined;
   readonly served?: readonly string[] | undefined;
 }
 
 export interface Places {
-  /** The district in which a place lies, as far as what is said of it tells. */
+  /** Returns the district of a place, if its details decide it. */
   readonly districtOf: (place: Place) => string | null;
-  /** Can a place of this state lie in this district? */
+  /** Returns true if a place in this state can be in this district. */
   readonly isIn: (districtId: string, state: string | undefined) => boolean;
-  /** Has a state, or any where none is said, a county of this name, or a city that someone takes for one? */
+  /** Returns true if the state (or any, if none is given) has a county of this name, or a city that could be mistaken for one. */
   readonly knowsCounty: (county: string, state: string | undefined) => boolean;
-  /** Is a city or county of this name anywhere in the United States? */
+  /** Returns true if a city or county of this name exists anywhere in the United States. */
   readonly isAnywhere: (name: string) => boolean;
   readonly stateOf: (districtId: string) => string | null;
   /** The one state that has counties of all these names, if there is one. */
   readonly stateOfCounties: (counties: readonly string[]) => string | null;
-  /** Has one state all these cities, and are they enough not to be so by chance? Which state that is, stays open. */
+  /** Returns true if one state has all these cities, and there are enough of them that this is no coincidence. */
   readonly areOfOneState: (cities: readonly string[]) => boolean;
 }
 
@@ -41,7 +41,7 @@ type Files = Pick<ReferenceFiles, 'counties' | 'districts'> & { readonly cities:
 const KINDS_OF_COUNTIES =
   / (?:county|counties|parish|borough|census area|municipality|municipio|city and borough|co\.?|cnty)$/;
 
-/** The name of a county without the word for what it is, and with saints and accents in one spelling. */
+/** Normalizes the name of a county: without “County” and the like, and with one spelling of saints and accents. */
 const countyKey = (name: string): string =>
   sameName(name)
     .normalize('NFKD')
@@ -63,13 +63,13 @@ const cityKey = (name: string): string =>
     .replace(/ (?:township|twp\.?)$/, '')
     .replace(/[^a-z0-9]/g, '');
 
-/** The counties of the list by their names in each state, and the states in which a name occurs. */
+/** Indexes counties by name and state, and the states in which each name occurs. */
 function countiesByName(counties: Files['counties']) {
   const districts = new Map<string, string | null>();
   const states = new Map<string, Set<string>>();
   for (const { county, state, districtId } of counties)
     for (const key of new Set([countyKey(county), countyKey(county.replace(/ city$/, ''))])) {
-      // Of a city and a county of one name, the county is meant.
+      // If a city and a county share a name, the county is used.
       if (key === countyKey(county) || !districts.has(`${key} ${state}`))
         districts.set(`${key} ${state}`, districtId);
       states.set(key, (states.get(key) ?? new Set()).add(state));
@@ -77,7 +77,7 @@ function countiesByName(counties: Files['counties']) {
   return { districts, states };
 }
 
-/** Every way in which a district is written. */
+/** Every spelling of each district’s name. */
 const namesOfDistricts = (districts: Files['districts']): Map<string, string> =>
   new Map(
     districts.flatMap(({ id, name, abbreviation }) => {
@@ -89,7 +89,7 @@ const namesOfDistricts = (districts: Files['districts']): Map<string, string> =>
     }),
   );
 
-/** Fewer names of cities may all occur in a state by chance: London, Oxford and Toronto are in Ohio too. */
+/** Fewer city names can all occur in a state by coincidence: London, Oxford and Toronto are also in Ohio. */
 const ENOUGH_CITIES = 5;
 
 function areOfOneState(byCity: ReadonlyMap<string, string>, cities: readonly string[]): boolean {
@@ -108,7 +108,7 @@ interface KnownCounties {
 
 function isKnownCounty(county: string, said: string | undefined, { states, ofCity }: KnownCounties): boolean {
   const state = said ? stateCode(said) : null;
-  if (said !== undefined && state === null) return true; // the state is what no one knows
+  if (said !== undefined && state === null) return true; // it is the state that is unknown
   const found = states.get(countyKey(county));
   if (state === null) return found !== undefined;
   return found?.has(state) || ofCity(county, state) !== null || stateCode(county) === state;
@@ -123,7 +123,7 @@ function stateOfAll(states: KnownCounties['states'], among: Iterable<string>, na
   return keys.length === 0 || another ? null : (one ?? null);
 }
 
-/** The one of several that is known, if there is no other. */
+/** Returns the only known id, or null if there are several or none. */
 function only(ids: readonly (string | null)[]): string | null {
   const [one, another] = new Set(ids.filter((id) => id !== null));
   return another ? null : (one ?? null);
@@ -182,7 +182,7 @@ const districtKey = (name: string): string =>
     .replace(/^the /, '')
     .replace(/[^a-z]/g, '');
 
-/** A code of a county, also without its leading zero or with the rest of a census tract behind it. */
+/** Looks up a county code, also without its leading zero or followed by the rest of a census tract. */
 function fipsIn(text: string, byFips: ReadonlyMap<string, string | null>): string | null {
   const digits = text.replace(/\.0$/, '').replace(/\D/g, '');
   if (digits.length < 4) return null;

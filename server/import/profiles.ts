@@ -8,7 +8,7 @@ const Stored = z.record(
   z.custom<Field>((field) => typeof field === 'string' && isField(field)),
 );
 
-/** What the columns of a kind of file hold, kept under a name; null where none has this name. */
+/** Returns the mapping stored under a name; null if there is none. */
 export async function mappingOf(graph: Graph, name: string): Promise<Mapping | null> {
   const [found] = await graph.read((run) => run(profileByName, { id: name }));
   return found ? Stored.parse(JSON.parse(found.mapping)) : null;
@@ -17,7 +17,7 @@ export async function mappingOf(graph: Graph, name: string): Promise<Mapping | n
 export const namesOfProfiles = async (graph: Graph): Promise<string[]> =>
   (await graph.read((run) => run(profileNames, {}))).map(({ id }) => id);
 
-/** Keeps a mapping under a name, in place of the one that had it. */
+/** Stores a mapping under a name, replacing an earlier one. */
 export async function keepProfile(graph: Graph, name: string, mapping: Mapping): Promise<void> {
   await graph.write((run) => run(saveProfile, { id: name, mapping: JSON.stringify(mapping) }));
 }

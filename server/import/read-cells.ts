@@ -2,11 +2,11 @@ import { z } from 'zod';
 import type { Cells } from './table-plan.ts';
 import { personName } from './words.ts';
 
-/** The parts of a cell that lists several. */
+/** Splits a cell that lists several values. */
 export const partsOf = (text: string | undefined): string[] =>
   (text ?? '').split(/\s*[;|\n]\s*|,\s+/).filter(Boolean);
 
-/** The other names that a cell lists. A comma may stand in one name, so that it only parts initials and single words. */
+/** Splits a cell with other names. A comma can be part of a name, so it separates only single words. */
 export function otherNamesOf(text: string | undefined): string[] {
   return (text ?? '')
     .split(/\s*[;|\n]\s*/)
@@ -26,7 +26,7 @@ export function nameOfPerson({ person, firstName, lastName }: Cells): string | u
 
 const Email = z.email();
 
-/** The first of several addresses, if it is one. */
+/** Returns the first of several email addresses, if it is valid. */
 export function emailIn(text: string | undefined): string | null {
   if (!text) return null;
   const read = Email.safeParse(text.split(/[\s;,]+/)[0]);

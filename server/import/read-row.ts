@@ -16,7 +16,7 @@ import type { Register } from './things.ts';
 import { twoNames } from './two-names.ts';
 import { asWords, personName } from './words.ts';
 
-/** What a row gives: facts, what must be asked first, and the keys of the organizations that it names. */
+/** The facts and questions of a row, and the keys of the organizations that it names. */
 export interface RowRead {
   readonly drafts: readonly Draft[];
   readonly questions: readonly Question[];
@@ -34,7 +34,7 @@ type ReadRow = (
 
 export const NOTHING: RowRead = { drafts: [], questions: [], names: [] };
 
-/** What a row of organizations or people is about. */
+/** Returns whether a row is about an organization, a person or something else. */
 function thingIn({ table, saysOrganization }: TablePlan, cells: Cells): Thing {
   const kinds = partsOf(cells.kind).map((part) => thingOf(asWords(part)));
   if (kinds.includes('organization')) return 'organization';
@@ -93,10 +93,10 @@ function describe(
   const drafts: Draft[] = [{ fact: 'organizations', of: 'organization', key }];
   const questions: Question[] = [];
   const isAbroad = whereabouts(cells, context.hasPoint) === 'abroad';
-  const place = { ...placeOf(cells, context.homeState), isAbroad };
-  const [shared] = things.share.places(place);
-  if (found.places.length === 0) found.places = things.share.places(place);
-  else if (shared && !found.places.includes(shared)) found.places = [...found.places, shared];
+  const places = things.share.places(placeOf(cells, context.homeState, isAbroad));
+  const [place] = places; // equal places are one object, also their city
+  if (found.places.length === 0) found.places = places;
+  else if (!found.places.includes(place)) found.places = [...found.places, place];
   found.city ??= place.city ?? null;
   found.state ??= place.state && !place.isAssumed ? stateCode(place.state) : null;
   found.url ??= webAddress(cells.website);
@@ -142,7 +142,7 @@ function addRole({ share }: Register, found: FoundOrganization, role: string, ce
   found.roles = others.length === 0 ? share.roles(role, period) : new Map([...found.roles, [role, period]]);
 }
 
-/** When a role was filled: rows that say no day add nothing to those that do. */
+/** Returns when a role was filled; rows without dates are ignored if others have them. */
 function periodOf(before: Period | undefined, cells: Cells): Period {
   const [since, until] = [dayIn(cells.since), dayIn(cells.until)];
   if (!before || (!before.since && !before.until)) return { since, until };
@@ -209,14 +209,14 @@ function endOf(things: Register, { table }: TablePlan, text: string | undefined)
   if (node) return { ...node, drafts: [] };
   const known = things.known(text);
   if (known) return { is: 'organization', key: known.key, drafts: [] };
-  // Where there are nodes, ties name no others.
+  // If the file has nodes, ties refer only to them.
   if (table.holds === 'ties' && things.byId.size > 0) return null;
   if (!/\p{L}/u.test(text)) return null;
   const { key } = things.organization(text);
   return { is: 'organization', key, drafts: [{ fact: 'organizations', of: 'organization', key }] };
 }
 
-/** A person and an organization: a job, whatever the tie is called. */
+/** A tie between a person and an organization is a job, whatever it is called. */
 function job(things: Register, from: End, to: End): RowRead {
   const [person, organization] = from.is === 'person' ? [from, to] : [to, from];
   if (person.is !== 'person' || organization.is !== 'organization') return NOTHING;

@@ -3,19 +3,19 @@ import type { FileRow, ReadFile, Table } from './read/file.ts';
 import type { TablePlan } from './table-plan.ts';
 import { asWords } from './words.ts';
 
-/** The column that a file of refused rows has more than the file they came in. */
+/** The column that the file of refused rows adds. */
 export const REASON_COLUMN = 'Reason refused';
 
 const isReason = (column: string): boolean => asWords(column) === asWords(REASON_COLUMN);
 
-/** The rows of one table that were refused, as they came, each with its reason as the last cell. */
+/** The refused rows of one table, unchanged, each with its reason as the last cell. */
 export interface RefusedTable {
   readonly sheet: string | null;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
-/** A file without the reasons that an earlier import gave: they are no part of its rows, and quote what may not be stored. */
+/** Removes the column with the reasons of an earlier import, which is not data. */
 export function withoutReasons(file: ReadFile): ReadFile {
   if (!file.tables.some(({ columns }) => columns.some(isReason))) return file;
   return { ...file, tables: file.tables.map(withoutReason) };
@@ -37,7 +37,7 @@ function withoutReason(table: Table): Table {
   };
 }
 
-/** The tables that have refused rows, to correct and import again. Only the one who brought the file gets them: nothing keeps them. */
+/** Returns the refused rows by table, to correct and import again. They are never stored; only the sender of the file gets them. */
 export async function refusedRows(plans: readonly TablePlan[]): Promise<RefusedTable[]> {
   const pause = pauses();
   const found: RefusedTable[] = [];

@@ -4,8 +4,8 @@ type Facts = readonly Omit<Draft, 'key'>[];
 const NONE: RowFound['questions'] = [];
 
 /**
- * Keeps the rows of a file. Most of a list give facts of the same kinds about one organization and ask nothing: of these, four
- * words are kept, and each is put together again when it is asked for. A hundred thousand rows are no burden then.
+ * Stores the rows of a file compactly. Most rows of a list have facts of the same kinds about one organization and no
+ * questions: for these, only four values are kept, and the row is rebuilt when needed.
  */
 export function rowKeeper(): { readonly add: (row: RowFound) => number; readonly all: () => Rows } {
   const others = new Map<number, RowFound>();
@@ -22,7 +22,9 @@ export function rowKeeper(): { readonly add: (row: RowFound) => number; readonly
     const row = others.get(index);
     if (row || key === undefined || facts === undefined) return row;
     const where = { row: numbers[index] ?? 0, sheet: sheets[index] ?? null };
-    const drafts = facts.map((fact) => ({ ...fact, key }));
+    const drafts = facts.map(({ fact, of, role }) =>
+      role === undefined ? { fact, of, key } : { fact, of, key, role },
+    );
     return { where, drafts, questions: NONE, refused: null, names: [key], isRepeated: false };
   };
   return {
@@ -46,7 +48,7 @@ export function rowKeeper(): { readonly add: (row: RowFound) => number; readonly
   };
 }
 
-/** The one organization that a row is about, where it says nothing else; null of any other row. */
+/** Returns the organization of a row that can be stored compactly; null for any other row. */
 function keyOfPlain({ drafts, names, questions, refused, isRepeated }: RowFound): string | null {
   const [key, more] = names;
   if (key === undefined || more !== undefined || refused || isRepeated || questions.length > 0) return null;

@@ -11,15 +11,15 @@ import { mappingOf } from './profiles.ts';
 import { UnreadableFile } from './read/file.ts';
 import { readFile } from './read/read-file.ts';
 
-/** What the command line asks for. */
+/** A request from the command line. */
 export interface ImportRequest {
   /** A file, a zip or a folder. */
   readonly path: string;
   readonly districtId: string | null;
   readonly profile: string | null;
-  /** Whether what is on record is changed where the file has it otherwise; else it stays. */
+  /** True to leave facts on record unchanged where the file differs; false to update them. */
   readonly append: boolean;
-  /** The email of the account in whose name it is written; null for a dry run. */
+  /** The email of the account that the import is attributed to; null for a dry run. */
   readonly applyAs: string | null;
 }
 
@@ -29,7 +29,7 @@ export interface ImportResult {
   readonly error: string | null;
 }
 
-/** It cannot be done as asked; the message is for the person who asked. */
+/** A request that cannot be fulfilled; the message is for the user. */
 class ImportError extends Error {}
 
 /** One line of output: exactly these keys, in this order. */
@@ -43,7 +43,7 @@ const lineOf = ({ row, sheet, fact, fate, name, districtId, reason }: ImportLine
   reason,
 });
 
-/** Reads a file, says what becomes of each fact as one line of JSON, and writes it where that was asked for. */
+/** Reads a file, prints the fate of each fact as a line of JSON, and writes the facts if requested. */
 export async function runImport(
   tieline: Services,
   request: ImportRequest,

@@ -5,12 +5,12 @@ interface Running {
   readonly canceled: AbortController;
 }
 
-/** The imports that this process is busy with, by ids that name who asked for each. */
+/** The running imports of this process, by id; an id includes the account. */
 export interface RunningImports {
-  /** Does the work of an import, which can be asked about and canceled by its id until it is done; without an id it cannot. */
+  /** Runs an import. With an id, its progress can be read and it can be canceled. */
   readonly watched: <T>(id: string | null, work: (watch: Watch) => Promise<T>) => Promise<T>;
   readonly progressOf: (id: string) => Progress | null;
-  /** Until all is written, nothing of it is there; then it is brought to the disk, and there is no way back but to undo it. */
+  /** Cancels an import. Once everything is written, it can only be undone. */
   readonly cancel: (id: string) => 'canceled' | 'too late' | 'unknown';
 }
 

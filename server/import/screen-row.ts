@@ -6,14 +6,14 @@ import { asWords, filled } from './words.ts';
 
 export interface RefusedCell {
   readonly column: string;
-  /** Never holds the text itself. */
+  /** Never contains the text itself. */
   readonly reason: string;
 }
 
-/** Columns of which the name says that they hold what Tieline never stores. */
+/** Headers of columns that contain what Tieline never stores. */
 const FORBIDDEN =
   /^(?:victim|survivor|client|suspect|defendant|offender|trafficker|informant|minor)s? (?:name|names|initials|first name|last name|full name|id|dob|ssn|address|phone)$|^(?:victims?|suspects?|defendants?|informants?)$|^(?:ssn|social security(?: number)?|date of birth|dob|case (?:no|number|name)|docket(?: no| number)?|alien (?:no|number)|a number)$/;
-/** Fields that hold a number or an address, which is no text to be screened. */
+/** Fields with numbers or addresses, which are not screened as text. */
 const PLAIN: ReadonlySet<Field> = new Set([
   'phone',
   'email',
@@ -28,12 +28,12 @@ const PLAIN: ReadonlySet<Field> = new Set([
   'until',
 ]);
 
-/** What was found, without the place and the text itself. */
+/** Removes the position and the text from a screening message. */
 export const sentence = (message: string): string => message.replace(/ at character \d+ \([\s\S]*$/, '');
 
-/** What is kept is no longer than this (server/changes/check-row.ts). */
+/** The maximum length of stored texts (server/changes/check-row.ts). */
 export const LONGEST = 500;
-/** Fields that are read and not kept. */
+/** Fields that are read but not stored. */
 const READ_ALONE: ReadonlySet<Field | undefined> = new Set<Field | undefined>([
   undefined,
   'address',
@@ -44,18 +44,18 @@ const READ_ALONE: ReadonlySet<Field | undefined> = new Set<Field | undefined>([
 /** Columns in which an organization describes itself. */
 const DESCRIBES =
   /\b(?:descri\w*|services?|eligib\w*|mission|about|populations?|serves|served|programs?|purpose|summary|abstract|focus|overview|languages?|hours|fees?|details?|tags?|keywords?)\b/;
-/** In whose care the mail of an organization is: a column that is not kept, of people in a post. */
+/** “In care of” columns, which name people in their jobs and are not stored. */
 const IN_CARE = /^(?:ico|c o|care of|in care of(?: name)?|attn|attention)$/;
 const OF_PERSONS: ReadonlySet<string> = new Set(['named-person', 'criminal-history', 'person-described']);
 
-/** What the header of a column and its field say of all its cells. */
+/** What a column’s header and field say about all its cells. */
 interface Column {
   readonly isPlain: boolean;
   readonly isForbidden: boolean;
   readonly isKept: boolean;
   readonly isName: boolean;
   readonly describes: boolean;
-  /** The name of what an agency runs at an address: a column that nothing else is read from. */
+  /** True for the name of a program or site of an agency, which is used only for this check. */
   readonly namesProgram: boolean;
 }
 
@@ -79,25 +79,25 @@ function reasonOf(header: string, text: string, { isKept, isName, describes }: C
     return `Column “${header}” has more than ${LONGEST} characters; it may be the wrong column`;
   const refused = screen(text, isName ? 'a name' : 'text');
   if (!refused) return null;
-  // What an organization says of whom it serves names no one: donors, boards and clients with a record are in it all the same.
+  // Descriptions of organizations mention donors, boards and groups of clients, but no individuals.
   if (describes && OF_PERSONS.has(refused.pattern)) return null;
-  // Founders and contacts in a column that is not kept need no post.
+  // Founders and contacts in a column that is not stored need no job title.
   if (!isKept && refused.pattern === 'person-without-post') return null;
   return `Column “${header}” ${sentence(refused.message)}, which is never stored`;
 }
 
 const SSN = /\b\d{3}-\d{2}-\d{4}\b/;
-/** A number or an address it is not: such a cell is screened whatever its column is said to hold. */
+/** Returns true for text other than a number or an address, which is screened whatever the column’s field. */
 const isText = (text: string): boolean => SSN.test(text) || /\p{L}{3}\P{L}*\s.*\p{L}{3}/u.test(text);
 
-/** Texts of which this is not so are not screened: numbers and initials. */
+/** Returns false for numbers and initials, which are not screened. */
 export const mayHold = (text: string): boolean => /\p{L}{3}/u.test(text) || SSN.test(text);
 
 export type Screener = (cells: Readonly<Record<string, string>>) => RefusedCell | null;
 
 /**
- * Finds the first cell of a row that must not be stored. What is on record is never asked: a row is judged by itself. Each
- * header is looked at once, when its first cell comes: rows may have cells beyond the header.
+ * Returns a function that finds the first cell of a row that must not be stored, without comparing with what is on record.
+ * Headers are classified when first seen, because rows can have cells beyond the header.
  */
 export function screenerOf(mapping: Mapping, today: string): Screener {
   const columns = new Map<string, Column>();
@@ -126,7 +126,7 @@ export function screenerOf(mapping: Mapping, today: string): Screener {
   };
 }
 
-/** Finds a day that nothing can begin on, for which all that is written with it would be refused. */
+/** Finds an invalid start date, because every fact with it would be refused. */
 function beginningScreenerOf(mapping: Mapping, today: string): Screener {
   const columns = Object.keys(mapping).filter((header) => mapping[header] === 'since');
   return (cells) => {

@@ -1,4 +1,4 @@
-/** The states and territories by the names that files have for them, beside their USPS codes. */
+/** Names of states and territories by USPS code. */
 const NAMES: Readonly<Record<string, string>> = {
   AL: 'Alabama',
   AK: 'Alaska',
@@ -76,7 +76,7 @@ for (const [name, code] of [
 ] as const)
   CODES.set(name, code);
 
-/** The USPS code of a state as it is written: `Ohio`, `OH`, `oh.`, `US-OH`; null for what is none. */
+/** Returns the USPS code of a state written as `Ohio`, `OH`, `oh.` or `US-OH`; null if it is not a state. */
 export function stateCode(text: string): string | null {
   const words = text
     .toLowerCase()

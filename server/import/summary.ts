@@ -20,10 +20,10 @@ export interface Summary {
   readonly declined: string | null;
 }
 
-/** What a file does not hold that holds no organizations: nodes of another network are none, nor are the lines between them. */
+/** Counts for a file without organizations: nodes and lines of another kind of network do not count. */
 const NONE = { organizations: 0, ties: 0, parents: 0, roles: 0, isolated: 0 };
 
-/** The numbers of a file: rows where a row is meant, else distinct things that it holds. A declined file asks nothing. */
+/** Counts rows or distinct things in a file. A declined file has no questions. */
 export function summaryOf({ format, encoding }: ReadFile, found: Found, declined: string | null): Summary {
   const organizations = [...found.organizations.values()];
   const pairs = new Set([...found.ties.values()].map(({ pair }) => pair.join('\u0001')));
@@ -45,7 +45,7 @@ export function summaryOf({ format, encoding }: ReadFile, found: Found, declined
   };
 }
 
-/** How many rows are repeated or refused or ask something, in one pass; of a matrix, a row has many cells. */
+/** Counts repeated and refused rows and rows with questions in one pass; each row of a matrix has many cells. */
 function counted({ format, rows }: Found): Record<'repeated' | 'refused' | 'questions', number> {
   const of = { repeated: new Set<number>(), refused: new Set<number>(), questions: new Set<number>() };
   let at = 0;

@@ -15,24 +15,24 @@ import type { FileRow, Table } from './read/file.ts';
 import { type Screener, screenerOf } from './screen-row.ts';
 import { asWords, filled, headerWords, looksLikePerson } from './words.ts';
 
-/** How a table is read: what its columns hold, and what that makes of its rows. */
+/** How a table is read: the fields of its columns, and what its rows contain. */
 export interface TablePlan {
   readonly table: Table;
   readonly mapping: Mapping;
   readonly sampled: Sampled;
-  /** `nothing`: no column names an organization or a person, so its rows are no data. */
+  /** `nothing` if no column names an organization or a person, so that its rows are not data. */
   readonly gives: 'things' | 'ties' | 'nothing';
   readonly saysOrganization: boolean;
-  /** Numbers or words of strength that are not those of Tieline, and not the same in every row. */
+  /** True if strengths are on a different scale than Tieline’s and not equal in every row. */
   readonly foreignScale: boolean;
   readonly cellsOf: (row: Pick<FileRow, 'cells'>) => Cells;
-  /** The first cell of a row that must not be stored, or that no edit may enter. */
+  /** Finds the first cell of a row that must not be stored or breaks the rules for edits. */
   readonly refusedIn: Screener;
 }
 
 export type Cells = Readonly<Partial<Record<Field, string>>>;
 
-/** A table as it is guessed, or as a person said that it is. */
+/** Plans how to read a table, from guesses and the chosen mapping. */
 export async function planTable(table: Table, today: string, chosen: Mapping = {}): Promise<TablePlan> {
   const sampled = await sampleOf(table);
   const [guessed, ofPerson] = [ofColumns(guessMapping(table, sampled)), ofColumns(chosen)];
@@ -67,7 +67,7 @@ function settleNodes(table: Table, mapping: Record<string, Field>, { valuesOf }:
 const isNamedForOrganizations = (column: string): boolean =>
   /^(?:organi[sz]ation|org|agency|provider)$/.test(asWords(column));
 
-/** The header of the organizations, or the kinds of things in the table, say what they are. */
+/** Returns true if a header or the kinds in the table say that it lists organizations. */
 function says(table: Table, mapping: Mapping, { valuesOf }: Sampled): boolean {
   const inField = (field: Field): string[] => table.columns.filter((column) => mapping[column] === field);
   if (inField('organization').some((column) => SAYS_ORGANIZATION.test(headerWords(column)))) return true;
@@ -75,7 +75,7 @@ function says(table: Table, mapping: Mapping, { valuesOf }: Sampled): boolean {
   const namesPersons = share(inField('organization').flatMap(valuesOf), looksLikePerson) >= 0.5;
   if (table.columns.some(numbersOrganizations)) return true;
   if (table.holds === 'nodes' && !namesPersons && table.columns.some(isNamedForOrganizations)) return true;
-  // Who has a website, or a phone beside an email, is reached as an organization is.
+  // A website, or a phone and an email, are how organizations are reached.
   const isReached = (field: Field): boolean => inField(field).some((column) => valuesOf(column).length > 0);
   if (table.holds === 'records' && inField('organization').length > 0 && inField('person').length === 0)
     if (isReached('website') || (isReached('phone') && isReached('email'))) return true;
@@ -102,7 +102,7 @@ async function hasForeignScale(table: Table, mapping: Mapping): Promise<boolean>
   return false;
 }
 
-/** Of several columns of one field the first that is filled counts; other names, addresses and areas are put together. */
+/** If several columns have one field, the first filled one is used; other names, addresses and areas are joined. */
 function readerOf(table: Table, mapping: Mapping): TablePlan['cellsOf'] {
   const fields = table.columns.flatMap((column) => {
     const field = mapping[column];

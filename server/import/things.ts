@@ -4,33 +4,33 @@ import type { FoundOrganization, FoundPerson, FoundTie } from './found.ts';
 import type { Place } from './places.ts';
 import { stateCode } from './states.ts';
 
-/** Organizations, people and ties as rows name them, each once. */
+/** The distinct organizations, people and ties of a file. */
 export interface Register {
   readonly organizations: Map<string, FoundOrganization>;
   readonly people: Map<string, FoundPerson>;
   readonly ties: Map<string, FoundTie>;
-  /** What an id of a node or a numbered row stands for. */
+  /** What the id of a node or numbered row refers to. */
   readonly byId: Map<string, { readonly is: 'organization' | 'person' | 'other'; readonly key: string }>;
-  /** The organization of a name; two of one name are told apart by their states alone. */
+  /** Returns the organization with a name; two with one name differ only by state. */
   readonly organization: (name: string, state?: string) => FoundOrganization;
   readonly person: (name: string, organizationKey: string | null) => FoundPerson;
   readonly known: (name: string) => FoundOrganization | undefined;
-  /** What many organizations of a file have alike is there once. */
+  /** Shares equal values between organizations, to save memory. */
   readonly share: Share;
 }
 
 export interface Share {
-  readonly places: (place: Place) => readonly Place[];
+  readonly places: (place: Place) => readonly [Place];
   readonly roles: (role: string, period: Period) => ReadonlyMap<string, Period>;
 }
 
 function sharing(): Share {
-  const places = new Map<string, readonly Place[]>();
+  const places = new Map<string, readonly [Place]>();
   const roles = new Map<string, ReadonlyMap<string, Period>>();
   return {
     places: (place) => {
       const key = JSON.stringify(place);
-      const found = places.get(key) ?? [place];
+      const found: readonly [Place] = places.get(key) ?? [place];
       places.set(key, found);
       return found;
     },
@@ -45,7 +45,7 @@ function sharing(): Share {
 
 export function register(): Register {
   const organizations = new Map<string, FoundOrganization>();
-  // Almost every name is of one organization, whose key it is.
+  // Almost every name belongs to one organization, whose key it is.
   const others = new Map<string, FoundOrganization[]>();
   const people = new Map<string, FoundPerson>();
   const organization = (name: string, given?: string): FoundOrganization => {
@@ -77,8 +77,22 @@ const NO_NAMES: ReadonlySet<string> = new Set();
 const NO_ROLES: ReadonlyMap<string, Period> = new Map();
 const NO_PLACES: readonly Place[] = [];
 
+/** One object literal, because V8 gives an object that is spread from several four times the memory. */
 const newOrganization = (key: string, name: string): FoundOrganization => ({
-  ...{ key, name, otherNames: NO_NAMES, roles: NO_ROLES, places: NO_PLACES },
-  ...{ sector: null, city: null, state: null, url: null, phone: null, email: null },
-  ...{ parentKey: null, parentNode: null, districtId: null, isScreened: false, isGiven: false },
+  key,
+  name,
+  otherNames: NO_NAMES,
+  roles: NO_ROLES,
+  places: NO_PLACES,
+  sector: null,
+  city: null,
+  state: null,
+  url: null,
+  phone: null,
+  email: null,
+  parentKey: null,
+  parentNode: null,
+  districtId: null,
+  isScreened: false,
+  isGiven: false,
 });

@@ -1,6 +1,6 @@
 import { isStronglyOrganization } from './words.ts';
 
-/** What a name of an organization ends with: both parts of `Police Department and Sheriff’s Office` do. */
+/** Words at the end of organization names, as in both parts of `Police Department and Sheriff’s Office`. */
 const ENDS =
   /(?:department|dept\.?|police|office|bureau|agency|coalition|hospital|university|court|association|foundation|institute|inc\.?|llc|commission|alliance|network|center|shelter|ministries|charities|army|fbi|hsi|usao)$/i;
 
@@ -8,7 +8,7 @@ const isInitials = (text: string): boolean => /^[A-Z]{3,6}$/.test(text);
 const isName = (text: string): boolean =>
   isInitials(text) || (/\p{Lu}/u.test(text) && text.trim().split(/\s+/).length >= 2);
 
-/** The two organizations that a name holds, where it plainly holds two; null where it may be one. */
+/** Returns the two organizations in a name that clearly contains two; null if it may be one. */
 export function twoNames(written: string): readonly [string, string] | null {
   const name = written.replace(/’/g, "'");
   const [one, other, third] = name.split(/\s+\/\s+|;\s+|\s+\|\s+/);

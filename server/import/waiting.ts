@@ -1,7 +1,7 @@
 import type { Found, FoundPerson } from './found.ts';
 import type { Matched } from './match.ts';
 
-/** What tells whether an organization of a file will be there. */
+/** The data that decides whether an organization of the file will exist. */
 interface Ground {
   readonly found: Found;
   readonly matched: ReadonlyMap<string, Matched>;
@@ -9,16 +9,18 @@ interface Ground {
   readonly mayEdit: (districtId: string) => boolean;
 }
 
-/** The organization that a fact waits for: one that is neither on record nor comes with the file. */
+/** Returns the name of the organization that a fact waits for: one neither on record nor entered by the file. */
 export function waitedFor(keys: readonly (string | null)[], ground: Ground): string | null {
   for (const key of keys) if (key !== null && !isThere(key, ground)) return nameOf(key, ground);
   return null;
 }
 
 export function isThere(key: string, { found, matched, mayEdit }: Ground): boolean {
-  const { isOnRecord, twins } = matched.get(key) ?? { isOnRecord: false, twins: [] };
+  const { isOnRecord, likelyDuplicates } = matched.get(key) ?? { isOnRecord: false, likelyDuplicates: [] };
   const { isGiven, districtId } = found.organizations.get(key) ?? { isGiven: false, districtId: null };
-  return isOnRecord || (isGiven && twins.length === 0 && districtId !== null && mayEdit(districtId));
+  return (
+    isOnRecord || (isGiven && likelyDuplicates.length === 0 && districtId !== null && mayEdit(districtId))
+  );
 }
 
 const nameOf = (key: string, { found }: Ground): string => found.organizations.get(key)?.name ?? '';
@@ -32,7 +34,7 @@ interface Open {
 export const asking = (reason: string): Open => ({ fate: 'question', reason, value: null });
 export const waiting = (name: string): Open => asking(`Waits for your decision on ${name}`);
 
-/** A person enters with a job alone, so with an organization and its district. */
+/** A person is entered only with a job, which needs an organization and its district. */
 export function openAbout(
   { name, organizationKey }: FoundPerson,
   districtId: string | null,

@@ -1,4 +1,4 @@
-/** A header or a value as words: `OrgName_1` → `org name 1`. */
+/** Converts a header or value to words: `OrgName_1` → `org name 1`. */
 export const asWords = (text: string): string =>
   text
     .normalize('NFKD')
@@ -9,7 +9,7 @@ export const asWords = (text: string): string =>
     .trim()
     .toLowerCase();
 
-/** A header as words, also where it is written as one: `orgtype`, `AGENCYNAME`. */
+/** Converts a header to words, also if they are joined: `orgtype`, `AGENCYNAME`. */
 export const headerWords = (header: string): string =>
   asWords(header).replace(
     /^(org|organi[sz]ation|agency|provider|partner|member|contact|node|element)(name|type|kind|category|sector)$/,
@@ -19,7 +19,7 @@ export const headerWords = (header: string): string =>
 const EMPTY =
   /^(?:n ?\/ ?a|n\.a\.?|na|none|null|nil|nan|-+|–|—|\.|\?+|x|tbd|tba|unknown|unk|not available|not applicable|not provided|not listed|no data|-999(?:\.0+)?|#n\/a|blank|\(blank\)|same as above)$/i;
 
-/** What a page of the web writes for signs, where a table was taken from one. */
+/** HTML entities, in tables copied from web pages. */
 const ENTITIES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     amp: '&',
@@ -34,26 +34,30 @@ const ENTITIES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** The value of a cell as it is kept; undefined where it only says that there is none. */
+/** ASCII without `&`, an apostrophe at the beginning, or spaces that would be removed: nothing to normalize. */
+const IS_NORMALIZED = /^[!-%(-~][!-%'-~]*(?: [!-%'-~]+)*$/;
+
+/** Returns the normalized value of a cell; undefined if it is empty or says “none”. */
 export function filled(cell: string | undefined): string | undefined {
+  if (cell !== undefined && IS_NORMALIZED.test(cell)) return EMPTY.test(cell) ? undefined : cell;
   const value = cell
     ?.replace(/&([a-z]+|#\w+);/gi, (sign, name: string) => ENTITIES.get(name.toLowerCase()) ?? sign)
     .replace(/[\s\p{Cc}\u200b\ufeff]+/gu, ' ')
-    .replace(/[\p{Cf}\p{Cs}]/gu, '') // no one sees them, and no text that is kept has them (core/text.ts)
+    .replace(/[\p{Cf}\p{Cs}]/gu, '') // invisible characters, which are never stored (core/text.ts)
     .normalize('NFC')
     .trim()
-    .replace(/^'(?=[=+@＝＋－＠-])/, ''); // by which a spreadsheet knows that it is no formula
+    .replace(/^'(?=[=+@＝＋－＠-])/, ''); // a spreadsheet’s mark that the text is not a formula
   return value && !EMPTY.test(value) ? value : undefined;
 }
 
-/** Words that stand in names of organizations and in hardly any other name. */
+/** Words that occur in names of organizations and rarely in others. */
 const OF_ORGANIZATIONS =
   /(?<!\p{L})(?:organi[sz]ations?|agency|agencies|department|dept|police|sheriff'?s?|coalition|inc|llc|l\.l\.c|ltd|corp|corporation|university|college|hospital|foundation|bureau|church|ministr(?:y|ies)|diocese|ywca|ymca|charit(?:y|ies)|association|society|institute|commission|alliance|task force|federation|union|authority|federal|attorney'?s?(?: general| office)?|prosecutor'?s?|district attorney|court|courts|office|county of|city of|state of|legal aid|legal services|health center|medical center|crisis center|shelter|network|council|center|centre|clinic|schools?|school district|services|partnership|project|initiative|program|rescue|mission|house|home|homes|international|national|community|advocacy|advocates|advocate|collaborative|consortium|division|administration|tribe|tribal|nation|fbi|hsi|dhs|doj|dol|ice|cbp|usao|irs|group|company|bank|club|league|trust|fund)(?!\p{L})/iu;
-/** Those of them that no variable of a model, place or thing is called by. */
+/** Those that do not occur in names of variables, places or things. */
 const STRONG =
   /(?<!\p{L})(?:police (?:department|dept)|sheriff'?s? (?:office|department|dept)|inc|llc|ltd|coalition|university|hospital|foundation|bureau of|ywca|ymca|catholic charities|legal aid|attorney'?s? office|attorney general|district attorney|department of|dept\.? of|county of|city of|association|institute|commission|task force|federation|salvation army|united way|medical center|crisis center|rape crisis|fbi|hsi|usao|homeland security|u\.s\.|ministries|church|diocese|corporation|alliance)(?!\p{L})/iu;
 
-/** Has a name a word of organizations? */
+/** Returns true if a name contains such a word. */
 export const saysOrganization = (name: string): boolean => OF_ORGANIZATIONS.test(name);
 export const looksLikeOrganization = (name: string): boolean =>
   saysOrganization(name) || /^[A-Z&.]{3,8}$/.test(name);
@@ -69,7 +73,7 @@ const PERSON = new RegExp(
 );
 const LAST_FIRST = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, \p{Lu}[\p{L}'’.-]*(?: \p{Lu}\.?)?$/u;
 
-/** Could a text be the name of a person? */
+/** Returns true if a text could be the name of a person. */
 export const looksLikePerson = (name: string): boolean =>
   !looksLikeOrganization(name) && !/\d|@|:|\/\//.test(name) && (isWholeName(name) || LAST_FIRST.test(name));
 

@@ -8,7 +8,7 @@ interface KnownNames<Row extends Named> {
   /** Returns organizations with exactly this name or other name, in this state if both states are known. */
   readonly exactly: (name: string, state: string | null) => readonly Row[];
   /** Returns likely duplicates with another spelling. */
-  readonly twinsOf: (one: Named) => readonly Row[];
+  readonly likelyDuplicatesOf: (one: Named) => readonly Row[];
   readonly add: (row: Row) => void;
 }
 
@@ -60,7 +60,7 @@ export function knownNames<Row extends Named>(rows: readonly Row[]): KnownNames<
       rowsAt(exact, sameName(name)).filter(
         (row) => (!state || !row.state || row.state === state) && exactNames(row).includes(sameName(name)),
       ),
-    twinsOf: (one) => find(one, candidates(one)),
+    likelyDuplicatesOf: (one) => find(one, candidates(one)),
   };
 }
 

@@ -53,14 +53,17 @@ export const PATTERNS: readonly Pattern[] = [
 ];
 
 /** Recently accepted texts: a list repeats the same city, type and source in thousands of rows. */
-const clean = new LRUCache<string, true>({ max: 1_000 });
+const clean: Readonly<Record<ReadAs, LRUCache<string, true>>> = {
+  text: new LRUCache({ max: 1_000 }),
+  'perhaps a name': new LRUCache({ max: 1_000 }),
+  'a name': new LRUCache({ max: 1_000 }),
+};
 
 /** Screens free text for what Tieline never stores (design.md); returns null if nothing is found. */
 export function screen(text: string, as: ReadAs = 'text'): Refusal | null {
-  const key = `${as} ${text}`;
-  if (clean.has(key)) return null;
+  if (clean[as].has(text)) return null;
   const found = screenUncached(text, as);
-  if (!found) clean.set(key, true);
+  if (!found) clean[as].set(text, true);
   return found;
 }
 

@@ -20,7 +20,7 @@ type Channel = (typeof CHANNELS)[number];
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** Who gave the answers, by which channel, and on which day, as typed. */
-export interface Teller {
+export interface AnswerSource {
   saidBy: string;
   channel: Channel;
   at: string;
@@ -56,7 +56,7 @@ export function changeFor(
   { organizationId }: Call,
   { id, ask, about, role }: Asked,
   key: string,
-  { at, saidBy }: Teller,
+  { at, saidBy }: AnswerSource,
   newId: NewId,
 ): Change {
   const { districtId } = records;
@@ -89,7 +89,7 @@ export function changeFor(
 export const callLogged = (
   { districtId }: DistrictRecords,
   { organizationId }: Call,
-  { at, channel, saidBy }: Teller,
+  { at, channel, saidBy }: AnswerSource,
   outcome: Outcome,
   newId: NewId,
 ): Change => ({

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { roleName, sentence, shortRoleName } from '../../core/words/phrases.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { ANSWERS, type Answer, type Asked, type Call } from './answers.ts';
-import { Whom } from './leads.tsx';
+import { Candidates } from './leads.tsx';
 import type { Calls, CallsContext } from './use-calls.ts';
 
 interface Props {
@@ -77,7 +77,7 @@ function Row({ calls, context, call, asked, onAnswer }: RowProps): JSX.Element {
       {asked.ask === 'who' && (
         <tr class="grid__whom">
           <td colSpan={columns.length + 1}>
-            <Whom {...{ calls, context, call, asked }} />
+            <Candidates {...{ calls, context, call, asked }} />
           </td>
         </tr>
       )}

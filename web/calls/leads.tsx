@@ -16,7 +16,7 @@ interface Asking {
 type Opened = { form: EditForm; params: FormParams } | null;
 
 /** Candidates for a role that no one fills: leads, organizations that fill it in neighboring districts, and any other by name. */
-export function Whom({ calls, context, asked }: Asking & { call: Call; asked: Asked }): JSX.Element {
+export function Candidates({ calls, context, asked }: Asking & { call: Call; asked: Asked }): JSX.Element {
   const [opened, open] = useState<Opened>(null);
   const role = asked.role ?? '';
   const params = { role };

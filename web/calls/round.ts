@@ -7,7 +7,7 @@ import { readDistrictRecords } from '../editing/use-district-records.ts';
 import { keepAnswered, readAnswered } from '../shared/answered.ts';
 import { ApiError } from '../shared/api.ts';
 import { randomId } from '../shared/random-id.ts';
-import { type Asked, type Call, callLogged, changeFor, type Outcome, type Teller } from './answers.ts';
+import { type AnswerSource, type Asked, type Call, callLogged, changeFor, type Outcome } from './answers.ts';
 
 /** An organization's answer to a question on this visit. It is kept even if it could not be saved. */
 export interface Given {
@@ -82,8 +82,8 @@ export class Round {
   }
 
   /** Shows an answer immediately and queues it to be saved; it replaces the organization's earlier answer to the question. */
-  answer(records: DistrictRecords, call: Call, asked: Asked, key: string, teller: Teller): void {
-    const at = this.#dayOf(records, teller);
+  answer(records: DistrictRecords, call: Call, asked: Asked, key: string, answerSource: AnswerSource): void {
+    const at = this.#dayOf(records, answerSource);
     if (!at) return;
     const before = this.given(call, asked.id);
     const { organizationId } = call;
@@ -92,7 +92,7 @@ export class Round {
     this.#keep(given);
     void this.#inTurn(async () => {
       await this.#undoOf(keyOf(call, asked.id));
-      const change = changeFor(records, call, asked, key, { ...teller, at }, (part) => `${id}-${part}`);
+      const change = changeFor(records, call, asked, key, { ...answerSource, at }, (part) => `${id}-${part}`);
       const { changeId, effect } = await this.#put(change, `Call: ${asked.title}`);
       this.#changes.set(keyOf(call, asked.id), changeId);
       this.#keep({ ...given, status: 'saved' });
@@ -146,12 +146,17 @@ export class Round {
   }
 
   /** Saves the outcome of a call, or sets the message if that fails. */
-  async log(records: DistrictRecords, call: Call, teller: Teller, outcome: Outcome): Promise<void> {
-    const at = this.#dayOf(records, teller);
+  async log(
+    records: DistrictRecords,
+    call: Call,
+    answerSource: AnswerSource,
+    outcome: Outcome,
+  ): Promise<void> {
+    const at = this.#dayOf(records, answerSource);
     if (!at) return;
     try {
       await this.write(
-        (newId) => callLogged(records, call, { ...teller, at }, outcome, newId),
+        (newId) => callLogged(records, call, { ...answerSource, at }, outcome, newId),
         `Call: ${call.name}`,
       );
       this.ended.set(call.organizationId, outcome);
@@ -172,8 +177,8 @@ export class Round {
   }
 
   /** Returns the typed day; if it is invalid or in the future, sets the message and returns undefined. */
-  #dayOf({ today }: DistrictRecords, teller: Teller): string | undefined {
-    const at = dayTyped(teller.at, today);
+  #dayOf({ today }: DistrictRecords, answerSource: AnswerSource): string | undefined {
+    const at = dayTyped(answerSource.at, today);
     if (at && at <= today) return at;
     this.say(
       at

@@ -6,7 +6,7 @@ import { districtPageHref, profileHref } from '../../core/page-addresses.ts';
 import { dialing } from '../../core/phone.ts';
 import { count } from '../../core/words/format.ts';
 import { staffOf } from '../editing/named.ts';
-import { ANSWERS, type Asked, type Call, type Teller } from './answers.ts';
+import { ANSWERS, type AnswerSource, type Asked, type Call } from './answers.ts';
 import { ContactFields } from './contact.tsx';
 import { Grid } from './grid.tsx';
 import { type Introducers, introducerInWords } from './introducers.ts';
@@ -42,14 +42,18 @@ export function CallSheet(props: Props): JSX.Element {
   const sheet = useRef<HTMLElement>(null);
   useKeptFocus(sheet);
   const heading = useRef<HTMLHeadingElement>(null);
-  const [teller, tell] = useState<Teller>({ saidBy: '', channel: 'phone', at: dayAsTyped(records.today) });
+  const [answerSource, tell] = useState<AnswerSource>({
+    saidBy: '',
+    channel: 'phone',
+    at: dayAsTyped(records.today),
+  });
   useLayoutEffect(() => heading.current?.focus({ preventScroll: !scrolls }), []); // before paint, so that no keystroke is lost
-  const answer = (asked: Asked, key: string) => round.answer(records, call, asked, key, teller);
+  const answer = (asked: Asked, key: string) => round.answer(records, call, asked, key, answerSource);
   const next = () =>
     onNext(async () => {
       await round.settled();
       const answered = round.countOf(call.organizationId) > 0 && !round.ended.has(call.organizationId);
-      if (answered && !call.own) await round.log(records, call, teller, 'answered');
+      if (answered && !call.own) await round.log(records, call, answerSource, 'answered');
     });
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event)) return;
@@ -82,10 +86,10 @@ export function CallSheet(props: Props): JSX.Element {
           </p>
           {introducer && <p>Can introduce you: {introducerInWords(records, introducer)}</p>}
         </div>
-        <Buttons {...{ calls, context, call, teller, onPrint }} />
+        <Buttons {...{ calls, context, call, answerSource, onPrint }} />
       </div>
       {!call.own && <ContactFields {...{ calls, context, call }} />}
-      <TellerFields {...{ context, call, teller }} onChange={tell} />
+      <AnswerSourceFields {...{ context, call, answerSource }} onChange={tell} />
       {PARTS.map(({ ask, title }) => (
         <Grid key={ask} {...{ calls, context, title, ask, call }} onAnswer={answer} />
       ))}
@@ -105,12 +109,12 @@ export function CallSheet(props: Props): JSX.Element {
   );
 }
 
-type ButtonsProps = Pick<Props, 'calls' | 'context' | 'call' | 'onPrint'> & { teller: Teller };
+type ButtonsProps = Pick<Props, 'calls' | 'context' | 'call' | 'onPrint'> & { answerSource: AnswerSource };
 
-function Buttons({ calls: { round }, context, call, teller, onPrint }: ButtonsProps): JSX.Element {
+function Buttons({ calls: { round }, context, call, answerSource, onPrint }: ButtonsProps): JSX.Element {
   const { phone } = call.contact;
   const log = (outcome: 'message left' | 'no answer') =>
-    void round.log(context.records, call, teller, outcome);
+    void round.log(context.records, call, answerSource, outcome);
   return (
     <p class="sheet__buttons">
       {phone && !call.own && (
@@ -143,15 +147,20 @@ function Buttons({ calls: { round }, context, call, teller, onPrint }: ButtonsPr
   );
 }
 
-interface TellerProps {
+interface AnswerSourceProps {
   context: CallsContext;
   call: Call;
-  teller: Teller;
-  onChange: (teller: Teller) => void;
+  answerSource: AnswerSource;
+  onChange: (answerSource: AnswerSource) => void;
 }
 
 /** Who gives the answers, by which channel and when; entered once for all answers that follow. */
-function TellerFields({ context: { records }, call, teller, onChange }: TellerProps): JSX.Element {
+function AnswerSourceFields({
+  context: { records },
+  call,
+  answerSource,
+  onChange,
+}: AnswerSourceProps): JSX.Element {
   const staff = staffOf(records, call.organizationId).flatMap(({ name }) => name ?? []);
   return (
     <div class="sheet__teller">
@@ -163,8 +172,8 @@ function TellerFields({ context: { records }, call, teller, onChange }: TellerPr
             list="teller-names"
             autocomplete="off"
             placeholder="Name (optional)"
-            value={teller.saidBy}
-            onInput={({ currentTarget }) => onChange({ ...teller, saidBy: currentTarget.value })}
+            value={answerSource.saidBy}
+            onInput={({ currentTarget }) => onChange({ ...answerSource, saidBy: currentTarget.value })}
           />
           <datalist id="teller-names">
             {staff.map((name) => (
@@ -178,9 +187,12 @@ function TellerFields({ context: { records }, call, teller, onChange }: TellerPr
           Channel
           <select
             class="usa-select"
-            value={teller.channel}
+            value={answerSource.channel}
             onChange={({ currentTarget }) =>
-              onChange({ ...teller, channel: CHANNELS.find((one) => one === currentTarget.value) ?? 'phone' })
+              onChange({
+                ...answerSource,
+                channel: CHANNELS.find((one) => one === currentTarget.value) ?? 'phone',
+              })
             }
           >
             {CHANNELS.map((channel) => (
@@ -194,8 +206,8 @@ function TellerFields({ context: { records }, call, teller, onChange }: TellerPr
         <input
           class="usa-input"
           autocomplete="off"
-          value={teller.at}
-          onInput={({ currentTarget }) => onChange({ ...teller, at: currentTarget.value })}
+          value={answerSource.at}
+          onInput={({ currentTarget }) => onChange({ ...answerSource, at: currentTarget.value })}
         />
       </label>
     </div>

@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** Returns the sort key, worst first: counties that no one reaches, then those not asked about. */
-const badness = ({ state, covers }: County): number =>
+const worstFirst = ({ state, covers }: County): number =>
   -2 * REACHES.indexOf(state) - Number(covers === 'district');
 
 /** The counties, worst first. Choosing one here shows it on the map, and vice versa. */
@@ -70,7 +70,7 @@ const columnsOf = (found: CountyReach, choose: (fips: string) => void, edits: bo
       </button>
     ),
   },
-  { key: 'reach', label: 'Reach', sortBy: badness, cell: (county) => <ReachCell county={county} /> },
+  { key: 'reach', label: 'Reach', sortBy: worstFirst, cell: (county) => <ReachCell county={county} /> },
   {
     key: 'people',
     label: 'People, 2020',

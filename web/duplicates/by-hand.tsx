@@ -9,7 +9,7 @@ import { ambiguous, organizationNamed } from '../editing/named.ts';
 import { type ApiResponse, type FieldError, fetchApi } from '../shared/api.ts';
 import { Form, useForm } from '../shared/form.tsx';
 import { MergeForm, type ProposalProps } from './merge-form.tsx';
-import { TwinsTable } from './proposal-card.tsx';
+import { ComparisonTable } from './proposal-card.tsx';
 
 type Preview = ApiResponse<'/districts/:districtId/duplicates/pair'>;
 const LABELS = { keepId: 'Organization to keep', mergeId: 'Organization to merge into it' };
@@ -103,7 +103,7 @@ function MergePreview({ records, preview, onDone, onStale }: MergePreviewProps):
           : `It stays on record in other districts that name it or entered it.`}
       </p>
       <p>{effect.text}.</p>
-      <TwinsTable records={records} twins={[keep, merge]} />
+      <ComparisonTable records={records} entries={[keep, merge]} />
       <MergeForm
         key={`${keep.id} ${merge.id}`}
         proposal={preview}

@@ -3,7 +3,7 @@ import { listInWords } from '../../core/words/format.ts';
 import { type DistrictRecords, roleLabel } from '../editing/district-records.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { MergeForm, type ProposalProps } from './merge-form.tsx';
-import { type Proposal, placeOf, type Twin } from './pair.ts';
+import { type DuplicateEntry, type Proposal, placeOf } from './pair.ts';
 
 /** A likely duplicate: the reasons, both organizations side by side, and the form to decide. */
 export function ProposalCard(props: ProposalProps & { proposal: Proposal }): JSX.Element {
@@ -20,13 +20,13 @@ export function ProposalCard(props: ProposalProps & { proposal: Proposal }): JSX
           <li key={reason}>{reason}</li>
         ))}
       </ul>
-      <TwinsTable records={props.records} twins={[keep, merge]} />
+      <ComparisonTable records={props.records} entries={[keep, merge]} />
       <MergeForm {...props} />
     </section>
   );
 }
 
-const ROWS: readonly [string, (twin: Twin, records: DistrictRecords) => string][] = [
+const ROWS: readonly [string, (entry: DuplicateEntry, records: DistrictRecords) => string][] = [
   ['Other names', ({ aliases }) => aliases.join('; ') || '–'],
   ['Short name', ({ shortName }) => shortName ?? '–'],
   ['Place', placeOf],
@@ -37,14 +37,14 @@ const ROWS: readonly [string, (twin: Twin, records: DistrictRecords) => string][
   ['Named in facts here', ({ facts }) => String(facts)],
 ];
 
-export function TwinsTable({
+export function ComparisonTable({
   records,
-  twins,
+  entries,
 }: {
   records: DistrictRecords;
-  twins: readonly Twin[];
+  entries: readonly DuplicateEntry[];
 }): JSX.Element {
-  const caption = `Side by side: ${listInWords(twins.map(({ name }) => name))}`;
+  const caption = `Side by side: ${listInWords(entries.map(({ name }) => name))}`;
   return (
     <ScrollBox label={caption}>
       <table class="data-table">
@@ -52,7 +52,7 @@ export function TwinsTable({
         <thead>
           <tr>
             <th scope="col">On record</th>
-            {twins.map(({ id, name }) => (
+            {entries.map(({ id, name }) => (
               <th scope="col" key={id}>
                 {name}
               </th>
@@ -63,8 +63,8 @@ export function TwinsTable({
           {ROWS.map(([label, cell]) => (
             <tr key={label}>
               <th scope="row">{label}</th>
-              {twins.map((twin) => (
-                <td key={twin.id}>{cell(twin, records)}</td>
+              {entries.map((entry) => (
+                <td key={entry.id}>{cell(entry, records)}</td>
               ))}
             </tr>
           ))}

@@ -46,12 +46,12 @@ const nameField = (records: DistrictRecords, values: Values, id = ''): Field => 
 /** The hint below the name: organizations on record with similar names, updated while typing. */
 function hintFor(records: DistrictRecords, values: Values, id: string): string {
   const { name, shortName, aliases, city, state } = detailsIn(records, values);
-  const twins = likelyDuplicates({ id, name, shortName, aliases, city, state }, [
+  const similar = likelyDuplicates({ id, name, shortName, aliases, city, state }, [
     ...records.organizations,
     ...records.elsewhere,
   ]);
-  if (name === '' || twins.length === 0) return 'As the organization writes it';
-  return `Already on record under a similar name: ${twins.slice(0, 5).map(organizationLabel).join('; ')}`;
+  if (name === '' || similar.length === 0) return 'As the organization writes it';
+  return `Already on record under a similar name: ${similar.slice(0, 5).map(organizationLabel).join('; ')}`;
 }
 const detailFields = (records: DistrictRecords): Field[] => [
   { name: 'shortName', label: 'Short name', type: 'text', hint: 'For the picture, 28 characters at most' },

@@ -43,7 +43,7 @@ export function Gained({ plan }: { plan: FundingPlan }): JSX.Element {
           </>
         )}
       </Part>
-      <Stays plan={plan} />
+      <StillOpen plan={plan} />
     </>
   );
 }
@@ -77,7 +77,7 @@ const COLUMNS: readonly Column<Open>[] = [
   { key: 'gain', label: 'Points', numeric: true, cell: ({ gain }) => formatMove(gain) },
 ];
 
-const Stays = ({ plan: { stays, requirements } }: { plan: FundingPlan }): JSX.Element => (
+const StillOpen = ({ plan: { stays, requirements } }: { plan: FundingPlan }): JSX.Element => (
   <Part
     id="stays"
     title="What stays open"

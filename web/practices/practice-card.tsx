@@ -69,7 +69,7 @@ function Card({ practice }: { practice: PracticeDetail }): JSX.Element {
         <Fact term="Source">{source}</Fact>
       </dl>
       <Adoptions practice={practice} />
-      <Ways practice={practice} />
+      <Actions practice={practice} />
     </>
   );
 }
@@ -93,7 +93,7 @@ function metInWords({ met, progress }: PracticeDetail): string {
 }
 
 /** The actions for a practice: adopt it, read more, plan a training. */
-function Ways({ practice }: { practice: PracticeDetail }): JSX.Element {
+function Actions({ practice }: { practice: PracticeDetail }): JSX.Element {
   const viewer = useSession()?.viewer;
   const { id, name, url, startedIn, adopted } = practice;
   const taken = new Set([startedIn, ...adopted].map((place) => place.id));

@@ -38,7 +38,7 @@ export function PublicPage({ districtId }: { districtId: string }): JSX.Element 
       <Loaded answer={answer} what="the public page">
         {(page) => (
           <>
-            <Standing page={page} act={act} />
+            <PageStatus page={page} act={act} />
             <Agreements page={page} act={act} />
             <AgreementForm page={page} onSaved={saved} />
           </>
@@ -57,7 +57,7 @@ interface Props {
 const OTHER = { administrator: 'a coordinator of the district', coordinator: 'an administrator' } as const;
 
 /** Whether the public page is open, with buttons to propose, confirm or close it. */
-function Standing({ page, act }: Props): JSX.Element {
+function PageStatus({ page, act }: Props): JSX.Element {
   const { districtId, state, path, proposed, opened, mayConfirm } = page;
   const params = { districtId };
   const open = () =>

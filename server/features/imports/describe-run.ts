@@ -76,7 +76,8 @@ function lineOf(run: DryRun, line: ImportLine): Answer['lines'][number] {
   const field = fate === 'question' && !isWaiting(line) ? ASKED[fact] : undefined;
   const plan = run.plans.find(({ table }) => table.sheet === sheet);
   const column = field && plan?.table.columns.find((one) => plan.mapping[one] === field);
-  const twins = fate === 'duplicate' && fact === 'organizations' ? (judged?.twins ?? []) : [];
+  const likelyDuplicates =
+    fate === 'duplicate' && fact === 'organizations' ? (judged?.likelyDuplicates ?? []) : [];
   const value = column ? (line.value ?? name) : null;
   return {
     row,
@@ -88,6 +89,6 @@ function lineOf(run: DryRun, line: ImportLine): Answer['lines'][number] {
     reason,
     column: column ?? null,
     value,
-    choices: [...twins],
+    choices: [...likelyDuplicates],
   };
 }

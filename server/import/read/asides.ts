@@ -1,18 +1,18 @@
 import type { GridRow } from './grid.ts';
 
-/** What stands below a list or between its parts, and is no row of it. */
+/** Footnotes and headings of sections, which are not data. */
 const FOOTNOTE =
   /^(?:[*†‡§]|(?:source|sources|note|notes|disclaimer|data source|prepared by|compiled by|last (?:updated|revised|modified)|(?:updated|revised|as of|page)(?= ?:? ?[\p{L}\d]* ?\d))\b|this (?:list|document|directory|table|spreadsheet|report|information)\b|(?:for more|for additional|for further) information\b|please\b|(?:copyright|©|\(c\)) )/iu;
 const SECTION =
   /^(?:region|zone|district|area)s? [\p{L}\d]+(?:\s*[-–—:(].*)?$|^(?:[\p{L}.'-]+ ){1,3}(?:region|county|counties|area|zone)\s*:?$|^statewide\s*:?$|^(?:law enforcement(?: agencies)?|legal services?|shelters?|housing|health ?care|medical|mental health|victim services?|social services?|government(?: agencies)?|(?:federal|state|local)(?: (?:agencies|partners))?|non-?profits?|community(?:-| )based organizations?|faith(?:-| )based(?: organizations?)?|education|hotlines?|other|resources|service providers|prosecution)\s*:?$/iu;
 
-/** From so many columns on, and where so many rows have several cells, a row of one cell is short. */
+/** A row of one cell is unusual in a table with at least this many columns and rows with several cells. */
 const WIDE = 3;
 const LONG_ROWS = 3;
 
 /**
- * Finds rows that are no data: a footnote, or the heading of a part of the list, in a table of several columns in which rows have
- * several cells. A row of one cell that says anything else is data.
+ * Returns a function that finds rows that are not data: a footnote or the heading of a section, in a table where rows have
+ * several cells. Any other row of one cell is data.
  */
 export function asidesOf(
   names: readonly (string | null)[],

@@ -1,6 +1,6 @@
 import type { CellValue } from 'hucre';
 
-/** What a spreadsheet shows where a formula found nothing. */
+/** Error values of formulas. */
 const ERROR = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/;
 
 export const isError = (value: CellValue | undefined): boolean =>
@@ -8,7 +8,7 @@ export const isError = (value: CellValue | undefined): boolean =>
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-/** A day as YYYY-MM-DD, with the time if there is one; before 1900-01-02 a spreadsheet means a time alone. */
+/** Formats a date as YYYY-MM-DD, with the time if any; a date before 1900-01-02 is only a time. */
 function dayText(day: Date): string {
   const [date = '', time = ''] = day.toISOString().split('T');
   const minutes = `${two(day.getUTCHours())}:${two(day.getUTCMinutes())}`;
@@ -16,7 +16,7 @@ function dayText(day: Date): string {
   return time.startsWith('00:00:00') ? date : `${date} ${minutes}`;
 }
 
-/** Digits as the cell shows them where it fills them up with zeros: ZIP codes, FIPS codes, identifiers. */
+/** Pads a number with zeros as the cell shows it: ZIP codes, FIPS codes, identifiers. */
 function padded(number: number, format: string): string | null {
   const shown = format.replace(/[\\"]/g, '');
   if (!Number.isInteger(number) || number < 0 || !/^0[0-]*0$/.test(shown)) return null;
@@ -26,16 +26,16 @@ function padded(number: number, format: string): string | null {
   return [...shown].map((mark) => (mark === '-' ? '-' : (digits[left++] ?? ''))).join('');
 }
 
-/** A spreadsheet counts with 15 digits; more are noise. */
+/** Spreadsheets compute with 15 digits; further ones are noise. */
 const numberText = (number: number, format: string | undefined): string =>
   (format && padded(number, format)) || String(Number(number.toPrecision(15)));
 
-/** The text of a cell, as a person reads it; '' for an empty one and for an error. */
+/** Returns the text that a cell shows; '' if it is empty or an error. */
 export function cellText(value: CellValue | undefined, format?: string): string {
   if (value === null || value === undefined || isError(value)) return '';
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : dayText(value);
   if (typeof value === 'number') return numberText(value, format);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  // Strict workbooks have days as text.
+  // Strict workbooks store dates as text.
   return value.trim().replace(/^(\d{4}-\d\d-\d\d)T00:00:00(\.0+)?Z?$/, '$1');
 }

@@ -8,11 +8,11 @@ import { LIMITS } from './limits.ts';
 import type { Source } from './source.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'];
-/** Stands in no file, so that every line is one cell. */
+/** Occurs in no file, so that every line is one cell. */
 const ONE_COLUMN = '\u001f';
 const SAMPLE_LENGTH = 65_536;
 
-/** Lenient as people's files are: blanks before a quotation mark, quotation marks within a cell, rows of any width. */
+/** Lenient: allows blanks before a quotation mark, quotation marks within a cell, and rows of any width. */
 const optionsFor = (delimiter: string): Options => ({
   delimiter,
   record_delimiter: '\n',
@@ -31,7 +31,7 @@ async function startOf(source: Source, encoding: Encoding): Promise<string> {
   return start;
 }
 
-/** How much of a table a delimiter makes: the rows of the most usual width, times the delimiters of each. */
+/** Scores a delimiter: the number of rows of the most common width, times the delimiters in each. */
 function tableness(start: string, delimiter: string): number {
   const rows = new Map<number, number>();
   const count = (cells: string[]): null => {
@@ -41,16 +41,16 @@ function tableness(start: string, delimiter: string): number {
   try {
     parseSync(start, { ...optionsFor(delimiter), to: 200, on_record: count });
   } catch {
-    // The rows before a faulty quotation mark tell as well.
+    // The rows before a faulty quotation mark are enough.
   }
   const undivided = rows.get(1) ?? 0;
   rows.delete(1);
   const divided = [...rows.values()].reduce((sum, each) => sum + each, 0);
-  // A comma in some names makes no second column.
+  // A comma in some names does not make a second column.
   return divided > undivided ? Math.max(...[...rows].map(([width, each]) => (width - 1) * each)) : 0;
 }
 
-/** The line by which Excel tells itself the delimiter. */
+/** A line in which Excel states the delimiter. */
 const SAYS_DELIMITER = /^sep=(.)\n/;
 
 function delimiterOf(start: string): string {
@@ -61,7 +61,7 @@ function delimiterOf(start: string): string {
   return (best > 0 ? DELIMITERS[scores.indexOf(best)] : undefined) ?? ONE_COLUMN;
 }
 
-/** Trims a cell, and takes the quotation marks from one that had blanks after the closing one. */
+/** Trims a cell, and removes quotation marks that were followed by blanks. */
 const clean = (cell: string): string => (/^"(.*)"\s+$/s.exec(cell)?.[1] ?? cell).trim();
 
 const SAID: Readonly<Record<string, string>> = {
@@ -75,10 +75,10 @@ function unreadable(error: CsvError & { lines?: number }): UnreadableFile {
   return new UnreadableFile(`Line ${row ?? 1}: ${what}. Correct the file there and import it again.`, row);
 }
 
-/** The rows of a CSV file, each with the line on which it begins. Streams. */
+/** Streams the rows of a CSV file, each with the line on which it begins. */
 async function* rowsOf(source: Source, encoding: Encoding, delimiter: string): AsyncGenerator<GridRow> {
   const parser = parse({ ...optionsFor(delimiter), info: true });
-  // What goes wrong reaches the loop through the parser; a loop that is left early closes the file.
+  // Errors reach the loop through the parser; leaving the loop early closes the file.
   pipeline(Readable.from(textOf(source, encoding)), parser, () => {});
   let row = 1;
   try {

@@ -7,7 +7,7 @@ const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
   ['utf-16be', [0xfe, 0xff]],
 ];
 
-/** Text of ASCII letters in UTF-16 has a zero in every other byte: the second of each pair is zero in little-endian. */
+/** In UTF-16, every other byte of ASCII text is zero: the second of each pair in little-endian. */
 function withZeros(start: Uint8Array): Encoding | null {
   const zeros: [number, number] = [0, 0];
   for (const [at, byte] of start.entries()) if (byte === 0) zeros[at % 2 === 0 ? 0 : 1] += 1;
@@ -32,27 +32,27 @@ async function isUtf8(source: Source): Promise<boolean> {
   }
 }
 
-/** How the text of a file is written: by its byte order mark, its zero bytes, or because all of it is UTF-8; else Windows-1252. */
+/** Detects the encoding by the byte order mark, by zero bytes, or because all of it is valid UTF-8; otherwise Windows-1252. */
 export async function encodingOf(source: Source): Promise<Encoding> {
   const start = (await firstBytes(source, 4_096)).subarray(0, 4_096);
   for (const [encoding, mark] of MARKS) if (mark.every((byte, at) => start[at] === byte)) return encoding;
   return withZeros(start) ?? ((await isUtf8(source)) ? 'utf-8' : 'windows-1252');
 }
 
-/** The text in parts, its byte order mark left out and every line end made a line feed. */
+/** Streams the text without its byte order mark, with line feeds as line ends. */
 export async function* textOf(source: Source, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
   let held = '';
   for await (const chunk of source.chunks()) {
     const text = held + decoder.decode(chunk, { stream: true });
-    // The line feed of a carriage return at the end may come with the next part.
+    // The line feed after a carriage return may be in the next chunk.
     held = text.endsWith('\r') ? '\r' : '';
     yield text.slice(0, text.length - held.length).replace(/\r\n?/g, '\n');
   }
   yield (held + decoder.decode()).replace(/\r\n?/g, '\n');
 }
 
-/** The text of a file that is read whole. */
+/** Returns the text of a file that cannot be streamed. */
 export async function wholeText(source: Source, encoding: Encoding): Promise<string> {
   return new TextDecoder(encoding).decode(await allBytes(source)).replace(/\r\n?/g, '\n');
 }

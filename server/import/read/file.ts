@@ -1,4 +1,4 @@
-/** What a file can be; its content tells, never its name. */
+/** The formats of files, recognized by content, never by name. */
 export const FORMATS = [
   'csv',
   'xlsx',
@@ -19,41 +19,41 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** One row of a file. An empty cell is absent. */
 export interface FileRow {
-  /** The line, or the row of the sheet, from 1, with titles and header counted; elsewhere the place of the object from 1. */
+  /** The line or sheet row from 1, including titles and header; elsewhere the position of the object from 1. */
   readonly row: number;
-  /** By the name of the column. */
+  /** By column name. */
   readonly cells: Readonly<Record<string, string>>;
 }
 
 /** Rows of one kind: a sheet, a file of a folder, or the nodes or the ties of a network. */
 export interface Table {
-  /** The name of the sheet or, in a folder or zip, of the file; null where there is only one. */
+  /** The name of the sheet or, in a folder or zip, of the file; null if there is only one. */
   readonly sheet: string | null;
   /**
-   * `records`: what each column means must be mapped.
-   * `nodes`: columns `id`, `label`, `parent` where some node lies in another, and what else the file says of a node.
-   * `ties`: columns `from` and `to`, which are ids of nodes or, without a table of nodes, names, and what else it says of a tie.
+   * `records`: the meaning of each column must be mapped.
+   * `nodes`: columns `id`, `label`, `parent` if nodes are nested, and the other attributes of nodes.
+   * `ties`: columns `from` and `to`, which contain ids of nodes or, without a table of nodes, names, and the other attributes of ties.
    */
   readonly holds: 'records' | 'nodes' | 'ties';
   readonly columns: readonly string[];
-  /** Its rows say more of those of another table, and are not counted as rows of the file. */
+  /** True if its rows only add to rows of another table, and do not count as rows of the file. */
   readonly isBeside?: true;
-  /** May be gone through again, and more than once at a time. */
+  /** Can be iterated repeatedly, also concurrently. */
   rows(): AsyncIterable<FileRow>;
-  /** What a person should know, in sentences: hidden rows and columns, merged cells, rows of a title. */
+  /** Sentences for the user about hidden rows and columns, merged cells and title rows. */
   readonly notes: readonly string[];
 }
 
 export interface ReadFile {
   readonly format: Format;
-  /** Null for formats that are no text. */
+  /** Null for binary formats. */
   readonly encoding: Encoding | null;
   readonly tables: readonly Table[];
-  /** Whether its ties point from one to another, where the file says so. */
+  /** Whether its ties are directed, if the file says so. */
   readonly isDirected?: boolean;
 }
 
-/** A file that cannot be read at all. The message tells a person what to do; `row` is set where it is known. */
+/** A file that cannot be read at all. The message says what to do; `row` is set if known. */
 export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';
   readonly row: number | null;

@@ -1,14 +1,14 @@
 import type { Encoding, FileRow, ReadFile } from './file.ts';
 import { attributesOf, isObject, type JsonObject, objectsIn, plainText } from './json.ts';
 
-/** A collection of features, or one feature by itself. */
+/** Returns the features of a collection, or a single feature. */
 export function featuresIn(json: unknown): JsonObject[] | null {
   if (!isObject(json)) return null;
   if (json.type === 'FeatureCollection') return objectsIn(json.features);
   return json.type === 'Feature' ? [json] : null;
 }
 
-/** Longitude and latitude of a point; null for other shapes and for numbers that are no degrees. */
+/** Returns the longitude and latitude of a point; null for other shapes and for invalid degrees. */
 function pointOf({ geometry }: JsonObject): [string, string] | null {
   if (!isObject(geometry) || geometry.type !== 'Point' || !Array.isArray(geometry.coordinates)) return null;
   const [longitude, latitude]: unknown[] = geometry.coordinates;
@@ -29,7 +29,7 @@ function rowOf(feature: JsonObject, row: number): FileRow {
   return { row, cells: Object.fromEntries(cells) };
 }
 
-/** GeoJSON: the properties of each feature, and where it is if it is a point. */
+/** Reads GeoJSON: the properties of each feature, and its location if it is a point. */
 export function readGeoJson(features: readonly JsonObject[], encoding: Encoding): ReadFile {
   const rows = features.map((feature, at) => rowOf(feature, at + 1));
   const noPoints = features.filter((feature) => !pointOf(feature)).length;

@@ -13,13 +13,13 @@ interface Item extends Draft {
   readonly values: Map<string, string>;
 }
 
-/** What has been read so far. */
+/** The state of the reader. */
 interface Reading {
   /** By `node` or `edge`, then by id. */
   readonly declared: Map<string, Map<string, Attribute>>;
   readonly nodes: Item[];
   readonly ties: Item[];
-  /** Nodes and ties that are not closed yet. */
+  /** Nodes and ties whose elements are still open. */
   readonly open: Item[];
   isDirected?: boolean;
 }
@@ -47,7 +47,7 @@ function begin(reading: Reading, element: XmlElement): void {
       : {
           element,
           own: { from: given.source, to: given.target },
-          // GEXF says in `type` whether a tie points, and in `kind`, since 1.3, what it is.
+          // In GEXF, `type` says whether a tie is directed; `kind`, since 1.3, is its kind.
           attributes: [
             ['label', given.label ?? ''],
             ['weight', given.weight ?? ''],
@@ -61,7 +61,7 @@ function begin(reading: Reading, element: XmlElement): void {
   reading.open.push(item);
 }
 
-/** Several spells are one, from the first beginning to the last end. */
+/** Merges several spells into one, from the first start to the last end. */
 function addSpell(item: Item, attributes: Readonly<Record<string, string>>): void {
   const start = item.attributes.find(([name]) => name === 'start');
   const end = item.attributes.find(([name]) => name === 'end');
@@ -80,7 +80,7 @@ function opened(reading: Reading, element: XmlElement, path: readonly XmlElement
     reading.declared.set(kind, declared);
     declared.set(attributes.id ?? '', { title: attributes.title ?? attributes.id ?? '', fallback: '' });
   }
-  // Of a value that changes with time the last is kept; before 1.1, `id` says which attribute it is of.
+  // If a value changes over time, the last one is used; before 1.1, `id` names its attribute.
   if (name === 'attvalue') item?.values.set(attributes.for ?? attributes.id ?? '', attributes.value ?? '');
   if (name === 'spell' && item) addSpell(item, attributes);
 }
@@ -94,7 +94,7 @@ function closed(reading: Reading, element: XmlElement, path: readonly XmlElement
   if (element === reading.open.at(-1)?.element) reading.open.pop();
 }
 
-/** Of an own attribute and a declared one of the same name, what is declared says more. */
+/** If a built-in and a declared attribute have the same name, the declared one is used. */
 function withValues({ element, own, attributes, values }: Item, reading: Reading): Draft {
   const declared = [...(reading.declared.get(element.name) ?? [])].map(
     ([id, { title, fallback }]): [string, string] => [title, values.get(id) ?? fallback],
@@ -103,7 +103,7 @@ function withValues({ element, own, attributes, values }: Item, reading: Reading
   return { own, attributes: [...attributes.filter(([name]) => !said.has(name)), ...declared] };
 }
 
-/** GEXF 1.2 and 1.3, as Gephi and NetworkX write it. */
+/** Reads GEXF 1.2 and 1.3, as Gephi and NetworkX write it. */
 export async function readGexf(source: Source, encoding: Encoding): Promise<ReadFile> {
   const reading: Reading = { declared: new Map(), nodes: [], ties: [], open: [] };
   await readXml(source, encoding, {

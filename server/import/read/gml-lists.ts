@@ -1,7 +1,7 @@
 import { UnreadableFile } from './file.ts';
 import { LIMITS } from './limits.ts';
 
-/** A list of GML: keys in their order, each with text or a list. A key may be there more than once. */
+/** A GML list: keys in order, each with text or a list. Keys can repeat. */
 export type GmlList = readonly (readonly [key: string, value: string | GmlList])[];
 type OpenList = [key: string, value: string | GmlList][];
 
@@ -33,7 +33,7 @@ function fault(text: string, at: number, what: string): UnreadableFile {
   return new UnreadableFile(`The file is not valid GML at line ${row}: ${what}.`, row);
 }
 
-/** Reads GML, whose files are lists in lists. */
+/** Parses GML, which consists of nested lists. */
 export function parseGml(text: string): GmlList {
   const whole: OpenList = [];
   const open: OpenList[] = [whole];

@@ -4,11 +4,11 @@ import { type GmlList, parseGml } from './gml-lists.ts';
 import { type Draft, type NetworkItem, networkTables, nodeItem, tieItem } from './network.ts';
 import type { Source } from './source.ts';
 
-/** How things are drawn is no attribute of them. */
+/** Drawing properties, which are not attributes. */
 const DRAWING = /^(graphics|LabelGraphics|edgeAnchor)$/i;
 const OWN = /^(id|source|target)$/;
 
-/** Attributes of a list, those of lists in it by both names: `address.city`. */
+/** Returns the attributes of a list; nested ones as `address.city`. */
 function attributesIn(list: GmlList, before = ''): [string, string][] {
   return list.flatMap(([key, value]): [string, string][] => {
     const name = before + key;
@@ -25,7 +25,7 @@ const textOf = (list: GmlList, key: string): string | undefined => {
 const listsOf = (list: GmlList, key: string): GmlList[] =>
   list.flatMap(([name, value]) => (name === key && typeof value !== 'string' ? [value] : []));
 
-/** yEd says by `gid` in which group a node lies. */
+/** In yEd’s files, `gid` is the group of a node. */
 function nodeOf(list: GmlList, row: number): NetworkItem {
   const own: Draft['own'] = { id: textOf(list, 'id'), parent: textOf(list, 'gid') };
   const attributes = attributesIn(list).filter(([name]) => name !== 'gid' && name !== 'isGroup');
@@ -36,7 +36,7 @@ function tieOf(list: GmlList, row: number): NetworkItem {
   const own = { from: textOf(list, 'source'), to: textOf(list, 'target') };
   const attributes = attributesIn(list);
   const hasWeight = attributes.some(([name]) => name.toLowerCase() === 'weight');
-  // Many files of GML call the weight `value`.
+  // Many GML files call the weight `value`.
   const named = attributes.map(([name, value]): [string, string] => [
     name === 'value' && !hasWeight ? 'weight' : name,
     value,
@@ -44,7 +44,7 @@ function tieOf(list: GmlList, row: number): NetworkItem {
   return tieItem({ own, attributes: named }, row);
 }
 
-/** GML, the Graph Modelling Language, as NetworkX, igraph, Gephi and yEd write it. */
+/** Reads GML, the Graph Modelling Language, as NetworkX, igraph, Gephi and yEd write it. */
 export async function readGml(source: Source, encoding: Encoding): Promise<ReadFile> {
   const graph = listsOf(parseGml(await wholeText(source, encoding)), 'graph')[0];
   if (!graph) throw new UnreadableFile('The file starts like GML but has no list named “graph”.');

@@ -6,7 +6,7 @@ import { readXml, type XmlElement } from './xml.ts';
 interface Key {
   readonly id: string;
   readonly name: string;
-  /** `node`, `edge`, `all` or what else can have it. */
+  /** The elements that can have it: `node`, `edge`, `all` or others. */
   readonly of: string;
   fallback: string;
 }
@@ -14,16 +14,16 @@ interface Key {
 interface Item extends Draft {
   readonly element: XmlElement;
   readonly data: Map<string, string>;
-  /** The label that yEd draws; other programs have it as an attribute. */
+  /** The label that yEd draws; other programs store it as an attribute. */
   drawn: string;
 }
 
-/** What has been read so far. */
+/** The state of the reader. */
 interface Reading {
   readonly keys: Map<string, Key>;
   readonly nodes: Item[];
   readonly ties: Item[];
-  /** Nodes and ties that are not closed yet: a group is open while the nodes in it are read. */
+  /** Nodes and ties whose elements are still open, such as a group while its nodes are read. */
   readonly open: Item[];
   hyperedges: number;
   isDirected?: boolean;
@@ -61,7 +61,7 @@ function closed(reading: Reading, element: XmlElement, holder: XmlElement | unde
   if (element === item.element) reading.open.pop();
 }
 
-/** Keys may be declared after the nodes that have them, so their names are given last. */
+/** Resolves the names of keys at the end, because they can be declared after the nodes that use them. */
 function nameAttributes(item: Item, keys: readonly Key[]): Item {
   for (const { id, name, of, fallback } of keys)
     if (of === 'all' || of === item.element.name) item.attributes.push([name, item.data.get(id) ?? fallback]);
@@ -71,7 +71,7 @@ function nameAttributes(item: Item, keys: readonly Key[]): Item {
 const hyperedgeNote = (count: number): string[] =>
   count === 0 ? [] : [`Ties among more than two nodes are left out: ${count}.`];
 
-/** GraphML, as NetworkX, igraph, Gephi and yEd write it. A node that holds a graph is the parent of the nodes in it. */
+/** Reads GraphML, as NetworkX, igraph, Gephi and yEd write it. A node that contains a graph is the parent of its nodes. */
 export async function readGraphMl(source: Source, encoding: Encoding): Promise<ReadFile> {
   const reading: Reading = { keys: new Map(), nodes: [], ties: [], open: [], hyperedges: 0 };
   await readXml(source, encoding, {

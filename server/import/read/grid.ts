@@ -1,25 +1,25 @@
-/** A row of cells as they stand in a file; an empty cell is ''. */
+/** A row of cells as in the file; an empty cell is ''. */
 export interface GridRow {
   readonly row: number;
   readonly cells: readonly string[];
 }
 
-/** Cells in rows, before it is known which row has the names of the columns. */
+/** Rows of cells, before the header has been found. */
 export interface Grid {
   readonly sheet: string | null;
-  /** Rows in which at least one cell is filled. May be gone through again. */
+  /** Rows with at least one filled cell. Can be iterated repeatedly. */
   rows(): AsyncIterable<GridRow>;
-  /** What a column is called that has no name, counted from 0. */
+  /** Returns a name for a column without one, by its index from 0. */
   nameless(column: number): string;
-  /** The text of a cell that spans this column and others of the row, but not all: it names a group of columns. */
+  /** Returns the text of a cell that spans this column and some others of the row, and so names a group of columns. */
   groupAt?(row: number, column: number): string | null;
   readonly notes: readonly string[];
 }
 
-/** A name as others that differ in capitals and blanks alone. */
+/** Returns the same key for names that differ only in case and blanks. */
 export const folded = (name: string): string => name.replace(/\s+/g, ' ').trim().toLowerCase();
 
-/** The first rows, by which header, delimiter and kind are told. */
+/** Returns the first rows, which are used to detect header, delimiter and format. */
 export async function firstRows<Row>(rows: AsyncIterable<Row>, count = 200): Promise<Row[]> {
   const found: Row[] = [];
   for await (const row of rows) {

@@ -1,10 +1,10 @@
 import type { Grid, GridRow } from './grid.ts';
 
-/** Words that name a column more often than they stand in a row. */
+/** Words that are more common in headers than in data. */
 const COLUMN_WORD =
   /\b(name|organi[sz]ations?|org|agency|agencies|partners?|providers?|programs?|phone|telephone|fax|e-?mail|web ?site|url|address|street|city|town|state|zip|postal|county|district|region|country|contact|title|position|role|type|category|sector|services?|description|notes?|comments?|since|start|end|date|until|year|from|to|source|target|weight|strength|label|id|level|frequency|latitude|longitude|lat|lng|lon|fips|parent|status|tags|members?|acronym|respondent)\b/i;
 
-/** Numbers, days, phone numbers, addresses of the web and of mail, and long text are values, and name no column. */
+/** Numbers, dates, phone numbers, web and email addresses, and long texts are values, not column names. */
 export const isValue = (cell: string): boolean =>
   cell.length > 80 || /^[-+$€(]?\d[\d\s.,:/()+-]*%?$/.test(cell) || /@|:\/\/|^www\./.test(cell);
 
@@ -17,7 +17,7 @@ function median(counts: number[]): number {
   return counts.sort((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 0;
 }
 
-/** Which of the first rows has the names of the columns: full, of words, best of words that name columns. Titles above are not. */
+/** Finds the header among the first rows: a full row of words, preferably words that name columns; not the titles above it. */
 export function headerOf(sample: readonly GridRow[]): GridRow | null {
   const typical = median(sample.map((row) => filledOf(row).length));
   const score = (row: GridRow): number => {
@@ -29,7 +29,7 @@ export function headerOf(sample: readonly GridRow[]): GridRow | null {
   const isFull = (row: GridRow): boolean => filledOf(row).length >= typical;
   for (const row of sample.slice(0, 30)) {
     const found = score(row);
-    // Behind a header, the first full row of values begins the data: footnotes below may have many words that name columns.
+    // After a header, the first full row of values begins the data; footnotes below can contain many column words.
     const isData = isFull(row) && filledOf(row).filter(isValue).length >= typical / 2;
     if (isData && best && isFull(best.row)) break;
     if (!best || found > best.score) best = { row, score: found };
@@ -37,7 +37,7 @@ export function headerOf(sample: readonly GridRow[]): GridRow | null {
   return best?.row ?? null;
 }
 
-/** A name that is not yet taken: `Phone`, then `Phone (2)`. */
+/** Makes a name unique: `Phone`, then `Phone (2)`. */
 export function unique(name: string, taken: ReadonlySet<string>): string {
   if (!taken.has(name)) return name;
   for (let count = 2; ; count += 1) if (!taken.has(`${name} (${count})`)) return `${name} (${count})`;
@@ -49,7 +49,7 @@ function nameAt(grid: Grid, header: GridRow, column: number): string {
   return group && name && group !== name ? `${group} ${name}` : name;
 }
 
-/** The name of each column by its place; null for one without a name in which nothing stands either. */
+/** Returns the name of each column; null for one without a name and without values. */
 export function columnNames(grid: Grid, header: GridRow, sample: readonly GridRow[]): (string | null)[] {
   const width = Math.max(...sample.map(({ cells }) => cells.length));
   const taken = new Set<string>();
@@ -63,7 +63,7 @@ export function columnNames(grid: Grid, header: GridRow, sample: readonly GridRo
   });
 }
 
-/** Says which rows above the header were taken for a title. */
+/** Describes the rows above the header that were read as a title. */
 export function titleNote(header: GridRow, sample: readonly GridRow[]): string | null {
   const titles = sample.filter(({ row }) => row < header.row);
   const text = titles.flatMap(filledOf).join(' · ');

@@ -1,7 +1,7 @@
 import type { Encoding, ReadFile, Table } from './file.ts';
 import { type HsdsRow, type HsdsTable, readHsds } from './hsds.ts';
 
-/** The table that a file is, by its name. */
+/** Recognizes a table by the name of its file. */
 const BY_NAME: readonly (readonly [RegExp, HsdsTable])[] = [
   [/^organi[sz]ations?$/, 'organization'],
   [/^services?$/, 'service'],
@@ -24,7 +24,7 @@ const SERVICE = [
   'eligibility_description',
 ];
 
-/** The table that a file by itself is, by columns that other files hardly have. */
+/** Recognizes a single file by columns that are rare in others. */
 function tableOfColumns(columns: readonly string[]): HsdsTable | null {
   const has = (names: readonly string[]): number => names.filter((name) => columns.includes(name)).length;
   if (has(['id', 'name']) < 2) return null;
@@ -38,7 +38,7 @@ async function rowsOf(tables: readonly Table[]): Promise<HsdsRow[]> {
   return rows;
 }
 
-/** Open Referral's CSV: a folder of its tables, or the table of organizations or of services by itself; null if it is none. */
+/** Reads Open Referral’s CSV: several of its tables, or the table of organizations or services alone; null if it is something else. */
 export async function hsdsCsv(tables: readonly Table[], encoding: Encoding): Promise<ReadFile | null> {
   const [only] = tables;
   const kinds = tables.map(

@@ -4,7 +4,7 @@ import { isObject, type JsonObject, objectsIn, plainText } from './json.ts';
 
 type Tables = Record<HsdsTable, HsdsRow[]>;
 
-/** In which fields of an object others lie, and of which table those are. */
+/** The fields with nested objects, and the tables of these. */
 const WITHIN: readonly (readonly [field: string, table: HsdsTable])[] = [
   ['organization', 'organization'],
   ['service', 'service'],
@@ -22,14 +22,14 @@ const WITHIN: readonly (readonly [field: string, table: HsdsTable])[] = [
   ['contacts', 'contact'],
 ];
 
-/** Fields that other JSON hardly has. */
+/** Fields that are rare in other JSON. */
 const SPOKEN =
   /^(alternate_name|legal_status|tax_status|tax_id|year_incorporated|parent_organization_id|organization_id|organization_identifiers|organization|services|service_at_locations?|locations|physical_address(es)?|service_areas|phones|contacts|programs?|interpretation_services|application_process|eligibility_description|taxonomy_terms)$/;
 
 const isSpoken = (object: JsonObject | undefined): boolean =>
   object !== undefined && Object.keys(object).filter((key) => SPOKEN.test(key)).length >= 2;
 
-/** Pages of an API have their objects in a list of one of these names. */
+/** Names of the lists in which API pages return objects. */
 const LISTS = ['contents', 'content', 'items', 'data', 'results', 'organizations', 'services'];
 
 function listIn(json: unknown): JsonObject[] {
@@ -44,7 +44,7 @@ const kindOf = (object: JsonObject): HsdsTable => {
   return 'organization' in object || 'organization_id' in object ? 'service' : 'organization';
 };
 
-/** Puts an object and those within it into their tables, each linked to what it lies in. Gives the organization. */
+/** Adds an object and its nested objects to their tables, each linked to its parent. Returns the organization. */
 function spread(
   tables: Tables,
   kind: HsdsTable,
@@ -85,7 +85,7 @@ const emptyTables = (): Tables => ({
   contact: [],
 });
 
-/** An organization that several services name is there once. */
+/** Removes repeated organizations, which several services can name. */
 function once(rows: readonly HsdsRow[]): HsdsRow[] {
   const byId = new Map<string, HsdsRow>();
   for (const found of rows) {
@@ -110,7 +110,7 @@ function tabular(json: unknown): Tables | null {
   return tables;
 }
 
-/** Open Referral's JSON: organizations with what lies in them, services with their organization, or its tables; null if it is none. */
+/** Reads Open Referral’s JSON: nested organizations, services with their organization, or tables; null if it is something else. */
 export function hsdsJson(json: unknown, encoding: Encoding): ReadFile | null {
   const asTables = tabular(json);
   if (asTables) return readHsds(asTables, 'hsds-json', encoding, null);

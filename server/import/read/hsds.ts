@@ -1,10 +1,10 @@
 import { groupBy } from '../../../core/group-by.ts';
 import type { Encoding, FileRow, Format, ReadFile, Table } from './file.ts';
 
-/** One row of a table of HSDS, with where it stands. */
+/** A row of an HSDS table, with its position. */
 export type HsdsRow = FileRow;
 
-/** The tables of the Human Services Data Specification that are read, by their names in the singular. */
+/** The tables of the Human Services Data Specification that are read, in the singular. */
 export const HSDS_TABLES = [
   'organization',
   'service',
@@ -24,7 +24,7 @@ const COLUMNS = [...FIELDS, ...PLACE, 'services'];
 
 type Cells = HsdsRow['cells'];
 
-/** The cells of rows by what stands in a column of theirs. */
+/** Groups the cells of rows by the value of a column. */
 function cellsBy(rows: readonly HsdsRow[], column: string): (value: string) => readonly Cells[] {
   const cells: Cells[] = rows.map((row) => row.cells);
   return groupBy(
@@ -33,7 +33,7 @@ function cellsBy(rows: readonly HsdsRow[], column: string): (value: string) => r
   );
 }
 
-/** What belongs to an organization, by its id. */
+/** Finds the rows that belong to an organization, by its id. */
 interface Belongings {
   services(organization: string): readonly Cells[];
   locations(organization: string): Cells[];
@@ -68,7 +68,7 @@ function belongingsIn(tables: HsdsTables): Belongings {
   };
 }
 
-/** The first place of an organization; its point only where it has both numbers. */
+/** Returns the first place of an organization; its point only if it has both coordinates. */
 function placeOf(id: string, belongings: Belongings): Record<string, string | undefined> {
   const location = belongings.locations(id)[0];
   const address = belongings.addresses(id, location?.id ?? '')[0];
@@ -95,7 +95,7 @@ function recordOf(
     ...Object.fromEntries(FIELDS.map((field) => [field, cells[field]])),
     website: cells.website ?? cells.url,
     phone: belongings.phones(id)[0]?.number?.replace(/^"(.*)"$/, '$1'),
-    // An id that the file does not hold is no name.
+    // An id that is not in the file is not a name.
     parent: parentId && (names.get(parentId) ?? (/\p{L}+ \p{L}/u.test(parentId) ? parentId : undefined)),
     ...placeOf(id, belongings),
     services: belongings
@@ -111,7 +111,7 @@ function recordOf(
   };
 }
 
-/** Services name their organizations by id alone where the table of organizations is missing. */
+/** Without the table of organizations, services have only their ids. */
 function organizationsIn({ organization, service }: HsdsTables): HsdsRow[] {
   const known = new Set(organization.map(({ cells }) => cells.id));
   const added = new Map<string, HsdsRow>();
@@ -126,7 +126,7 @@ function organizationsIn({ organization, service }: HsdsTables): HsdsRow[] {
   return [...organization, ...added.values()];
 }
 
-/** The people whom organizations, their services and places name, each once for its organization. */
+/** Returns the people named by organizations, services and places, once per organization. */
 function contactsOf(
   { contact, service, location }: HsdsTables,
   records: readonly FileRow[],
@@ -168,7 +168,7 @@ const tableOfContacts = (contacts: readonly FileRow[]): Table => ({
   ],
 });
 
-/** One record for each organization, with its first place and phone and the names of its services. */
+/** Returns a record for each organization, with its first place and phone and the names of its services. */
 export function readHsds(
   tables: HsdsTables,
   format: Format,

@@ -11,7 +11,7 @@ async function itemsOf(table: Table): Promise<NetworkItem[]> {
 const columnNamed = (table: Table, name: RegExp): string | undefined =>
   table.columns.find((column) => name.test(column));
 
-/** The column in which most ends of the ties stand, ids before labels. */
+/** Returns the column that contains most ends of the ties; ids are preferred to labels. */
 function keyColumn(nodes: Table, items: readonly NetworkItem[], ties: readonly NetworkItem[]): string | null {
   const ends = ties
     .slice(0, 1_000)
@@ -25,7 +25,7 @@ function keyColumn(nodes: Table, items: readonly NetworkItem[], ties: readonly N
   return candidates.find((column) => column !== undefined && holds(column)) ?? null;
 }
 
-/** The rows of a table as nodes, by the column that ties name them by. */
+/** Converts rows to nodes, identified by the column that ties refer to. */
 function asNodes(items: readonly NetworkItem[], key: string): NetworkItem[] {
   return items.flatMap(({ row, cells: { [key]: id, ...rest } }) =>
     id === undefined
@@ -39,7 +39,7 @@ function asNodes(items: readonly NetworkItem[], key: string): NetworkItem[] {
   );
 }
 
-/** Ends as the nodes write them: people are not exact about capitals and blanks. */
+/** Replaces ends of ties by the ids of nodes, ignoring case and blanks. */
 function withIds(ties: readonly NetworkItem[], nodes: readonly NetworkItem[]): NetworkItem[] {
   const ids = new Map(nodes.map(({ cells: { id = '' } }) => [folded(id), id]));
   const idOf = (end = ''): string => ids.get(folded(end)) ?? end;
@@ -50,8 +50,8 @@ function withIds(ties: readonly NetworkItem[], nodes: readonly NetworkItem[]): N
 }
 
 /**
- * Of several tables, one of ties and one of records whose ids or labels these ties name are a network: Gephi's two
- * files, Kumu's two sheets. The other tables stay as they are.
+ * Joins a table of ties and the table of records that they refer to by id or label into a network: Gephi’s two files,
+ * Kumu’s two sheets. Other tables are unchanged.
  */
 export async function joinNetwork(tables: readonly Table[]): Promise<readonly Table[]> {
   const ties = tables.find(({ holds }) => holds === 'ties');

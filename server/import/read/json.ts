@@ -5,11 +5,11 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The objects of a list; what is none is passed over. */
+/** Returns the objects in a list; skips anything else. */
 export const objectsIn = (value: unknown): JsonObject[] =>
   Array.isArray(value) ? value.filter(isObject) : [];
 
-/** Text of what is no object and no list; '' else. */
+/** Returns a text, number or boolean as text; '' for anything else. */
 export const plainText = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
     ? String(value).trim()
@@ -29,10 +29,10 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** How deep objects in objects are told apart by name; what lies deeper is no attribute that anyone maps. */
+/** Maximum nesting of attributes; deeper ones are of no use to a mapping. */
 const DEEPEST = 4;
 
-/** Attributes of an object: those of objects in it by both names (`address.city`), a list as its values in one text. */
+/** Returns the attributes of an object: nested ones as `address.city`, a list as one text. */
 export function attributesOf(object: JsonObject, before = '', depth = 1): [string, string][] {
   return Object.entries(object).flatMap(([key, value]): [string, string][] => {
     const name = before + key;

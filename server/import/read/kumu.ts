@@ -2,14 +2,14 @@ import type { Encoding, ReadFile } from './file.ts';
 import { attributesOf, isObject, type JsonObject, objectsIn, plainText } from './json.ts';
 import { type NetworkItem, networkTables, nodeItem, tieItem } from './network.ts';
 
-/** A project of Kumu: lists of elements and connections, and what only draws them. */
+/** Recognizes a Kumu project by its lists of elements and connections. */
 export const isKumu = (json: unknown): json is JsonObject =>
   isObject(json) && Array.isArray(json.elements) && (Array.isArray(json.connections) || 'loops' in json);
 
-/** Own fields of Kumu that are no attributes. */
+/** Kumu’s internal fields, which are not attributes. */
 const OWN = new Set(['_id', 'id', 'from', 'to', 'attributes', 'reversed', 'delayed']);
 
-/** A backup has the attributes in an object of their own, what is written by hand beside the label. */
+/** In a backup, attributes are in a separate object; in hand-written files, beside the label. */
 function attributesIn(object: JsonObject): [string, string][] {
   const own = Object.fromEntries(Object.entries(object).filter(([name]) => !OWN.has(name)));
   const given = isObject(object.attributes) ? object.attributes : {};
@@ -27,7 +27,7 @@ function nodeOf(object: JsonObject, row: number): NetworkItem {
   return nodeItem({ own: { id: idOf(object) || label }, attributes }, row);
 }
 
-/** Kumu's JSON: a backup of a project, or a blueprint in which connections name elements by their labels. */
+/** Reads Kumu’s JSON: a backup of a project, or a blueprint whose connections refer to elements by label. */
 export function readKumu(json: JsonObject, encoding: Encoding): ReadFile {
   const nodes = objectsIn(json.elements).map((object, at) => nodeOf(object, at + 1));
   const ids = new Set(nodes.map(({ cells }) => cells.id));

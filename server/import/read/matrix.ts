@@ -3,13 +3,13 @@ import { folded, type GridRow } from './grid.ts';
 import { type NetworkItem, networkTables } from './network.ts';
 import type { Headed } from './records.ts';
 
-/** More rows than this are no matrix that anyone filled in. */
+/** A larger table is not a matrix that a person filled in. */
 const LARGEST = 5_000;
 const NO_TIE = /^(0+([.,]0+)?|-+|–|—|no|n|none|n\/?a|false)$/i;
 const PLAIN_TIE = /^(x|yes|y|true|✓|✔)$/i;
 const TOTAL = /^(grand )?(totals?|sum|degree)$/i;
 
-/** Whether the names of the columns are those of the rows, but for a few that are misspelled or lack a row. */
+/** Returns true if columns and rows have the same names, except for a few that are misspelled or missing. */
 function sameNames(across: readonly string[], down: readonly string[]): boolean {
   const [a, b] = [new Set(across.map(folded)), new Set(down.map(folded))];
   const both = [...a].filter((name) => b.has(name)).length;
@@ -17,7 +17,7 @@ function sameNames(across: readonly string[], down: readonly string[]): boolean 
 }
 
 interface Matrix {
-  /** The name of each column after the first, by its place. */
+  /** The name of each column after the first, by position. */
   readonly across: ReadonlyMap<number, string>;
   readonly rows: readonly GridRow[];
 }
@@ -31,7 +31,7 @@ const inColumns = (found: Headed): Map<number, string> =>
 
 const isNamed = ({ cells }: GridRow): boolean => Boolean(cells[0]) && !TOTAL.test(cells[0] ?? '');
 
-/** The first rows tell most tables from a matrix before all rows are read. */
+/** Rules out most tables by their first rows, without reading the rest. */
 async function matrixIn(found: Headed): Promise<Matrix | null> {
   const across = inColumns(found);
   const known = new Set([...across.values()].map(folded));
@@ -77,7 +77,7 @@ const turned = ({ row, cells }: NetworkItem): NetworkItem => ({
   cells: { ...cells, from: cells.to ?? '', to: cells.from ?? '' },
 });
 
-/** Both halves of a symmetric matrix say the same: the second is left out, so that no tie is there twice. */
+/** Skips the second half of a symmetric matrix, so that no tie is repeated. */
 function firstHalf(ties: NetworkItem[]): NetworkItem[] {
   const kept = new Set<string>();
   return ties.filter((tie) => {
@@ -87,7 +87,7 @@ function firstHalf(ties: NetworkItem[]): NetworkItem[] {
   });
 }
 
-/** A matrix of which one half is empty does not say whether its ties point anywhere. */
+/** A matrix with one empty half does not say whether its ties are directed. */
 function withDirection(
   ties: NetworkItem[],
   nodes: readonly NetworkItem[],
@@ -102,7 +102,7 @@ function withDirection(
   return above > 0 && below > 0 ? { ties, isDirected: true } : { ties };
 }
 
-/** The nodes and ties of a table whose first row and first column have the same names; null if it is no such table. */
+/** Returns the nodes and ties of a table whose first row and column have the same names; null for other tables. */
 export async function matrixOf(found: Headed): Promise<{ tables: Table[]; isDirected?: boolean } | null> {
   const matrix = await matrixIn(found);
   if (!matrix) return null;

@@ -1,31 +1,31 @@
 import type { FileRow, Table } from './file.ts';
 import { unique } from './header.ts';
 
-/** A node or a tie with where it stands and what the file says of it. */
+/** A node or a tie, with its position and attributes. */
 export interface NetworkItem {
   readonly row: number;
   readonly cells: Readonly<Record<string, string>>;
 }
 
 export interface Network {
-  /** Each has `id`; `label` and `parent` where the file says so. */
+  /** Each has `id`, and `label` and `parent` if the file gives them. */
   nodes: NetworkItem[];
   /** Each has `from` and `to`, which are ids of nodes. */
   ties: NetworkItem[];
   notes: string[];
 }
 
-/** A node or a tie as a reader gathers it. */
+/** A node or a tie that is being read. */
 export interface Draft {
-  /** Of a node its `id`, `label` and `parent`, of a tie `from` and `to`. */
+  /** `id`, `label` and `parent` of a node; `from` and `to` of a tie. */
   readonly own: Record<string, string | undefined>;
-  /** What else the file says, by its own names. */
+  /** Other attributes, by their names in the file. */
   readonly attributes: [name: string, value: string][];
 }
 
 /**
- * Cells of the reader's own columns and of the file's attributes, none of which may take the place of an own one.
- * An attribute that is there more than once is a list.
+ * Returns the cells of the reader’s own columns and of the file’s attributes, which never replace an own column.
+ * A repeated attribute becomes a list.
  */
 function cellsOf({ own, attributes }: Draft, reserved: readonly string[]): Record<string, string> {
   const cells = new Map<string, string>();
@@ -40,13 +40,13 @@ function cellsOf({ own, attributes }: Draft, reserved: readonly string[]): Recor
   return Object.fromEntries(cells);
 }
 
-/** Takes an attribute of this name out of a draft. */
+/** Removes an attribute from a draft and returns its value. */
 function take(draft: Draft, name: RegExp): string | undefined {
   const at = draft.attributes.findIndex(([given, value]) => name.test(given) && value.trim() !== '');
   return at === -1 ? undefined : draft.attributes.splice(at, 1)[0]?.[1];
 }
 
-/** A node; its label and parent may be attributes of these names. `drawn` is a label that stands only in the drawing. */
+/** Creates a node; its label and parent can be attributes. `drawn` is a label that is only in the drawing. */
 export function nodeItem(draft: Draft, row: number, drawn?: string): NetworkItem {
   draft.own.label ??=
     take(draft, /^label$/i) ?? (drawn || take(draft, /^(name|title|vert(ex|ices)[._ ]?names?)$/i));
@@ -54,7 +54,7 @@ export function nodeItem(draft: Draft, row: number, drawn?: string): NetworkItem
   return { row, cells: cellsOf(draft, ['id', 'label', 'parent']) };
 }
 
-/** A tie; what ties have in most formats is called the same from each. */
+/** Creates a tie; common attributes have the same names in all formats. */
 export function tieItem({ own, attributes }: Draft, row: number): NetworkItem {
   const named = attributes.map(([name, value]): [string, string] => [
     /^(type|label|weight|start|end)$/i.test(name) ? name.toLowerCase() : name,
@@ -63,7 +63,7 @@ export function tieItem({ own, attributes }: Draft, row: number): NetworkItem {
   return { row, cells: cellsOf({ own, attributes: named }, ['from', 'to']) };
 }
 
-/** Nodes that only ties name are nodes too. */
+/** Adds nodes that only ties name. */
 function withNamedByTies({ nodes, ties }: Network): { nodes: NetworkItem[]; added: number } {
   const known = new Set(nodes.map(({ cells }) => cells.id));
   const added: NetworkItem[] = [];
@@ -99,7 +99,7 @@ function tableOf(
   };
 }
 
-/** Labels each node, by its id if need be; a parent that is named by its label is given by its id. */
+/** Labels each node, if necessary with its id, and replaces the label of a parent by its id. */
 function labeledNodes(nodes: readonly NetworkItem[]): NetworkItem[] {
   const ids = new Set(nodes.map(({ cells }) => cells.id));
   const byLabel = new Map(nodes.map(({ cells }) => [cells.label, cells.id]));
@@ -109,7 +109,7 @@ function labeledNodes(nodes: readonly NetworkItem[]): NetworkItem[] {
   });
 }
 
-/** A table of nodes and one of ties. */
+/** Returns a table of nodes and a table of ties. */
 export function networkTables(network: Network, sheet: string | null): Table[] {
   const { nodes, added } = withNamedByTies(network);
   const labeled = labeledNodes(nodes);

@@ -17,7 +17,7 @@ import { allBytes, firstBytes, type Source, sourceOf } from './source.ts';
 import { isTielineJson, readTielineJson } from './tieline-json.ts';
 import { isZip, namesInZip } from './zip.ts';
 
-/** Files that people bring although they are no tables, by their first bytes. */
+/** Messages for common files that are not tables, by their first bytes. */
 const STRANGE: readonly (readonly [string, string])[] = [
   [
     '25504446',
@@ -93,7 +93,7 @@ async function beginningOf(source: Source, encoding: Encoding): Promise<string> 
   return start.trimStart();
 }
 
-/** Comments, and keys with a word or a quoted text, before the list that is the graph. */
+/** Matches comments and simple keys before the list that contains the graph. */
 const GML = /^(?:#[^\n]*\n\s*|\w+\s+(?:"[^"]*"|[^\s["]+)\s+)*graph\s*\[/;
 
 async function readSource(source: Source, depth: number): Promise<ReadFile> {
@@ -118,8 +118,8 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 /**
- * Reads a file of any format in `FORMATS`, or a folder of CSV files: by its content, whatever its name. Rows of CSV are
- * read when they are asked for, so a fault further down is thrown then. Throws `UnreadableFile`.
+ * Reads a file of any format in `FORMATS`, recognized by its content, or a folder of CSV files. Rows of CSV are read lazily,
+ * so errors further down are thrown during iteration. Throws `UnreadableFile`.
  */
 export async function readFile(from: string | Uint8Array): Promise<ReadFile> {
   if (typeof from === 'string' && (await isFolder(from))) return readFolder(from);

@@ -3,7 +3,7 @@ import { joinNetwork } from './joined.ts';
 import { tablesOfGrid } from './records.ts';
 import { sheetsOf } from './workbook.ts';
 
-/** Kumu's own names for its two sheets or, where they are called otherwise, for what they hold. */
+/** Recognizes Kumu’s two sheets by their names or by their columns. */
 function isKumu(tables: readonly Table[]): boolean {
   const elements = tables.find(
     ({ holds, columns }) => holds !== 'ties' && columns.some((name) => /^label$/i.test(name)),
@@ -20,7 +20,7 @@ function withNote(tables: readonly Table[], note: string | null): readonly Table
   return first && note ? [{ ...first, notes: [...first.notes, note] }, ...rest] : tables;
 }
 
-/** An Excel workbook: sheets of rows, a matrix, or Kumu's elements and connections. */
+/** Reads an Excel workbook: sheets of rows, a matrix, or Kumu’s elements and connections. */
 export async function readWorkbook(bytes: Uint8Array): Promise<ReadFile> {
   const { grids, hidden } = await sheetsOf(bytes);
   const found = [];

@@ -5,7 +5,7 @@ import { columnNames, headerOf, titleNote, unique } from './header.ts';
 import { matrixOf } from './matrix.ts';
 import { type TieColumns, tieColumns } from './tie-columns.ts';
 
-/** A grid of which it is known what its columns are called. */
+/** A grid with its header. */
 export interface Headed {
   readonly grid: Grid;
   readonly header: GridRow;
@@ -28,19 +28,19 @@ async function headed(grid: Grid): Promise<Headed | null> {
   };
 }
 
-/** The header once more, as it stands at the top of each printed page. */
+/** Returns true for a repeated header, as at the top of each printed page. */
 const repeats = ({ cells: names }: GridRow, cells: readonly string[]): boolean =>
   cells.every((cell, column) => cell === (names[column] ?? '')) && names.length <= cells.length;
 
 const TOTAL = /^(?:grand |sub-? ?)?totals?(?: (?:number of )?\p{L}+)?\s*[:=]?\s*[\d.,]*$/iu;
 
-/** A row below the others that counts them. */
+/** Returns true for a row of totals. */
 function counts(cells: readonly string[]): boolean {
   const [first = '', ...others] = cells.filter((cell) => cell !== '');
   return TOTAL.test(first) && others.every((cell) => /^[-+$\d.,%\s]+$/.test(cell));
 }
 
-/** The rows below the header, as the names of the columns say; cells beyond the last name get a name of their own. */
+/** Yields the rows below the header, by column name; cells beyond the last column get a new name. */
 async function* below({ grid, header, names, sample }: Headed): AsyncGenerator<FileRow> {
   const isAside = asidesOf(names, sample);
   for await (const { row, cells } of grid.rows()) {
@@ -52,9 +52,9 @@ async function* below({ grid, header, names, sample }: Headed): AsyncGenerator<F
   }
 }
 
-/** What an attribute of a tie is called everywhere, whatever its capitals. */
+/** Attributes of ties, which are always lowercase. */
 const TIE_WORDS = /^(type|label|weight|start|end|direction)$/i;
-/** Gephi says in the column `Type` whether a tie points, not what it is. */
+/** In Gephi’s files, the column `Type` says whether a tie is directed, not what kind it is. */
 const DIRECTION = /^((un)?directed|mutual)$/i;
 
 function tieNames(
@@ -105,7 +105,7 @@ interface GridTables {
   readonly isDirected?: boolean;
 }
 
-/** The tables of a grid: its rows as they are, the nodes and ties of a matrix, or none if the grid is empty. */
+/** Returns the tables of a grid: its rows, the nodes and ties of a matrix, or none if the grid is empty. */
 export async function tablesOfGrid(grid: Grid): Promise<GridTables> {
   const found = await headed(grid);
   if (!found) return { isMatrix: false, tables: [] };

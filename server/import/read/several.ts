@@ -12,7 +12,7 @@ import { filesInZip } from './zip.ts';
 const isTable = (name: string): boolean =>
   /^[^._].*\.(csv|tsv|txt)$/i.test(basename(name)) && !name.startsWith('__MACOSX');
 
-/** CSV files that belong together, each by its name. */
+/** Reads CSV files that belong together, by name. */
 async function readCsvFiles(files: ReadonlyMap<string, Source>): Promise<ReadFile> {
   const tables: Table[] = [];
   let encoding: Encoding = 'utf-8';
@@ -27,14 +27,14 @@ async function readCsvFiles(files: ReadonlyMap<string, Source>): Promise<ReadFil
   return { format: 'csv', encoding, tables: await joinNetwork(tables) };
 }
 
-/** A folder of CSV files, as Open Referral publishes its tables. */
+/** Reads a folder of CSV files, as Open Referral publishes its tables. */
 export async function readFolder(path: string): Promise<ReadFile> {
   const names = (await readdir(path)).filter(isTable).sort();
   if (names.length === 0) throw new UnreadableFile('The folder has no CSV files.');
   return readCsvFiles(new Map(names.map((name) => [name, sourceOf(join(path, name))])));
 }
 
-/** A zip of CSV files. Of any one other file in a zip, gives the bytes, to be read by itself. */
+/** Reads a zip of CSV files. If the zip contains one file of another kind, returns its bytes. */
 export async function readZip(bytes: Uint8Array, names: readonly string[]): Promise<ReadFile | Uint8Array> {
   const visible = names.filter((name) => !name.endsWith('/') && !/(^|\/)[._]|^__MACOSX/.test(name));
   const tables = names.filter(isTable).sort();

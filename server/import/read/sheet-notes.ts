@@ -13,7 +13,7 @@ const cellName = (row: number, column: number): string => `${columnLetters(colum
 const rangeName = ({ startRow, startCol, endRow, endCol }: MergeRange): string =>
   `${cellName(startRow, startCol)}:${cellName(endRow, endCol)}`;
 
-/** A sentence about one or several things, of which ten are named; none about nothing. */
+/** Returns a sentence that lists up to ten things; none if there are no things. */
 function say(found: readonly string[], one: string, many: string): string[] {
   const [only] = found;
   if (only === undefined) return [];
@@ -27,7 +27,7 @@ const hiddenRows = (sheet: Sheet): string[] =>
     hidden && !isEmpty(sheet.rows[row]) ? [String(row + 1)] : [],
   );
 
-/** Of the thousands of columns that a sheet may hide, those are looked at to which its rows reach; all rows are equally wide. */
+/** Only columns within the width of the rows count; a sheet can hide thousands beyond them. All rows are equally wide. */
 const hiddenColumns = (sheet: Sheet): string[] =>
   (sheet.columns ?? [])
     .slice(0, sheet.rows[0]?.length ?? 0)
@@ -40,14 +40,14 @@ const errors = (sheet: Sheet): string[] =>
     cells.flatMap((cell, column) => (isError(cell) ? [cellName(row, column)] : [])),
   );
 
-/** Formulas that a program wrote and no spreadsheet has computed. */
+/** Formulas that were written by a program and never computed. */
 const uncomputed = (sheet: Sheet): string[] =>
   [...(sheet.cells ?? [])].flatMap(([place, { formula, value }]) => {
     const [row = 0, column = 0] = place.split(',').map(Number);
     return formula && value === null ? [cellName(row, column)] : [];
   });
 
-/** What a person should know of a sheet. `tall` are the merged cells that stand for several rows. */
+/** Returns notes about a sheet for the user. `tall` are the merged cells that span several rows. */
 export const sheetNotes = (sheet: Sheet, tall: readonly MergeRange[]): string[] => [
   ...say(hiddenRows(sheet), 'Hidden row … is read too.', 'Hidden rows … are read too.'),
   ...say(hiddenColumns(sheet), 'Hidden column … is read too.', 'Hidden columns … are read too.'),

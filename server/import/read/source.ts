@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { UnreadableFile } from './file.ts';
 import { LIMITS } from './limits.ts';
 
-/** Where bytes come from; they can be gone through again. */
+/** A source of bytes that can be read repeatedly. */
 export interface Source {
   chunks(): AsyncIterable<Uint8Array>;
   size(): Promise<number>;
@@ -29,7 +29,7 @@ export const sourceOf = (from: string | Uint8Array): Source =>
     ? { chunks: () => createReadStream(from), size: () => sizeOf(from) }
     : { chunks: () => slices(from), size: async () => from.length };
 
-/** The first bytes, at least `count` of them where there are so many. */
+/** Returns the first bytes, at least `count` if there are that many. */
 export async function firstBytes(source: Source, count: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
@@ -41,7 +41,7 @@ export async function firstBytes(source: Source, count: number): Promise<Uint8Ar
   return Buffer.concat(parts);
 }
 
-/** All bytes of a file that is read whole. */
+/** Returns all bytes of a file that cannot be streamed. */
 export async function allBytes(source: Source): Promise<Uint8Array> {
   const size = await source.size();
   if (size > LIMITS.wholeFile)

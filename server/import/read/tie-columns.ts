@@ -1,6 +1,6 @@
 import { isValue } from './header.ts';
 
-/** Which columns name the two ends of a tie. */
+/** The columns with the two ends of a tie. */
 export interface TieColumns {
   readonly from: string;
   readonly to: string;
@@ -19,15 +19,15 @@ const COUNTED: ReadonlyMap<string, readonly string[]> = new Map([
   ['one', ['two']],
   ['first', ['second']],
 ]);
-/** What can be counted so: “Phone 1, Phone 2” are no ties. */
+/** Words before a number that can be ends of ties; “Phone 1, Phone 2” are not. */
 const PARTY =
   /^(org|organi[sz]ation|agency|partner|node|vertex|member|entity|actor|provider|institution|party|name)$/;
-/** What else may stand beside “from” and “to” where they are ends: the numbers of a street or hours from and to are none. */
+/** Words beside “from” and “to” that are compatible with ends of ties, unlike street numbers or hours. */
 const END =
   /^(id|ids|key|code|number|no|label|title|group|edge|tie|link|element|person|contact|lead|department|office|company|facility|team|unit)$/;
 const NAMES_ROW = /^(name|(organi[sz]ation|agency|org|provider|partner)( name)?)$/;
 
-/** `fromID`, `Organization_1` and `org1` as words. */
+/** Splits `fromID`, `Organization_1` and `org1` into words. */
 const wordsOf = (column: string): string[] =>
   column
     .replace(/([a-z])([A-Z\d])/g, '$1 $2')
@@ -35,7 +35,7 @@ const wordsOf = (column: string): string[] =>
     .split(/[^\p{L}\d]+/u)
     .filter(Boolean);
 
-/** What two columns are about beside the pair of words that makes them ends; null if they are no ends. */
+/** Returns the rest of two headers besides the pair of words that makes them ends; null if they are not ends. */
 function stemOf(a: string, b: string): string[] | null {
   const from = wordsOf(a);
   const to = wordsOf(b);
@@ -59,7 +59,7 @@ const pairsOf = (columns: readonly string[]): (TieColumns & { stem: string[] })[
 
 const PARTNER =
   /^(partner( (org|organi[sz]ation|agency))?( name)?|works with|linked to|connected to|refers to|collaborates with)$/;
-/** A partner that is “yes” or a list of several is no end of one tie. */
+/** A partner that is “yes” or a list is not an end of a tie. */
 const NO_END = /^(yes|no|y|n|x|true|false|\d+)$|;/i;
 
 /** “Agency, Partner agency”: a row of one organization with one of its partners. */
@@ -77,8 +77,8 @@ function partnerColumns(
 const isDay = (cell: string): boolean => isValue(cell) && /\d[/.-]\d/.test(cell);
 
 /**
- * The columns of a table that name the ends of ties, told by the words of the header; null if its rows are no ties.
- * `valuesOf` gives what stands in a column: “from” and “to” may also be days. Names of ends are taken before their ids.
+ * Finds the columns with the ends of ties by their headers; null if the rows are not ties. `valuesOf` returns the values of a
+ * column, because “from” and “to” can also be dates. Columns with names are preferred to those with ids.
  */
 export function tieColumns(
   columns: readonly string[],

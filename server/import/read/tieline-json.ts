@@ -1,7 +1,7 @@
 import type { Encoding, ReadFile, Table } from './file.ts';
 import { isObject, type JsonObject, objectsIn, plainText } from './json.ts';
 
-/** An own export (docs/exports.md): lists of rows whose columns are called as in its workbook. */
+/** Recognizes Tieline’s own export (docs/exports.md): lists of rows with the columns of its workbook. */
 export const isTielineJson = (json: unknown): json is JsonObject => isObject(json) && isObject(json.tieline);
 
 const LISTS = ['organizations', 'roles', 'ties', 'people'];

@@ -7,13 +7,13 @@ import { LIMITS } from './limits.ts';
 import { columnLetters, isEmpty, sheetNotes } from './sheet-notes.ts';
 import { filesInZip } from './zip.ts';
 
-/** Formats of cells cost memory, and matter only where they fill up digits with zeros. */
+/** Cell formats use memory, and are needed only if they pad numbers with zeros. */
 async function padsDigits(bytes: Uint8Array): Promise<boolean> {
   const files = await filesInZip(bytes, (name) => name === 'xl/styles.xml');
   return /formatCode="0[0\\-]+"/.test(new TextDecoder().decode(files.get('xl/styles.xml')));
 }
 
-/** How the reader of workbooks says the same, with advice for programmers. */
+/** The message of the workbook library, with advice for programmers. */
 const SPANS = /^Sheet "(.*)" spans (\d+) rows x (\d+) columns/s;
 
 const tooLarge = (name: string, rows: number, width: number): UnreadableFile =>
@@ -40,7 +40,7 @@ function checkSize(sheet: Sheet): void {
   if (width * sheet.rows.length > LIMITS.cells) throw tooLarge(sheet.name, sheet.rows.length, width);
 }
 
-/** A cell that is merged over several rows stands for each of them in which anything else stands. */
+/** Copies a cell that is merged over several rows to each of them that is not empty. */
 function fillMerged(sheet: Sheet, merges: readonly MergeRange[]): void {
   for (const { startRow, endRow, startCol } of merges) {
     const value = sheet.rows[startRow]?.[startCol] ?? null;
@@ -60,7 +60,7 @@ async function* rowsOf(sheet: Sheet): AsyncGenerator<GridRow> {
   }
 }
 
-/** The text of a cell that spans this column and others of a row, but not the whole sheet. */
+/** Returns the text of a cell that spans this column and others, but not the whole sheet. */
 function groupAt(sheet: Sheet, row: number, column: number): string | null {
   const width = Math.max(
     0,
@@ -92,7 +92,7 @@ function gridOf(sheet: Sheet): Grid {
   };
 }
 
-/** The sheets of a workbook that are shown, and the names of those that are hidden and not read. */
+/** Returns the visible sheets of a workbook, and the names of hidden ones, which are not read. */
 export async function sheetsOf(bytes: Uint8Array): Promise<{ grids: Grid[]; hidden: string[] }> {
   const { sheets } = await open(bytes);
   const isHidden = (sheet: Sheet): boolean => Boolean(sheet.hidden || sheet.veryHidden);

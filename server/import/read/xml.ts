@@ -4,15 +4,15 @@ import { type Encoding, UnreadableFile } from './file.ts';
 import { LIMITS } from './limits.ts';
 import type { Source } from './source.ts';
 
-/** An element without the prefix of its name; attributes likewise. */
+/** An element; its name and attributes are without prefixes. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** The text directly in it, once it is closed. */
+  /** Its own text, available once it is closed. */
   text: string;
 }
 
-/** What a reader is told, in the order of the file. `path` ends with the element itself. */
+/** Callbacks of a reader, in document order. `path` ends with the element itself. */
 interface XmlEvents {
   opened(element: XmlElement, path: readonly XmlElement[]): void;
   closed(element: XmlElement, path: readonly XmlElement[]): void;
@@ -49,8 +49,8 @@ function handle(parser: sax.SAXParser, events: XmlEvents): void {
 }
 
 /**
- * Tells the elements of an XML file one after another. Only the five entities of XML are known, so none can grow;
- * what is not well-formed is refused with its line.
+ * Reports the elements of an XML file in order. Only the five XML entities are expanded, so that none can grow; a file that is
+ * not well-formed is refused with its line.
  */
 export async function readXml(source: Source, encoding: Encoding, events: XmlEvents): Promise<void> {
   const parser = sax.parser(true, { position: true });

@@ -17,15 +17,15 @@ const broken = (): UnreadableFile =>
   new UnreadableFile('The file is a truncated or damaged zip. Save it or download it again.');
 
 /**
- * The names in a zip, as its directory has them. A zip that says it unpacks to more than `LIMITS.unpacked` is refused
- * here; of one that says less than is true, no more is unpacked than it says.
+ * Returns the names in the directory of a zip. Refuses a zip whose stated size exceeds `LIMITS.unpacked`; if the stated size is
+ * too small, no more than that is unpacked.
  */
 export async function namesInZip(bytes: Uint8Array): Promise<string[]> {
   const names: string[] = [];
   let size = 0;
   const look = ({ name, originalSize, size: packed }: UnzipFileInfo): boolean => {
     names.push(name);
-    // A size of 0 for what is not empty would lift the limit.
+    // A stated size of 0 for a file that is not empty would bypass the limit.
     size += originalSize === 0 && packed > 2 ? Number.POSITIVE_INFINITY : originalSize;
     return false;
   };
@@ -39,7 +39,7 @@ export async function namesInZip(bytes: Uint8Array): Promise<string[]> {
   return names;
 }
 
-/** Files of a zip whose names `namesInZip` has looked at. */
+/** Unpacks files of a zip that `namesInZip` has checked. */
 export async function filesInZip(
   bytes: Uint8Array,
   wanted: (name: string) => boolean,

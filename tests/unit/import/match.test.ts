@@ -11,7 +11,9 @@ describe('an organization of a file', () => {
       branch(`army-${at}`, 'The Invented Army', `Town ${at}`),
     );
     const known = knownNames(branches);
-    expect(known.twinsOf(branch('new', 'Invented Army', 'Town 7')).map(({ id }) => id)).toEqual(['army-7']);
-    expect(known.twinsOf(branch('new', 'Invented Army', null))).toHaveLength(60);
+    expect(known.likelyDuplicatesOf(branch('new', 'Invented Army', 'Town 7')).map(({ id }) => id)).toEqual([
+      'army-7',
+    ]);
+    expect(known.likelyDuplicatesOf(branch('new', 'Invented Army', null))).toHaveLength(60);
   });
 });
