@@ -24,7 +24,9 @@ it('never says that an award was seen at work: it named an organization when it 
     'On record: Org x. Not confirmed; named in an award that began October 1, 2024.',
   );
   const said = [...activityDates, { org: 'x', day: '2024-10-01', evidence: null }];
-  expect(roleKnown(recorded, role({ ...known, activityDates: said }))).toContain('last active October 1, 2024');
+  expect(roleKnown(recorded, role({ ...known, activityDates: said }))).toContain(
+    'last active October 1, 2024',
+  );
 });
 
 it('says from which day on public record knows a role, where that is later than the day asked for', () => {
