@@ -32,9 +32,9 @@ describe('the page of model and data', () => {
   it('says how often screening errs, and what it cannot do', async () => {
     const page = await open();
     const text = await page.locator('#screening').textContent();
-    expect(text).toContain('16 of 120 (13.3%)');
-    expect(text).toContain('4 of 120 (3.3%)');
-    expect(text).toContain('has not been measured with new texts');
+    expect(text).toContain('25 of 150 (16.7%)');
+    expect(text).toContain('9 of 150 (6.0%)');
+    expect(text).toContain('no rule has been changed with them');
     expect(text).toContain('does not replace care');
   });
 

@@ -160,13 +160,20 @@ function PaperGrid({ context, ask, questions }: GridProps): JSX.Element | null {
   );
 }
 
-/** The organizations to ask about, each with its reason; dismissed ones are left out. */
+/** `OSHA Toledo Area Office`, `Legal Aid (Toledo)` */
+const withPlace = ({ name, place }: Lead): string => (name.includes(place) ? name : `${name} (${place})`);
+
+/**
+ * The first organization to ask about, with its reason, and the number of others; without dismissed ones. All would not fit on
+ * the page.
+ */
 function PaperLeads({ leads }: { leads: readonly Lead[] }): JSX.Element | null {
-  const open = leads.filter(({ decision }) => decision?.decision !== 'dismissed');
-  if (open.length === 0) return null;
+  const [first, ...more] = leads.filter(({ decision }) => decision?.decision !== 'dismissed');
+  if (!first) return null;
   return (
     <span class="paper__leads">
-      Ask about: {open.map(({ name, place, why }) => `${name} (${place}), ${why}`).join('; ')}
+      Ask about: {withPlace(first)}, {first.why}
+      {more.length > 0 && `; ${more.length} more on the page`}
     </span>
   );
 }

@@ -45,10 +45,9 @@ export function ScreeningSection({ measured }: { measured: readonly Measured[] }
         />
       </ScrollBox>
       <p>
-        The texts that were kept back were read on November 30, 2026. The errors that they showed have been
-        fixed since, but this has not been measured with new texts. One person wrote them, and there are few:
-        the share missed among all such texts is between 8% and 21%, the share wrongly refused between 1% and
-        8%. Of other kinds of text, more may pass.
+        The texts that were kept back were counted on November 30, 2026; no rule has been changed with them.
+        One person wrote them, and there are few: the share missed among all such texts is between 11% and
+        24%, the share wrongly refused between 2% and 11%. Of other kinds of text, more may pass.
       </p>
       <p>
         <strong>The check does not replace care.</strong> It knows how things are written, not what is true.
