@@ -130,7 +130,9 @@ describe('grant writers ask', () => {
       .poll(async () => (await row.getByRole('cell').allTextContents()).slice(0, 2))
       .toEqual([String(ties.values.ohnd), String(ties.middle.value)]);
     const why = page.getByRole('table', { name: /^Similar districts/ });
-    await expect.poll(() => why.textContent()).toMatch(/Similar in \d of 6 ways: population \(.+rural share \(/);
+    await expect
+      .poll(() => why.textContent())
+      .toMatch(/Similar in \d of 6 ways: population \(.+rural share \(/);
     expect(await page.locator('main').textContent()).toContain('it is not a ranking.');
   });
 
