@@ -41,6 +41,10 @@ const DOT_SHAPES: Readonly<Record<string, string>> = {
 };
 export const dotShape = (sector: string): string => DOT_SHAPES[sector] ?? 'M-4-8H4L8 0 4 8H-4L-8 0Z';
 
+/** Selected boxes are yellow, and dots of confirmed organizations dark. */
+export const fillOf = ({ kind, chosen, mark }: Pick<Box, 'kind' | 'chosen' | 'mark'>): string =>
+  chosen ? YELLOW : kind === 'dot' && mark === 'confirmed' ? INK : WHITE;
+
 const opacityOf = (lit: boolean) => (lit ? {} : { opacity: FADED });
 
 const text = (
@@ -65,7 +69,7 @@ function chipElements(box: Box): SvgElement {
   const { x, y, width, height, mark, chosen, lit } = box;
   return svg('g', opacityOf(lit), [
     svg('rect', {
-      ...{ x, y, width, height, rx: 3, fill: chosen ? YELLOW : WHITE },
+      ...{ x, y, width, height, rx: 3, fill: fillOf(box) },
       ...{ stroke: chosen ? INK : CHIP_LINE, 'stroke-width': chosen ? 2 : 1 },
     }),
     svg('g', { transform: `translate(${x + 11} ${y + height / 2})` }, [markOf(mark)]),
@@ -91,7 +95,7 @@ const dotElements = (box: Box): SvgElement => {
   return svg('g', { transform: `translate(${x + width / 2} ${y + height / 2})`, ...opacityOf(lit) }, [
     svg('path', {
       d: dotShape(sector),
-      fill: chosen ? YELLOW : mark === 'confirmed' ? INK : WHITE,
+      fill: fillOf(box),
       ...{ stroke: INK, 'stroke-width': chosen ? 3 : 1.5 },
       ...(mark === 'named' ? { 'stroke-dasharray': '2 2' } : {}),
     }),

@@ -1,13 +1,6 @@
 import { pivotLayout } from './pivot-layout.ts';
 import { type Edge, neighborsOf, type Spots, stepsFrom } from './steps.ts';
 
-/**
- * The free layout places nodes so that distances in the picture match the number of steps between them as closely as possible.
- * It starts from the pivot layout and lowers stress pair by pair in random order with decreasing step sizes (Zheng, Pawar and
- * Goodman, Graph Drawing by Stochastic Gradient Descent, 2018). The random numbers are seeded, so the same network always gives
- * the same picture.
- */
-
 /** The paper takes 15 or more from random spots; from the pivot layout, more than 8 lower the stress by less than 1 %. */
 const ROUNDS = 8;
 const LAST_STEP = 0.1;
@@ -96,7 +89,12 @@ function pull(
   }
 }
 
-/** Lays out connected nodes; the unit is one step. Calls `onRound` after each round with the share done, from 0 to 1. */
+/**
+ * Lays out connected nodes so that distances in the picture match the number of steps between them as closely as possible; the
+ * unit is one step. It starts from the pivot layout and lowers stress pair by pair in random order with decreasing step sizes
+ * (Zheng, Pawar and Goodman, Graph Drawing by Stochastic Gradient Descent, 2018). The random numbers are seeded, so the same
+ * network always gives the same picture. Calls `onRound` after each round with the share done, from 0 to 1.
+ */
 export function freeLayout(
   nodes: number,
   edges: readonly Edge[],

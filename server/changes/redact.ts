@@ -89,9 +89,15 @@ export function redactFor(
   return (fact, row) => {
     const columns = columnsOf(fact);
     if (columns.length === 0 || maySee(fact, row)) return row;
-    return { ...row, ...Object.fromEntries(columns.map((column) => [column, null])) };
+    return blanked(row, columns);
   };
 }
+
+/** The row with these columns null. */
+export const blanked = (row: AnyRow, columns: readonly string[]): AnyRow => ({
+  ...row,
+  ...Object.fromEntries(columns.map((column) => [column, null])),
+});
 
 /** The rows of mutations, as they were and as they became. */
 export const rowsOf = (

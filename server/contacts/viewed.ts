@@ -2,7 +2,7 @@ import { type Facts, personalColumns } from '../../core/facts/index.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { keptRows } from '../changes/kept-rows.ts';
 import { factsKnownOn } from '../changes/known-on.ts';
-import { type CanSeePerson, canSeePersonIn, type Redact, redactFor } from '../changes/redact.ts';
+import { blanked, type CanSeePerson, canSeePersonIn, type Redact, redactFor } from '../changes/redact.ts';
 import type { Graph, Run } from '../graph/graph.ts';
 import { noDistrict } from '../http/errors.ts';
 import { readFacts, visible } from '../store/read-facts.ts';
@@ -38,8 +38,5 @@ export async function readViewed(
 export const withoutPeople = ({ facts }: Viewed): Viewed => ({
   facts,
   maySee: () => false,
-  redact: (fact, row) => ({
-    ...row,
-    ...Object.fromEntries(personalColumns(fact).map((column) => [column, null])),
-  }),
+  redact: (fact, row) => blanked(row, personalColumns(fact)),
 });

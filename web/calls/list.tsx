@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { count, formatDay } from '../../core/words/format.ts';
 import { type DistrictRecords, rolesOf } from '../editing/district-records.ts';
-import { PhoneOrMailbox } from '../shared/phone.tsx';
+import { NameAndPhone } from '../shared/phone.tsx';
 import { sortRows } from '../shared/rows.ts';
 import type { Call, Plan } from './answers.ts';
 import type { Round } from './round.ts';
@@ -85,13 +85,8 @@ function sectorOf(records: DistrictRecords, organizationId: string): number | nu
 export function WhomToCall({ call: { own, contact } }: { call: Call }): JSX.Element {
   const { name, onFile, phone, mailbox } = contact;
   if (own) return <>no call: answer here</>;
-  return (
-    <>
-      {name ?? (onFile ? 'contact on file' : 'no name yet')}
-      {(phone ?? mailbox) && ', '}
-      <PhoneOrMailbox {...{ phone, mailbox }} />
-    </>
-  );
+  const who = name ?? (onFile ? 'contact on file' : 'no name yet');
+  return <NameAndPhone name={who} {...{ phone, mailbox }} />;
 }
 
 function stateOf({ organizationId, last, minutes, own }: Call, round: Round): string {

@@ -13,6 +13,7 @@ import {
 } from '../../core/drawing/scene.ts';
 import {
   CHIP_LINE,
+  fillOf,
   fitted,
   GROUND,
   markOf,
@@ -21,7 +22,7 @@ import {
   TRAY_LINE,
   TRAY_TEXT,
 } from '../../core/drawing/scene-svg.ts';
-import { INK, WHITE, YELLOW } from '../../core/drawing/slot-styles.ts';
+import { INK, WHITE } from '../../core/drawing/slot-styles.ts';
 import { FONT } from '../../core/drawing/svg-elements.ts';
 import { WORDS_TEXT } from '../../core/drawing/words-apart.ts';
 import { groupBy } from '../../core/group-by.ts';
@@ -76,15 +77,18 @@ const SHAPES: Readonly<Record<string, string>> = {
   ...{ justice: 'diamond', police: 'rectangle', labor: 'triangle', services: 'ellipse' },
 };
 
-const styleOf = ({ kind, chosen, mark, sector, nameAt }: Box) => ({
-  ...(kind === 'dot' && NAME_PLACES[nameAt ?? 'right']),
-  fill: chosen ? YELLOW : kind === 'dot' && mark === 'confirmed' ? INK : WHITE,
-  border: chosen || kind === 'dot' ? INK : CHIP_LINE,
-  borderWidth: chosen ? 2.5 : kind === 'dot' ? 1.5 : 1,
-  weight: chosen ? 700 : 400,
-  shape: SHAPES[sector] ?? 'octagon',
-  mark: picture(mark),
-});
+const styleOf = (box: Box) => {
+  const { kind, chosen, mark, sector, nameAt } = box;
+  return {
+    ...(kind === 'dot' && NAME_PLACES[nameAt ?? 'right']),
+    fill: fillOf(box),
+    border: chosen || kind === 'dot' ? INK : CHIP_LINE,
+    borderWidth: chosen ? 2.5 : kind === 'dot' ? 1.5 : 1,
+    weight: chosen ? 700 : 400,
+    shape: SHAPES[sector] ?? 'octagon',
+    mark: picture(mark),
+  };
+};
 
 const PICTURES = new Map<Box['mark'], string>();
 /** Returns the mark of a chip as a data URL. */

@@ -7,9 +7,9 @@ import {
   middle,
   type Scene,
 } from '../../core/drawing/scene.ts';
-import { dotShape, fitted, NAME_PLACES } from '../../core/drawing/scene-svg.ts';
+import { dotShape, fillOf, fitted, NAME_PLACES } from '../../core/drawing/scene-svg.ts';
 import type { Point } from '../../core/drawing/shapes.ts';
-import { INK, WHITE, YELLOW } from '../../core/drawing/slot-styles.ts';
+import { INK, WHITE } from '../../core/drawing/slot-styles.ts';
 import { FONT } from '../../core/drawing/svg-elements.ts';
 import { textWidth } from '../../core/drawing/text-width.ts';
 
@@ -118,7 +118,7 @@ function drawLines(
 function drawDot(context: CanvasRenderingContext2D, { box, outline, at }: Dot): void {
   const { mark, chosen, lit } = box;
   context.globalAlpha = lit ? 1 : FADED;
-  context.fillStyle = chosen ? YELLOW : mark === 'confirmed' ? INK : WHITE;
+  context.fillStyle = fillOf(box);
   context.strokeStyle = INK;
   context.lineWidth = chosen ? 3 : 1.5;
   context.setLineDash(mark === 'named' ? [2, 2] : []);

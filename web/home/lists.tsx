@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { districtPageHref, profileHref } from '../../core/page-addresses.ts';
 import { count, formatDay, formatLastDay } from '../../core/words/format.ts';
 import type { ApiResponse } from '../shared/api.ts';
-import { PhoneOrMailbox } from '../shared/phone.tsx';
+import { NameAndPhone } from '../shared/phone.tsx';
 import type { Home } from './district-home.tsx';
 
 /** What ends and what ages within 90 days. */
@@ -51,9 +51,7 @@ export function ToDo({ data: { summary, assessment, plan, departures } }: { data
             , {count(call.questions.length, 'question')}
             <span class="faint">
               {' '}
-              {call.contact.name && call.name}
-              {call.contact.name && (call.contact.phone ?? call.contact.mailbox) && ', '}
-              <PhoneOrMailbox {...call.contact} />
+              <NameAndPhone {...call.contact} name={call.contact.name && call.name} />
             </span>
           </li>
         ))}

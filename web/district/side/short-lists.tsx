@@ -3,7 +3,7 @@ import { districtPageHref } from '../../../core/page-addresses.ts';
 import { dialing } from '../../../core/phone.ts';
 import { can } from '../../../core/powers.ts';
 import { count } from '../../../core/words/format.ts';
-import { PhoneOrMailbox } from '../../shared/phone.tsx';
+import { NameAndPhone } from '../../shared/phone.tsx';
 import { useSession } from '../../shared/session.ts';
 import { contactAt, type District, itemName, organizationName } from '../district-data.ts';
 import { useSelection } from '../selection.ts';
@@ -110,13 +110,7 @@ function CallRow({ district, call }: { district: District; call: District['asses
   const contact = contactAt(district, organizationId, questions);
   const office = organizationName(district, organizationId);
   const subject = `org:${organizationId}`;
-  const note = (
-    <>
-      {contact?.name && office}
-      {contact?.name && (contact.phone ?? contact.mailbox) && ', '}
-      {contact && <PhoneOrMailbox {...contact} />}
-    </>
-  );
+  const note = contact && <NameAndPhone {...contact} name={contact.name && office} />;
   return (
     <Row
       {...{ district, subject, note }}
