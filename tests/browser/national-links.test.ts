@@ -62,3 +62,16 @@ describe('the national page for someone who may open some districts or none', ()
     },
   );
 });
+
+it.each([
+  '/practices',
+  '/districts/ohnd',
+  '/districts/ohnd?tab=lists',
+  '/districts/ohnd/similar',
+  '/districts/ohnd/trainings?view=plan',
+])('a grant writer is led to no other district from %s', async (path) => {
+  const page = await openPage(`${url}${path}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await expect.poll(async () => (await districtsLinked(page)).filter((id) => id !== 'ohnd')).toEqual([]);
+  expect(await page.locator('a[href^="/between"]').count()).toBe(0);
+});

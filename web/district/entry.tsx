@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { organizationLabel } from '../../core/likely-duplicates.ts';
-import { districtPageHref } from '../../core/page-addresses.ts';
 import { count, formatPoints } from '../../core/words/format.ts';
 import { Badge } from '../shared/badge.tsx';
+import { DistrictName } from '../shared/district-name.tsx';
 import { type Assessment, type District, itemName, stateStyleOf } from './district-data.ts';
 import type { ToDo } from './edit/form-for.ts';
 import { FormLink } from './edit/form-link.tsx';
@@ -131,7 +131,7 @@ function Reach({ reach }: { reach: NonNullable<EntryProps['reach']> }): JSX.Elem
         {reach.map(({ organizationId, districtId, district, ...office }) => (
           <li key={`${organizationId}:${districtId}`}>
             {organizationLabel(office)}, in{' '}
-            <a href={districtPageHref('district', districtId, { asOf: dayInAddress() })}>{district}</a>
+            <DistrictName districtId={districtId} name={district} asOf={dayInAddress()} />
           </li>
         ))}
       </ul>

@@ -1,26 +1,16 @@
-import type { JSX } from 'preact';
 import type { FingerprintRole } from '../../core/drawing/fingerprint-shapes.ts';
 import { PROOFS } from '../../core/filter/proof.ts';
-import { districtPageHref } from '../../core/page-addresses.ts';
 import { formatPoints } from '../../core/words/format.ts';
 import { PROOF_WORDS } from '../../core/words/where.ts';
 import type { DistrictSummary } from '../shared/api.ts';
+import { DistrictName } from '../shared/district-name.tsx';
 import { Fingerprint } from '../shared/fingerprint.tsx';
 import { ScoreBar } from '../shared/score-bar.tsx';
-import { useMayOpen } from '../shared/session.ts';
 import type { Column } from '../shared/table.tsx';
 import { taskForceInWords } from './describe.ts';
 import { TRIAD } from './measures.ts';
 
 type DistrictColumn = Column<DistrictSummary>;
-
-/** The name of a district, as a link for viewers who may open its page. */
-function DistrictName({ district, asOf }: { district: DistrictSummary; asOf: string }): JSX.Element {
-  const { id: districtId, abbreviation } = district;
-  const mayOpen = useMayOpen();
-  if (!mayOpen(districtId)) return <span>{abbreviation}</span>;
-  return <a href={districtPageHref('district', districtId, { asOf })}>{abbreviation}</a>;
-}
 
 const districtColumn = (roles: readonly FingerprintRole[], asOf: string): DistrictColumn => ({
   key: 'name',
@@ -29,7 +19,7 @@ const districtColumn = (roles: readonly FingerprintRole[], asOf: string): Distri
   cell: (d) => (
     <div class="district-cell">
       <Fingerprint roles={roles} states={d} size={31} />
-      <DistrictName district={d} asOf={asOf} />
+      <DistrictName districtId={d.id} name={d.abbreviation} asOf={asOf} />
     </div>
   ),
 });
