@@ -11,6 +11,9 @@ import { type Column, DataTable } from '../shared/table.tsx';
 import { textSize, useWidth } from '../shared/use-width.ts';
 import { type RecordRow, type RecordTab, stateOf } from './rows.ts';
 
+/** Ends its line where the text wraps. */
+const DOT_AFTER = DOT.replace(' ', '\u00a0');
+
 /** Below this width, in rem, the state would be out of view. */
 const NARROW = 34;
 
@@ -178,7 +181,7 @@ const narrowColumnsOf = ({ columns, state }: RecordTab, onOpen: Open): Column<Re
         <br />
         {columns
           .flatMap((label, index) => (index > 0 && row.cells[index] ? `${label}: ${row.cells[index]}` : []))
-          .join(DOT)}
+          .join(DOT_AFTER)}
       </>
     ),
   },
