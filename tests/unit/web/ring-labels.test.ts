@@ -4,7 +4,7 @@ import { drawRing } from '../../../core/drawing/ring-shapes.ts';
 import { isLabel } from '../../../core/drawing/shapes.ts';
 import { assessmentOf, example, MODEL, NO_NETWORK } from './ring-example.ts';
 
-const person = { name: 'Nikhil Fairbairn (sample)', onFile: true };
+const person = { role: 'fbi', organizationId: 'x', name: 'Nikhil Fairbairn (sample)', onFile: true };
 
 /** The lines about the offices of the FBI’s role, if these fill it. */
 function whoIn(...names: string[]): string[] {
