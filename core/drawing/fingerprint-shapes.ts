@@ -1,5 +1,5 @@
 import { PALETTE } from './palette.ts';
-import type { RoleState, TieState } from './states.ts';
+import { PAPER_ONLY, type RoleState, type TieState } from './states.ts';
 
 /** The fields of a model role that a fingerprint needs; degrees run clockwise from 12 o'clock. */
 export interface FingerprintRole {
@@ -105,6 +105,11 @@ function tieShapes(c: number, degrees: number, state: TieState): Shape[] {
   return state === 'no partner' ? [] : [dot(c, degrees, c * 0.5)];
 }
 
+/** A met tie of a vacant position, never solid (screens-2, Vacant post). */
+const hollow = (c: number, degrees: number): Shape[] => [
+  empty(segment(c, degrees, c * 0.34, c * 0.64), PAPER_ONLY.color, Math.max(0.7, c * 0.02)),
+];
+
 const circle = (c: number, r: number): string =>
   `M${c} ${c - r}A${r} ${r} 0 0 1 ${c} ${c + r}A${r} ${r} 0 0 1 ${c} ${c - r}Z`;
 
@@ -137,6 +142,19 @@ export function fingerprint(
     if (role.slot === 'hub') return hubShapes(c, state);
     const degrees = role.slotDegrees ?? 0;
     const tie = size >= 44 ? states.coordinatorTies[role.id] : undefined;
-    return [...roleShapes(c, degrees, state), ...(tie ? tieShapes(c, degrees, tie) : [])];
+    const inner = isHollow(roles, states, role.id) ? hollow : tieShapes;
+    return [...roleShapes(c, degrees, state), ...(tie ? inner(c, degrees, tie) : [])];
   });
 }
+
+/** Returns true if the coordinator's tie with a role is met, but no one is in the position at one of its ends. */
+export const isHollow = (
+  roles: readonly Pick<FingerprintRole, 'id' | 'slot'>[],
+  states: FingerprintStates,
+  roleId: string,
+): boolean => {
+  const hub = roles.find(({ slot }) => slot === 'hub')?.id ?? '';
+  return (
+    states.coordinatorTies[roleId] === 'met' && [hub, roleId].some((id) => states.roles[id] === 'vacant')
+  );
+};

@@ -52,24 +52,35 @@ function labelLines(role: RingRole, width: number, emphasis: Emphasis | null): L
     breakLines(text, LINE[tone].size, LINE[tone].bold, width, most).map((line) => ({ text: line, tone }));
   return [
     ...broken({ text: role.name, tone: 'name' }, 3),
-    ...whoLines(role, emphasis).flatMap((line) => broken(line, 1)),
+    ...whoLines(role, width, emphasis).flatMap((line) =>
+      broken(line, role.organizations.length === 1 ? 2 : 1),
+    ),
     ...[...stateLine(role), ...nameless(role)].slice(0, 1).flatMap((line) => broken(line, 2)),
   ];
 }
 
 /**
- * Returns the lines that say whom to call in a role: person and office, for at most two offices.
+ * Returns the lines that say whom to call in a role: person and office, for at most two offices. For a single office that doesn't
+ * fit beside the person, it is on a line of its own.
  */
-function whoLines({ id, organizations }: RingRole, emphasis: Emphasis | null): LabelLine[] {
+function whoLines({ id, organizations }: RingRole, width: number, emphasis: Emphasis | null): LabelLine[] {
   const chosen = organizations.filter(({ id }) => id === emphasis?.organization);
   const ordered = [...chosen, ...organizations.filter((one) => !chosen.includes(one))];
   const named = ordered.slice(0, ordered.length > 2 ? 1 : 2);
   const rest = ordered.length - named.length;
   return [
-    ...named.map(({ name, person }, index): LabelLine => {
+    ...named.flatMap(({ name, person }, index): LabelLine[] => {
       const tone = index < chosen.length ? 'chosen' : 'organization';
-      const inOffice = isPosition(id) ? '' : `, ${name}`; // a position is always the office's
-      return { text: person?.name ? `${person.name}${inOffice}` : name, tone };
+      if (!person?.name) return [{ text: name, tone }];
+      if (isPosition(id)) return [{ text: person.name, tone }]; // always the office's
+      const text = `${person.name}, ${name}`;
+      const { size, bold } = LINE[tone];
+      return ordered.length > 1 || textWidth(text, size, bold) <= width
+        ? [{ text, tone }]
+        : [
+            { text: person.name, tone },
+            { text: name, tone },
+          ];
     }),
     ...(rest > 0 ? [{ text: `and ${count(rest, 'more office')}`, tone: 'organization' as const }] : []),
   ];

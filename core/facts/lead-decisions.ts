@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { byCodePoint, sorted } from '../order.ts';
 import { column, district, entered, id, prose } from './columns.ts';
 import { fact } from './declare.ts';
 
@@ -33,3 +34,13 @@ export const leadDecisions = fact({
       : `that ${lead} is dismissed: ${text('why')}`;
   },
 });
+
+/** Returns the decision that counts for a lead: of several, the last by id. */
+export const decisionAbout = <Row extends { readonly id: string; readonly leadId: string }>(
+  decisions: readonly Row[],
+  leadId: string,
+): Row | undefined =>
+  sorted(
+    decisions.filter((row) => row.leadId === leadId),
+    (x, y) => byCodePoint(x.id, y.id),
+  ).at(-1);

@@ -14,7 +14,7 @@ export interface AskedDistrict {
   readonly ties: Readonly<Record<string, TieState>>;
   /** The most recent training date of each role that has one. */
   readonly trained: Readonly<Record<string, string>>;
-  /** Roles with a lead. */
+  /** Roles with a lead that was not dismissed. */
   readonly leads: ReadonlySet<string>;
 }
 

@@ -22,7 +22,7 @@ export interface Item {
 
 /**
  * In turn: not on record or not met; on record or met; no one in the role trained in two years; an unconfirmed
- * lead for an unknown role.
+ * lead, not dismissed, for an unknown role.
  */
 export const VERBS = ['lacks', 'has', 'untrained', 'lead'] as const;
 export type Verb = (typeof VERBS)[number];

@@ -30,7 +30,7 @@ export const districtFilter = z.object({
     .string()
     .max(LONGEST_WHERE)
     .describe(
-      'What a district lacks or has, such as `lacks:osha|state-labor,has:fbi,lacks:fbi--hsi!ended,untrained:any,only:proven`. A comma joins what all holds, a bar what is one of several; `!` and a state, with hyphens for spaces, narrow a role or tie. `lacks` a role that is not on record or a tie that is not met, `has` one that is, `untrained` in two years, `lead`: the role is unknown, and there is someone to ask who may fill it. `only`, at the end: proven, to-confirm or unknown',
+      'What a district lacks or has, such as `lacks:osha|state-labor,has:fbi,lacks:fbi--hsi!ended,untrained:any,only:proven`. A comma joins what all holds, a bar what is one of several; `!` and a state, with hyphens for spaces, narrow a role or tie. `lacks` a role that is not on record or a tie that is not met, `has` one that is, `untrained` in two years, `lead`: the role is unknown, and a lead that was not dismissed says whom to ask. `only`, at the end: proven, to-confirm or unknown',
     ),
   state: z.string().regex(/^(.{2})?$/, 'is not a two-letter state code'),
   circuit: z.string().max(2),

@@ -123,6 +123,23 @@ describe('a lead', () => {
     expect(await score()).toEqual(before);
   });
 
+  it('is found by the national filter until all leads of the role are dismissed there', async () => {
+    const found = async () =>
+      (await api.get('/districts?where=lead:osha&pageSize=94')).body.items.map(({ id }: Question) => id);
+    const { items } = (await api.get('/leads?role=osha&districtId=ohnd')).body;
+    const others = items.filter(({ id }: Question) => id !== LEAD);
+    const entries = others.map(({ id }: Question) => ({
+      ...{ fact: 'leadDecisions', id: `out-${id}` },
+      value: { leadId: id, decision: 'dismissed', why: 'Three counties alone' },
+    }));
+    expect((await api.change('dismiss lead', entries)).status).toBe(200);
+    expect(await found()).toContain('ohnd');
+    await decide('dismissed', 'Moved to Columbus');
+    expect(await found()).not.toContain('ohnd');
+    await decide('kept');
+    expect(await found()).toContain('ohnd');
+  });
+
   it('of another district is refused', async () => {
     const value = { leadId: 'ohsd-osha-osha-toledo-area-office', decision: 'kept', why: null };
     const answer = await api.change('keep lead', [{ fact: 'leadDecisions', id: 'x', value }]);

@@ -3,7 +3,13 @@ import { writeFacts } from '../../server/store/load.ts';
 import * as row from '../facts.ts';
 import { COORDINATOR } from './editing-people.ts';
 import { keysOf } from './keys.ts';
-import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
+import {
+  expectAllToBeSeen,
+  expectNoAxeViolations,
+  expectNoSidewaysScrolling,
+  openPage,
+  startApp,
+} from './open-page.ts';
 
 const PIECES = Array.from({ length: 120 }, (_, at) =>
   row.evidence(`piece-${at}`, ['ohnd'], { name: `Invented pact ${at}` }),
@@ -46,6 +52,19 @@ describe('the lists of a district with much evidence', () => {
     expect(facts).toHaveLength(4); // the fourth counts the evidence for its tab
     expect(facts.filter((url) => /parties|activityDates/.test(url) || !url.includes('fact='))).toEqual([]);
   });
+});
+
+describe('the record on a phone', () => {
+  it.each(['roles', 'people', 'evidence', 'statements', 'organizations', 'counties', 'practices'])(
+    'shows the state of each of its %s without scrolling sideways',
+    async (list) => {
+      const page = await openPage(`${app.url}/districts/ohnd/edit?list=${list}`, { width: 360 });
+      await page.locator('#record table, #record [role=status]').first().waitFor();
+      await expectAllToBeSeen(page, '#record .scroll-x', await page.locator('#record .scroll-x').count());
+      await expectNoSidewaysScrolling(page);
+      await expectNoAxeViolations(page);
+    },
+  );
 });
 
 describe('a row of the record', () => {

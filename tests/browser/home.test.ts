@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { accountViewer, type Viewer } from '../../server/access/viewer.ts';
 import { SAM } from './editing-people.ts';
-import { expectNoAxeViolations, expectNoSidewaysScrolling, openPage, startApp } from './open-page.ts';
+import { expectNoAxeViolations, expectNoSidewaysScrolling, openPage, startApp, visit } from './open-page.ts';
 
 let viewer: Viewer;
 let app: Awaited<ReturnType<typeof startApp>>;
@@ -25,9 +25,31 @@ describe('the home of a coordinator', () => {
     }
   });
 
+  it('ends each row of what is to do in one action, which is a call, a form or the card of the district', async () => {
+    const page = await openHome();
+    const deadlines = (await app.app.inject('/api/districts/ohnd/deadlines')).json();
+    const actions: Record<string, RegExp> = {
+      'Ends within 90 days': /action=add-evidence&renews=/,
+      'Ages within 90 days': /action=(add-activity-date|confirm-role)&/,
+      'Questions to ask': /^tel:/,
+      People: /^\/people\//,
+      'Gaps to fix': /\/districts\/ohnd\?select=/,
+    };
+    for (const [name, href] of Object.entries(actions)) {
+      const rows = page.getByRole('region', { name }).getByRole('listitem');
+      await rows.first().waitFor();
+      for (const row of await rows.all())
+        expect(await row.locator('.row-button').getAttribute('href'), name).toMatch(href);
+    }
+    const aging = page.getByRole('region', { name: 'Ages within 90 days' });
+    await aging.getByRole('link', { name: `See all ${deadlines.ages.length} in the record` }).waitFor();
+    await aging.locator('.row-button').first().click();
+    await page.getByRole('button', { name: 'Save' }).waitFor();
+  });
+
   it('leads from a question to the sheet of that call', async () => {
     const page = await openHome();
-    const call = page.getByRole('region', { name: 'Questions to ask' }).getByRole('link').nth(1);
+    const call = page.getByRole('region', { name: 'Questions to ask' }).locator('li a').first();
     await call.click();
     await page.locator('#sheet-heading').waitFor();
     expect(new URL(page.url()).searchParams.get('call')).not.toBeNull();
@@ -53,6 +75,24 @@ describe('the home of a coordinator', () => {
     await page.getByLabel('District').selectOption({ label: 'District of Wyoming' });
     await page.getByRole('heading', { level: 1, name: 'District of Wyoming' }).waitFor();
   });
+});
+
+it('of a grant writer lists the assigned districts, each with its report, letters and funding plan', async () => {
+  viewer = accountViewer({ ...SAM, role: 'grant-writer', districts: ['ohnd', 'wyd'] });
+  const page = await openPage(app.url);
+  await page.getByRole('link', { name: 'Home' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Your districts' }).waitFor();
+  const rows = page.getByRole('main').getByRole('listitem');
+  await expect.poll(() => rows.count()).toBe(2);
+  await expectNoAxeViolations(page);
+  const links = await rows
+    .locator('a')
+    .evaluateAll((all: HTMLAnchorElement[]) => all.map(({ pathname }) => pathname));
+  expect(links).toHaveLength(8);
+  for (const link of links) {
+    await visit(page, `${app.url}${link}`);
+    expect(await page.getByText('does not have permission').count(), link).toBe(0);
+  }
 });
 
 it('offers a new administrator three steps, the last of which leads to the import of a file', async () => {

@@ -7,7 +7,8 @@ export function keysOf(page: Page) {
     page.evaluate(() => {
       const on = document.activeElement;
       const label = on instanceof HTMLInputElement || on instanceof HTMLSelectElement ? on.labels?.[0] : null;
-      return (label?.textContent ?? on?.textContent ?? '').trim();
+      const text = (label?.textContent ?? on?.textContent ?? '').trim();
+      return text || (on?.getAttribute('aria-label') ?? '');
     });
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);

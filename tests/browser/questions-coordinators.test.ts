@@ -79,7 +79,7 @@ describe('coordinators ask', () => {
     const page = await open('/home');
     const list = page.getByRole('region', { name: 'Ends within 90 days' });
     await expect.poll(() => list.getByRole('listitem').count()).toBe(ending.length);
-    await list.getByRole('link', { name: first?.name ?? '' }).click();
+    await list.getByRole('link', { name: first?.name ?? '', exact: true }).click();
     const row = page.getByRole('complementary', { name: 'Row' });
     await row.getByLabel('Signed by').first().waitFor({ state: 'attached' });
     const signed = await row

@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { organizationLabel } from '../../core/likely-duplicates.ts';
-import { districtPageHref } from '../../core/page-addresses.ts';
 import { count, formatPoints } from '../../core/words/format.ts';
 import { Badge } from '../shared/badge.tsx';
+import { DistrictName } from '../shared/district-name.tsx';
 import { type Assessment, type District, itemName, stateStyleOf } from './district-data.ts';
 import type { ToDo } from './edit/form-for.ts';
 import { FormLink } from './edit/form-link.tsx';
@@ -46,6 +46,8 @@ interface EntryProps {
   verb: ToDo['verb'];
   cause?: string | null;
   action: string;
+  /** Further things to do about the same, each with its form. */
+  also?: readonly (ToDo & { action: string })[];
   known: string;
   gain: number;
   /** Expected ties that have no partner until this role is filled. */
@@ -62,6 +64,7 @@ export function Entry({
   verb,
   cause = null,
   action,
+  also = [],
   known,
   gain,
   waiting = [],
@@ -79,9 +82,11 @@ export function Entry({
           {title}
         </ItemButton>
       </p>
-      <p class="entry__action">
-        {action} <FormLink district={district} todo={{ verb, items, cause }} title={title} />
-      </p>
+      {[{ verb, items, cause, action }, ...also].map((todo) => (
+        <p key={todo.verb} class="entry__action">
+          {todo.action} <FormLink {...{ district, todo, title }} />
+        </p>
+      ))}
       <p class="entry__known">{known}</p>
       <p class="entry__gain">+{formatPoints(gain)} points</p>
       <Items district={district} items={items.length > 1 ? items : []} summary="Includes" />
@@ -126,7 +131,7 @@ function Reach({ reach }: { reach: NonNullable<EntryProps['reach']> }): JSX.Elem
         {reach.map(({ organizationId, districtId, district, ...office }) => (
           <li key={`${organizationId}:${districtId}`}>
             {organizationLabel(office)}, in{' '}
-            <a href={districtPageHref('district', districtId, { asOf: dayInAddress() })}>{district}</a>
+            <DistrictName districtId={districtId} name={district} asOf={dayInAddress()} />
           </li>
         ))}
       </ul>

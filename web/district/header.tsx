@@ -42,14 +42,14 @@ export function DistrictHeader({ district }: { district: District }): JSX.Elemen
           <a href={pageHref('districts', { circuit, asOf: dayInAddress() })}>{circuitName(circuit)}</a>
           {DOT}
           <TaskForce summary={summary} />
-          <span class="more-pages__before no-print">{DOT}</span>
-          <MorePages districtId={summary.id} />
           {roles['usao-coordinator'] === 'vacant' && (
             <>
               {DOT}
               <strong class="district-header__gap">no coordinator</strong>
             </>
           )}
+          <span class="more-pages__before no-print">{DOT}</span>
+          <MorePages districtId={summary.id} />
         </div>
       </div>
       <Figures summary={summary} />

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { count } from '../../core/words/format.ts';
 import type { Assessment, District } from './district-data.ts';
 import { Entry } from './entry.tsx';
+import { tiesToProtect } from './ties-to-protect.ts';
 
 interface Props {
   district: District;
@@ -103,13 +104,14 @@ function Questions({ district, limit = Number.POSITIVE_INFINITY, onAll }: Props)
 }
 
 function Secure({ district, limit = Number.POSITIVE_INFINITY, onAll }: Props): JSX.Element {
-  const { tiesToProtect, ties } = district.assessment;
-  const shown = tiesToProtect.slice(0, limit);
+  const { ties } = district.assessment;
+  const rows = tiesToProtect(district.assessment.tiesToProtect);
+  const shown = rows.slice(0, limit);
   return (
     <Section
       id="ties-to-protect"
       title="Ties to protect"
-      total={tiesToProtect.length}
+      total={rows.length}
       shown={shown.length}
       empty={
         ties.some(({ state }) => state === 'met')
@@ -119,8 +121,15 @@ function Secure({ district, limit = Number.POSITIVE_INFINITY, onAll }: Props): J
       onAll={onAll}
     >
       <ol class="entries">
-        {shown.map((entry) => (
-          <Entry key={`${entry.verb}:${entry.items[0]}`} district={district} {...entry} />
+        {shown.map(({ items, entries: [first, ...others] }) => (
+          <Entry
+            key={items[0]}
+            district={district}
+            {...first}
+            items={items}
+            also={others}
+            gain={[first, ...others].reduce((sum, { gain }) => sum + gain, 0)}
+          />
         ))}
       </ol>
     </Section>

@@ -7,12 +7,14 @@ import { dayInAddress } from './page-state.ts';
 /** A menu of the other pages about the district, so that the header stays two lines. */
 export function MorePages({ districtId }: { districtId: string }): JSX.Element {
   const query = { asOf: dayInAddress() };
-  const mayShare = can(useSession()?.viewer, 'edit facts', { districtId });
+  const viewer = useSession()?.viewer;
+  const mayShare = can(viewer, 'edit facts', { districtId });
+  const mayCompare = can(viewer, 'read districts');
   const pages = [
     ['Calendar', districtPageHref('calendar', districtId, query)],
     ['Report', districtPageHref('report', districtId, query)],
     ['Letters and MOUs', districtPageHref('letters', districtId, query)],
-    ['Compare with a neighbor', betweenHref([districtId])],
+    ...(mayCompare ? [['Compare with a neighbor', betweenHref([districtId])] as const] : []),
     ['Similar districts', districtPageHref('similar', districtId, query)],
     ['Trainings', districtPageHref('trainings', districtId, query)],
     ['Reach of counties', districtPageHref('counties', districtId, query)],

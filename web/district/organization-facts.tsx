@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { holds } from '../../core/days.ts';
 import { distinct } from '../../core/order.ts';
-import { districtPageHref } from '../../core/page-addresses.ts';
 import { count, placeInWords, sinceUntil } from '../../core/words/format.ts';
 import { shortRoleName } from '../../core/words/phrases.ts';
 import { seenInWords } from '../../core/words/seen.ts';
+import { DistrictName } from '../shared/district-name.tsx';
 import { useApi } from '../shared/use-api.ts';
 import type { District, Organization } from './district-data.ts';
 import { Source } from './facts.tsx';
@@ -30,7 +30,7 @@ function SharedWith({ organization, district }: { organization: Organization; di
       <ul class="inline-list">
         {others.map((id) => (
           <li key={id}>
-            <a href={districtPageHref('district', id, { asOf: dayInAddress() })}>{id.toUpperCase()}</a>
+            <DistrictName districtId={id} name={id.toUpperCase()} asOf={dayInAddress()} />
           </li>
         ))}
       </ul>

@@ -136,25 +136,29 @@ function TabContent({ district, tab, state, change }: Props & { tab: Tab }): JSX
 
 /**
  * The selection from the address, and the current mark; without one, the items answered in the last call are marked. Escape
- * clears the selection from anywhere, and focus returns to the row where it was made.
+ * clears the selection from anywhere, and focus returns to the row where it was made, or to the ring.
  */
 function useSelectionOf({ select: subject }: PageState, change: Props['change'], districtId: string) {
   const [marked, mark] = useState<readonly string[]>([]);
   const answered = Object.keys(readAnswered(districtId)?.changes ?? {});
   const highlighted = marked.length > 0 ? marked : answered;
   const from = useRef<string | undefined>(undefined);
+  const before = useRef('');
+  const isFromCard = useRef(false);
   const select = (to: string) => {
-    const row =
-      document.activeElement instanceof HTMLElement ? document.activeElement.dataset.row : undefined;
-    if (to !== '' && row !== undefined) from.current = row;
+    const on = document.activeElement;
+    isFromCard.current = Boolean(on?.closest('.panel'));
+    if (to !== '' && on instanceof HTMLElement) from.current ??= on.dataset.row;
     change({ select: to });
   };
   useEffect(() => {
-    const row = from.current;
-    if (row === undefined) return;
-    if (subject !== '') return document.getElementById('panel-heading')?.focus();
+    const isCleared = before.current !== '' && subject === '';
+    before.current = subject;
+    const isFromList = from.current !== undefined || isFromCard.current;
+    if (subject !== '' && isFromList) document.getElementById('panel-heading')?.focus();
+    if (!isCleared) return;
+    returnFocus(from.current);
     from.current = undefined;
-    document.querySelector<HTMLElement>(`[data-row="${CSS.escape(row)}"]`)?.focus();
   }, [subject]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -167,4 +171,13 @@ function useSelectionOf({ select: subject }: PageState, change: Props['change'],
     () => ({ selection: selectionOf({ select: subject }), subject, select, highlighted, mark }),
     [subject, highlighted.join()],
   );
+}
+
+/** Focuses the row where the selection was made or, if focus was in the card that is gone, the network. */
+function returnFocus(row: string | undefined): void {
+  const inList = row && document.querySelector<HTMLElement>(`[data-row="${CSS.escape(row)}"]`);
+  const isLost = document.activeElement === document.body;
+  const network = () =>
+    document.querySelector<HTMLElement>('.picture__hub') ?? document.getElementById('network');
+  (inList || (isLost ? network() : null))?.focus();
 }

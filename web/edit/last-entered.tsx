@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { undo } from '../editing/save.ts';
 import { ErrorAlert } from '../shared/alerts.tsx';
 import { useAction } from '../shared/use-action.ts';
@@ -20,6 +20,10 @@ export function LastEntered({ districtId, revision, version, onUndone }: Props):
   const answer = useApi('/districts/:districtId/history', request, version);
   const { busy, refused, run } = useAction();
   const [done, setDone] = useState('');
+  const message = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (done) message.current?.focus(); // the button that had focus is gone
+  }, [done]);
   const [last] = answer.status === 'ready' ? answer.data.items : [];
   if (!last) return null;
   const { changeId, at, actor, action, undone } = last;
@@ -39,7 +43,9 @@ export function LastEntered({ districtId, revision, version, onUndone }: Props):
           </button>
         )}
       </p>
-      <p role="status">{done}</p>
+      <p role="status" tabIndex={-1} ref={message}>
+        {done}
+      </p>
       <ErrorAlert sentence={refused} />
     </div>
   );

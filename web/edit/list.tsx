@@ -1,12 +1,21 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { namesMatch } from '../../core/plain-name.ts';
+import { DOT } from '../../core/words/phrases.ts';
 import { Badge } from '../shared/badge.tsx';
 import { Pager } from '../shared/pager.tsx';
 import { type Page, pageOf } from '../shared/rows.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { Select } from '../shared/select.tsx';
 import { type Column, DataTable } from '../shared/table.tsx';
+import { textSize, useWidth } from '../shared/use-width.ts';
 import { type RecordRow, type RecordTab, stateOf } from './rows.ts';
+
+/** Ends its line where the text wraps. */
+const DOT_AFTER = DOT.replace(' ', '\u00a0');
+
+/** Below this width, in rem, the state would be out of view. */
+const NARROW = 34;
 
 /** Rows per page; a district may have thousands. */
 export const ROWS = 10;
@@ -56,39 +65,12 @@ export function List({
   open,
   onOpen,
 }: ListProps): JSX.Element {
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box);
+  const narrow = width > 0 && width < NARROW * textSize();
   return (
-    <>
-      <div class="toolbar">
-        <div class="field">
-          <label class="usa-label" for="find">
-            Find in {tab.what}
-          </label>
-          <input
-            class="usa-input"
-            id="find"
-            type="search"
-            value={filter.q}
-            maxLength={100}
-            autocomplete="off"
-            onInput={(event) => changeFilter({ q: event.currentTarget.value, page: 1 })}
-          />
-        </div>
-        {states.length > 1 && (
-          <Select
-            id="state"
-            label={tab.state}
-            value={filter.state}
-            onChange={(state) => changeFilter({ state, page: 1 })}
-          >
-            <option value="">All</option>
-            {states.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        )}
-      </div>
+    <div ref={box}>
+      <Find {...{ tab, states, filter, changeFilter }} />
       {total === 0 ? (
         <p role="status">
           {filter.q || filter.state
@@ -99,7 +81,7 @@ export function List({
         <ScrollBox label={`Table of ${tab.what}`}>
           <DataTable
             caption={tab.name}
-            columns={columnsOf(tab, onOpen)}
+            columns={(narrow ? narrowColumnsOf : columnsOf)(tab, onOpen)}
             rows={page.rows}
             rowKey={({ id }) => id}
             highlighted={open}
@@ -114,32 +96,94 @@ export function List({
           onPage={(next) => changeFilter({ page: next })}
         />
       )}
-    </>
+    </div>
   );
 }
 
-/** The columns of the table; the first cell is a button that opens the row. */
-const columnsOf = ({ columns, state }: RecordTab, onOpen: (id: string) => void): Column<RecordRow>[] => [
+/** The search field and, if rows differ in state, its filter. */
+function Find({
+  tab,
+  states,
+  filter,
+  changeFilter,
+}: Pick<ListProps, 'tab' | 'states' | 'filter' | 'changeFilter'>): JSX.Element {
+  return (
+    <div class="toolbar">
+      <div class="field">
+        <label class="usa-label" for="find">
+          Find in {tab.what}
+        </label>
+        <input
+          class="usa-input"
+          id="find"
+          type="search"
+          value={filter.q}
+          maxLength={100}
+          autocomplete="off"
+          onInput={(event) => changeFilter({ q: event.currentTarget.value, page: 1 })}
+        />
+      </div>
+      {states.length > 1 && (
+        <Select
+          id="state"
+          label={tab.state}
+          value={filter.state}
+          onChange={(state) => changeFilter({ state, page: 1 })}
+        >
+          <option value="">All</option>
+          {states.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      )}
+    </div>
+  );
+}
+
+type Open = (id: string) => void;
+
+/** The first cell of a row: a button that opens it. */
+const OpenRow = ({ row: { id, title, cells }, onOpen }: { row: RecordRow; onOpen: Open }): JSX.Element => (
+  <button type="button" class="link-button" data-row={id} onClick={() => onOpen(id)}>
+    {cells[0]}
+    {title !== cells[0] && <span class="usa-sr-only">: {title}</span>}
+  </button>
+);
+
+const stateColumn = (label: string): Column<RecordRow> => ({
+  ...{ key: 'state', label },
+  cell: (row) => (
+    <>
+      {row.badge && <Badge style={row.badge} />} {stateOf(row)}
+    </>
+  ),
+});
+
+const columnsOf = ({ columns, state }: RecordTab, onOpen: Open): Column<RecordRow>[] => [
   ...columns.map(
     (label, index): Column<RecordRow> => ({
       ...{ key: label, label },
-      cell: ({ id, title, cells }) =>
-        index > 0 ? (
-          cells[index]
-        ) : (
-          <button type="button" class="link-button" data-row={id} onClick={() => onOpen(id)}>
-            {cells[0]}
-            {title !== cells[0] && <span class="usa-sr-only">: {title}</span>}
-          </button>
-        ),
+      cell: (row) => (index > 0 ? row.cells[index] : <OpenRow {...{ row, onOpen }} />),
     }),
   ),
+  stateColumn(state),
+];
+
+/** For narrow screens: the state stays in view, and the other cells are below the first, each with its label. */
+const narrowColumnsOf = ({ columns, state }: RecordTab, onOpen: Open): Column<RecordRow>[] => [
   {
-    ...{ key: 'state', label: state },
+    ...{ key: 'row', label: columns[0] ?? '' },
     cell: (row) => (
       <>
-        {row.badge && <Badge style={row.badge} />} {stateOf(row)}
+        <OpenRow {...{ row, onOpen }} />
+        <br />
+        {columns
+          .flatMap((label, index) => (index > 0 && row.cells[index] ? `${label}: ${row.cells[index]}` : []))
+          .join(DOT_AFTER)}
       </>
     ),
   },
+  stateColumn(state),
 ];

@@ -16,8 +16,12 @@ interface Props {
 export function SavedSection({ districtId, saved, onAgain }: Props): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   const [undone, setUndone] = useState<string | null>(null);
+  const message = useRef<HTMLParagraphElement>(null);
   const others = saved.since.length + saved.omitted;
   useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (undone !== null) message.current?.focus(); // the button that had focus is gone
+  }, [undone]);
   const undoSaved = async () => {
     try {
       const { effect } = await undo(districtId, saved);
@@ -43,7 +47,9 @@ export function SavedSection({ districtId, saved, onAgain }: Props): JSX.Element
           </button>
         )}
       </p>
-      <p role="status">{undone}</p>
+      <p role="status" tabIndex={-1} ref={message}>
+        {undone}
+      </p>
       {others > 0 && (
         <p>
           Since this page was opened, others made {count(others, 'change')} to other facts here:{' '}

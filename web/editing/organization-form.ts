@@ -1,4 +1,5 @@
 import { likelyDuplicates, organizationLabel } from '../../core/likely-duplicates.ts';
+import { count } from '../../core/words/format.ts';
 import { organizationNames } from './choices.ts';
 import { type DistrictRecords, nameOfOrganization, rowOf } from './district-records.ts';
 import {
@@ -172,7 +173,7 @@ export const endOrganization: EditForm = {
   fields: (records, _values, { organization = '' }) => [
     {
       name: 'what',
-      label: `Ends its roles here and its part in ${partiesOf(records, organization).length} pieces of evidence. Everything stays in the history`,
+      label: `Ends its roles here and its part in ${count(partiesOf(records, organization).length, 'piece of evidence', 'pieces of evidence')}. Everything stays in the history`,
       type: 'note',
     },
     { ...untilField, required: 'is required: the last day it is active here' },

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { ROLE_STATES, type StateStyle, TIE_STATES } from '../../core/drawing/states.ts';
 import { districtPageHref } from '../../core/page-addresses.ts';
+import { count } from '../../core/words/format.ts';
 import { type District, itemName } from '../district/district-data.ts';
 import { Badge } from '../shared/badge.tsx';
 import { today } from '../shared/today.ts';
@@ -84,7 +85,7 @@ export function CauseList({ comparison, district, cause }: Props): JSX.Element {
       <h3>
         {word} <span class="cause__count">{items.length}</span> <span class="faint">{hint}</span>
       </h3>
-      {collapsed(`${confirmed.length} ties and roles confirmed`, confirmed)}
+      {collapsed(`${count(confirmed.length, 'tie or role', 'ties and roles')} confirmed`, confirmed)}
       {list(others.slice(0, SHOWN))}
       {collapsed(`${others.length - SHOWN} more`, others.slice(SHOWN))}
     </section>

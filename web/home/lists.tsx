@@ -1,9 +1,16 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { districtPageHref, profileHref } from '../../core/page-addresses.ts';
+import { dialing } from '../../core/phone.ts';
 import { count, formatDay, formatLastDay } from '../../core/words/format.ts';
+import { actionWord } from '../district/edit/action-words.ts';
 import type { ApiResponse } from '../shared/api.ts';
 import { NameAndPhone } from '../shared/phone.tsx';
 import type { Home } from './district-home.tsx';
+
+type Call = Home['plan']['calls'][number];
+
+/** Rows of what ages, soonest first; the record lists all in this order. */
+const MOST_AGING = 6;
 
 /** What ends and what ages within 90 days. */
 export function Deadlines({ data: { summary, deadlines } }: { data: Home }): JSX.Element {
@@ -16,16 +23,16 @@ export function Deadlines({ data: { summary, deadlines } }: { data: Home }): JSX
         none="Nothing on record ends."
       >
         {deadlines.ends.map((row) => (
-          <Deadline key={row.id} districtId={id} row={row} day={formatLastDay(row.on)} />
+          <Deadline key={row.id} districtId={id} row={row} day={formatLastDay(row.on)} word="Renew" />
         ))}
       </Rows>
       <Rows
         title="Ages within 90 days"
-        all={{ href: districtPageHref('edit', id), words: 'See the record' }}
+        all={{ href: districtPageHref('edit', id), words: `See all ${deadlines.ages.length} in the record` }}
         none="Nothing that is confirmed ages."
       >
-        {deadlines.ages.map((row) => (
-          <Deadline key={row.id} districtId={id} row={row} day={formatDay(row.on)} />
+        {deadlines.ages.slice(0, MOST_AGING).map((row) => (
+          <Deadline key={row.id} districtId={id} row={row} day={formatDay(row.on)} word="Confirm" />
         ))}
       </Rows>
     </>
@@ -44,7 +51,7 @@ export function ToDo({ data: { summary, assessment, plan, departures } }: { data
         none="No open questions."
       >
         {plan.calls.slice(0, 3).map((call) => (
-          <li key={call.organizationId}>
+          <Row key={call.organizationId} action={callAction(id, call)}>
             <a href={districtPageHref('calls', id, { call: call.organizationId })}>
               {call.own ? 'Your own office' : (call.contact.name ?? call.name)}
             </a>
@@ -53,7 +60,7 @@ export function ToDo({ data: { summary, assessment, plan, departures } }: { data
               {' '}
               <NameAndPhone {...call.contact} name={call.contact.name && call.name} />
             </span>
-          </li>
+          </Row>
         ))}
       </Rows>
       <Rows
@@ -62,9 +69,12 @@ export function ToDo({ data: { summary, assessment, plan, departures } }: { data
         none="No one has left work behind."
       >
         {departures.departures.slice(0, 4).map(({ person, text, items }) => (
-          <li key={person.id}>
-            {text} <a href={profileHref('person', person.id)}>{count(items.length, 'item')} to hand off</a>
-          </li>
+          <Row
+            key={person.id}
+            action={{ word: 'Hand off', what: text, href: profileHref('person', person.id) }}
+          >
+            {text} <span class="faint">{count(items.length, 'item')} to hand off</span>
+          </Row>
         ))}
       </Rows>
       <Rows
@@ -75,11 +85,17 @@ export function ToDo({ data: { summary, assessment, plan, departures } }: { data
         }}
         none={`No gaps proven yet. ${count(plan.open, 'question is', 'questions are')} open.`}
       >
-        {assessment.gaps.slice(0, 4).map(({ items, title, known }) => (
-          <li key={items.join()}>
-            <a href={districtPageHref('district', id, { select: items[0] ?? '' })}>{title}</a>{' '}
-            <span class="faint">{known}</span>
-          </li>
+        {assessment.gaps.slice(0, 4).map(({ items: [item = ''], verb, title, known }) => (
+          <Row
+            key={item}
+            action={{
+              word: actionWord(verb),
+              what: title,
+              href: districtPageHref('district', id, { select: item }),
+            }}
+          >
+            <strong>{title}</strong> <span class="faint">{known}</span>
+          </Row>
         ))}
       </Rows>
     </>
@@ -96,12 +112,19 @@ export function Outcomes({ data: { summary, deadlines } }: { data: Home }): JSX.
       none="Nothing is asked."
     >
       {deadlines.asks.map(({ id, name, on, days }) => (
-        <li key={id}>
-          <a href={districtPageHref('edit', summary.id, { action: 'report-outcome', id })}>{name}</a>{' '}
+        <Row
+          key={id}
+          action={{
+            word: 'Report',
+            what: name,
+            href: districtPageHref('edit', summary.id, { action: 'report-outcome', id }),
+          }}
+        >
+          <strong>{name}</strong>{' '}
           <span class="faint">
             {days > 0 ? 'asked on' : 'asked since'} {formatDay(on)}, six months after you adopted it
           </span>
-        </li>
+        </Row>
       ))}
     </Rows>
   );
@@ -112,11 +135,12 @@ interface DeadlineProps {
   row: ApiResponse<'/districts/:districtId/deadlines'>['ends'][number];
   /** For rows that end, the last day in effect. */
   day: string;
+  word: 'Renew' | 'Confirm';
 }
 
 /** Evidence links to its entry in the record, where it is renewed and its signers are listed. */
-const Deadline = ({ districtId, row, day }: DeadlineProps): JSX.Element => (
-  <li>
+const Deadline = ({ districtId, row, day, word }: DeadlineProps): JSX.Element => (
+  <Row action={{ word, what: row.name, href: districtPageHref('edit', districtId, formFor(row, word)) }}>
     <strong>{count(row.days, 'day')}</strong>{' '}
     {row.kind === 'evidence' ? (
       <a href={districtPageHref('edit', districtId, { list: 'evidence', open: row.id })}>{row.name}</a>
@@ -124,6 +148,39 @@ const Deadline = ({ districtId, row, day }: DeadlineProps): JSX.Element => (
       row.name
     )}{' '}
     <span class="faint">{day}</span>
+  </Row>
+);
+
+/** The form that renews or confirms a role or a piece of evidence. */
+const formFor = ({ kind, id }: DeadlineProps['row'], word: DeadlineProps['word']): Record<string, string> => {
+  if (kind === 'role') return { action: 'confirm-role', role: id };
+  return word === 'Renew'
+    ? { action: 'add-evidence', renews: id }
+    : { action: 'add-activity-date', evidence: id };
+};
+
+/** A call by phone or, without a number on file, the sheet of the call. */
+function callAction(districtId: string, { organizationId, own, name, contact }: Call): Action {
+  const sheet = districtPageHref('calls', districtId, { call: organizationId });
+  if (own) return { word: 'Answer', what: 'your own office', href: sheet };
+  return { word: 'Call', what: name, href: contact.phone ? dialing(contact.phone) : sheet };
+}
+
+interface Action {
+  word: string;
+  /** What it is about, for screen readers. */
+  what: string;
+  href: string;
+}
+
+/** One row of a list, with its action at the end. */
+const Row = ({ action, children }: { action: Action; children: ComponentChildren }): JSX.Element => (
+  <li class="home__row">
+    <div>{children}</div>
+    <a class="row-button" href={action.href}>
+      {action.word}
+      <span class="usa-sr-only">: {action.what}</span>
+    </a>
   </li>
 );
 

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { pageHref } from '../../core/page-addresses.ts';
-import { can } from '../../core/powers.ts';
+import { can, districtsToRead } from '../../core/powers.ts';
 import { signInHref } from '../shared/local-path.ts';
 import { assignedDistricts, useSession } from '../shared/session.ts';
 import { useUrlState } from '../shared/url-state.ts';
 import { DistrictHome } from './district-home.tsx';
 import { FirstSteps } from './first-steps.tsx';
+import { ReaderHome } from './reader-home.tsx';
 
 const CHOSEN = { district: '' };
 
@@ -26,6 +27,8 @@ export function HomePage(): JSX.Element {
       />
     );
   if (can(viewer, 'administer')) return <FirstSteps />;
+  const readable = districtsToRead(viewer);
+  if (readable.length > 0) return <ReaderHome districtIds={readable} />;
   return (
     <>
       <h1>Home</h1>

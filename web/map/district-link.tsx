@@ -7,7 +7,8 @@ import { paint } from '../../core/drawing/palette.ts';
 export interface MapDistrict {
   id: string;
   name: string;
-  href: string;
+  /** The page of the district; without one, pressing it only shows its card. */
+  href?: string;
   /** “6 of 8 required roles on record; current task force” */
   description: string;
   fill: string;
@@ -62,38 +63,58 @@ function Chip({
   );
 }
 
-/** One district on the map. The first tap shows its card; a second tap, or a click while it shows, opens the page. */
-export function DistrictLink(props: Props): JSX.Element | null {
-  const { shape, unit, chip, district, active, tabStop, onEnter, onShow } = props;
-  const shownBefore = useRef(false);
-  if (!district) return null;
+function Content({ shape, unit, chip, district, active }: Props & { district: MapDistrict }): JSX.Element {
   const size = CHIP * unit;
   const [x, y] = chip ? [chip[0] + size / 2, chip[1] + size / 2] : shape.seat;
   return (
-    <a
-      href={district.href}
-      data-district={shape.id}
-      tabindex={tabStop ? 0 : -1}
-      aria-label={`${district.name}: ${district.description}`}
-      class={district.matches ? 'map__district' : 'map__district map__district--out'}
-      onPointerEnter={(event) => event.pointerType !== 'touch' && onEnter(shape.id)}
-      onPointerDown={() => {
-        shownBefore.current = active;
-      }}
-      onFocus={() => onShow(shape.id)}
-      onClick={(event) => {
-        const byPointer = event.detail > 0;
-        if (!byPointer || shownBefore.current) return;
-        event.preventDefault();
-        onShow(shape.id);
-      }}
-    >
+    <>
       <path d={shape.d} fill={paint(district.fill)} />
       {district.pattern && <path d={shape.d} fill={`url(#${district.pattern})`} />}
       {chip && <Chip at={chip} shape={shape} unit={unit} district={district} active={active} />}
       {district.marked && (
         <circle class="map__mark" cx={x} cy={y} r={chip || unit < 1.8 ? 3.6 * unit : 2.4 * unit} />
       )}
+    </>
+  );
+}
+
+/**
+ * One district on the map. The first tap shows its card; a second tap, or a click while it shows, opens its page if there is one
+ * to open.
+ */
+export function DistrictLink(props: Props): JSX.Element | null {
+  const { shape, district, active, tabStop, onEnter, onShow } = props;
+  const shownBefore = useRef(false);
+  if (!district) return null;
+  const show = () => onShow(shape.id);
+  const common = {
+    'data-district': shape.id,
+    tabindex: tabStop ? 0 : -1,
+    'aria-label': `${district.name}: ${district.description}`,
+    class: district.matches ? 'map__district' : 'map__district map__district--out',
+    onPointerEnter: (event: PointerEvent) => event.pointerType !== 'touch' && onEnter(shape.id),
+    onFocus: show,
+  };
+  const onClick = (event: MouseEvent) => {
+    const byPointer = event.detail > 0;
+    if (!byPointer || shownBefore.current) return;
+    event.preventDefault();
+    show();
+  };
+  const onPointerDown = () => {
+    shownBefore.current = active;
+  };
+  const content = <Content {...props} district={district} />;
+  if (!district.href)
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: a drawing cannot hold a button.
+      <g role="button" {...common} onClick={show} onKeyDown={({ key }) => key === 'Enter' && show()}>
+        {content}
+      </g>
+    );
+  return (
+    <a href={district.href} {...common} {...{ onPointerDown, onClick }}>
+      {content}
     </a>
   );
 }

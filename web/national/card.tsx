@@ -2,11 +2,13 @@ import type { JSX, RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FingerprintRole } from '../../core/drawing/fingerprint-shapes.ts';
 import { betweenHref, districtPageHref } from '../../core/page-addresses.ts';
+import { can } from '../../core/powers.ts';
 import { count } from '../../core/words/format.ts';
 import { type Box, placeCard } from '../map/place-card.ts';
 import type { DistrictSummary } from '../shared/api.ts';
 import { coverageInWords } from '../shared/coverage-words.ts';
 import { Fingerprint } from '../shared/fingerprint.tsx';
+import { useMayOpen, useSession } from '../shared/session.ts';
 import { useWidth } from '../shared/use-width.ts';
 import { nextStepText, type RoleName, taskForceInWords } from './describe.ts';
 
@@ -92,11 +94,36 @@ export function Card({ district, roles, stage, asOf, onEnter, onLeave }: Props):
         <h2>{district.name}</h2>
         <Facts district={district} />
         <p class="card__next">{nextStepText(district)}</p>
-        <a href={districtPageHref('district', district.id, { asOf })} onKeyDown={onKeyDown}>
-          Open {district.abbreviation}
-        </a>{' '}
-        · <a href={betweenHref([district.id])}>Compare with a neighbor</a>
+        <CardLinks {...{ district, asOf, onKeyDown }} />
       </div>
     </div>
+  );
+}
+
+interface LinksProps extends Pick<Props, 'district' | 'asOf'> {
+  onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** Links to the pages about the district that the viewer may open. */
+function CardLinks({ district, asOf, onKeyDown }: LinksProps): JSX.Element {
+  const viewer = useSession()?.viewer;
+  const mayOpen = useMayOpen();
+  const { id, abbreviation } = district;
+  return (
+    <>
+      {mayOpen(id) && (
+        <a href={districtPageHref('district', id, { asOf })} onKeyDown={onKeyDown}>
+          Open {abbreviation}
+        </a>
+      )}
+      {can(viewer, 'read districts') && (
+        <>
+          {' · '}
+          <a href={betweenHref([id])} onKeyDown={onKeyDown}>
+            Compare with a neighbor
+          </a>
+        </>
+      )}
+    </>
   );
 }

@@ -1,9 +1,9 @@
 import type { FingerprintRole } from '../../core/drawing/fingerprint-shapes.ts';
 import { PROOFS } from '../../core/filter/proof.ts';
-import { districtPageHref } from '../../core/page-addresses.ts';
 import { formatPoints } from '../../core/words/format.ts';
 import { PROOF_WORDS } from '../../core/words/where.ts';
 import type { DistrictSummary } from '../shared/api.ts';
+import { DistrictName } from '../shared/district-name.tsx';
 import { Fingerprint } from '../shared/fingerprint.tsx';
 import { ScoreBar } from '../shared/score-bar.tsx';
 import type { Column } from '../shared/table.tsx';
@@ -19,7 +19,7 @@ const districtColumn = (roles: readonly FingerprintRole[], asOf: string): Distri
   cell: (d) => (
     <div class="district-cell">
       <Fingerprint roles={roles} states={d} size={31} />
-      <a href={districtPageHref('district', d.id, { asOf })}>{d.abbreviation}</a>
+      <DistrictName districtId={d.id} name={d.abbreviation} asOf={asOf} />
     </div>
   ),
 });

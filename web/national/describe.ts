@@ -140,7 +140,7 @@ const SENTENCES: Record<
   },
   questions: (districts) => {
     const sum = districts.reduce((total, d) => total + d.questions, 0);
-    return `${count(sum, 'question')} are open. A question is a role or tie of which no one has said whether it holds.`;
+    return `${count(sum, 'question is', 'questions are')} open. A question is a role or tie of which no one has said whether it holds.`;
   },
   triad: (districts) => {
     const of = (state: DistrictSummary['triad']) => districts.filter((d) => d.triad === state).length;

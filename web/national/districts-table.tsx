@@ -10,7 +10,7 @@ import { DownloadMenu } from '../shared/download-menu.tsx';
 import { Pager } from '../shared/pager.tsx';
 import { pageOf } from '../shared/rows.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
-import { useSession } from '../shared/session.ts';
+import { useMayOpen, useSession } from '../shared/session.ts';
 import { DataTable, type Sorting, sortByColumn } from '../shared/table.tsx';
 import { usePrinting } from '../shared/use-printing.ts';
 import { districtColumns } from './columns.tsx';
@@ -111,13 +111,12 @@ interface NextStepProps {
 
 /** What the filter found lacking, the first step and, for viewers with access, a link to the organization to call. */
 function NextStep({ district, measure, names, asOf }: NextStepProps): JSX.Element | null {
-  const viewer = useSession()?.viewer;
+  const mayOpen = useMayOpen();
   const lacks = lacksInWords(district.match?.lacks ?? [], names);
   const text = [lacks, nextStepText(district, measure.id)].filter(Boolean).join(' ');
   if (text === '') return null;
   const { id, first } = district;
-  const office =
-    measure.id !== 'triad' && can(viewer, 'read districts', { districtId: id }) && first?.organizationId;
+  const office = measure.id !== 'triad' && mayOpen(id) && first?.organizationId;
   return (
     <>
       {text}{' '}

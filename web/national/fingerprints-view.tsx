@@ -4,6 +4,7 @@ import { districtPageHref } from '../../core/page-addresses.ts';
 import type { Highlight } from '../map/use-highlight.ts';
 import type { DistrictSummary } from '../shared/api.ts';
 import { Fingerprint } from '../shared/fingerprint.tsx';
+import { useMayOpen } from '../shared/session.ts';
 import { CardStage } from './card-stage.tsx';
 import type { RoleName } from './describe.ts';
 import { FingerprintKey } from './fingerprint-key.tsx';
@@ -24,6 +25,7 @@ interface Props {
   highlight: Highlight;
 }
 
+/** One district; a link for viewers who may open its page, otherwise a button that shows its card. */
 function Cell({
   district,
   faded,
@@ -35,21 +37,34 @@ function Cell({
   const { roles, measure, state, highlight } = props;
   const active = highlight.id === district.id ? ' fingerprint-cell--active' : '';
   const words = measure.hatched(district) ? 'unconfirmed' : measure.short(district);
+  const { id: districtId } = district;
+  const mayOpen = useMayOpen();
+  const shown = {
+    class: `fingerprint-cell${faded ? ' fingerprint-cell--faded' : ''}${active}`,
+    'data-district': districtId,
+    onPointerEnter: (event: PointerEvent) => event.pointerType !== 'touch' && highlight.point(districtId),
+    onPointerLeave: () => highlight.point(null),
+    onFocus: () => highlight.show(districtId),
+  };
+  const content = (
+    <>
+      <Fingerprint roles={roles} states={district} size={66} />
+      <span class="fingerprint-cell__name">{district.abbreviation}</span>
+      <span class="fingerprint-cell__value">{words}</span>
+      {faded && <span class="usa-sr-only"> (outside the filter)</span>}
+    </>
+  );
   return (
     <li>
-      <a
-        class={`fingerprint-cell${faded ? ' fingerprint-cell--faded' : ''}${active}`}
-        href={districtPageHref('district', district.id, { asOf: state.asOf })}
-        data-district={district.id}
-        onPointerEnter={(event) => event.pointerType !== 'touch' && highlight.point(district.id)}
-        onPointerLeave={() => highlight.point(null)}
-        onFocus={() => highlight.show(district.id)}
-      >
-        <Fingerprint roles={roles} states={district} size={66} />
-        <span class="fingerprint-cell__name">{district.abbreviation}</span>
-        <span class="fingerprint-cell__value">{words}</span>
-        {faded && <span class="usa-sr-only"> (outside the filter)</span>}
-      </a>
+      {mayOpen(districtId) ? (
+        <a {...shown} href={districtPageHref('district', districtId, { asOf: state.asOf })}>
+          {content}
+        </a>
+      ) : (
+        <button type="button" {...shown} onClick={() => highlight.show(districtId)}>
+          {content}
+        </button>
+      )}
     </li>
   );
 }

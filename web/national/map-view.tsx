@@ -9,6 +9,7 @@ import type { MapDistrict } from '../map/district-link.tsx';
 import { DistrictMap } from '../map/district-map.tsx';
 import type { Highlight } from '../map/use-highlight.ts';
 import type { DistrictSummary } from '../shared/api.ts';
+import { useMayOpen } from '../shared/session.ts';
 import { useWidth } from '../shared/use-width.ts';
 import { CardStage } from './card-stage.tsx';
 import type { RoleName } from './describe.ts';
@@ -47,6 +48,7 @@ const WITHOUT_MAP = {
 const drawn = (
   d: DistrictSummary,
   { measure, shown, asOf }: Pick<Props, 'measure' | 'shown' | 'asOf'>,
+  mayOpen: boolean,
 ): MapDistrict => {
   const tone = measure.classes[measure.classOf(d)];
   const matches = shown.has(d.id);
@@ -54,7 +56,7 @@ const drawn = (
   return {
     id: d.id,
     name: d.abbreviation,
-    href: districtPageHref('district', d.id, { asOf }),
+    ...(mayOpen && { href: districtPageHref('district', d.id, { asOf }) }),
     description: `${measure.hatched(d) ? 'public record alone' : measure.inWords(d)}${hasLiveTaskForce(d) ? '; live task force' : ''}`,
     fill: matches ? (tone?.color ?? PALETTE.paper) : PALETTE.paper,
     ...(matches && pattern && { pattern }),
@@ -71,6 +73,7 @@ export function MapView(props: Props): JSX.Element {
   const width = useWidth(place);
   const shapes = useShapes();
   const view = frame(width || 900);
+  const mayOpen = useMayOpen();
   return (
     <figure class="map-figure">
       <CardStage {...props}>
@@ -81,7 +84,7 @@ export function MapView(props: Props): JSX.Element {
             <DistrictMap
               shapes={shapes}
               frame={view}
-              districts={new Map(districts.map((d) => [d.id, drawn(d, props)]))}
+              districts={new Map(districts.map((d) => [d.id, drawn(d, props, mayOpen(d.id))]))}
               label={`Map: ${measure.name}. Arrow keys go to the nearest district; the table says the same.`}
               active={highlight.id}
               onPoint={highlight.point}

@@ -1,6 +1,6 @@
 import type { JSX, RefObject } from 'preact';
 import { onPaperColors } from '../../core/drawing/palette.ts';
-import { formatDay } from '../../core/words/format.ts';
+import { count, formatDay } from '../../core/words/format.ts';
 import { SaveAs } from '../ring/save-as.tsx';
 import type { DistrictSummary } from '../shared/api.ts';
 import { useApi } from '../shared/use-api.ts';
@@ -58,7 +58,7 @@ export function SaveMap({ place, districts, measure, filter }: Props): JSX.Eleme
     if (!svg) return '';
     const { width, height } = svg.viewBox.baseVal;
     return mapFile({
-      title: `${districts.length} districts: ${measure.title}`,
+      title: `${count(districts.length, 'district')}: ${measure.title}`,
       map: mapOn(svg),
       ratio: height / width,
       legend: measure.legend,

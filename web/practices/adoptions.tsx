@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { districtPageHref, profileHref } from '../../core/page-addresses.ts';
+import { profileHref } from '../../core/page-addresses.ts';
 import { dialing } from '../../core/phone.ts';
 import { formatLastDay, formatMonth, formatShortDay } from '../../core/words/format.ts';
+import { DistrictName } from '../shared/district-name.tsx';
 import type { PracticeDetail } from './practice-card.tsx';
 
 type Place = PracticeDetail['startedIn'];
@@ -53,7 +54,7 @@ const Where = ({ adoption }: { adoption: Adoption | Former }): JSX.Element => {
   const { id, name, since, outcome, outcomeOn } = adoption;
   return (
     <>
-      <a href={districtPageHref('district', id)}>{name}</a>
+      <DistrictName districtId={id} name={name} />
       {since && `, since ${formatMonth(since)}`}
       {outcome && `: ${outcome.replace(/\.$/, '')}`}
       {outcomeOn && ` (${formatShortDay(outcomeOn)})`}

@@ -5,6 +5,7 @@ import { EFFORT_WORDS } from '../../core/practices/effort.ts';
 import { count, formatMonth } from '../../core/words/format.ts';
 import { mayUse } from '../editing/viewer.ts';
 import type { ApiResponse } from '../shared/api.ts';
+import { DistrictName } from '../shared/district-name.tsx';
 import { Loaded } from '../shared/loaded.tsx';
 import { ProgressNotice } from '../shared/progress-notice.tsx';
 import { assignedDistricts, useSession } from '../shared/session.ts';
@@ -53,7 +54,7 @@ function Card({ practice }: { practice: PracticeDetail }): JSX.Element {
         {name}
       </h2>
       <p>
-        Started in the <a href={districtPageHref('district', startedIn.id)}>{startedIn.name}</a>
+        Started in the <DistrictName districtId={startedIn.id} name={startedIn.name} />
         {since && `, ${formatMonth(since)}`}. <AskLine district={startedIn} />
       </p>
       <ProgressNotice progress={practice.progress} />

@@ -2,20 +2,33 @@ import type { JSX } from 'preact';
 import {
   type FingerprintRole,
   type FingerprintStates,
+  isHollow,
   pointAt,
 } from '../../core/drawing/fingerprint-shapes.ts';
 import type { RoleState, TieState } from '../../core/drawing/states.ts';
 import { Fingerprint } from './fingerprint.tsx';
 
 /** One entry for each distinct look: its label, and the states drawn that way. */
-export const OUTER: readonly { readonly words: string; readonly states: readonly RoleState[] }[] = [
+export const OUTER: readonly {
+  readonly words: string;
+  readonly states: readonly RoleState[];
+  /** The coordinator’s circle, where it is drawn differently from a segment. */
+  readonly hub?: boolean;
+}[] = [
   { words: 'Role confirmed', states: ['confirmed'] },
   { words: 'On record, not confirmed', states: ['on record'] },
   { words: 'Unfilled, or vacant', states: ['unfilled', 'vacant'] },
+  { words: 'No coordinator', states: ['unfilled', 'vacant'], hub: true },
   { words: 'Unknown', states: ['unknown'] },
 ];
-export const INNER: readonly { readonly words: string; readonly states: readonly TieState[] }[] = [
+export const INNER: readonly {
+  readonly words: string;
+  readonly states: readonly TieState[];
+  /** Whether no one is in the position at one end; only met ties are drawn differently then. */
+  readonly hollow?: boolean;
+}[] = [
   { words: 'Tie to coordinator met', states: ['met'] },
+  { words: 'Met before or on paper, no one in the position', states: ['met'], hollow: true },
   { words: 'On record or reported, not confirmed', states: ['on record', 'reported'] },
   { words: 'Below expected level', states: ['below expected'] },
   { words: 'Ended', states: ['ended'] },
@@ -30,23 +43,39 @@ export function keyOfFingerprint(
   states: FingerprintStates,
 ): { outer: typeof OUTER; inner: typeof INNER } {
   const drawn = roles.filter(({ slot, id }) => slot !== 'none' && states.roles[id]);
-  const outer = new Set(drawn.map(({ id }) => states.roles[id]));
-  const inner = new Set(
-    drawn.filter(({ slot }) => slot === 'rim').map(({ id }) => states.coordinatorTies[id]),
-  );
+  const isEmptyHub = ({ slot, id }: FingerprintRole) =>
+    slot === 'hub' && (states.roles[id] === 'vacant' || states.roles[id] === 'unfilled');
+  const statesOf = (some: readonly FingerprintRole[]) => new Set(some.map(({ id }) => states.roles[id]));
+  const outer = statesOf(drawn.filter((role) => !isEmptyHub(role)));
+  const hubs = statesOf(drawn.filter(isEmptyHub));
+  const rim = drawn.filter(({ slot }) => slot === 'rim');
+  const tiesOf = (hollow: boolean) =>
+    new Set(
+      rim
+        .filter(({ id }) => isHollow(roles, states, id) === hollow)
+        .map(({ id }) => states.coordinatorTies[id]),
+    );
+  const [solid, hollow] = [tiesOf(false), tiesOf(true)];
   return {
-    outer: OUTER.filter((entry) => entry.states.some((state) => outer.has(state))),
-    inner: INNER.filter((entry) => entry.states.some((state) => inner.has(state))),
+    outer: OUTER.filter(({ states: looks, hub }) => looks.some((state) => (hub ? hubs : outer).has(state))),
+    inner: INNER.filter((entry) => entry.states.some((state) => (entry.hollow ? hollow : solid).has(state))),
   };
 }
 
-/** A sample of one look: the top segment of a fingerprint with a single role at 12 o'clock. */
-function Sample({ role, tie }: { role?: RoleState | undefined; tie?: TieState | undefined }): JSX.Element {
-  const only = [{ id: 'x', code: '', slot: 'rim' as const, slotDegrees: 0 }];
-  // CSS crops the drawing to the outer or the inner ring
+interface SampleProps {
+  role?: RoleState | undefined;
+  tie?: TieState | undefined;
+  hub?: boolean | undefined;
+}
+
+/** A sample of one look: the top segment of a fingerprint with a single role at 12 o'clock, or its hub. */
+function Sample({ role, tie, hub = false }: SampleProps): JSX.Element {
+  const only = [{ id: 'x', code: '', slot: hub ? ('hub' as const) : ('rim' as const), slotDegrees: 0 }];
+  // CSS crops the drawing to the outer ring, the inner ring or the hub
+  const crop = hub ? 'sample sample--hub' : tie ? 'sample sample--inner' : 'sample';
   const states = { roles: { x: role ?? ('unknown' as const) }, coordinatorTies: tie ? { x: tie } : {} };
   return (
-    <span class={tie ? 'sample sample--inner' : 'sample'}>
+    <span class={crop}>
       <Fingerprint roles={only} states={states} size={84} />
     </span>
   );
@@ -54,9 +83,9 @@ function Sample({ role, tie }: { role?: RoleState | undefined; tie?: TieState | 
 
 export const OuterEntries = ({ entries }: { entries: typeof OUTER }): JSX.Element => (
   <ul>
-    {entries.map(({ words, states: [role] }) => (
+    {entries.map(({ words, states: [role], hub }) => (
       <li key={words}>
-        <Sample role={role} /> {words}
+        <Sample {...{ role, hub }} /> {words}
       </li>
     ))}
   </ul>
@@ -64,9 +93,9 @@ export const OuterEntries = ({ entries }: { entries: typeof OUTER }): JSX.Elemen
 
 export const InnerEntries = ({ entries }: { entries: typeof INNER }): JSX.Element => (
   <ul>
-    {entries.map(({ words, states: [tie] }) => (
+    {entries.map(({ words, states: [tie], hollow }) => (
       <li key={words}>
-        <Sample tie={tie} /> {words}
+        <Sample tie={tie} role={hollow ? 'vacant' : 'unknown'} /> {words}
       </li>
     ))}
   </ul>

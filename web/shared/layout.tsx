@@ -2,11 +2,11 @@ import type { ComponentChildren, JSX } from 'preact';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { pageHref } from '../../core/page-addresses.ts';
-import { can } from '../../core/powers.ts';
+import { can, districtsToRead } from '../../core/powers.ts';
 import { useSearchPanel } from '../search/search.tsx';
 import { AccountLinks, Welcome } from './account-links.tsx';
 import { SampleBar } from './sample-bar.tsx';
-import { assignedDistricts, type Session, SessionContext, type Viewer } from './session.ts';
+import { type Session, SessionContext, type Viewer } from './session.ts';
 import { useApi } from './use-api.ts';
 import '@fontsource-variable/public-sans';
 import './styles/index.scss';
@@ -31,9 +31,9 @@ interface HeaderProps {
   search: JSX.Element | null;
 }
 
-/** Accounts with a district have its home; an administrator without one has the first steps. */
+/** Accounts with a district have its home, or a list to open it from; an administrator without one has the first steps. */
 const hasHome = (viewer: Viewer | undefined): boolean =>
-  viewer !== undefined && (assignedDistricts(viewer).length > 0 || can(viewer, 'administer'));
+  viewer !== undefined && (districtsToRead(viewer).length > 0 || can(viewer, 'administer'));
 
 function Header({ current, session, search }: HeaderProps): JSX.Element {
   const viewer = session?.viewer;

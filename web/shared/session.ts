@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { can } from '../../core/powers.ts';
 import type { ApiResponse } from './api.ts';
 
 export type Session = ApiResponse<'/session'>;
@@ -16,3 +17,12 @@ export const assignedDistricts = ({ grants }: Viewer): readonly string[] => {
 };
 
 export const useSession = (): Session | null => useContext(SessionContext);
+
+/**
+ * Returns a function that says whether the viewer may open a district's page. Until the session has loaded it is true for all, so
+ * that no link is replaced while someone uses it.
+ */
+export function useMayOpen(): (districtId: string) => boolean {
+  const session = useSession();
+  return (districtId) => session === null || can(session.viewer, 'read districts', { districtId });
+}

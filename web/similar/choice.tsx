@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { districtPageHref } from '../../core/page-addresses.ts';
 import { TRAITS } from '../../core/similar/similar.ts';
+import { DistrictName } from '../shared/district-name.tsx';
 import { DistrictOptions } from '../shared/district-options.tsx';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { Select } from '../shared/select.tsx';
@@ -29,9 +29,7 @@ export function Choice({ similar, beside, onBeside }: Props): JSX.Element {
     {
       key: 'district',
       label: 'District',
-      cell: ({ districtId, abbreviation }) => (
-        <a href={districtPageHref('district', districtId, { asOf })}>{abbreviation}</a>
-      ),
+      cell: ({ districtId, abbreviation }) => <DistrictName name={abbreviation} {...{ districtId, asOf }} />,
     },
     {
       key: 'beside',

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { betweenHref, districtPageHref } from '../../core/page-addresses.ts';
+import { betweenHref } from '../../core/page-addresses.ts';
 import { can } from '../../core/powers.ts';
 import { formatDay } from '../../core/words/format.ts';
 import type { ApiResponse } from '../shared/api.ts';
+import { DistrictName } from '../shared/district-name.tsx';
 import { Loaded } from '../shared/loaded.tsx';
 import { ProgressNotice } from '../shared/progress-notice.tsx';
 import { useSession } from '../shared/session.ts';
@@ -51,7 +52,7 @@ function PageContent({ similar, beside, onBeside }: PageContentProps): JSX.Eleme
   return (
     <>
       <nav class="crumbs" aria-label="Breadcrumbs">
-        <a href={districtPageHref('district', here.districtId, { asOf })}>{here.name}</a>
+        <DistrictName {...here} asOf={asOf} />
       </nav>
       <h1>
         Districts like {here.abbreviation} <small class="faint">as of {formatDay(asOf)}</small>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { districtPageHref } from '../../core/page-addresses.ts';
 import { count, formatShortDay, listInWords } from '../../core/words/format.ts';
 import type { ApiResponse } from '../shared/api.ts';
+import { DistrictName } from '../shared/district-name.tsx';
 import { Loaded } from '../shared/loaded.tsx';
 import { Part } from '../shared/part.tsx';
 import { ProgressNotice } from '../shared/progress-notice.tsx';
@@ -121,7 +121,7 @@ function Similar({ found, asOf }: { found: Answer; asOf: string }): JSX.Element 
     {
       key: 'district',
       label: 'District',
-      cell: ({ id, name }) => <a href={districtPageHref('district', id, { asOf })}>{name}</a>,
+      cell: ({ id, name }) => <DistrictName districtId={id} {...{ name, asOf }} />,
     },
     ...LOOKS.map((look) => ({
       ...lookColumn<Row>(found, look, ({ met }) => met[look] ?? '–'),

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { districtPageHref } from '../../core/page-addresses.ts';
 import { count, listInWords } from '../../core/words/format.ts';
 import { sentence } from '../../core/words/phrases.ts';
+import { DistrictName } from '../shared/district-name.tsx';
 import { Part } from '../shared/part.tsx';
 import type { Plan } from './plan.tsx';
 
@@ -23,7 +24,7 @@ export function WhoCanHelp({ plan }: { plan: Plan }): JSX.Element {
         <ul>
           {mentors.map((mentor) => (
             <li key={mentor.id}>
-              <a href={districtPageHref('district', mentor.id)}>{mentor.name}</a>: {whyMentor(mentor)}
+              <DistrictName districtId={mentor.id} name={mentor.name} />: {whyMentor(mentor)}
             </li>
           ))}
         </ul>
@@ -37,7 +38,7 @@ export function WhoCanHelp({ plan }: { plan: Plan }): JSX.Element {
         <ul>
           {alike.map(({ id, name, openToo, of }) => (
             <li key={id}>
-              <a href={districtPageHref('district', id)}>{name}</a>:{' '}
+              <DistrictName districtId={id} name={name} />:{' '}
               {of > 0
                 ? `${openToo} of ${count(of, 'tie')} not met on record there either`
                 : 'none of the ties to make here is expected there'}

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Facts } from '../../../core/facts/index.ts';
+import { decisionAbout } from '../../../core/facts/lead-decisions.ts';
 import { byCodePoint, type Order, sorted, thenBy } from '../../../core/order.ts';
 import { nameKey } from '../../../core/plain-name.ts';
 import { THRESHOLDS } from '../../../core/thresholds.ts';
@@ -31,7 +32,7 @@ export function leadsHere(
 ) {
   const onRecord = new Set(evidence.map(({ name }) => nameKey(name)));
   const here = inOrder(leads.filter((lead) => lead.districtId === districtId)).map((lead): DecidedLead => {
-    const decided = decisions.findLast((row) => row.leadId === lead.leadId);
+    const decided = decisionAbout(decisions, lead.leadId);
     const decision = decided && {
       ...{ factId: decided.id, decision: decided.decision, why: decided.why, on: decided.enteredOn },
     };

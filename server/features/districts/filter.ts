@@ -1,24 +1,28 @@
 import type { z } from 'zod';
+import { decisionAbout } from '../../../core/facts/lead-decisions.ts';
 import { type AskedDistrict, matchOf } from '../../../core/filter/match.ts';
 import { groupBy } from '../../../core/group-by.ts';
 import { byCodePoint, type Order, reversed, thenBy } from '../../../core/order.ts';
 import type { NationRow, Summary } from '../../assessments/summary.ts';
 import { readFilter } from '../../nation/filter.ts';
 import type { Services } from '../../services.ts';
+import { readQueries } from '../../store/fact-queries.ts';
 import type { listDistricts } from './contract.ts';
 import { readFormerFilter } from './former-filter.ts';
 
 export type ListQuery = z.output<typeof listDistricts.query>;
+type Place = Pick<Services, 'model' | 'files' | 'graph'>;
 type Leads = Services['files']['leads'];
 
 /**
  * Checks a filter right away, and returns a function that finds the matching districts, each with why it matches.
  * @throws AppError 400 for an unknown name.
  */
-export function finderOf(query: ListQuery, tieline: Pick<Services, 'model' | 'files'>) {
+export async function finderOf(query: ListQuery, tieline: Place) {
   const { where, ids } = readFilter(query, tieline);
   const all = { ...where, clauses: [...where.clauses, ...readFormerFilter(query, tieline.model)] };
-  const leadsIn = groupBy(tieline.files.leads, ({ districtId }) => districtId);
+  const asksForLeads = all.clauses.some(({ verb }) => verb === 'lead');
+  const leadsIn = groupBy(asksForLeads ? await openLeads(tieline) : [], ({ districtId }) => districtId);
   return (rows: readonly NationRow[]) =>
     rows.flatMap((row) => {
       const { summary } = row;
@@ -26,6 +30,14 @@ export function finderOf(query: ListQuery, tieline: Pick<Services, 'model' | 'fi
       const match = matchOf(all, askedOf(row, leadsIn(summary.id)));
       return match ? [{ ...summary, match: query.where ? match : null }] : [];
     });
+}
+
+/** The leads of all districts, except those that were dismissed. */
+async function openLeads({ files, graph }: Place): Promise<Leads> {
+  const districtIds = files.districts.map(({ id }) => id);
+  const rows = await graph.read((run) => run(readQueries.leadDecisions, { districtIds }));
+  const decisions = rows.filter(({ withdrawn }) => !withdrawn);
+  return files.leads.filter(({ leadId }) => decisionAbout(decisions, leadId)?.decision !== 'dismissed');
 }
 
 const isAt = ({ program, state, circuit }: ListQuery, summary: Summary): boolean =>

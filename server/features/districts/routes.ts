@@ -39,7 +39,7 @@ export function districtRoutes(app: FastifyInstance, tieline: Services): void {
 }
 
 async function list(tieline: Services, { query }: Call<typeof listDistricts>) {
-  const find = finderOf(query, tieline);
+  const find = await finderOf(query, tieline);
   const { asOf, knownOn } = await daysAsked(tieline, query);
   const { rows, progress } = await tieline.nation(asOf, knownOn);
   return { ...pageOf(find(rows).sort(orderOf(query)), query), progress };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprint, type Shape } from '../../../core/drawing/fingerprint-shapes.ts';
 import type { RoleState, TieState } from '../../../core/drawing/states.ts';
+import { keyOfFingerprint } from '../../../web/shared/fingerprint-key.tsx';
 
 const draw = (slot: 'hub' | 'rim', role: RoleState, tie?: TieState, size = 100): Shape[] =>
   fingerprint(
@@ -88,5 +89,35 @@ describe('the look of the coordinator’s tie', () => {
       [32, 17],
       [24.5, 17],
     ]);
+  });
+});
+
+describe('the ties of a vacant position', () => {
+  const HUB = { id: 'hub', code: 'H', slot: 'hub' as const, slotDegrees: null };
+  const RIM = { id: 'x', code: 'X', slot: 'rim' as const, slotDegrees: 90 };
+  const of = (hub: RoleState, x: RoleState, tie: TieState) => ({
+    roles: { hub, x },
+    coordinatorTies: { x: tie },
+  });
+
+  it.each([
+    ['vacant', 'confirmed'],
+    ['confirmed', 'vacant'],
+  ] as const)('are hollow if they were met (%s coordinator, %s role), and in the key', (hub, x) => {
+    const states = of(hub, x, 'met');
+    expect(looks(fingerprint([HUB, RIM], states, 100)).at(-1)).toBe('#ffffff #71767a 1.00');
+    const { inner } = keyOfFingerprint([HUB, RIM], states);
+    expect(inner.map(({ words }) => words)).toEqual(['Met before or on paper, no one in the position']);
+  });
+
+  it('keep their look in any other state, and the key names the coordinator’s circle only when it is empty', () => {
+    const ended = of('vacant', 'confirmed', 'ended');
+    expect(looks(fingerprint([HUB, RIM], ended, 100)).slice(-2)).toEqual(
+      looks(draw('rim', 'unknown', 'ended').slice(1)),
+    );
+    const words = (states: typeof ended) =>
+      keyOfFingerprint([HUB, RIM], states).outer.map((one) => one.words);
+    expect(words(ended)).toEqual(['Role confirmed', 'No coordinator']);
+    expect(words(of('confirmed', 'vacant', 'ended'))).toEqual(['Role confirmed', 'Unfilled, or vacant']);
   });
 });

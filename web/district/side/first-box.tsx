@@ -1,7 +1,10 @@
 import type { JSX } from 'preact';
+import { districtPageHref } from '../../../core/page-addresses.ts';
+import { can } from '../../../core/powers.ts';
 import { shortRoleName } from '../../../core/words/phrases.ts';
 import { firstTitle } from '../../shared/first-title.ts';
 import { ReachButtons } from '../../shared/reach-buttons.tsx';
+import { useSession } from '../../shared/session.ts';
 import {
   type Contact,
   contactAt,
@@ -10,6 +13,7 @@ import {
   organizationName,
   placeOf,
 } from '../district-data.ts';
+import { isToday } from '../editable.ts';
 import { useSelection } from '../selection.ts';
 import { RowAction } from './row.tsx';
 
@@ -39,6 +43,7 @@ export function FirstBox({ district }: { district: District }): JSX.Element {
       {office && contact?.name && <p>{organizationName(district, office)}</p>}
       {first && <p class="first-box__why">{first.why}</p>}
       {contact && <ReachButtons place={placeOf(district)} contact={contact} />}
+      {office && first?.list === 'questions' && <CallSheet {...{ district, office }} />}
       {first && !contact && (
         <p class="reach">
           <RowAction
@@ -63,6 +68,20 @@ export function FirstBox({ district }: { district: District }): JSX.Element {
         </p>
       )}
     </section>
+  );
+}
+
+/** Leads to the questions of the call, for viewers who may answer them. */
+function CallSheet({ district, office }: { district: District; office: string }): JSX.Element | null {
+  const { id: districtId } = district.summary;
+  const edits = can(useSession()?.viewer, 'edit facts', { districtId });
+  if (!edits || !isToday(district)) return null;
+  return (
+    <p class="reach">
+      <a class="row-button no-print" href={districtPageHref('calls', districtId, { call: office })}>
+        Call sheet
+      </a>
+    </p>
   );
 }
 

@@ -7,6 +7,7 @@ import { NameAndPhone } from '../../shared/phone.tsx';
 import { useSession } from '../../shared/session.ts';
 import { contactAt, type District, itemName, organizationName } from '../district-data.ts';
 import { useSelection } from '../selection.ts';
+import { tiesToProtect } from '../ties-to-protect.ts';
 import { Row, RowAction } from './row.tsx';
 
 export const LISTS = { gaps: 'Gaps to fix', questions: 'Questions to ask', ties: 'Ties to protect' } as const;
@@ -135,24 +136,25 @@ function CallRow({ district, call }: { district: District; call: District['asses
 }
 
 export function TiesToProtect({ district, limit, onAll }: Props): JSX.Element {
-  const { tiesToProtect } = district.assessment;
+  const rows = tiesToProtect(district.assessment.tiesToProtect);
+  const hint = district.assessment.ties.some(({ state }) => state === 'met')
+    ? 'met, but not in writing or not confirmed'
+    : 'no tie is met yet';
   return (
     <Frame
       name="ties"
-      count={String(tiesToProtect.length)}
-      hint="met, but depending on one person or one side’s word"
-      more={moreOf(tiesToProtect.length, limit, 'tie')}
-      onAll={onAll}
+      count={String(rows.length)}
+      more={moreOf(rows.length, limit, 'tie')}
+      {...{ hint, onAll }}
     >
-      {tiesToProtect.slice(0, limit).map((entry) => (
+      {rows.slice(0, limit).map(({ items: [item = ''], reasons, entries: [first] }) => (
         <Row
-          key={`${entry.verb}:${entry.items[0]}`}
-          district={district}
-          item={entry.items[0] ?? ''}
-          title={itemName(district, entry.items[0] ?? '')}
-          note={entry.known}
+          key={item}
+          {...{ district, item }}
+          title={itemName(district, item)}
+          note={`${reasons}. ${first.known}`}
         >
-          <RowAction district={district} todo={entry} title={entry.title} />
+          <RowAction district={district} todo={first} title={first.title} />
         </Row>
       ))}
     </Frame>

@@ -5,6 +5,7 @@ import type { District } from '../district-data.ts';
 import { isToday } from '../editable.ts';
 import { SelectionPanel } from '../panels/selection-panel.tsx';
 import { Switch } from '../switch.tsx';
+import { tiesToProtect } from '../ties-to-protect.ts';
 import { AnsweredNote } from './answered-note.tsx';
 import { FirstBox } from './first-box.tsx';
 import { GapsToFix, QuestionsToAsk, TiesToProtect } from './short-lists.tsx';
@@ -65,13 +66,14 @@ function AllLists({ district, onAll }: Props): JSX.Element {
 
 /** On a phone one list at a time, by its short name. */
 function OneList({ district, onAll }: Props): JSX.Element {
-  const { gaps, calls, tiesToProtect } = district.assessment;
+  const { gaps, calls } = district.assessment;
+  const ties = tiesToProtect(district.assessment.tiesToProtect);
   const toMake = calls.filter(({ own }) => !own).length;
   const [list, setList] = useState(gaps.length > 0 ? 'fix' : 'ask');
   const options = [
     { key: 'fix', name: `Fix ${gaps.length}` },
     { key: 'ask', name: `Ask ${toMake}` },
-    { key: 'protect', name: `Protect ${tiesToProtect.length}` },
+    { key: 'protect', name: `Protect ${ties.length}` },
     { key: 'who', name: 'Who' },
   ];
   return (
