@@ -72,8 +72,10 @@ export function countDistricts(
 ): (organizationId: string) => number {
   const here = fills.filter((row) => !isPosition(row.role) && holds(row satisfies Period, asOf));
   const counted = new Set([usaoId, ...here.map(({ organizationId }) => organizationId)]);
-  return (id) =>
-    [...districtsOf(id)].filter((other) => other !== districtId).length + Number(counted.has(id));
+  return (id) => {
+    const districts = districtsOf(id);
+    return districts.size - Number(districts.has(districtId)) + Number(counted.has(id));
+  };
 }
 
 /** Groups jobs by person. */
