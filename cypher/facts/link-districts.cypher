@@ -3,4 +3,4 @@ UNWIND $rows AS row
 MATCH (d:District {id: row.districtId})
 MATCH (e:Evidence {id: row.id})
 MERGE (e)-[:SEEN_IN]->(d)
-RETURN row.id AS id
+RETURN count(*) AS written

@@ -3,4 +3,4 @@ UNWIND $rows AS row
 MATCH (o:Organization {id: row.id})
 MATCH (p:Organization {id: row.parentId})
 MERGE (o)-[:PART_OF]->(p)
-RETURN row.id AS id
+RETURN count(*) AS written

@@ -3,4 +3,4 @@ UNWIND $rows AS row
 MATCH (s:Statement {id: row.id})
 MATCH (o:Organization {id: row.organizationId})
 MERGE (s)-[:OF]->(o)
-RETURN row.id AS id
+RETURN count(*) AS written

@@ -3,7 +3,5 @@ UNWIND $rows AS row
 MATCH (d:District {id: row.districtId})
 MATCH (o:Organization {id: row.organizationId})
 MERGE (d)-[x:CALLED {id: row.id}]->(o)
-SET x += row.values,
-    x.editedFields = coalesce(x.editedFields, []) +
-      [field IN row.editedFields WHERE NOT field IN coalesce(x.editedFields, [])]
-RETURN row.id AS id
+SET x += row.values
+RETURN count(*) AS written

@@ -3,7 +3,5 @@ UNWIND $rows AS row
 MATCH (county:County {fips: row.fips})
 MATCH (o:Organization {id: row.organizationId})
 MERGE (o)-[x:COVERS {id: row.id}]->(county)
-SET x += row.values,
-    x.editedFields = coalesce(x.editedFields, []) +
-      [field IN row.editedFields WHERE NOT field IN coalesce(x.editedFields, [])]
-RETURN row.id AS id
+SET x += row.values
+RETURN count(*) AS written

@@ -4,12 +4,10 @@ MATCH (d:District {id: row.districtId})
 MATCH (a:Organization {id: row.firstId})
 MATCH (b:Organization {id: row.secondId})
 MERGE (x:Dismissal {id: row.id})
-WITH *
-WHERE x.origin IS NULL OR NOT row.isNew
+WITH *, x.origin IS NULL AS isFirst
+WHERE isFirst OR NOT row.isNew
 MERGE (x)-[:SEEN_IN]->(d)
 MERGE (x)-[:FIRST]->(a)
 MERGE (x)-[:SECOND]->(b)
-SET x += row.values,
-    x.editedFields = coalesce(x.editedFields, []) +
-      [field IN row.editedFields WHERE NOT field IN coalesce(x.editedFields, [])]
-RETURN row.id AS id
+SET x += row.values
+RETURN row.id AS id, isFirst

@@ -2,10 +2,8 @@
 UNWIND $rows AS row
 MATCH (d:District {id: row.districtId})
 MERGE (x:Note {id: row.id})
-WITH *
-WHERE x.origin IS NULL OR NOT row.isNew
+WITH *, x.origin IS NULL AS isFirst
+WHERE isFirst OR NOT row.isNew
 MERGE (x)-[:SEEN_IN]->(d)
-SET x += row.values,
-    x.editedFields = coalesce(x.editedFields, []) +
-      [field IN row.editedFields WHERE NOT field IN coalesce(x.editedFields, [])]
-RETURN row.id AS id
+SET x += row.values
+RETURN row.id AS id, isFirst

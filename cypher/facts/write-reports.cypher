@@ -4,12 +4,10 @@ MATCH (d:District {id: row.districtId})
 MATCH (a:Organization {id: row.fromId})
 MATCH (b:Organization {id: row.aboutId})
 MERGE (x:Report {id: row.id})
-WITH *
-WHERE x.origin IS NULL OR NOT row.isNew
+WITH *, x.origin IS NULL AS isFirst
+WHERE isFirst OR NOT row.isNew
 MERGE (x)-[:SEEN_IN]->(d)
 MERGE (x)-[:FROM]->(a)
 MERGE (x)-[:ABOUT]->(b)
-SET x += row.values,
-    x.editedFields = coalesce(x.editedFields, []) +
-      [field IN row.editedFields WHERE NOT field IN coalesce(x.editedFields, [])]
-RETURN row.id AS id
+SET x += row.values
+RETURN row.id AS id, isFirst

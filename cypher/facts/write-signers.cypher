@@ -3,7 +3,5 @@ UNWIND $rows AS row
 MATCH (e:Evidence {id: row.evidenceId})
 MATCH (p:Person {id: row.personId})
 MERGE (p)-[x:SIGNED {id: row.id}]->(e)
-SET x += row.values,
-    x.editedFields = coalesce(x.editedFields, []) +
-      [field IN row.editedFields WHERE NOT field IN coalesce(x.editedFields, [])]
-RETURN row.id AS id
+SET x += row.values
+RETURN count(*) AS written

@@ -3,4 +3,4 @@ UNWIND $rows AS row
 MATCH (c:County {fips: row.id})
 MATCH (d:District {id: row.districtId})
 MERGE (c)-[:LIES_IN]->(d)
-RETURN row.id AS id
+RETURN count(*) AS written

@@ -1,4 +1,4 @@
 // Write the counties
 UNWIND $rows AS row
 MERGE (c:County {fips: row.id})
-RETURN row.id AS id
+RETURN count(*) AS written

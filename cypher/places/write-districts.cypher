@@ -3,4 +3,4 @@ UNWIND $rows AS row
 MERGE (d:District {id: row.id})
 ON CREATE SET d.revision = 0
 SET d.usaoId = row.usaoId
-RETURN row.id AS id
+RETURN count(*) AS written

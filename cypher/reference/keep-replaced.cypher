@@ -2,4 +2,4 @@
 UNWIND $rows AS row
 CREATE (r:ReplacedRows {id: row.id})
 SET r += row.values
-RETURN row.id AS id
+RETURN count(*) AS written

@@ -3,6 +3,7 @@ import { assess, assessAgain } from '../../core/model/assess.ts';
 import type { Assessment } from '../../core/model/assessment.ts';
 import type { Model } from '../../core/model/model.ts';
 import { byCodePoint, sorted } from '../../core/order.ts';
+import { keptElsewhere } from '../changes/kept-elsewhere.ts';
 import { assessOnce } from '../changes/kept-plans.ts';
 import { keptRows } from '../changes/kept-rows.ts';
 import { factsKnownOn } from '../changes/known-on.ts';
@@ -52,7 +53,12 @@ export function assessmentsOf(graph: Graph, model: Model): Assessments {
       const earlier: Earlier | undefined =
         knownOn === undefined ? undefined : (through, found) => factsKnownOn(through, found, knownOn);
       const pause = pauses(); // reading, assessing and drawing a large district each take long
-      const readings = await readSnapshots(run, districtIds, asOf, { earlier, read: keptRows(graph) });
+      const elsewhere = districtIds.length === 1 ? keptElsewhere(graph) : undefined;
+      const readings = await readSnapshots(run, districtIds, asOf, {
+        earlier,
+        read: keptRows(graph),
+        elsewhere,
+      });
       const by: Ground = knownOn === undefined ? { model } : await groundKnownOn(run, model, knownOn);
       const isOne = readings.length === 1 && knownOn === undefined;
       const assessed: AssessedDistrict[] = [];

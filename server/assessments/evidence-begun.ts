@@ -29,42 +29,42 @@ const begun = memoize(
     const rows = byId(evidence);
     return wholePieces(pieces).flatMap((piece) => {
       const row = rows.get(piece.id);
-      return row ? rowsOf(piece, row, model, asOf) : [];
+      const begins = piece.since ?? earliest(piece.activityDates);
+      if (!row || (begins !== null && begins > asOf)) return [];
+      const { seen, status } = evidenceStatus(piece, model, asOf);
+      const days = piece.activityDates.filter((day) => day <= asOf).length;
+      return [rowOf(piece, row, seen, status, days)];
     });
   },
 );
 
-/** The row of a piece, the same thing as long as nothing of it has changed: it is printed once. */
-const rowsOf = memoize(
+/**
+ * The row of a piece, the same object as long as nothing of it has changed: it is printed once.
+ * @param days how many of its activity dates, from the earliest on, are not later than the date
+ */
+const rowOf = memoize(
   (
-    piece: Snapshot['evidence'][number],
+    { id, kind, since, until, everyDays, publicRecord, activityDates, parties }: Snapshot['evidence'][number],
     row: DistrictReading['evidence'][number],
-    model: Model,
-    asOf: string,
-  ): EvidenceRow[] => {
-    const begins = piece.since ?? earliest(piece.activityDates);
-    if (begins !== null && begins > asOf) return [];
-    const { id, kind, since, until, everyDays, publicRecord, activityDates, parties } = piece;
-    const { seen, status } = evidenceStatus(piece, model, asOf);
-    return [
-      {
-        id,
-        kind,
-        name: row.name,
-        since,
-        until,
-        everyDays,
-        publicRecord,
-        seen,
-        status,
-        source: row.source,
-        sourceKind: row.sourceKind,
-        ...sourceOf(row),
-        activityDates: activityDates.filter((day) => day <= asOf),
-        parties: parties.map(partyOf),
-      },
-    ];
-  },
+    seen: EvidenceRow['seen'],
+    status: EvidenceRow['status'],
+    days: number,
+  ): EvidenceRow => ({
+    id,
+    kind,
+    name: row.name,
+    since,
+    until,
+    everyDays,
+    publicRecord,
+    seen,
+    status,
+    source: row.source,
+    sourceKind: row.sourceKind,
+    ...sourceOf(row),
+    activityDates: activityDates.slice(0, days),
+    parties: parties.map(partyOf),
+  }),
 );
 
 /** Most recent activity first; evidence without an activity date last. */

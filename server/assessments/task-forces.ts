@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { byId } from '../../core/by-id.ts';
 import { sourceOf } from '../../core/facts/public-record.ts';
+import { memoize } from '../../core/memoize.ts';
 import { evidenceStatus } from '../../core/model/evidence-status.ts';
 import type { Model } from '../../core/model/model.ts';
+import type { Snapshot } from '../../core/model/snapshot.ts';
 import { byCodePoint, type Order, reversed, thenBy } from '../../core/order.ts';
 import type { DistrictReading } from '../store/snapshot.ts';
 import { wholePieces } from '../store/to-snapshot.ts';
@@ -21,8 +23,12 @@ const liveThenNewest: Order<Row> = thenBy(
 );
 
 /** Returns the task forces of a district that had begun by the date: current ones first, then newest first. */
-export function taskForcesOf({ evidence, snapshot, asOf }: DistrictReading, model: Model): Row[] {
-  const pieces = byId(wholePieces(snapshot.evidence));
+export const taskForcesOf = ({ evidence, snapshot, asOf }: DistrictReading, model: Model): Row[] =>
+  taskForcesIn(evidence, snapshot.evidence, model, asOf);
+
+type Evidence = DistrictReading['evidence'];
+const taskForcesIn = memoize((evidence: Evidence, all: Snapshot['evidence'], model: Model, asOf: string) => {
+  const pieces = byId(wholePieces(all));
   return evidence
     .flatMap((row): Row[] => {
       const piece = pieces.get(row.id);
@@ -35,4 +41,4 @@ export function taskForcesOf({ evidence, snapshot, asOf }: DistrictReading, mode
       return [{ evidenceId: id, ...shown, publicRecord: piece.publicRecord, ...sourceOf(row), ...status }];
     })
     .sort(liveThenNewest);
-}
+});

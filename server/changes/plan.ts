@@ -10,13 +10,21 @@ import type { Run } from '../graph/graph.ts';
 import { noDistrict } from '../http/errors.ts';
 import type { Services } from '../services.ts';
 import { readDistrictsOf } from '../store/elsewhere.ts';
-import { type District, type FactsReading, type ReadRows, readFacts, visible } from '../store/read-facts.ts';
+import {
+  type District,
+  type FactsReading,
+  type ReadElsewhere,
+  type ReadRows,
+  readFacts,
+  visible,
+} from '../store/read-facts.ts';
 import { snapshotOf } from '../store/to-snapshot.ts';
 import { readTopics } from '../trainings/topics.ts';
 import { applyMutations } from './apply.ts';
 import type { Screened } from './check-row.ts';
 import { type Effect, effectOf } from './effect.ts';
 import { type Entry, mutationsInPieces } from './entries.ts';
+import { keptElsewhere } from './kept-elsewhere.ts';
 import { assessOnce, type Predicted, planOnce } from './kept-plans.ts';
 import { keptRows } from './kept-rows.ts';
 import { likelyDuplicatesIn } from './likely-duplicates.ts';
@@ -61,9 +69,10 @@ function computePlan(
   { asOf, answered }: { asOf: string; answered: string | undefined },
 ): Promise<Plan> {
   return tieline.graph.read(async (run) => {
-    const how = { asOf, answered, read: keptRows(tieline.graph) };
+    const elsewhere = keptElsewhere(tieline.graph);
+    const how = { asOf, answered, read: keptRows(tieline.graph), elsewhere };
     const input = await readEntries(run, tieline, viewer, { districtId, entries, ...how });
-    return planMutations(run, tieline, viewer, input);
+    return planMutations(run, tieline, viewer, input, elsewhere);
   });
 }
 
@@ -74,6 +83,7 @@ interface EntriesInput {
   readonly answered?: string | undefined;
   /** Reads the rows of the district; rows read in a transaction that may be rolled back are not cached. */
   readonly read: ReadRows;
+  readonly elsewhere?: ReadElsewhere;
   /** True if the names have already been checked for duplicates. */
   readonly areCompared?: boolean;
   readonly screened?: Screened;
@@ -84,10 +94,10 @@ export async function readEntries(
   run: Run,
   tieline: PlanContext,
   viewer: Viewer,
-  { districtId, entries, asOf, answered, read, areCompared = false, screened }: EntriesInput,
+  { districtId, entries, asOf, answered, read, elsewhere, areCompared = false, screened }: EntriesInput,
 ): Promise<ChangePlanInput> {
   const named = organizationsNamed(entries.map(({ fact, value }) => ({ fact, row: value })));
-  const reading = await readFacts(run, districtId, named, read);
+  const reading = await readFacts(run, districtId, named, read, elsewhere);
   if (!reading) throw noDistrict(districtId);
   await requireMayTouch(run, viewer, reading, hiddenFactsIn(entries, reading));
   const today = tieline.today();
@@ -162,10 +172,12 @@ export async function planMutations(
   { model, graph }: PlanContext,
   viewer: Viewer,
   input: ChangePlanInput,
+  elsewhere?: ReadElsewhere,
 ): Promise<Plan> {
   const { planned, before: known, after } = await judgeMutations(run, viewer, input);
   const { district, asOf } = { ...input.reading, ...input };
-  const countedIn = await readDistrictsOf(run, distinct(after.organizations.map(({ id }) => id)), asOf);
+  const through = (await elsewhere?.(run)) ?? run;
+  const countedIn = await readDistrictsOf(through, distinct(after.organizations.map(({ id }) => id)), asOf);
   const snapshot = (these: Facts) => snapshotOf(district, visible(these), countedIn, asOf);
   const [now, next] = [snapshot(known), snapshot(after)];
   const before = assessOnce(graph, district, now, (former) => assessAgain(former, now, model, asOf));

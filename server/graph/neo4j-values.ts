@@ -16,7 +16,7 @@ export function fromNeo4j(record: Neo4jRecord): Record<string, unknown> {
 
 function into(value: unknown): unknown {
   if (Number.isInteger(value)) return neo4j.int(value as number); // isInteger is true only for numbers
-  if (Array.isArray(value)) return value.map(into);
+  if (Array.isArray(value)) return mapItems(value, into);
   return isMap(value) ? mapValues(value, into) : value;
 }
 
@@ -32,7 +32,7 @@ function out(value: unknown): unknown {
 }
 
 function outOf(value: object): unknown {
-  if (Array.isArray(value)) return value.map(out);
+  if (Array.isArray(value)) return mapItems(value, out);
   if (neo4j.isDate(value) || neo4j.isDateTime(value) || neo4j.isLocalDateTime(value))
     return isoText(value.toString());
   return isMap(value) ? mapValues(value, out) : value;
@@ -43,8 +43,27 @@ function isoText(text: string): string {
   return text.replace(/\.(\d*?)0+(?=\D|$)/, (_, digits: string) => (digits === '' ? '' : `.${digits}`));
 }
 
+/** Copies only what changes: most rows of an import are text alone. */
 function mapValues(map: object, change: (value: unknown) => unknown): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]));
+  let copy: Record<string, unknown> | undefined;
+  for (const [key, value] of Object.entries(map)) {
+    const changed = change(value);
+    if (changed === value) continue;
+    copy ??= { ...map };
+    copy[key] = changed;
+  }
+  return copy ?? (map as Record<string, unknown>); // a map has values by key
+}
+
+function mapItems(list: readonly unknown[], change: (value: unknown) => unknown): readonly unknown[] {
+  let copy: unknown[] | undefined;
+  for (let index = 0; index < list.length; index += 1) {
+    const changed = change(list[index]);
+    if (changed === list[index]) continue;
+    copy ??= [...list];
+    copy[index] = changed;
+  }
+  return copy ?? list;
 }
 
 function isMap(value: unknown): value is object {

@@ -18,7 +18,7 @@ const IDS = /^(ids|fipsCodes)$|Ids$/;
  * @throws GraphError `query`, naming the query file and the parameter.
  */
 export function checkParams<P, R>(query: Query<P, R>, params: P): Params {
-  const fault = faultOfMap(params as object, '', 'rows and maps') ?? faultOfSchema(query, params); // the schema rejects anything that is not an object
+  const fault = faultOfMap(params as object, 'rows and maps') ?? faultOfSchema(query, params); // the schema rejects anything that is not an object
   if (fault) throw new GraphError('query', `${query.name}.cypher: parameter ${fault}.`);
   return params as Params; // every value has just been checked
 }
@@ -31,47 +31,53 @@ function faultOfSchema<P, R>(query: Query<P, R>, params: P): string | undefined 
 /** What a value can contain: a parameter, rows and maps; a row, one map; a map, only scalars. */
 type Holds = 'rows and maps' | 'maps' | 'scalars';
 
-function faultOfMap(map: object, path: string, holds: Holds): string | undefined {
+/** A fault follows the name of what it is about; names are joined only where there is one, because imports send millions. */
+function faultOfMap(map: object, holds: Holds): string | undefined {
   for (const [key, value] of Object.entries(map)) {
-    const fault = faultOf(value, path + key, holds) ?? faultOfId(key, value, path + key);
-    if (fault) return fault;
+    const fault = faultOf(value, holds) ?? faultOfId(key, value);
+    if (fault) return key + fault;
   }
   return undefined;
 }
 
-function faultOfId(key: string, value: unknown, path: string): string | undefined {
-  if (ID.test(key) && value !== null && typeof value !== 'string') return `${path} is an id and must be text`;
+function faultOfId(key: string, value: unknown): string | undefined {
+  if (typeof value !== 'string' && value !== null && ID.test(key)) return ' is an id and must be text';
   if (IDS.test(key) && !(Array.isArray(value) && value.every((id) => typeof id === 'string')))
-    return `${path} is a list of ids and must hold only text`;
+    return ' is a list of ids and must hold only text';
   return undefined;
 }
 
-function faultOf(value: unknown, path: string, holds: Holds): string | undefined {
-  if (Array.isArray(value)) return faultOfList(value, path, holds);
-  if (isMap(value))
-    return holds === 'scalars' ? `${path} is a map inside a map` : faultOfMap(value, `${path}.`, 'scalars');
-  return faultOfScalar(value, path);
+function faultOf(value: unknown, holds: Holds): string | undefined {
+  if (typeof value === 'string') return undefined;
+  if (Array.isArray(value)) return faultOfList(value, holds);
+  if (!isMap(value)) return faultOfScalar(value);
+  if (holds === 'scalars') return ' is a map inside a map';
+  const fault = faultOfMap(value, 'scalars');
+  return fault && `.${fault}`;
 }
 
-function faultOfScalar(value: unknown, path: string): string | undefined {
-  if (value === undefined) return `${path} is undefined; null says "nothing"`;
+function faultOfScalar(value: unknown): string | undefined {
+  if (value === undefined) return ' is undefined; null says "nothing"';
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return undefined;
-  if (typeof value !== 'number') return `${path} is not text, a number, a boolean, a list or a map`;
-  if (!Number.isFinite(value)) return `${path} is ${value}`;
-  return Number.isInteger(value) && !Number.isSafeInteger(value) ? `${path} is beyond 2^53` : undefined;
+  if (typeof value !== 'number') return ' is not text, a number, a boolean, a list or a map';
+  if (!Number.isFinite(value)) return ` is ${value}`;
+  return Number.isInteger(value) && !Number.isSafeInteger(value) ? ' is beyond 2^53' : undefined;
 }
 
-function faultOfList(list: readonly unknown[], path: string, holds: Holds): string | undefined {
-  for (const [index, item] of list.entries()) {
-    const at = `${path}[${index}]`;
-    if (item === null || Array.isArray(item))
-      return `${at} is ${item === null ? 'null' : 'a list'} inside a list`;
-    if (typeof item !== typeof list[0]) return `${at} has a different type than the rest of its list`;
-    const isRow = holds === 'rows and maps' && isMap(item);
-    const fault = isRow ? faultOfMap(item, `${at}.`, 'maps') : faultOf(item, at, 'scalars');
-    if (fault) return fault;
+function faultOfList(list: readonly unknown[], holds: Holds): string | undefined {
+  for (let index = 0; index < list.length; index += 1) {
+    const fault = faultOfItem(list[index], typeof list[0], holds);
+    if (fault) return `[${index}]${fault}`;
   }
   return undefined;
+}
+
+function faultOfItem(item: unknown, type: string, holds: Holds): string | undefined {
+  if (item === null || Array.isArray(item)) return ` is ${item === null ? 'null' : 'a list'} inside a list`;
+  if (typeof item !== type) return ' has a different type than the rest of its list';
+  if (holds !== 'rows and maps' || !isMap(item)) return faultOf(item, 'scalars');
+  const fault = faultOfMap(item, 'maps');
+  return fault && `.${fault}`;
 }
 
 function isMap(value: unknown): value is object {

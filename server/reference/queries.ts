@@ -32,7 +32,7 @@ const Replaced = z.strictObject({
 
 export const keepReplaced = query('reference/keep-replaced', {
   params: z.object({ rows: z.array(z.strictObject({ id: text, values: Replaced })) }),
-  row: z.object({ id: text }),
+  row: z.object({ written: z.int() }),
 });
 
 export const replacedSince = query('reference/replaced-since', {

@@ -3,9 +3,9 @@ import { FACTS, type FactKind, personalColumns } from '../../core/facts/index.ts
 import { distinct } from '../../core/order.ts';
 import type { Run } from '../graph/graph.ts';
 import { type ReadParams, readQueries, type StoredRow } from '../store/fact-queries.ts';
+import { link } from '../store/in-batches.ts';
 import { type LoadedFacts, writeFacts } from '../store/load.ts';
 import { lockDistricts } from '../store/place-queries.ts';
-import { link } from '../store/write-facts.ts';
 import { keepReplaced } from './queries.ts';
 
 /** A row that an edition changed, as it was; null where the edition brought it. */

@@ -3,9 +3,8 @@ import type { Graph } from '../graph/graph.ts';
 import { GraphError } from '../graph/graph-error.ts';
 import type { ReferenceFiles } from '../reference/files.ts';
 import { type LoadProgress, writeByKind } from '../reference/load.ts';
-import { writeQueries } from '../store/fact-queries.ts';
 import { lockDistricts } from '../store/place-queries.ts';
-import { link } from '../store/write-facts.ts';
+import { correctColumns } from '../store/write-facts.ts';
 import type { Contact } from './draft.ts';
 import { sampleNetwork } from './network.ts';
 import { markComplete } from './queries.ts';
@@ -45,16 +44,8 @@ export async function loadSample(
 function finish(graph: Graph, districtIds: string[], contacts: readonly Contact[]): Promise<void> {
   return graph.write(async (run) => {
     await run(lockDistricts, { districtIds });
-    const rows = contacts.map(({ fillId, mailbox, phone, ...ends }) => ({
-      id: fillId,
-      ...ends,
-      values: { mailbox, phone },
-    }));
-    await link(
-      run,
-      writeQueries.fills,
-      rows.map((row) => ({ ...row, editedFields: ['mailbox', 'phone'], isNew: false })),
-    );
+    const rows = contacts.map(({ fillId, ...contact }) => ({ ...contact, id: fillId }));
+    await correctColumns(run, 'fills', rows, ['mailbox', 'phone']);
     await run(markComplete, {});
   });
 }

@@ -26,7 +26,7 @@ function sameRows(before: readonly AnyRow[], read: readonly AnyRow[]): readonly 
   const known = new Map(before.map((row) => [row.id, row]));
   const rows = read.map((row) => {
     const was = known.get(row.id);
-    return was && sayTheSame(was, row) ? was : row;
+    return was && (was === row || sayTheSame(was, row)) ? was : row;
   });
   return areSame(before, rows) ? before : rows;
 }

@@ -1,10 +1,11 @@
-import { groupBy } from '../../core/group-by.ts';
 import { isPosition } from '../../core/model/model.ts';
 import type { Run } from '../graph/graph.ts';
 import { officesAmong, rolesElsewhere } from './place-queries.ts';
 
 /** Returns the districts in which an organization fills a role on a date. */
 export type DistrictsOf = (organizationId: string) => ReadonlySet<string>;
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Only the district's own office fills a position, and it always does (MODEL.md, Roles). */
 export async function readDistrictsOf(
@@ -17,6 +18,11 @@ export async function readDistrictsOf(
     run(officesAmong, { organizationIds }),
   ]);
   const counted = [...filled.filter(({ role, isOffice }) => isOffice || !isPosition(role)), ...offices];
-  const rowsOf = groupBy(counted, ({ organizationId }) => organizationId);
-  return (id) => new Set(rowsOf(id).map(({ districtId }) => districtId));
+  const districtsOf = new Map<string, Set<string>>();
+  for (const { organizationId, districtId } of counted) {
+    const districts = districtsOf.get(organizationId);
+    if (districts) districts.add(districtId);
+    else districtsOf.set(organizationId, new Set([districtId]));
+  }
+  return (id) => districtsOf.get(id) ?? NONE;
 }

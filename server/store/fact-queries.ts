@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FACTS, type FactKind, type FactRow, forEachKind } from '../../core/facts/index.ts';
+import { FACT_KINDS, FACTS, type FactKind, type FactRow, forEachKind } from '../../core/facts/index.ts';
 import { type PublicRecordOf, publicRecordShape } from '../../core/facts/public-record.ts';
 import { DistrictId } from '../../core/shapes.ts';
 import { type Query, query } from '../graph/query.ts';
@@ -47,38 +47,77 @@ export const readQueries = forEachKind((kind) => {
   });
 }) as unknown as ReadQueries; // each file returns the columns of its kind, which a test checks
 
-const Value = z.union([text, z.number(), z.boolean(), z.array(text)]).nullable();
+type Value = string | number | boolean | readonly string[] | null;
 
-/** A row to write: the ids it links, its other values, and how to write it. */
+/** A row to write: the ids it links, and its other values. */
 export interface WriteRow {
   readonly id: string;
-  readonly values: Readonly<Record<string, z.output<typeof Value>>>;
-  readonly editedFields: string[];
-  readonly isNew: boolean;
+  readonly values: Readonly<Record<string, Value>>;
+  /** Of kinds with nodes of their own. */
+  readonly isNew?: boolean;
 }
 
-export const writeQueries: Readonly<Record<FactKind, Query<{ rows: WriteRow[] }, { id: string }>>> =
-  forEachKind((kind) =>
+// `checkParams` looks at each value of each row, and a large import has hundreds of thousands.
+const writeParams = z.object({ rows: z.array(z.custom<WriteRow>()) });
+const written = z.object({ written: z.int() });
+
+const kindsWhere = (test: (kind: FactKind) => boolean): FactKind[] => FACT_KINDS.filter(test);
+const isNode = (kind: FactKind): boolean => FACTS[kind].ownNode === true;
+
+/** Whether a node was not on record before, not even withdrawn. */
+export interface WrittenNode {
+  readonly id: string;
+  readonly isFirst: boolean;
+}
+
+/** These return what was written: all but new nodes whose id something else has. */
+export const writeNodes: ReadonlyMap<FactKind, Query<{ rows: WriteRow[] }, WrittenNode>> = new Map(
+  kindsWhere(isNode).map((kind) => [
+    kind,
     query(`facts/write-${fileOf(kind)}`, {
-      params: z.object({
-        rows: z.array(
-          z.looseObject({
-            id: text,
-            values: z.record(text, Value),
-            editedFields: z.array(text),
-            isNew: z.boolean(),
-          }),
-        ),
-      }),
-      row: z.object({ id: text }),
+      params: writeParams,
+      row: z.object({ id: text, isFirst: z.boolean() }),
     }),
-  );
+  ]),
+);
+
+export const writeRelationships: ReadonlyMap<
+  FactKind,
+  Query<{ rows: WriteRow[] }, { written: number }>
+> = new Map(
+  kindsWhere((kind) => !isNode(kind)).map((kind) => [
+    kind,
+    query(`facts/write-${fileOf(kind)}`, { params: writeParams, row: written }),
+  ]),
+);
+
+/** The kinds in the reference data. */
+export const RELEASED: readonly FactKind[] = [
+  ...(['organizations', 'fills', 'countyCoverage', 'evidence', 'parties'] as const),
+  ...(['activityDates', 'tribalLand'] as const),
+];
+
+export interface CorrectedRow {
+  readonly id: string;
+  readonly editedFields: readonly string[];
+}
+
+/** Remembers the columns that people corrected, which newer reference data leaves as they are. */
+export const markCorrected: ReadonlyMap<
+  FactKind,
+  Query<{ rows: CorrectedRow[] }, { written: number }>
+> = new Map(
+  RELEASED.map((kind) => [
+    kind,
+    query(`facts/mark-corrected-${fileOf(kind)}`, {
+      params: z.object({ rows: z.array(z.custom<CorrectedRow>()) }),
+      row: written,
+    }),
+  ]),
+);
 
 const link = <Shape extends z.ZodRawShape>(name: string, shape: Shape) =>
-  query(`facts/${name}`, {
-    params: z.object({ rows: z.array(z.strictObject(shape)) }),
-    row: z.object({ id: text }),
-  });
+  query(`facts/${name}`, { params: z.object({ rows: z.array(z.strictObject(shape)) }), row: written });
 const drop = <Shape extends z.ZodRawShape>(name: string, shape: Shape) =>
   query(`facts/${name}`, { params: z.object({ rows: z.array(z.strictObject(shape)) }), row: z.object({}) });
 

@@ -3,8 +3,9 @@ import type { FactKind, FactRow } from '../../core/facts/index.ts';
 import type { PublicRecordOf } from '../../core/facts/public-record.ts';
 import { distinct } from '../../core/order.ts';
 import type { Run } from '../graph/graph.ts';
+import { link } from './in-batches.ts';
 import * as q from './place-queries.ts';
-import { link, loadFacts } from './write-facts.ts';
+import { loadFacts } from './write-facts.ts';
 
 /** Rows by kind; reference data has its source columns. */
 export type LoadedRows = {

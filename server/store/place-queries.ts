@@ -60,7 +60,7 @@ export const DistrictCoverageRow = z.strictObject({
 });
 
 const write = <Row extends z.ZodType>(name: string, row: Row) =>
-  query(`places/${name}`, { params: z.object({ rows: z.array(row) }), row: z.object({ id: text }) });
+  query(`places/${name}`, { params: z.object({ rows: z.array(row) }), row: z.object({ written: z.int() }) });
 
 export const writeDistricts = write('write-districts', DistrictRow);
 export const writeCounties = write('write-counties', z.strictObject({ id: text }));

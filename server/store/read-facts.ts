@@ -50,18 +50,21 @@ export interface FactsReading {
  * names. Null if no district has this id.
  * @param otherOrganizationIds further organizations to read, if the district does not name them.
  * @param read reads the rows of the kinds that are read by district, or returns cached ones.
+ * @param elsewhere reads what any district can change, or returns cached rows.
  */
 export async function readFacts(
   run: Run,
   districtId: string,
   otherOrganizationIds: readonly string[] = [],
   read: ReadRows = readRows,
+  elsewhere: ReadElsewhere = readNow,
 ): Promise<FactsReading | null> {
   const readDistrict = () => run(districtsOf, { districtIds: [districtId] });
   return readAtOneRevision(readDistrict, async (districts) => {
+    const through = await elsewhere(run);
     const entering = run(organizationsEntered, { districtId }).then((rows) => rows.map(({ id }) => id));
     const [[found], counties] = await Promise.all([
-      readDistricts(run, districts, FACT_KINDS, { entered: entering, read }),
+      readDistricts(through, districts, FACT_KINDS, { entered: entering, read }),
       run(readCounties, { districtId }).then((rows) => rows.map(({ fips }) => fips)),
     ]);
     if (!found) return null;
@@ -85,6 +88,10 @@ export type ReadRows = (
   districts: readonly District[],
   kinds: readonly FactKind[],
 ) => Promise<readonly Stored[]>;
+
+/** Returns a `run` that can answer what any district can change from a cache that is no older than this call. */
+export type ReadElsewhere = (run: Run) => Promise<Run>;
+const readNow: ReadElsewhere = async (run) => run;
 
 /** Reads each kind with one query for all districts. */
 export const readRows: ReadRows = async (run, districts, kinds) => {

@@ -1,5 +1,6 @@
 import type { FactKind, FactRow, Facts } from '../../core/facts/index.ts';
 import { type PublicRecordOf, type RecordedFacts, sourceOf } from '../../core/facts/public-record.ts';
+import { memoize } from '../../core/memoize.ts';
 import type { Snapshot } from '../../core/model/snapshot.ts';
 import { distinct } from '../../core/order.ts';
 import type { Run } from '../graph/graph.ts';
@@ -8,7 +9,13 @@ import { readQueries } from './fact-queries.ts';
 import { onRecord } from './on-record.ts';
 import { districtsOf } from './place-queries.ts';
 import { readAtOneRevision } from './read-at-one-revision.ts';
-import { type DistrictFacts, type ReadRows, readDistricts, visible } from './read-facts.ts';
+import {
+  type DistrictFacts,
+  type ReadElsewhere,
+  type ReadRows,
+  readDistricts,
+  visible,
+} from './read-facts.ts';
 import { countDistricts, organizationsIn, snapshotOf } from './to-snapshot.ts';
 
 /** An organization, with its parent's name and the number of districts in which it fills a role on the day. */
@@ -75,16 +82,24 @@ export function readSnapshots(
   run: Run,
   districtIds: string[],
   asOf: string,
-  { earlier, read }: { earlier?: Earlier | undefined; read?: ReadRows } = {},
+  {
+    earlier,
+    read,
+    elsewhere,
+  }: { earlier?: Earlier | undefined; read?: ReadRows; elsewhere?: ReadElsewhere | undefined } = {},
 ): Promise<DistrictReading[]> {
   const readAll = () => run(districtsOf, { districtIds });
   return readAtOneRevision(readAll, async (districts) => {
     // The row of the district has only the current tribal land.
     const kinds: readonly FactKind[] = earlier ? [...READ, 'tribalLand'] : READ;
-    const now = await readDistricts(run, districts, kinds, read && { read });
+    const through = (await elsewhere?.(run)) ?? run;
+    const now = await readDistricts(through, districts, kinds, read && { read });
     const found = earlier ? await earlier(run, now) : now;
     const ids = distinct(found.flatMap(({ facts }) => facts.organizations.map(({ id }) => id)));
-    const [countedIn, nameOf] = await Promise.all([readDistrictsOf(run, ids, asOf), readNames(run, found)]);
+    const [countedIn, nameOf] = await Promise.all([
+      readDistrictsOf(through, ids, asOf),
+      readNames(through, found),
+    ]);
     return found.map((one) => toReading(one, countedIn, nameOf, asOf));
   });
 }
@@ -101,6 +116,20 @@ async function readNames(run: Run, read: readonly DistrictFacts[]): Promise<(id:
   return (id) => names.get(id) ?? null;
 }
 
+/** Memoized, because most organizations stay as they are from one reading to the next. */
+const organizationOf = memoize(
+  (
+    row: RecordedFacts['organizations'][number],
+    parentName: string | null,
+    districts: number,
+  ): Organization => {
+    const { id, name, shortName, aliases, sector, level, city, state, url, parentId: parent } = row;
+    const { source, sourceKind } = row;
+    const shown = { id, name, shortName, aliases, sector, level, city, state, url, parent };
+    return { ...shown, parentName, source, sourceKind, ...sourceOf(row), districts };
+  },
+);
+
 function toReading(
   { district, facts: all }: DistrictFacts,
   countedIn: DistrictsOf,
@@ -113,12 +142,7 @@ function toReading(
   const byId = new Map(facts.organizations.map((row) => [row.id, row]));
   const organizations = organizationsIn(district, facts).flatMap((id): Organization[] => {
     const row = byId.get(id);
-    if (!row) return [];
-    const { name, shortName, aliases, sector, level, city, state, url, parentId: parent } = row;
-    const { source, sourceKind } = row;
-    const shown = { id, name, shortName, aliases, sector, level, city, state, url, parent };
-    const parentName = parent && nameOf(parent);
-    return [{ ...shown, parentName, source, sourceKind, ...sourceOf(row), districts: countIn(id) }];
+    return row ? [organizationOf(row, row.parentId && nameOf(row.parentId), countIn(id))] : [];
   });
   const { fills, evidence, statements, reports, countyCoverage, notes, parties } = facts;
   const snapshot = snapshotOf(district, facts, countedIn, asOf);

@@ -72,8 +72,10 @@ export function countDistricts(
 ): (organizationId: string) => number {
   const here = fills.filter((row) => !isPosition(row.role) && holds(row satisfies Period, asOf));
   const counted = new Set([usaoId, ...here.map(({ organizationId }) => organizationId)]);
-  return (id) =>
-    [...districtsOf(id)].filter((other) => other !== districtId).length + Number(counted.has(id));
+  return (id) => {
+    const districts = districtsOf(id);
+    return districts.size - Number(districts.has(districtId)) + Number(counted.has(id));
+  };
 }
 
 /** Groups jobs by person. */
@@ -136,7 +138,11 @@ const byParty = memoize((rows: Facts['maintainers'] | Facts['signers']) =>
 );
 
 const evidencePieces = ({ evidence, parties, activityDates, maintainers, signers }: Facts, asOf: string) =>
-  piecesOf(evidence, parties, activityDates, maintainers, signers, asOf);
+  piecesOf(evidence, parties, activityDates, maintainers, signers, hasEntered(activityDates) ? asOf : null);
+
+/** True if a date was entered here, which confirms a public record from that day on; nothing else depends on the day. */
+const hasEntered = (activityDates: Facts['activityDates']): boolean =>
+  activityDates.some(({ origin }) => origin !== 'reference');
 
 const piecesOf = memoize(
   (
@@ -145,7 +151,7 @@ const piecesOf = memoize(
     activityDates: Facts['activityDates'],
     maintainers: Facts['maintainers'],
     signers: Facts['signers'],
-    asOf: string,
+    asOf: string | null,
   ): Snapshot['evidence'] =>
     evidence.flatMap((row) => {
       const withPeople = byEvidence(parties)(row.id).map((party) => ({
@@ -155,8 +161,9 @@ const piecesOf = memoize(
       }));
       const dates = byEvidence(activityDates)(row.id);
       const people = withPeople.flatMap((one) => [...one.maintainers, ...one.signers]);
-      return memoizedPieces(row, [asOf, ...withPeople.map(({ party }) => party), ...people, ...dates], () =>
-        pieceFrom(row, withPeople, dates, asOf),
+      const day = hasEntered(dates) ? asOf : null;
+      return memoizedPieces(row, [day, ...withPeople.map(({ party }) => party), ...people, ...dates], () =>
+        pieceFrom(row, withPeople, dates, day),
       );
     }),
 );
@@ -174,7 +181,7 @@ function pieceFrom(
   { id, kind, since, until, everyDays, origin }: Facts['evidence'][number],
   parties: readonly PartyWithPeople[],
   dates: Facts['activityDates'],
-  asOf: string,
+  asOf: string | null,
 ): Snapshot['evidence'] {
   const people = (rows: readonly { personId: string }[]) => distinct(rows.map(({ personId }) => personId));
   const partyOf = ({ party, maintainers, signers }: PartyWithPeople) => ({
@@ -231,5 +238,5 @@ export const wholePieces = memoize((evidence: Snapshot['evidence']): Snapshot['e
 });
 
 /** The first activity date entered here confirms a public record (MODEL.md, Evidence). */
-const isConfirmed = (activityDates: Facts['activityDates'], asOf: string): boolean =>
-  activityDates.some(({ origin, at }) => origin !== 'reference' && at <= asOf);
+const isConfirmed = (activityDates: Facts['activityDates'], asOf: string | null): boolean =>
+  asOf !== null && activityDates.some(({ origin, at }) => origin !== 'reference' && at <= asOf);

@@ -1,30 +1,12 @@
-import { columnsOf, FACT_KINDS, FACTS, type FactKind } from '../../core/facts/index.ts';
+import { columnsOf, FACT_KINDS, type FactKind } from '../../core/facts/index.ts';
 import type { Mutation } from '../../core/facts/mutation.ts';
-import { publicRecordShape } from '../../core/facts/public-record.ts';
 import type { Run } from '../graph/graph.ts';
 import { GraphError } from '../graph/graph-error.ts';
-import type { Query } from '../graph/query.ts';
+import { type AnyRow, LINKS } from './fact-links.ts';
 import * as q from './fact-queries.ts';
+import { type FactToWrite, toCorrectedRow, toRow } from './fact-rows.ts';
+import { inBatches, link, notOnRecord } from './in-batches.ts';
 import type { LoadedRows } from './load.ts';
-
-type AnyRow = Readonly<Record<string, unknown>> & { readonly id: string };
-
-/** A fact to be written. */
-interface FactToWrite {
-  readonly fact: FactKind;
-  readonly row: AnyRow;
-  /** Columns whose stored values are kept. */
-  readonly kept: readonly string[];
-  /** Undefined leaves it unchanged; null restores a withdrawn fact. */
-  readonly withdrawn?: true | null;
-  /** The columns that this change corrects. */
-  readonly editedFields: string[];
-  /** True if no fact may have this id yet. */
-  readonly isNew: boolean;
-}
-
-/** Rows per statement: enough to be fast, few enough for a small Neo4j heap. */
-const BATCH = 500;
 
 export interface FactName {
   readonly fact: FactKind;
@@ -50,29 +32,23 @@ export function writeMutations(
     const row = after ?? before;
     if (!row) return [];
     const how = { withdrawn: after ? null : true, editedFields: changedFields(before, after) } as const;
-    return [{ fact, row: { ...row }, kept: [], isNew: isNew(mutation), ...how }];
+    return [{ fact, row: row as AnyRow, kept: [], isNew: isNew(mutation), ...how }]; // any row has an id
   });
   return write(run, facts, tell);
 }
-
-/** The kinds in the reference data that `facts/corrected-fields` reads. */
-const RELEASED: readonly FactKind[] = [
-  ...(['organizations', 'fills', 'countyCoverage', 'evidence', 'parties'] as const),
-  ...(['activityDates', 'tribalLand'] as const),
-];
 
 /**
  * Writes the facts of the release or the sample. Writing them again changes nothing; facts that people entered or corrected
  * keep their origin and the corrected columns.
  */
 export async function loadFacts(run: Run, facts: LoadedRows): Promise<void> {
-  const isReleased = RELEASED.some((fact) => (facts[fact] ?? []).length > 0);
+  const isReleased = q.RELEASED.some((fact) => (facts[fact] ?? []).length > 0);
   const known = isReleased ? await run(q.correctedFields, {}) : [];
   const corrected = new Map(known.map(({ fact, id, fields }) => [`${fact} ${id}`, [...fields, 'origin']]));
   const rows = FACT_KINDS.flatMap((fact) =>
     (facts[fact] ?? []).map((row): FactToWrite => {
       const kept = corrected.get(`${fact} ${row.id}`) ?? [];
-      return { fact, row: { ...row }, kept, editedFields: [], isNew: false };
+      return { fact, row: row as AnyRow, kept, editedFields: [], isNew: false }; // any row has an id
     }),
   );
   const [lost] = await write(run, rows);
@@ -84,6 +60,20 @@ export async function overwriteFacts(run: Run, fact: FactKind, rows: readonly An
   await write(
     run,
     rows.map((row) => ({ fact, row, kept: [], editedFields: [], isNew: false })),
+  );
+}
+
+/** Writes some columns of recorded facts, as people's corrections. */
+export async function correctColumns(
+  run: Run,
+  fact: FactKind,
+  rows: readonly AnyRow[],
+  editedFields: string[],
+): Promise<void> {
+  const kept = columnsOf(fact).flatMap(({ column }) => (editedFields.includes(column) ? [] : column));
+  await write(
+    run,
+    rows.map((row) => ({ fact, row, kept, editedFields, isNew: false })),
   );
 }
 
@@ -102,107 +92,64 @@ async function write(
   tell?: (facts: number) => void,
 ): Promise<FactName[]> {
   const unwritten: FactName[] = [];
+  const first = new Map<FactKind, ReadonlySet<string>>();
   let before = 0;
   for (const fact of FACT_KINDS) {
     const ofKind = facts.filter((one) => one.fact === fact);
     if (ofKind.length === 0) continue;
-    const rows = ofKind.map(toRow).filter(({ values }) => Object.keys(values).length > 0);
+    const rows = ofKind.map(toRow(fact, first)).filter(({ values }) => Object.keys(values).length > 0);
     const done = before;
-    const lost = new Set(await put(run, q.writeQueries[fact], rows, (some) => tell?.(done + some)));
+    const put = await putRows(run, fact, rows, (some) => tell?.(done + some));
     before += rows.length;
-    const taken = ofKind.filter(({ isNew, row }) => lost.has(row.id) && isNew && FACTS[fact].ownNode);
+    first.set(fact, put.first);
+    const taken = ofKind.filter(({ isNew, row }) => isNew && put.lost.has(row.id));
     unwritten.push(...taken.map(({ row }) => ({ fact, id: row.id })));
-    if (lost.size > taken.length) throw notOnRecord(q.writeQueries[fact]);
-    if (lost.size === 0) await LINKS[fact]?.(run, ofKind);
+    if (put.lost.size > taken.length) throw notOnRecord(q.writeNodes.get(fact) ?? { name: fact });
+    if (put.lost.size > 0) continue;
+    await mark(run, fact, ofKind);
+    const { column, write: writeLinks } = LINKS[fact] ?? {};
+    const linked = ofKind.filter(({ kept }) => column && !kept.includes(column));
+    await writeLinks?.(
+      run,
+      linked.map(({ row }) => row),
+      put.first,
+    );
   }
   return unwritten;
 }
 
-function toRow({ fact, row, kept, withdrawn, editedFields, isNew }: FactToWrite): q.WriteRow {
-  const ends: readonly string[] = FACTS[fact].ends;
-  const columns = columnsOf(fact).map(({ column }) => column);
-  const values = columns.filter(
-    (column) => column !== 'id' && !ends.includes(column) && !kept.includes(column),
-  );
-  // Only reference data sets these; changes leave them as they are.
-  const recorded = Object.keys(publicRecordShape(fact)).filter((column) => column in row);
-  const pick = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, row[name]]));
-  return {
-    ...pick(ends),
-    id: row.id,
-    values: { ...pick([...values, ...recorded]), ...(withdrawn !== undefined && { withdrawn }) },
-    editedFields,
-    isNew,
-  } as q.WriteRow; // rows contain only text, numbers, booleans and lists of text, which the query's schema checks
+interface Put {
+  /** Rows whose id is taken, or that name something that is not on record. */
+  readonly lost: ReadonlySet<string>;
+  /** Nodes that were not on record before, not even withdrawn. */
+  readonly first: ReadonlySet<string>;
 }
 
-/** Kinds whose links can be missing, multiple, or change. */
-const LINKS: Partial<Record<FactKind, (run: Run, facts: readonly FactToWrite[]) => Promise<void>>> = {
-  organizations: async (run, facts) => {
-    const rows = facts
-      .filter(({ kept }) => !kept.includes('parentId'))
-      .map(({ row }) => linkOf(row, 'parentId'));
-    for (const batch of batches(rows)) await run(q.dropFormerParents, { rows: batch });
-    await link(
-      run,
-      q.linkParents,
-      rows.flatMap(({ id, parentId }) => (parentId ? [{ id, parentId }] : [])),
-    );
-  },
-  evidence: async (run, facts) => {
-    const rows = facts
-      .filter(({ kept }) => !kept.includes('districtIds'))
-      .map(({ row }) => ({ id: row.id, districtIds: row.districtIds as string[] })); // rows of the kind evidence
-    for (const batch of batches(rows)) await run(q.dropFormerDistricts, { rows: batch });
-    await link(
-      run,
-      q.linkDistricts,
-      rows.flatMap(({ id, districtIds }) => districtIds.map((districtId) => ({ id, districtId }))),
-    );
-  },
-  statements: async (run, facts) => {
-    const rows = facts.map(({ row }) => linkOf(row, 'organizationId'));
-    await link(
-      run,
-      q.linkStatementOrganizations,
-      rows.flatMap(({ id, organizationId }) => (organizationId ? [{ id, organizationId }] : [])),
-    );
-  },
-};
-
-const linkOf = <Column extends string>(row: AnyRow, column: Column) =>
-  ({ id: row.id, [column]: row[column] }) as { id: string } & Record<Column, string | null>; // a column that is an id
-
-/** Writes rows of one kind in batches; returns those that were not written. */
-export async function put<Row extends { readonly id: string }>(
+/** Writes rows of one kind. */
+async function putRows(
   run: Run,
-  query: Query<{ rows: Row[] }, { id: string }>,
-  rows: readonly Row[],
-  tell?: (rows: number) => void,
-): Promise<string[]> {
-  const lost: string[] = [];
-  let sent = 0;
-  for (const batch of batches(rows)) {
-    sent += batch.length;
-    const written = new Set((await run(query, { rows: batch })).map(({ id }) => id));
-    lost.push(...batch.flatMap(({ id }) => (written.has(id) ? [] : id)));
-    tell?.(sent);
-  }
-  return lost;
+  fact: FactKind,
+  rows: readonly q.WriteRow[],
+  tell: (rows: number) => void,
+): Promise<Put> {
+  const relationships = q.writeRelationships.get(fact);
+  if (relationships) await link(run, relationships, rows, tell);
+  const nodes = q.writeNodes.get(fact);
+  if (!nodes) return { lost: new Set(), first: new Set() };
+  const [lost, first] = [new Set(rows.map(({ id }) => id)), new Set<string>()];
+  const keep = (written: readonly q.WrittenNode[]): void => {
+    for (const { id, isFirst } of written) {
+      lost.delete(id);
+      if (isFirst) first.add(id);
+    }
+  };
+  await inBatches(run, nodes, rows, keep, tell);
+  return { lost, first };
 }
 
-/** Like `put`, but throws unless every row is written. */
-export async function link<Row extends { readonly id: string }>(
-  run: Run,
-  query: Query<{ rows: Row[] }, { id: string }>,
-  rows: readonly Row[],
-): Promise<void> {
-  if ((await put(run, query, rows)).length > 0) throw notOnRecord(query);
-}
-
-const notOnRecord = ({ name }: { readonly name: string }): GraphError =>
-  new GraphError('query', `${name}.cypher: a row names something that is not on record.`);
-
-function* batches<Row>(rows: readonly Row[]): Generator<Row[]> {
-  for (let at = 0; at < rows.length; at += BATCH) yield rows.slice(at, at + BATCH);
+/** Marks the columns that people corrected; only those of reference data matter. */
+async function mark(run: Run, fact: FactKind, facts: readonly FactToWrite[]): Promise<void> {
+  const query = q.markCorrected.get(fact);
+  const corrected = facts.filter(({ editedFields }) => editedFields.length > 0);
+  if (query) await link(run, query, corrected.map(toCorrectedRow));
 }

@@ -4,6 +4,7 @@ import { FACT_KINDS, type FactKind, type Facts } from '../../core/facts/index.ts
 import { assess } from '../../core/model/assess.ts';
 import { assessmentsOf } from '../../server/assessments/assessments.ts';
 import type { Entry } from '../../server/changes/entries.ts';
+import { keptElsewhere } from '../../server/changes/kept-elsewhere.ts';
 import { keptRows } from '../../server/changes/kept-rows.ts';
 import { undoChange } from '../../server/changes/undo.ts';
 import { writeChange } from '../../server/changes/write.ts';
@@ -12,8 +13,9 @@ import { writeFacts } from '../../server/store/load.ts';
 import { lockDistricts } from '../../server/store/place-queries.ts';
 import { readFacts, visible } from '../../server/store/read-facts.ts';
 import { readSnapshots } from '../../server/store/snapshot.ts';
+import * as row from '../facts.ts';
 import { onBothEngines } from './engines.ts';
-import { DAY, editor, groundOn, model, revisionOf } from './queries-changes-rows.ts';
+import { change, DAY, editor, groundOn, model, revisionOf } from './queries-changes-rows.ts';
 import { networkFacts } from './queries-network-facts.ts';
 
 const DISTRICTS = ['aaa', 'bbb', 'ccc'];
@@ -108,13 +110,13 @@ async function take(graph: Graph, step: Step, done: { where: string; changeId: s
   if (answer) done.push({ where: what === 'undo' && last ? last.where : where, changeId: answer.changeId });
 }
 
-/** The graph as it is, and how often a district was read anew. */
-function counting(graph: Graph): { graph: Graph; fresh: () => number } {
+/** The graph as it is, and how often a query ran; by default, one that reads a district anew. */
+function counting(graph: Graph, name = 'facts/read-parties'): { graph: Graph; fresh: () => number } {
   let fresh = 0;
   const counted =
     (run: Run): Run =>
     (query, params) => {
-      if (query.name === 'facts/read-parties') fresh++;
+      if (query.name === name) fresh++;
       return run(query, params);
     };
   return { graph: { ...graph, read: (work) => graph.read((run) => work(counted(run))) }, fresh: () => fresh };
@@ -132,9 +134,12 @@ onBothEngines((open) => {
         fc.asyncProperty(fc.array(aStep, { minLength: 3, maxLength: 5 }), async (steps) => {
           for (const step of steps) await take(graph, step, done);
           for (const id of DISTRICTS) {
-            const read = keptRows(kept.graph);
+            const [read, elsewhere] = [keptRows(kept.graph), keptElsewhere(kept.graph)];
             const [facts, [snapshot]] = await kept.graph.read((run) =>
-              Promise.all([readFacts(run, id, [], read), readSnapshots(run, [id], DAY, { read })]),
+              Promise.all([
+                readFacts(run, id, [], read, elsewhere),
+                readSnapshots(run, [id], DAY, { read, elsewhere }),
+              ]),
             );
             const [anew, [other]] = await graph.read((run) =>
               Promise.all([readFacts(run, id), readSnapshots(run, [id], DAY)]),
@@ -152,5 +157,40 @@ onBothEngines((open) => {
       expect(done.length).toBeGreaterThan(30);
       expect(kept.fresh()).toBeLessThan(readings / 2);
     }, 240_000);
+
+    it('shows what another district and a load just wrote about its organizations, and reads them again only then', async () => {
+      const graph = await open();
+      await graph.write((run) => writeFacts(run, DISTRICTS, networkFacts));
+      const kept = counting(graph, 'facts/read-organizations');
+      const here = async () => {
+        const elsewhere = keptElsewhere(kept.graph);
+        const [reading] = await kept.graph.read((run) => readSnapshots(run, ['aaa'], DAY, { elsewhere }));
+        const police = reading?.organizations.find(({ id }) => id === 'police');
+        const { name, city, districts } = police ?? {};
+        return { name, city, districts, read: kept.fresh() };
+      };
+      const first = await here();
+      const said = entry('statements', { organizationId: null, role: 'fbi', kind: 'unfilled', at: DAY });
+      await change(graph, 'aaa', [said]);
+      expect(await here()).toEqual(first);
+      const name = 'Invented Police, corrected';
+      const [police] = (networkFacts.organizations ?? []).filter(({ id }) => id === 'police');
+      await change(graph, 'bbb', [{ fact: 'organizations', id: 'police', value: { ...police, name } }]);
+      expect(await here()).toMatchObject({ name, districts: first.districts });
+      const filled = {
+        organizationId: 'police',
+        role: 'shelter',
+        part: false,
+        mailbox: null,
+        since: null,
+        until: null,
+      };
+      await change(graph, 'ccc', [entry('fills', filled)]);
+      expect(await here()).toMatchObject({ name, districts: (first.districts ?? 0) + 1 });
+      await graph.write((run) =>
+        writeFacts(run, ['bbb'], { organizations: [row.organization('police', { city: 'Newtown' })] }),
+      );
+      expect(await here()).toMatchObject({ name, city: 'Newtown' });
+    });
   });
 });
