@@ -142,6 +142,11 @@ export interface ReportedIndustries {
   }[];
 }
 
+/** A mailbox on record; its address is null if the reader may not see it. */
+export interface ReportedMailbox {
+  readonly address: string | null;
+}
+
 /** Everything a report is made from. */
 export interface ReportInput {
   readonly place: {
@@ -164,11 +169,8 @@ export interface ReportInput {
   /** The U.S. Attorney's Office. */
   readonly officeId: string;
   readonly evidence: readonly ReportedEvidence[];
-  /**
-   * Returns the mailbox of an organization in a role: null if there is none, `hidden` if the reader may not
-   * see it.
-   */
-  readonly mailbox: (role: string, organizationId: string) => string | null;
+  /** Returns the mailbox of an organization in a role; null if there is none. */
+  readonly mailbox: (role: string, organizationId: string) => ReportedMailbox | null;
   readonly change: ReportedChange;
   readonly reach: ReportedReach;
   readonly industries: ReportedIndustries;

@@ -118,7 +118,7 @@ function shownOf({ evidence, context, mailbox }: ReportInput, { facts }: Viewed)
   );
   const personIds = facts.signers.filter(({ evidenceId }) => told.has(evidenceId)).map((row) => row.personId);
   const hasMailbox = context.assessment.roles.some(({ role, organizations }) =>
-    organizations.some((id) => mailbox(role, id) !== null),
+    organizations.some((id) => (mailbox(role, id)?.address ?? null) !== null),
   );
   return { personIds, isNaming: personIds.length > 0 || hasMailbox };
 }
@@ -130,8 +130,9 @@ function mailboxesFor({ facts, redact }: Viewed, asOf: string): ReportInput['mai
   );
   return (role, organizationId) => {
     const [fill] = fillsOf(`${role} ${organizationId}`);
-    const mailbox = fill && redact('fills', fill).mailbox;
-    return typeof mailbox === 'string' ? mailbox : null;
+    if (!fill || fill.mailbox === null) return null;
+    const { mailbox } = redact('fills', fill);
+    return { address: typeof mailbox === 'string' ? mailbox : null };
   };
 }
 

@@ -93,7 +93,8 @@ async function mailboxesOfNoOne(
   const names = reading?.facts.people.map(({ name }) => name) ?? [];
   return (role, organizationId) => {
     const found = mailbox(role, organizationId);
-    return found !== null && names.some((name) => namesPerson(found, name)) ? null : found;
+    const address = found?.address ?? null;
+    return address !== null && names.some((name) => namesPerson(address, name)) ? null : found;
   };
 }
 
