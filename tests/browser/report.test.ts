@@ -44,6 +44,33 @@ it('has the picture in words, and on paper no controls', async () => {
   expect(await page.getByRole('heading', { name: 'Statement of gaps' }).isVisible()).toBe(true);
 });
 
+it('shows each row of a wide table as a card where it does not fit, and as a row again on paper', async () => {
+  viewer = writer;
+  const page = await openPage(`${url}/districts/ohnd/report?profile=ecm`);
+  const partners = page.getByRole('table', { name: 'Partners by role' });
+  await partners.waitFor();
+  const display = () => partners.evaluate((table) => getComputedStyle(table).display);
+  const tooWide = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.scroll-x')]
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map((box) => box.getAttribute('aria-label')),
+    );
+  expect(await display()).toBe('table');
+  for (const width of [1440, 768, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect.poll(tooWide, { message: `${width} pixels` }).toEqual([]);
+  }
+  expect(await display()).toBe('block');
+  const source = page
+    .getByRole('table', { name: 'Where each requirement was read' })
+    .getByRole('link')
+    .first();
+  expect(await source.getAttribute('href')).toBe(await source.textContent());
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(display).toBe('table');
+});
+
 it('is joined with another district by the keys, in the address, and taken along as one', async () => {
   viewer = accountViewer({ ...SAM, role: 'grant-writer', districts: ['ohnd', 'ohsd'] });
   const page = await openPage(`${url}/districts/ohnd/report`);
