@@ -50,6 +50,23 @@ async function enterNewcomer(organizationId: string, role: string): Promise<void
   viewer = trainer;
 }
 
+it('keeps each day of the log on one line, level with its row', async () => {
+  const page = await openTrainings();
+  const row = page
+    .getByRole('table', { name: /^Trainings, newest/ })
+    .getByRole('row')
+    .nth(1);
+  const boxes = await row.locator('th, td').evaluateAll((cells) =>
+    cells.map((cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return [...range.getClientRects()].map(({ top }) => Math.round(top));
+    }),
+  );
+  expect(new Set(boxes.map(([first]) => first)).size).toBe(1);
+  expect(new Set(boxes[1]).size).toBe(1);
+});
+
 /** Each in at most three steps from the district's page; a step is a click or a choice. */
 describe('trainers ask', () => {
   it('Which roles were never trained?', async () => {

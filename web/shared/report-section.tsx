@@ -94,7 +94,7 @@ function Shown({ cell, decimals }: CellProps): JSX.Element {
     case 'none':
       return <span class="cell-none">{text}</span>;
     case 'day':
-      return <span class="report__day">{text}</span>;
+      return <span class="day">{text}</span>;
     case 'web':
       return (
         <a class="cell-address" href={text} rel="noreferrer">

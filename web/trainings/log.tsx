@@ -32,7 +32,7 @@ const COLUMNS: readonly Column<Training>[] = [
   {
     key: 'held',
     label: 'Held on',
-    cell: ({ heldOn }) => (heldOn ? <span class="unbroken">{formatShortDay(heldOn)}</span> : 'not known'),
+    cell: ({ heldOn }) => (heldOn ? <span class="day">{formatShortDay(heldOn)}</span> : 'not known'),
   },
   { key: 'topic', label: 'Topic', cell: ({ topic }) => orNone(topic?.name ?? '') },
   { key: 'hosts', label: 'Host', cell: ({ hosts }) => orNone(names(hosts)) },
