@@ -67,6 +67,20 @@ it('keeps each day of the log on one line, level with its row', async () => {
   expect(new Set(boxes[1]).size).toBe(1);
 });
 
+it('shows trainings and invitations as cards on a phone, so that nothing scrolls sideways', async () => {
+  const page = await openTrainings();
+  await page.setViewportSize({ width: 360, height: 900 });
+  for (const [view, label] of [
+    ['Log', 'Trainings on record'],
+    ['Plan one', 'Whom to invite'],
+  ] as const) {
+    await page.getByRole('link', { name: view, exact: true }).click();
+    const box = page.getByRole('region', { name: label }).first();
+    await expect.poll(() => box.evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0);
+    await box.getByRole('table').waitFor();
+  }
+});
+
 /** Each in at most three steps from the district's page; a step is a click or a choice. */
 describe('trainers ask', () => {
   it('Which roles were never trained?', async () => {

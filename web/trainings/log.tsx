@@ -72,7 +72,7 @@ export function Log({ trainings, mayAdd }: { trainings: Trainings; mayAdd: boole
         'No training is on record here by this day. It says nothing of trainings that no one has entered.'
       }
     >
-      <ScrollBox label="Trainings on record">
+      <ScrollBox label="Trainings on record" cardsOf={COLUMNS.length}>
         <DataTable caption="Trainings, newest first" columns={COLUMNS} rows={rows} rowKey={({ id }) => id} />
       </ScrollBox>
       <CsvButton
