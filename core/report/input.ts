@@ -46,6 +46,8 @@ export interface ReportedEvidence {
   readonly sourceUrl: string | null;
   readonly readOn: string | null;
   readonly sourceInWords: string;
+  /** How many people attended a training, as far as they were counted; null if they were not. */
+  readonly people: number | null;
   readonly parties: readonly {
     readonly organizationId: string;
     readonly role: string | null;

@@ -17,7 +17,7 @@ const party = (organizationId: string, more: object = {}) => ({
 const piece = (more: Partial<ReportedEvidence>): ReportedEvidence => ({
   ...{ id: 'm', kind: 'mou', name: 'Memorandum', since: daysAgo(100), until: inDays(100), status: 'current' },
   ...{ publicRecord: false, seen: null, activityDates: [], source: 'said', sourceUrl: null, readOn: null },
-  ...{ sourceInWords: 'Entered here', parties: [party('police'), party('services')], ...more },
+  ...{ sourceInWords: 'Entered here', people: null, parties: [party('police'), party('services')], ...more },
 });
 
 /** What comes of one requirement in a district with these roles, ties and evidence. */
