@@ -3,7 +3,13 @@ import { accountViewer, type Viewer } from '../../server/access/viewer.ts';
 import type { RunningApp } from '../start-app.ts';
 import { COORDINATOR, READER, SAM } from './editing-people.ts';
 import { keysOf } from './keys.ts';
-import { expectNoAxeViolations, expectNoSidewaysScrolling, openPage, startApp } from './open-page.ts';
+import {
+  expectNoAxeViolations,
+  expectNoSidewaysScrolling,
+  openPage,
+  scrollingBoxes,
+  startApp,
+} from './open-page.ts';
 
 let app: RunningApp;
 let url = '';
@@ -50,16 +56,10 @@ it('shows each row of a wide table as a card where it does not fit, and as a row
   const partners = page.getByRole('table', { name: 'Partners by role' });
   await partners.waitFor();
   const display = () => partners.evaluate((table) => getComputedStyle(table).display);
-  const tooWide = () =>
-    page.evaluate(() =>
-      [...document.querySelectorAll('.scroll-x')]
-        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-        .map((box) => box.getAttribute('aria-label')),
-    );
   expect(await display()).toBe('table');
   for (const width of [1440, 768, 360]) {
     await page.setViewportSize({ width, height: 900 });
-    await expect.poll(tooWide, { message: `${width} pixels` }).toEqual([]);
+    await expect.poll(() => scrollingBoxes(page), { message: `${width} pixels` }).toEqual([]);
   }
   expect(await display()).toBe('block');
   const source = page
