@@ -41,11 +41,23 @@ const saidIfEmpty = (block: Block): Block =>
     ? { kind: 'text', sentences: [sentenceOf(`none-${block.id}`, `${block.caption}: none on record.`)] }
     : block;
 
+const isEmpty = (cell: ReportCell | undefined): cell is null | undefined | '' =>
+  cell === null || cell === undefined || cell === '';
+
+/** What a cell is, for pages: `web` and `mail` are addresses that can be opened. */
+export function kindOfCell(cell: ReportCell | undefined): 'none' | 'day' | 'web' | 'mail' | 'other' {
+  if (isEmpty(cell)) return 'none';
+  if (typeof cell === 'number') return 'other';
+  if (isDay(cell)) return 'day';
+  if (/^https?:\/\/\S+$/.test(cell)) return 'web';
+  return /^[^\s@]+@[^\s@]+$/.test(cell) ? 'mail' : 'other';
+}
+
 /**
  * Formats a cell for display: days as dates, numbers with their decimals, empty cells as a dash.
  */
 export function shownCell(cell: ReportCell | undefined, decimals: number | null = null): string {
-  if (cell === null || cell === undefined || cell === '') return '–';
+  if (isEmpty(cell)) return '–';
   if (typeof cell === 'string') return isDay(cell) ? formatShortDay(cell) : cell;
   const digits = decimals ?? 0;
   return cell

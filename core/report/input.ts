@@ -46,6 +46,8 @@ export interface ReportedEvidence {
   readonly sourceUrl: string | null;
   readonly readOn: string | null;
   readonly sourceInWords: string;
+  /** How many people attended a training, as far as they were counted; null if they were not. */
+  readonly people: number | null;
   readonly parties: readonly {
     readonly organizationId: string;
     readonly role: string | null;
@@ -142,6 +144,11 @@ export interface ReportedIndustries {
   }[];
 }
 
+/** A mailbox on record; its address is null if the reader may not see it. */
+export interface ReportedMailbox {
+  readonly address: string | null;
+}
+
 /** Everything a report is made from. */
 export interface ReportInput {
   readonly place: {
@@ -164,11 +171,8 @@ export interface ReportInput {
   /** The U.S. Attorney's Office. */
   readonly officeId: string;
   readonly evidence: readonly ReportedEvidence[];
-  /**
-   * Returns the mailbox of an organization in a role: null if there is none, `hidden` if the reader may not
-   * see it.
-   */
-  readonly mailbox: (role: string, organizationId: string) => string | null;
+  /** Returns the mailbox of an organization in a role; null if there is none. */
+  readonly mailbox: (role: string, organizationId: string) => ReportedMailbox | null;
   readonly change: ReportedChange;
   readonly reach: ReportedReach;
   readonly industries: ReportedIndustries;

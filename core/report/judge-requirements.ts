@@ -1,3 +1,4 @@
+import { holds } from '../days.ts';
 import { compare, ONE } from '../model/fraction.ts';
 import { distinct } from '../order.ts';
 import { knownOf } from '../words/context.ts';
@@ -96,10 +97,14 @@ function judgeTies(input: Judged, { ties, need }: Of<'ties'>): Judgment {
 
 type Party = ReportedEvidence['parties'][number];
 
+/** Returns the parties to a piece of evidence, without those that have left while it goes on. */
+const partiesNow = ({ context }: Judged, { parties, status }: ReportedEvidence): Party[] =>
+  parties.filter((party) => status === 'ended' || holds(party, context.assessment.asOf));
+
 /** Returns the parties to a piece of evidence that fill a role. */
-const partiesIn = ({ context }: Judged, { parties }: ReportedEvidence, role: string): Party[] => {
-  const organizations = context.roles.get(role)?.organizations ?? [];
-  return parties.filter(
+const partiesIn = (input: Judged, piece: ReportedEvidence, role: string): Party[] => {
+  const organizations = input.context.roles.get(role)?.organizations ?? [];
+  return partiesNow(input, piece).filter(
     (party) => organizations.includes(party.organizationId) && (party.role === null || party.role === role),
   );
 };
@@ -123,21 +128,25 @@ const pieceInWords = (piece: ReportedEvidence): string =>
 
 function judgeAgreement(input: Judged, { kinds, roles, signed }: Of<'agreement'>): Judgment {
   const sidesOf = (piece: ReportedEvidence) => roles.map((role) => partiesIn(input, piece, role));
+  const isSignedByBoth = (piece: ReportedEvidence): boolean => sidesOf(piece).every(isSigned);
   const between = input.evidence.filter(
     (piece) => kinds.includes(piece.kind) && sidesOf(piece).every((parties) => parties.length > 0),
   );
-  const { outcome, piece } = byStatus(between);
+  // signed ones first: with several in effect, one that both sides signed is enough
+  const { outcome, piece } = byStatus([
+    ...between.filter(isSignedByBoth),
+    ...between.filter((one) => !isSignedByBoth(one)),
+  ]);
   const words = listInWords(kinds.map(kindInWords));
   if (!piece) return { outcome: 'not known', evidence: `No ${words} between the two is on record.` };
-  const isSignedByAll = sidesOf(piece).every(isSigned);
-  if (signed && outcome === 'met' && !isSignedByAll)
+  if (signed && outcome === 'met' && !isSignedByBoth(piece))
     return {
       outcome: 'not known',
       evidence: `${pieceInWords(piece)} It is not on record who signed for each side.`,
     };
   return {
     outcome,
-    evidence: `${pieceInWords(piece)}${isSignedByAll ? ' Signed for both sides.' : ''}`,
+    evidence: `${pieceInWords(piece)}${isSignedByBoth(piece) ? ' Signed for both sides.' : ''}`,
   };
 }
 
@@ -155,20 +164,30 @@ function judgeTaskForce(input: Judged, { role }: Of<'task-force'>): Judgment {
 }
 
 /**
- * A public award record names only its two recipients, so its core members don't describe the team.
+ * A public award record names only its two recipients, so its core members don't describe the team. One current
+ * task force with a team of the right size is enough. If no core member is on record, the team is not known.
  */
 function judgeCoreTeam(input: Judged, { fewest, most }: Of<'core-team'>): Judgment {
-  const force = taskForces(input).find(({ status, publicRecord }) => status === 'current' && !publicRecord);
-  if (!force)
+  const teams = taskForces(input)
+    .filter(({ status, publicRecord }) => status === 'current' && !publicRecord)
+    .map((force) => ({ name: force.name, core: coreMembers(input, force) }))
+    .filter(({ core }) => core.length > 0);
+  const hasRightSize = ({ core }: (typeof teams)[number]) => core.length >= fewest && core.length <= most;
+  const team = teams.find(hasRightSize) ?? teams[0];
+  if (!team)
     return {
       outcome: 'not known',
       evidence: 'The core members of a current task force are not on record.',
     };
-  const core = distinct(
-    force.parties.filter((party) => party.core).map(({ organizationId }) => organizationId),
-  );
   return {
-    outcome: core.length >= fewest && core.length <= most ? 'met' : 'unmet',
-    evidence: `${force.name} has ${count(core.length, 'core member')} on record: ${listInWords(core.map(input.context.names.organization))}.`,
+    outcome: hasRightSize(team) ? 'met' : 'unmet',
+    evidence: `${team.name} has ${count(team.core.length, 'core member')} on record: ${listInWords(team.core.map(input.context.names.organization))}.`,
   };
 }
+
+const coreMembers = (input: Judged, force: ReportedEvidence): string[] =>
+  distinct(
+    partiesNow(input, force)
+      .filter(({ core }) => core)
+      .map(({ organizationId }) => organizationId),
+  );

@@ -86,8 +86,10 @@ export function partnersSection(
 
 const mailboxOf =
   ({ mailbox }: ReportInput) =>
-  ({ role, organizationId }: PartnerRow): string | null =>
-    organizationId === null ? null : mailbox(role.role, organizationId);
+  ({ role, organizationId }: PartnerRow): string | null => {
+    const found = organizationId === null ? null : mailbox(role.role, organizationId);
+    return found && (found.address ?? 'On file');
+  };
 
 const stateOf = ({ role, organizationId }: PartnerRow): string =>
   organizationId === null || role.state === 'vacant'

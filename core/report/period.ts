@@ -1,5 +1,6 @@
 import { ROLE_STATES, TIE_STATES } from '../drawing/states.ts';
 import { distinct } from '../order.ts';
+import { peopleIn } from '../trainings/trainings.ts';
 import { count, formatDay } from '../words/format.ts';
 import { itemTitle } from '../words/phrases.ts';
 import { figure, sentenceOf, tableOf } from './blocks.ts';
@@ -29,21 +30,26 @@ export function period(input: ReportInput): Section {
   };
 }
 
-/** Evidence was active on each of its activity dates, and in the period in which it began. */
+/**
+ * Evidence was active on each of its activity dates, and in the period in which it began. The sentence says what
+ * is on record, because what no one entered may have been held all the same.
+ */
 function activity({ evidence, officeId, when: { from, asOf } }: ReportInput): Sentence[] {
   const isIn = (day: string | null): boolean => day !== null && day >= from && day <= asOf;
   const active = evidence.filter(
     ({ since, activityDates, publicRecord }) => !publicRecord && [since, ...activityDates].some(isIn),
   );
   const trainings = active.filter(({ kind }) => kind === 'training');
+  const people = peopleIn(trainings);
   return [
     sentenceOf(
       'activity',
       figure('active-partners', count(partnersIn(active, officeId), 'partner organization')),
-      ' took part in evidence that was active in the period, and ',
+      ' took part in evidence that is on record as active in the period, and ',
       ...[figure('trainings', count(trainings.length, 'training')), ' with '],
       figure('trained', count(partnersIn(trainings, officeId), 'partner organization')),
-      ` ${trainings.length === 1 ? 'was' : 'were'} held.`,
+      ...(people === null ? [] : [' and ', figure('people-trained', count(people, 'person', 'people'))]),
+      ` ${trainings.length === 1 ? 'is' : 'are'} on record.`,
     ),
   ];
 }

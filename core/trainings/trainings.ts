@@ -54,7 +54,7 @@ export const organizationsOf = (
 ): string[] => distinct(parties.filter(isMeant).map(({ organizationId }) => organizationId));
 
 /** Returns how many people are counted; null if no one counted any. */
-export function peopleIn(parties: readonly TrainingParty[]): number | null {
+export function peopleIn(parties: readonly Pick<TrainingParty, 'people'>[]): number | null {
   const counted = parties.flatMap(({ people }) => people ?? []);
   return counted.length > 0 ? counted.reduce((sum, people) => sum + people, 0) : null;
 }

@@ -5,6 +5,7 @@ import { itemsOf, type Pick } from '../../core/funding/picks.ts';
 import { groupBy } from '../../core/group-by.ts';
 import type { ReportedEvidence, ReportInput } from '../../core/report/input.ts';
 import type { Profile } from '../../core/report/profile.ts';
+import { peopleIn } from '../../core/trainings/trainings.ts';
 import { contextOf } from '../../core/words/context.ts';
 import { namesOf } from '../../core/words/names.ts';
 import { gradeInWords } from '../../core/words/source.ts';
@@ -15,6 +16,7 @@ import { districtFiles } from '../assessments/district-files.ts';
 import { evidenceBegun } from '../assessments/evidence-begun.ts';
 import { officeOf } from '../assessments/open-calls.ts';
 import { summarize } from '../assessments/summary.ts';
+import { trainingsOf } from '../assessments/trainings.ts';
 import { compareDistrict } from '../comparison/compare-district.ts';
 import { signersIn } from '../contacts/signers.ts';
 import { readViewed, type Viewed } from '../contacts/viewed.ts';
@@ -118,7 +120,7 @@ function shownOf({ evidence, context, mailbox }: ReportInput, { facts }: Viewed)
   );
   const personIds = facts.signers.filter(({ evidenceId }) => told.has(evidenceId)).map((row) => row.personId);
   const hasMailbox = context.assessment.roles.some(({ role, organizations }) =>
-    organizations.some((id) => mailbox(role, id) !== null),
+    organizations.some((id) => (mailbox(role, id)?.address ?? null) !== null),
   );
   return { personIds, isNaming: personIds.length > 0 || hasMailbox };
 }
@@ -130,16 +132,20 @@ function mailboxesFor({ facts, redact }: Viewed, asOf: string): ReportInput['mai
   );
   return (role, organizationId) => {
     const [fill] = fillsOf(`${role} ${organizationId}`);
-    const mailbox = fill && redact('fills', fill).mailbox;
-    return typeof mailbox === 'string' ? mailbox : null;
+    if (!fill || fill.mailbox === null) return null;
+    const { mailbox } = redact('fills', fill);
+    return { address: typeof mailbox === 'string' ? mailbox : null };
   };
 }
 
 /** Evidence that has begun by the day, with who signed by position. */
-export function reportedEvidence({ reading, model }: AssessedDistrict, viewed: Viewed): ReportedEvidence[] {
+export function reportedEvidence(assessed: AssessedDistrict, viewed: Viewed): ReportedEvidence[] {
+  const { reading, model } = assessed;
   const signerOf = signersIn(viewed);
+  const people = new Map(trainingsOf(assessed).map(({ id, parties }) => [id, peopleIn(parties)]));
   return evidenceBegun(reading, model).map((piece) => ({
     ...piece,
+    people: people.get(piece.id) ?? null,
     sourceInWords: gradeInWords(piece.sourceKind, piece.grade),
     parties: piece.parties.map((party) => {
       const { personId, position } = signerOf(piece, party.organizationId);

@@ -78,7 +78,7 @@ export async function freeze(tieline: Services, viewer: Viewer, asked: Asked): P
   return [
     text(VIEW_FILE, 'application/json', canonicalJson(view)),
     ...(await pictureFiles(pictures)),
-    ...tablesOf(view.sections),
+    ...tablesOf(view.sections, markOf(asked)),
     ...(asked.parts.includes('report') ? await documents(shown, asked, pictures) : []),
   ];
 }
@@ -93,7 +93,8 @@ async function mailboxesOfNoOne(
   const names = reading?.facts.people.map(({ name }) => name) ?? [];
   return (role, organizationId) => {
     const found = mailbox(role, organizationId);
-    return found !== null && names.some((name) => namesPerson(found, name)) ? null : found;
+    const address = found?.address ?? null;
+    return address !== null && names.some((name) => namesPerson(address, name)) ? null : found;
   };
 }
 
@@ -132,12 +133,20 @@ async function pictureFiles(drawn: Pictures): Promise<FrozenFile[]> {
   return files;
 }
 
-const tablesOf = (sections: readonly Section[]): FrozenFile[] =>
+/** The tables as CSV. A last column has the mark in each row, because a row may be copied without the others. */
+const tablesOf = (sections: readonly Section[], mark: string): FrozenFile[] =>
   sections
     .flatMap(({ blocks }) => blocks)
     .filter((block): block is Table => block.kind === 'table')
     .map(({ id, columns, rows }) =>
-      text(`${id}.csv`, 'text/csv', csvOf({ columns: columns.map(({ label }) => label), rows })),
+      text(
+        `${id}.csv`,
+        'text/csv',
+        csvOf({
+          columns: [...columns.map(({ label }) => label), 'Shared'],
+          rows: rows.map((cells) => [...cells, mark]),
+        }),
+      ),
     );
 
 async function documents(input: ReportInput, sharing: Sharing, drawn: Pictures): Promise<FrozenFile[]> {

@@ -176,11 +176,14 @@ describe('what a link shows', () => {
     expect(await bytesOf(later, FILES)).not.toEqual(bytes);
   });
 
-  it('is marked with for whom it is and until when, on the page, the picture and the documents', async () => {
+  it('is marked with for whom it is and until when, on the page, the pictures, the tables and the documents', async () => {
     const visit = await sharing.visit((await sharing.share()).path);
     const mark = 'Shared with Invented reviewers, frozen on November 24, 2026. Ends on December 24, 2026.';
     expect((await visit.get()).text).toContain(mark);
     expect((await visit.file('ring.svg')).text).toContain(mark);
+    const [header, ...rows] = (await visit.file('partners.csv')).text.trim().split(/\r?\n/);
+    expect(header).toMatch(/,Shared$/);
+    for (const row of rows) expect(row).toMatch(new RegExp(`,"${mark}"$`));
     expect((await visit.file('ring-phone.svg')).text).toContain('Shared with Invented reviewers');
   });
 

@@ -5,7 +5,7 @@ import { accountViewer, type Viewer } from '../../server/access/viewer.ts';
 import { READER, SAM } from './editing-people.ts';
 import { keysOf } from './keys.ts';
 import { openMore } from './more-pages.ts';
-import { openPage, startApp } from './open-page.ts';
+import { openPage, scrollingBoxes, startApp } from './open-page.ts';
 
 let url = '';
 let app: Awaited<ReturnType<typeof startApp>>;
@@ -19,6 +19,16 @@ let viewer: Viewer = writer;
 beforeAll(async () => {
   app = await startApp({ sample: true, viewer: () => viewer });
   url = app.url;
+});
+
+it('shows letters and memorandums as cards where they do not fit', async () => {
+  viewer = writer;
+  const page = await openPage(`${url}/districts/ohnd/letters`);
+  await page.getByRole('table', { name: /^Memorandums that end/ }).waitFor();
+  for (const width of [1440, 768, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect.poll(() => scrollingBoxes(page), { message: `${width} pixels` }).toEqual([]);
+  }
 });
 
 describe('grant writers ask', () => {

@@ -96,3 +96,11 @@ export async function closeAll(): Promise<void> {
   browser = undefined;
   for (const app of apps.splice(0)) await app.stop();
 }
+
+/** Names of the boxes in which a table scrolls sideways. */
+export const scrollingBoxes = (page: Page): Promise<(string | null)[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.scroll-x')]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .map((box) => box.getAttribute('aria-label')),
+  );

@@ -148,6 +148,9 @@ describe('grant writers ask of tables and reports', () => {
       .flatMap(({ parties }: Piece) => parties.map(({ organizationId }) => organizationId))
       .filter((id: string) => id !== 'usao-ohnd');
     expect(figure('trained')).toBe(`${new Set(trained).size} partner organizations`);
+    const people = held.reduce((sum: number, one: { people: number | null }) => sum + (one.people ?? 0), 0);
+    expect(figure('people-trained')).toBe(`${people} people`);
+    expect(text).toMatch(/ are on record\./);
     expect(figure('active-partners')).toMatch(/^\d+ partner organizations$/);
   });
 

@@ -3,7 +3,13 @@ import { accountViewer, type Viewer } from '../../server/access/viewer.ts';
 import type { RunningApp } from '../start-app.ts';
 import { COORDINATOR, READER, SAM } from './editing-people.ts';
 import { keysOf } from './keys.ts';
-import { expectNoAxeViolations, expectNoSidewaysScrolling, openPage, startApp } from './open-page.ts';
+import {
+  expectNoAxeViolations,
+  expectNoSidewaysScrolling,
+  openPage,
+  scrollingBoxes,
+  startApp,
+} from './open-page.ts';
 
 let app: RunningApp;
 let url = '';
@@ -42,6 +48,27 @@ it('has the picture in words, and on paper no controls', async () => {
   await page.emulateMedia({ media: 'print' });
   await expect.poll(() => page.getByLabel('Requirements of').isVisible()).toBe(false);
   expect(await page.getByRole('heading', { name: 'Statement of gaps' }).isVisible()).toBe(true);
+});
+
+it('shows each row of a wide table as a card where it does not fit, and as a row again on paper', async () => {
+  viewer = writer;
+  const page = await openPage(`${url}/districts/ohnd/report?profile=ecm`);
+  const partners = page.getByRole('table', { name: 'Partners by role' });
+  await partners.waitFor();
+  const display = () => partners.evaluate((table) => getComputedStyle(table).display);
+  expect(await display()).toBe('table');
+  for (const width of [1440, 768, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect.poll(() => scrollingBoxes(page), { message: `${width} pixels` }).toEqual([]);
+  }
+  expect(await display()).toBe('block');
+  const source = page
+    .getByRole('table', { name: 'Where each requirement was read' })
+    .getByRole('link')
+    .first();
+  expect(await source.getAttribute('href')).toBe(await source.textContent());
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(display).toBe('table');
 });
 
 it('is joined with another district by the keys, in the address, and taken along as one', async () => {

@@ -10,7 +10,7 @@ import { type RunningApp, TEST_DAY } from '../start-app.ts';
 import { SAM } from './editing-people.ts';
 import { keysOf } from './keys.ts';
 import { openMore } from './more-pages.ts';
-import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
+import { expectNoAxeViolations, openPage, scrollingBoxes, startApp } from './open-page.ts';
 
 const trainer = accountViewer({ ...SAM, role: 'trainer' });
 let viewer = trainer;
@@ -49,6 +49,36 @@ async function enterNewcomer(organizationId: string, role: string): Promise<void
   expect(answer.statusCode, answer.body).toBe(200);
   viewer = trainer;
 }
+
+it('keeps each day of the log on one line, level with its row', async () => {
+  const page = await openTrainings();
+  const row = page
+    .getByRole('table', { name: /^Trainings, newest/ })
+    .getByRole('row')
+    .nth(1);
+  const boxes = await row.locator('th, td').evaluateAll((cells) =>
+    cells.map((cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return [...range.getClientRects()].map(({ top }) => Math.round(top));
+    }),
+  );
+  expect(new Set(boxes.map(([first]) => first)).size).toBe(1);
+  expect(new Set(boxes[1]).size).toBe(1);
+});
+
+it('shows trainings and invitations as cards on a phone, so that nothing scrolls sideways', async () => {
+  const page = await openTrainings();
+  await page.setViewportSize({ width: 360, height: 900 });
+  for (const [view, label] of [
+    ['Log', 'Trainings on record'],
+    ['Plan one', 'Whom to invite'],
+  ] as const) {
+    await page.getByRole('link', { name: view, exact: true }).click();
+    await page.getByRole('region', { name: label }).first().getByRole('table').waitFor();
+    await expect.poll(() => scrollingBoxes(page)).toEqual([]);
+  }
+});
 
 /** Each in at most three steps from the district's page; a step is a click or a choice. */
 describe('trainers ask', () => {

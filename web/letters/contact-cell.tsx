@@ -9,11 +9,15 @@ export function ContactCell({ contact }: { contact: Contact }): JSX.Element {
   const who = [name, title].filter(Boolean).join(', ');
   const nothing = !who && !mailbox && !phone;
   return (
-    <>
+    <div>
       {who && <div>{who}</div>}
-      {mailbox && <a href={`mailto:${mailbox}`}>{mailbox}</a>}
+      {mailbox && (
+        <a class="cell-address" href={`mailto:${mailbox}`}>
+          {mailbox}
+        </a>
+      )}
       {phone && <div>{phone}</div>}
       {nothing && <span class="faint">{onFile ? 'on file, not shown to you' : 'not shown'}</span>}
-    </>
+    </div>
   );
 }

@@ -20,11 +20,7 @@ const columnsFor = (found: Letters): readonly Column<Letter>[] => [
     ),
   },
   { key: 'roles', label: 'Roles', cell: ({ roles }) => roles.join(', ') },
-  {
-    key: 'reason',
-    label: 'Why it can be asked',
-    cell: ({ reason }) => <span class="letters__wide">{reason}</span>,
-  },
+  { key: 'reason', label: 'Why it can be asked', cell: ({ reason }) => reason },
   { key: 'contact', label: 'Contact', cell: ({ contact }) => <ContactCell contact={contact} /> },
   {
     key: 'draft',
@@ -39,7 +35,7 @@ export const LetterList = ({ found }: { found: Letters }): JSX.Element => (
     {found.letters.length === 0 ? (
       <NoLetters found={found} />
     ) : (
-      <ScrollBox label="Letters of support to ask for">
+      <ScrollBox label="Letters of support to ask for" cardsOf={5}>
         <DataTable
           caption="Letters of support to ask for"
           columns={columnsFor(found)}

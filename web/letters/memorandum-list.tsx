@@ -14,7 +14,7 @@ type Memorandum = Letters['memorandums'][number];
 const columnsFor = (found: Letters): readonly Column<Memorandum>[] => [
   { key: 'name', label: 'Memorandum', cell: ({ name }) => name },
   { key: 'within', label: 'Ends within', cell: ({ within }) => `${within} days` },
-  { key: 'reason', label: 'Why now', cell: ({ reason }) => <span class="letters__wide">{reason}</span> },
+  { key: 'reason', label: 'Why now', cell: ({ reason }) => reason },
   {
     key: 'parties',
     label: 'Who signs, by position, and the contact',
@@ -50,7 +50,7 @@ export const MemorandumList = ({ found }: { found: Letters }): JSX.Element => (
         memorandums without a last day.
       </p>
     ) : (
-      <ScrollBox label="Memorandums that end">
+      <ScrollBox label="Memorandums that end" cardsOf={5}>
         <DataTable
           caption="Memorandums that end, next first"
           columns={columnsFor(found)}

@@ -113,7 +113,7 @@ const Fields = ({ form, found: { profiles } }: FieldsProps): JSX.Element => (
   <>
     <TextField
       field="recipient"
-      hint="Shown on the page and on every picture and document, such as “grant reviewers”. Do not enter the name of a person."
+      hint="Shown on the page and on every picture, table and document, such as “grant reviewers”. Do not enter the name of a person."
     />
     <Choices field="parts" type="checkbox" options={PARTS} />
     {listOf(form.values.parts).includes('report') && (

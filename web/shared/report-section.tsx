@@ -1,6 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { isDay } from '../../core/days.ts';
-import { shownCell } from '../../core/report/blocks.ts';
+import { kindOfCell, shownCell } from '../../core/report/blocks.ts';
 import { PHONE } from '../../core/report/picture-key.ts';
 import type { Block, PictureBlock, ReportCell, Section, Sentence, Table } from '../../core/report/shape.ts';
 import { ScrollBox } from './scroll-box.tsx';
@@ -83,23 +82,40 @@ const SentenceText = ({ sentence: { parts } }: { sentence: Sentence }): JSX.Elem
   </>
 );
 
-/** A table cell; dates do not wrap. */
-const Shown = ({
-  cell,
-  decimals,
-}: {
+interface CellProps {
   cell: ReportCell | undefined;
   decimals: number | null;
-}): JSX.Element => (
-  <span class={typeof cell === 'string' && isDay(cell) ? 'report__day' : undefined}>
-    {shownCell(cell, decimals)}
-  </span>
-);
+}
+
+/** A table cell: dates do not wrap, and addresses are links. */
+function Shown({ cell, decimals }: CellProps): JSX.Element {
+  const text = shownCell(cell, decimals);
+  switch (kindOfCell(cell)) {
+    case 'none':
+      return <span class="cell-none">{text}</span>;
+    case 'day':
+      return <span class="day">{text}</span>;
+    case 'web':
+      return (
+        <a class="cell-address" href={text} rel="noreferrer">
+          {text}
+        </a>
+      );
+    case 'mail':
+      return (
+        <a class="cell-address" href={`mailto:${text}`}>
+          {text}
+        </a>
+      );
+    case 'other':
+      return <span>{text}</span>;
+  }
+}
 
 function ReportTable({ table }: { table: Table }): JSX.Element {
   const { caption, columns, rows } = table;
   return (
-    <ScrollBox label={caption}>
+    <ScrollBox label={caption} cardsOf={columns.length}>
       <DataTable
         caption={caption}
         captionShown

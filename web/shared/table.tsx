@@ -102,7 +102,7 @@ function RowGroup<Row>({
       <tr class={below ? 'with-detail' : undefined}>
         <th scope="row">{first?.cell(row)}</th>
         {others.map((column) => (
-          <td key={column.key} class={column.numeric ? 'numeric' : undefined}>
+          <td key={column.key} class={column.numeric ? 'numeric' : undefined} data-label={column.label}>
             {column.cell(row)}
           </td>
         ))}

@@ -73,8 +73,32 @@ export function Choice({ similar, beside, onBeside }: Props): JSX.Element {
           />
         </ScrollBox>
       )}
+      <Added {...{ similar, beside, onBeside }} />
       <AnyDistrict {...{ similar, beside, onBeside }} />
     </section>
+  );
+}
+
+/** The districts that were added although they are not similar: these have no row to deselect. */
+function Added({ similar, beside, onBeside }: Props): JSX.Element | null {
+  const isSimilar = new Set(similar.similar.map(({ districtId }) => districtId));
+  const added = similar.beside.filter(({ districtId: id }) => beside.includes(id) && !isSimilar.has(id));
+  if (added.length === 0) return null;
+  return (
+    <ul aria-label="Added districts">
+      {added.map(({ districtId, name }) => (
+        <li key={districtId}>
+          {name}{' '}
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => onBeside(beside.filter((id) => id !== districtId))}
+          >
+            Leave out<span class="usa-sr-only"> {name}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -32,7 +32,7 @@ const COLUMNS: readonly Column<Training>[] = [
   {
     key: 'held',
     label: 'Held on',
-    cell: ({ heldOn }) => (heldOn ? <span class="unbroken">{formatShortDay(heldOn)}</span> : 'not known'),
+    cell: ({ heldOn }) => (heldOn ? <span class="day">{formatShortDay(heldOn)}</span> : 'not known'),
   },
   { key: 'topic', label: 'Topic', cell: ({ topic }) => orNone(topic?.name ?? '') },
   { key: 'hosts', label: 'Host', cell: ({ hosts }) => orNone(names(hosts)) },
@@ -72,7 +72,7 @@ export function Log({ trainings, mayAdd }: { trainings: Trainings; mayAdd: boole
         'No training is on record here by this day. It says nothing of trainings that no one has entered.'
       }
     >
-      <ScrollBox label="Trainings on record">
+      <ScrollBox label="Trainings on record" cardsOf={COLUMNS.length}>
         <DataTable caption="Trainings, newest first" columns={COLUMNS} rows={rows} rowKey={({ id }) => id} />
       </ScrollBox>
       <CsvButton

@@ -76,9 +76,7 @@ const COLUMNS: readonly Column<Invitation>[] = [
   {
     key: 'meets',
     label: 'Ties that it could make here',
-    cell: ({ couldMeet }) => (
-      <span class="wide-cell">{couldMeet.length > 0 ? listInWords(couldMeet, 4) : 'none that is open'}</span>
-    ),
+    cell: ({ couldMeet }) => (couldMeet.length > 0 ? listInWords(couldMeet, 4) : 'none that is open'),
   },
   {
     key: 'counties',
@@ -103,7 +101,7 @@ function Invitations({ plan: { invitations } }: { plan: Plan }): JSX.Element {
         One for each role: whoever was never trained in it or longest ago, then whoever has most ties to make,
         then whoever covers most counties. Then seats for counties that no one else covers by name.
       </p>
-      <ScrollBox label="Whom to invite">
+      <ScrollBox label="Whom to invite" cardsOf={COLUMNS.length}>
         <DataTable
           caption="Whom to invite, by role"
           columns={COLUMNS}

@@ -1,7 +1,6 @@
-import { isDay } from '../../../core/days.ts';
-import { shownCell, textOf } from '../../../core/report/blocks.ts';
+import { kindOfCell, shownCell, textOf } from '../../../core/report/blocks.ts';
 import { PHONE, phoneKey } from '../../../core/report/picture-key.ts';
-import type { Block, PictureBlock, Section, Table } from '../../../core/report/shape.ts';
+import type { Block, PictureBlock, ReportCell, Section, Table } from '../../../core/report/shape.ts';
 import { markOf } from '../../../core/sharing/make-view.ts';
 import type { SharedView } from '../../../core/sharing/shared-view.ts';
 import { count, formatDay } from '../../../core/words/format.ts';
@@ -126,21 +125,34 @@ function onPhone(block: PictureBlock, files: readonly string[], path: string): H
 
 function tableOf({ id, caption, columns, rows }: Table, files: readonly string[], path: string): Html {
   const file = `${id}.csv`;
-  return html`<div class="scroll-x" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption>
+  return html`<div class="scroll-x table-cards table-cards--${columns.length}" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption>
 <thead><tr>${columns.map(({ label, decimals }) => html`<th scope="col"${isNumber(decimals)}>${label}</th>`)}</tr></thead>
 <tbody>${rows.map(
     (row) =>
-      html`<tr>${columns.map(({ decimals }, index) => {
-        const cell = row[index];
-        const shown = shownCell(cell, decimals);
-        const dated =
-          typeof cell === 'string' && isDay(cell) ? html`<time datetime="${cell}">${shown}</time>` : shown;
+      html`<tr>${columns.map(({ label, decimals }, index) => {
+        const cell = cellOf(row[index], decimals);
         return index === 0
-          ? html`<th scope="row">${dated}</th>`
-          : html`<td${isNumber(decimals)}>${dated}</td>`;
+          ? html`<th scope="row">${cell}</th>`
+          : html`<td${isNumber(decimals)} data-label="${label}">${cell}</td>`;
       })}</tr>`,
   )}</tbody></table></div>
 ${files.includes(file) && html`<p class="shared-view__take"><a href="${path}/files/${file}" download>CSV<span class="usa-sr-only"> of ${caption}</span></a></p>`}`;
+}
+
+function cellOf(cell: ReportCell | undefined, decimals: number | null): Html | string {
+  const text = shownCell(cell, decimals);
+  switch (kindOfCell(cell)) {
+    case 'none':
+      return html`<span class="cell-none">${text}</span>`;
+    case 'day':
+      return html`<time datetime="${cell ?? null}">${text}</time>`;
+    case 'web':
+      return html`<a class="cell-address" href="${text}" rel="noreferrer">${text}</a>`;
+    case 'mail':
+      return html`<a class="cell-address" href="mailto:${text}">${text}</a>`;
+    case 'other':
+      return text;
+  }
 }
 
 const isNumber = (decimals: number | null): Html => (decimals === null ? html`` : html` class="number"`);

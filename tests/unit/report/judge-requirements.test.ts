@@ -17,7 +17,7 @@ const party = (organizationId: string, more: object = {}) => ({
 const piece = (more: Partial<ReportedEvidence>): ReportedEvidence => ({
   ...{ id: 'm', kind: 'mou', name: 'Memorandum', since: daysAgo(100), until: inDays(100), status: 'current' },
   ...{ publicRecord: false, seen: null, activityDates: [], source: 'said', sourceUrl: null, readOn: null },
-  ...{ sourceInWords: 'Entered here', parties: [party('police'), party('services')], ...more },
+  ...{ sourceInWords: 'Entered here', people: null, parties: [party('police'), party('services')], ...more },
 });
 
 /** What comes of one requirement in a district with these roles, ties and evidence. */
@@ -31,7 +31,9 @@ function judged(
       { id: 'r', text: 'R', test, source: 'S', sourceUrl: null, sourceDate: null, readOn: DAY, grade },
     ],
   });
-  const assessment = { roles: [], ties: [], ...assessed } as unknown as Parameters<typeof contextOf>[1];
+  const assessment = { asOf: DAY, roles: [], ties: [], ...assessed } as unknown as Parameters<
+    typeof contextOf
+  >[1];
   const context = { ...contextOf({ ...names, model, ...more }, assessment) };
   const input = { profile, context, evidence } as unknown as ReportInput; // the rest is not looked at
   const [requirement] = judgeRequirements(input);
@@ -130,6 +132,18 @@ describe('a requirement of a signed memorandum', () => {
     expect(judged(MEMORANDUM, { ...bothRoles, evidence: [others] })?.outcome).toBe('not known');
   });
 
+  it('is met by one of several in effect that both sides have signed', () => {
+    const both = piece({ id: 'n', parties: signed });
+    expect(judged(MEMORANDUM, { ...bothRoles, evidence: [piece({}), both] })?.outcome).toBe('met');
+  });
+
+  it('is not known once a side has left it', () => {
+    const left = [party('police', { signed: true, until: daysAgo(1) }), party('services', { signed: true })];
+    const found = judged(MEMORANDUM, { ...bothRoles, evidence: [piece({ parties: left })] });
+    expect(found?.outcome).toBe('not known');
+    expect(found?.evidence).toBe('No memorandum between the two is on record.');
+  });
+
   it('is unmet once it has ended, unless its end is public record alone', () => {
     const ended = piece({ parties: signed, status: 'ended', until: daysAgo(5) });
     expect(judged(MEMORANDUM, { ...bothRoles, evidence: [ended] })?.outcome).toBe('unmet');
@@ -154,6 +168,22 @@ describe('a requirement of a core team of five to seven', () => {
     [8, 'unmet'],
   ])('is with %i core members %s', (core, outcome) => {
     expect(judged(test, { evidence: [force(core)] })?.outcome).toBe(outcome);
+  });
+
+  it('counts none who has left', () => {
+    const { parties, ...rest } = force(5);
+    const [first = party('o0'), ...others] = parties;
+    const left = { ...rest, parties: [{ ...first, until: daysAgo(1) }, ...others] };
+    expect(judged(test, { evidence: [left] })?.outcome).toBe('unmet');
+  });
+
+  it('is met by any current task force with a team of that size', () => {
+    expect(judged(test, { evidence: [force(2), { ...force(5), id: 'n' }] })?.outcome).toBe('met');
+  });
+
+  it('is not known while no core member is on record', () => {
+    const none = piece({ kind: 'task-force', parties: [party('o1'), party('o2')] });
+    expect(judged(test, { evidence: [none] })?.outcome).toBe('not known');
   });
 
   it('is not known from an award, which names its holders alone', () => {

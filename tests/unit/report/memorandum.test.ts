@@ -10,7 +10,7 @@ const party = (organizationId: string) => ({
 const piece = (id: string, parties: string[], more: Partial<ReportedEvidence> = {}): ReportedEvidence => ({
   ...{ id, kind: 'mou', name: id, since: daysAgo(100), until: inDays(100), status: 'current' },
   ...{ publicRecord: false, seen: null, activityDates: [], source: 'said', sourceUrl: null, readOn: null },
-  ...{ sourceInWords: 'Entered here', parties: parties.map(party), ...more },
+  ...{ sourceInWords: 'Entered here', people: null, parties: parties.map(party), ...more },
 });
 
 /** What is said of a shelter's memorandum, with this evidence. */
