@@ -46,7 +46,7 @@ const DESCRIBES =
   /\b(?:descri\w*|services?|eligib\w*|mission|about|populations?|serves|served|programs?|purpose|summary|abstract|focus|overview|languages?|hours|fees?|details?|tags?|keywords?)\b/;
 /** “In care of” columns, which name people in their jobs and are not stored. */
 const IN_CARE = /^(?:ico|c o|care of|in care of(?: name)?|attn|attention)$/;
-const OF_PERSONS: ReadonlySet<string> = new Set(['named-person', 'criminal-history', 'person-described']);
+const OF_PERSONS: ReadonlySet<string> = new Set(['named-person', 'reads-as-case']);
 
 /** What a column’s header and field say about all its cells. */
 interface Column {
@@ -81,8 +81,6 @@ function reasonOf(header: string, text: string, { isKept, isName, describes }: C
   if (!refused) return null;
   // Descriptions of organizations mention donors, boards and groups of clients, but no individuals.
   if (describes && OF_PERSONS.has(refused.pattern)) return null;
-  // Founders and contacts in a column that is not stored need no job title.
-  if (!isKept && refused.pattern === 'person-without-post') return null;
   return `Column “${header}” ${sentence(refused.message)}, which is never stored`;
 }
 

@@ -3,7 +3,7 @@ import { CONSTANT } from '../../server/screening/learned.ts';
 import { readingOf } from '../../server/screening/reading.ts';
 import { featuresOf } from '../../server/screening/text-features.ts';
 import { sentencesOf, type Token } from '../../server/screening/tokens.ts';
-import { examplesToLearn } from './examples-to-learn.ts';
+import { digestOf, examplesToLearn } from './examples-to-learn.ts';
 import { learn } from './logistic-regression.ts';
 
 /**
@@ -21,7 +21,8 @@ const namesOf = (tokens: readonly Token[]): string[] => [
 ];
 
 /** Each sentence of a text that must pass must pass as well; which sentence of another must not is not known. */
-const examples = examplesToLearn().flatMap(({ text, isRefused, weight }) => {
+const toLearn = examplesToLearn();
+const examples = toLearn.flatMap(({ text, isRefused, weight }) => {
   const { tokens } = readingOf(text);
   const parts = isRefused ? [tokens] : [tokens, ...sentencesOf(tokens)];
   return parts.map((part) => ({ names: namesOf(part), isRefused, weight }));
@@ -41,7 +42,7 @@ writeFileSync(
   new URL('../../server/screening/learned-weights.tsv', import.meta.url),
   [
     '# Weights of a logistic regression, by feature (text-features.ts). Written by npm run train:screening from the texts in',
-    '# tests/unit/screening and the reference data.',
+    `# tests/unit/screening and the reference data (digest ${digestOf(toLearn)}).`,
     `${constant.toFixed(2)}\t${CONSTANT}`,
     ...kept,
     '',
