@@ -53,6 +53,7 @@ interface Column {
   readonly isPlain: boolean;
   readonly isForbidden: boolean;
   readonly isKept: boolean;
+  readonly isLookedUp: boolean;
   readonly isName: boolean;
   readonly describes: boolean;
   /** True for the name of a program or site of an agency, which is used only for this check. */
@@ -68,17 +69,24 @@ function columnOf(header: string, mapping: Mapping): Column {
     isPlain: field !== undefined && PLAIN.has(field),
     isForbidden: !field && FORBIDDEN.test(asWords(header)),
     isKept: !READ_ALONE.has(field),
+    isLookedUp: field !== undefined && READ_ALONE.has(field),
     isName: field !== undefined && NAMES.has(field),
     describes: !field && (DESCRIBES.test(asWords(header)) || IN_CARE.test(asWords(header))),
     namesProgram: !mapping[header] && NAMES_PROGRAM.test(asWords(header)),
   };
 }
 
-function reasonOf(header: string, text: string, { isKept, isName, describes }: Column): string | null {
+function reasonOf(
+  header: string,
+  text: string,
+  { isKept, isLookedUp, isName, describes }: Column,
+): string | null {
   if (text.length > LONGEST && isKept)
     return `Column “${header}” has more than ${LONGEST} characters; it may be the wrong column`;
   const refused = screen(text, isName ? 'a name' : 'text');
   if (!refused) return null;
+  // Addresses and kinds are looked up, and a list of them reads like nothing that people write.
+  if (isLookedUp && refused.pattern === 'reads-as-case') return null;
   // Descriptions of organizations mention donors, boards and groups of clients, but no individuals.
   if (describes && OF_PERSONS.has(refused.pattern)) return null;
   return `Column “${header}” ${sentence(refused.message)}, which is never stored`;

@@ -5,7 +5,7 @@ import { featuresOf } from './text-features.ts';
 import { isWord, type Reading, sentencesOf, type Token } from './tokens.ts';
 
 /** A text above this reads as if it was about a case. Chosen with texts that the weights had not been learned from. */
-const OF_A_CASE = 0.5;
+const OF_A_CASE = 0.3;
 /** A text below this reads as if it was about organizations and people at work, which overrules a rule for wording. */
 const HARMLESS = -1;
 /** One word says too little. */
@@ -64,9 +64,12 @@ const isLong = (tokens: readonly Token[]): boolean => tokens.filter(isWord).leng
 /** Returns true if a text reads as harmless, so that a word in it that often marks a case does not. */
 export const readsAsHarmless = (reading: Reading): boolean => (worstOf(reading)?.points ?? 0) < HARMLESS;
 
+/** At least two words apart; neither an identifier nor a web address. */
+const IS_WRITTEN = /^(?!https?:).*\p{L}.* \S/u;
+
 /** Finds the part of a text that reads most like a person or an event of a case, if the text or a sentence of it does. */
 export function findReadsAsCase(reading: Reading): Span | null {
-  if (/^https?:/.test(reading.text)) return null;
+  if (!IS_WRITTEN.test(reading.text)) return null;
   const worst = worstOf(reading);
   return worst && worst.points > OF_A_CASE ? strongestSpan(worst.tokens, worst.by) : null;
 }

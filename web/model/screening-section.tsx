@@ -22,8 +22,8 @@ export function ScreeningSection({ measured }: { measured: readonly Measured[] }
         Do not enter names of victims, clients, suspects or informants, case numbers, dates of operations,
         criminal histories or addresses of shelters. Every text is checked before it is stored. If it looks
         like one of these, it is refused, and the message says where. Numbers, titles of cases and addresses
-        of shelters are found by their form. How people write about a case was learned from some 14,000 texts,
-        half of which must be refused; all people in them are invented.
+        of shelters are found by their form. How people write about a case was learned from some 19,000 texts,
+        a third of which must be refused; all people in them are invented.
       </p>
       <ScrollBox label="Table of errors of the check">
         <DataTable
@@ -47,8 +47,8 @@ export function ScreeningSection({ measured }: { measured: readonly Measured[] }
       </ScrollBox>
       <p>
         The texts of other writers were counted on November 30, 2026; nothing was learned from them. There are
-        few of them: the share missed among all such texts is between 1.6% and 6.0%, the share wrongly refused
-        between 0.4% and 3.4%. Of other kinds of text, more may pass.
+        few of them: the share missed among all such texts is between 2.6% and 7.7%, the share wrongly refused
+        between 0.2% and 2.9%. Of other kinds of text, more may pass.
       </p>
       <p>
         <strong>The check does not replace care.</strong> It knows how things are written, not what is true.

@@ -16,7 +16,7 @@ const errorsOn = (pair: string) => ({
   wronglyRefused: textsOf(`accepted${pair}`).filter(isRefused),
 });
 
-const fileOf = (half: string) => (half === 'sealed' ? '-seventh' : '');
+const fileOf = (half: string) => (half === 'sealed' ? '-eighth' : '');
 test.each(SCREENING_MEASURED)('screening errs on the $half texts no more often than is published', (said) => {
   const kept = fileOf(said.half);
   const [refused, accepted] = [textsOf(`refused${kept}`), textsOf(`accepted${kept}`)];
@@ -77,17 +77,18 @@ test('screening errs no more often than it did on texts of a third writer', () =
   expect(wronglyRefused).toEqual([]);
 });
 
-test('screening errs no more often than it did on texts kept back from writers of whom others were learned from', () => {
-  const { missed, wronglyRefused } = errorsOn('-sixth');
-  expect(missed.length).toBeLessThanOrEqual(7);
-  expect(wronglyRefused.length).toBeLessThanOrEqual(5);
-});
-
-test('screening errs no more often than it did on the texts that were measured before it was learned', () => {
-  const { missed, wronglyRefused } = errorsOn('-fifth');
-  expect(missed.length).toBeLessThanOrEqual(12);
-  expect(wronglyRefused.length).toBeLessThanOrEqual(7);
-});
+test.each([
+  ['-seventh', 7, 5],
+  ['-sixth', 7, 3],
+  ['-fifth', 16, 5],
+])(
+  'screening errs no more often than it did on the texts of %s, which it was not learned from',
+  (pair, mostMissed, mostRefused) => {
+    const { missed, wronglyRefused } = errorsOn(pair);
+    expect(missed.length).toBeLessThanOrEqual(mostMissed);
+    expect(wronglyRefused.length).toBeLessThanOrEqual(mostRefused);
+  },
+);
 
 test('the weights were learned from the texts of today', () => {
   const weights = readFileSync(
