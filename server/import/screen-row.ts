@@ -46,13 +46,14 @@ const DESCRIBES =
   /\b(?:descri\w*|services?|eligib\w*|mission|about|populations?|serves|served|programs?|purpose|summary|abstract|focus|overview|languages?|hours|fees?|details?|tags?|keywords?)\b/;
 /** “In care of” columns, which name people in their jobs and are not stored. */
 const IN_CARE = /^(?:ico|c o|care of|in care of(?: name)?|attn|attention)$/;
-const OF_PERSONS: ReadonlySet<string> = new Set(['named-person', 'criminal-history', 'person-described']);
+const OF_PERSONS: ReadonlySet<string> = new Set(['named-person', 'reads-as-case']);
 
 /** What a column’s header and field say about all its cells. */
 interface Column {
   readonly isPlain: boolean;
   readonly isForbidden: boolean;
   readonly isKept: boolean;
+  readonly isLookedUp: boolean;
   readonly isName: boolean;
   readonly describes: boolean;
   /** True for the name of a program or site of an agency, which is used only for this check. */
@@ -68,21 +69,26 @@ function columnOf(header: string, mapping: Mapping): Column {
     isPlain: field !== undefined && PLAIN.has(field),
     isForbidden: !field && FORBIDDEN.test(asWords(header)),
     isKept: !READ_ALONE.has(field),
+    isLookedUp: field !== undefined && READ_ALONE.has(field),
     isName: field !== undefined && NAMES.has(field),
     describes: !field && (DESCRIBES.test(asWords(header)) || IN_CARE.test(asWords(header))),
     namesProgram: !mapping[header] && NAMES_PROGRAM.test(asWords(header)),
   };
 }
 
-function reasonOf(header: string, text: string, { isKept, isName, describes }: Column): string | null {
+function reasonOf(
+  header: string,
+  text: string,
+  { isKept, isLookedUp, isName, describes }: Column,
+): string | null {
   if (text.length > LONGEST && isKept)
     return `Column “${header}” has more than ${LONGEST} characters; it may be the wrong column`;
   const refused = screen(text, isName ? 'a name' : 'text');
   if (!refused) return null;
+  // Addresses and kinds are looked up, and a list of them reads like nothing that people write.
+  if (isLookedUp && refused.pattern === 'reads-as-case') return null;
   // Descriptions of organizations mention donors, boards and groups of clients, but no individuals.
   if (describes && OF_PERSONS.has(refused.pattern)) return null;
-  // Founders and contacts in a column that is not stored need no job title.
-  if (!isKept && refused.pattern === 'person-without-post') return null;
   return `Column “${header}” ${sentence(refused.message)}, which is never stored`;
 }
 

@@ -35,16 +35,3 @@ export const UNITS = setOf(
   'of to and or over older up under years yrs year percent beds bed hours hour days day am pm % - / + : per each through or más',
 );
 export const COUNTED = setOf('one two three four five uno dos tres');
-
-export const INFORMANTS = setOf(
-  'informant informants c.i ci c/i chs snitch soplón informante confidente cooperator rat cs c.s soi',
-);
-/** Verbs and words that follow a mention of an informant. */
-export const INFORMS =
-  setOf(`en told tells says said saw gave reports reporting reported works working meets met heard inside at bought buys wore wears handles
-  signed dice dijo trabaja overheard identified provided confirmed among on there placed observed introduced in from who was named paid aka alias codename
-  purchased warned called texted vouched makes made wired`);
-/** Words before `informant` that make it a particular one. */
-export const OWN = setOf(
-  'our their his her my one nuestro nuestra su paid registered reliable confidential documented hsi fbi dea cpd pd as another known second',
-);

@@ -41,8 +41,8 @@ function codeIn(tokens: readonly Token[], index: number): Token | null {
       : null;
   const sign = tokens[index + 1]?.text === '#' || tokens[index + 1]?.text === '-' ? 2 : 1;
   const next = tokens[index + sign];
-  if (!next || !/^\d{1,2}$/.test(next.text) || words.CODES_WITH_HYPHEN.has(letters.toLowerCase()))
-    return null;
+  const isNumber = /^(?:ci|chs)$/i.test(letters) ? /^\d{1,8}$/ : /^\d{1,2}$/; // registers number informants
+  if (!next || !isNumber.test(next.text) || words.CODES_WITH_HYPHEN.has(letters.toLowerCase())) return null;
   return words.UNITS.has(tokens[index + sign + 1]?.lower ?? '') ||
     /^irs$/.test(tokens[index - 1]?.lower ?? '')
     ? null

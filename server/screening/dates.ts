@@ -17,9 +17,9 @@ const isDay = (word: string): boolean => /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|t
 const NUMERIC = /^(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}-?[a-z]{3,9}-?\d{2,4}|[a-z]{3}-\d{1,2}-\d{2,4})$/;
 
 /** How a day is written: with its year, without it, or as a month of a year. */
-export type DateKind = 'day' | 'month and day' | 'month and year';
+type DateKind = 'day' | 'month and day' | 'month and year';
 
-export interface FoundDate {
+interface FoundDate {
   readonly kind: DateKind;
   readonly first: Token;
   readonly last: Token;

@@ -1,8 +1,7 @@
 import { isInCase, type Label } from './labels.ts';
 import { isNamePart, isUnknown, REACH } from './name-after-label.ts';
 import { isGivenName } from './name-lists.ts';
-import { lowerNameAt, type NameRow } from './names.ts';
-import { isTitleWord } from './one-name.ts';
+import { isTitleWord, lowerNameAt, type NameRow } from './names.ts';
 import * as people from './people-words.ts';
 import { isCapital, isWord, near, type Reading, type Token } from './tokens.ts';
 

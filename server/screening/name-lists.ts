@@ -10,7 +10,7 @@ const listed = (name: string): ReadonlySet<string> =>
   );
 
 const [given, givenOrWords] = [listed('given-names.txt'), listed('given-names-that-are-words.txt')];
-const [surnames, surnamesOrWords] = [listed('surnames.txt'), listed('surnames-that-are-words.txt')];
+const surnames = listed('surnames.txt');
 
 const ACCENTS = /\p{M}/gu;
 /** The lists have no accents and no double names: José-María is looked up as Jose and Maria. */
@@ -29,6 +29,3 @@ export const isGivenName = (word: string): boolean => isIn(given, word);
 export const mayBeGivenName = (word: string): boolean => isIn(given, word) || isIn(givenOrWords, word);
 /** Returns true if it is a surname and not another word, a place or a given name. */
 export const isListedSurname = (word: string): boolean => isIn(surnames, word);
-/** Returns true if it is a surname, or another word that can be one. */
-export const mayBeSurname = (word: string): boolean =>
-  isIn(surnames, word) || isIn(surnamesOrWords, word) || isIn(given, word);

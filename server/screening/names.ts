@@ -14,10 +14,6 @@ export interface NameRow {
   readonly hasInitial: boolean;
 }
 
-/** Abbreviations with periods that are not a person's initials: countries, courts, degrees and laws. */
-export const OTHER_INITIALS =
-  /^(?:u\.s(?:\.[ac])?|d\.c|[nsewcm]\.d|[nse]\.[nsew]|m\.d|j\.d|r\.n|p\.[oac]|l\.a|n\.[yjmch]|s\.[cd]|w\.v|r\.i|a\.[mk]|p\.m|i\.e|e\.g|b\.a|b\.s|m\.a|m\.s|s\.a|e\.r|i\.d|d\.a|a\.g|p\.d|q\.a|v\.s|t\.a|st\.p|u\.n|h\.[rb]|s\.b|r\.c|o\.r\.c|c\.f\.r|d\.o\.[bj]|d\.h\.s|l\.l\.[cm]|n\.a|t\.b\.[ad]|p\.s|o\.k|a\.k\.a|f\.b\.i|c\.i)$/;
-
 const PARTICLES = new Set(
   'de la del los las van von der bin al el y da dos di du ben ibn ter abu'.split(' '),
 );
@@ -37,6 +33,14 @@ const isInitialBefore = (tokens: readonly Token[], index: number): boolean => {
     isWord(next)
   );
 };
+
+/** Returns true for a word that begins with a capital, as a name does: `Roe`, `O'Neil`, `Roe-Poe`, `Roe's`. */
+export const isTitleWord = (token: Token): boolean =>
+  /^(?:[OD]'|Mc|Mac|De|La)?\p{Lu}\p{Ll}{3,}$|^\p{Lu}\p{Ll}{0,3}'\p{Lu}\p{Ll}+$|^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$|^\p{Lu}\p{Ll}+'s$/u.test(
+    token.text.replace(/(?<=\p{Ll}{4})'s$/u, ''),
+  ) &&
+  !isOfOrganization(token) &&
+  !ORDINARY.has(token.stem);
 
 /** Finds a capitalized name that begins at a token; null if a word of it belongs to an organization or the first is no name. */
 export function nameAt(tokens: readonly Token[], index: number): NameRow | null {

@@ -16,6 +16,8 @@ export interface Pattern {
   readonly find: (reading: Reading) => Span | null;
   /** True if the name of an organization may look like it. Never for numbers, addresses and dates. */
   readonly inNames?: true;
+  /** True if a text that reads as harmless as a whole overrules it: `State v. federal charging, a panel`. */
+  readonly isWeighed?: true;
 }
 
 /** Returns the result at the first token that has one. */

@@ -68,40 +68,6 @@ export const ENDS_LABEL =
   setOf(`in of at from who was is are got and said says since on with for against to that whose has had de en del no
   not told now lives living stays needs wants w/ per under y que tiene vive but via here there trafficked rescued by when after before`);
 
-/** What happens to people in a case, or what they do. */
-export const FATES =
-  setOf(`survived suspected wanted accused detained investigated informing snitching faces investigation traffics trafficks pimps exploits rescued trafficked exploited indicted charged arrested convicted sentenced deported recovered victimized smuggled
-  raped abused pimped groomed prostituted arraigned extradited assaulted enslaved kidnapped jailed sold prosecuted
-  pled pleaded testified disclosed escaped acquitted coerced`);
-/** Those of these that need no `was` before them. */
-export const FATES_ALONE = setOf(
-  'survived faces traffics trafficks pimps exploits indicted convicted arrested sentenced arraigned pled pleaded disclosed escaped acquitted trafficked',
-);
-export const AUXILIARIES = setOf(
-  'others will under was were is been being got gets be has had who since recently just later',
-);
-
-/** Those that may follow a comma: `Ana Roe, rescued in May`. */
-export const DONE_TO = setOf('rescued trafficked victimized exploited enslaved pimped smuggled');
-
-/** Before a name: actions and documents in a case. */
-export const BROUGHT_UP =
-  setOf(`prosecution trial conviction extradition detention indictment indictments charge charges warrant warrants subpoena subpoenas arrest complaint rescued recovered freed
-  indicted charged arrested pimped trafficked prosecuted prosecute prosecuting testify testifies testified testimony sentencing raped
-  exploited looking convicted plea allegations evidence case picked investigating investigated investigate investigation interrogated`);
-/** After a name: court proceedings against someone. */
-export const BROUGHT_BEFORE_COURT = setOf(
-  'indictment prosecution trial sentencing sentence plea extradition conviction arrest',
-);
-export const OF_OR_AGAINST = setOf(
-  'agreement memo hearing at into for against of on up out mother sisters victim coming issued filed',
-);
-
-/** Possessions of someone in a case only: `her T visa`, `his trafficker`. */
-export const HAS =
-  setOf(`t-visa u-visa trafficker traffickers pimp abuser rapist kidnapper captor captors exploiter victimization exploitation
-  asylum vacatur expungement victim-impact`);
-
 /** Titles before a name: such a person is not someone in a case. */
 export const TITLES =
   setOf(`dra dir deacon bishop monsignor minister abbé frè pastè pasteur pio pao supt councilman councilwoman councilmember alderman magistrate bailiff constable warden marshal tfo ofcr dep insp cmdr maj major gs ptl ptlm wm tpr det detective sgt sergeant lt lieutenant capt captain chief officer ofc agent sa ssa ausa attorney atty dr

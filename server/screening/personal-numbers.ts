@@ -1,8 +1,8 @@
 import { findBirth } from './birth-dates.ts';
 import { dateAt } from './dates.ts';
+import { readsAsHarmless } from './learned.ts';
 import { firstOf, type Pattern, type Span } from './patterns.ts';
 import { findPhoneOfSuspect, findPlate } from './phones-and-plates.ts';
-import { mentionsJob } from './staff-evidence.ts';
 import { isWord, near, type Reading, spanFrom, type Token } from './tokens.ts';
 import { isOfOrganization, setOf } from './words.ts';
 
@@ -122,11 +122,12 @@ const OF_KIN =
   /(?<!\p{L})(?:mom|mother|dad|father|sister|brother|aunt|uncle|cousin|grandma|boyfriend|girlfriend|house phone)(?!\p{L})/iu;
 
 /** `her new number is 216-555-0143`, `her snapchat is @star`, in a text about someone in a case. */
-function phoneOf({ text }: Reading): Span | null {
+function phoneOf(reading: Reading): Span | null {
+  const { text } = reading;
   const handle = OF_ONE.test(text) ? HANDLE.exec(text) : null;
   if (handle) return { start: handle.index, end: handle.index + handle[0].length };
   const found = NUMBER_OF_SOMEONE.exec(text) ?? ACCOUNT.exec(text);
-  return found && (IN_A_CASE.test(text) || OF_KIN.test(text) || !mentionsJob(text))
+  return found && (IN_A_CASE.test(text) || OF_KIN.test(text) || !readsAsHarmless(reading))
     ? { start: found.index, end: found.index + found[0].length }
     : null;
 }

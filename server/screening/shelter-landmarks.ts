@@ -1,5 +1,8 @@
-import { wordsOf } from './evidence.ts';
 import type { Span } from './patterns.ts';
+
+/** Regex source for whole words or phrases in lowercase text, separated by bars. */
+const wordsOf = (words: string): string =>
+  `(?<![\\p{L}\\d])(?:${words.replace(/\n\s*/g, '')})(?![\\p{L}\\d])`;
 
 /** Prepositions that describe a place without its address. */
 const BESIDE = `behind|in back of|next to|next door to|beside|across (?:the street |the road )?from|opposite|kitty-corner (?:to|from)|around the corner from|above|over|upstairs (?:from|of|over)|on top of|below|underneath|past|just past|just before|near|down the (?:road|street|hill) from|up the (?:road|street|hill) from|(?:one|two|three|a|half a|\\d) (?:blocks?|doors?|houses?|miles?|streets?) (?:north|south|east|west|up|down|over|past|from|behind|before|off|in back)(?: of| from)?|at the end of|by(?= the (?:airport|river|lake|tracks|bridge|cemetery|interstate|highway|water tower))

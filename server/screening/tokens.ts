@@ -71,3 +71,15 @@ export function near(tokens: readonly Token[], index: number, count: number): re
   }
   return found;
 }
+
+const ENDS_SENTENCE = /^[.;!?]$/;
+
+/** The sentences and other parts between semicolons; none if there is only one. */
+export function sentencesOf(tokens: readonly Token[]): Token[][] {
+  const sentences: Token[][] = [[]];
+  for (const token of tokens) {
+    if (ENDS_SENTENCE.test(token.text)) sentences.push([]);
+    else sentences.at(-1)?.push(token);
+  }
+  return sentences.length > 1 ? sentences : [];
+}

@@ -45,7 +45,7 @@ export const ScreeningMeasured = z.object({
   half: z
     .enum(['open', 'sealed'])
     .describe(
-      'open: the rules were written with these texts; sealed: held back and read once, after the rules were finished',
+      'open: screening was learned from these texts; sealed: by other writers, counted once after it was finished',
     ),
   mustBeRefused: z.number().int(),
   missed: z.number().int(),
@@ -69,7 +69,7 @@ export const getModel = endpoint({
     evidence: z.array(ModelEvidence),
     screening: z
       .array(ScreeningMeasured)
-      .describe('How often screening erred on texts written by someone who had not seen its rules'),
+      .describe('How often screening erred on texts of people who had not seen it'),
   }),
 });
 
