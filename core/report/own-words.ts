@@ -1,7 +1,7 @@
 import { jointSetOf } from '../facts/own-sentences.ts';
 import { tableOf, textOf } from './blocks.ts';
 import type { ReportInput } from './input.ts';
-import type { OwnWords, Section, Sentence, Table } from './shape.ts';
+import type { OwnWords, Report, Section, Sentence, Table } from './shape.ts';
 
 const sentencesIn = ({ blocks }: Section): Sentence[] =>
   blocks.flatMap((block) => (block.kind === 'text' ? block.sentences : []));
@@ -34,6 +34,16 @@ function ownWordsIn(inputs: readonly Kept[], statement: Section, set: string | n
       })),
   );
 }
+
+type OwnIn = Pick<Report, 'ownSentences' | 'districts'>;
+
+/** Returns the own sentences that are edited on this report: of its one district, or of the joint report. */
+export const ownSentencesOf = ({ ownSentences, districts }: OwnIn): OwnWords[] =>
+  ownSentences.filter(({ joint }) => joint === districts.length > 1);
+
+/** Returns those that the record has moved away from, which must be saved again or removed before a PDF is made (screens, Report). */
+export const unsettledIn = (report: OwnIn): OwnWords[] =>
+  ownSentencesOf(report).filter(({ hasMoved }) => hasMoved);
 
 /** Adds the own words in a table of their own, so that they contain none of the report's figures. */
 export const withOwnWords = (statement: Section, ownWords: readonly OwnWords[]): Section =>

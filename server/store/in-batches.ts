@@ -34,6 +34,7 @@ export async function inBatches<Row, Answer>(
   let before: Promise<Answer[]> | undefined;
   for (let at = 0; at < rows.length || before; at += BATCH) {
     const sent = at < rows.length ? run(query, { rows: rows.slice(at, at + BATCH) }) : undefined;
+    sent?.catch(() => {}); // awaited in the next round, unless the batch before it failed
     if (before) {
       use(await before);
       tell(Math.min(at, rows.length));

@@ -59,6 +59,28 @@ it('keeps own words for these districts together, apart from the record, and say
   );
 });
 
+it('is no PDF until own words from which the record has moved are saved again or removed', async () => {
+  const file = (format: string, query = '?with=ohsd') =>
+    api.as(both).get(`/districts/ohnd/report/${format}${query}`);
+  const refused = await file('pdf');
+  expect([refused.status, refused.body.error]).toMatchObject([
+    409,
+    {
+      code: 'unsettled',
+      message:
+        'The record has changed since 1 sentence was written in your own words. Save or remove each on the report page first.',
+    },
+  ]);
+  expect((await file('docx')).status).toBe(200);
+  expect((await file('pdf', '')).status).toBe(200); // the words are those of the joint report
+  expect((await file('pdf', '?with=ohsd&asOf=2026-01-31')).status).toBe(200);
+  const value = { sentence: 'ohsd-on-record', text: 'We share our offices.', jointWith: 'ohnd,ohsd' };
+  expect((await write(both, { ...value, written: recordOf(await joint(), 'ohsd-on-record') })).status).toBe(
+    200,
+  );
+  expect((await file('pdf')).status).toBe(200);
+});
+
 it('takes own words from whoever may edit each of the districts, and removes them by the same', async () => {
   const value = { sentence: 'ohnd-on-record', text: 'Ours.', written: 'Theirs.', jointWith: 'ohnd,ohsd' };
   const refused = await write(coordinator, value, 'another');

@@ -67,7 +67,7 @@ describe('a form', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     await saved(page).waitFor();
     await visit(page, at('edit?action=add-organization'));
-    await page.getByLabel('Name', { exact: true }).fill('Victim Ana Poe Memorial, Inc.');
+    await page.getByLabel('Name', { exact: true }).fill('The victim Ana Poe Memorial, Inc.');
     await page.getByText('Already on record under a similar name: The victim Ana Poe Memorial').waitFor();
     await page.locator('label', { hasText: 'This is the name of an organization' }).click();
     await page.locator('label', { hasText: 'This is a different organization' }).click();

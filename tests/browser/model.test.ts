@@ -32,9 +32,9 @@ describe('the page of model and data', () => {
   it('says how often screening errs, and what it cannot do', async () => {
     const page = await open();
     const text = await page.locator('#screening').textContent();
-    expect(text).toContain('25 of 150 (16.7%)');
-    expect(text).toContain('9 of 150 (6.0%)');
-    expect(text).toContain('no rule has been changed with them');
+    expect(text).toContain('14 of 300 (4.7%)');
+    expect(text).toContain('3 of 300 (1.0%)');
+    expect(text).toContain('nothing was learned from them');
     expect(text).toContain('does not replace care');
   });
 

@@ -115,11 +115,12 @@ it('takes out own words of a sentence that the record no longer has, also when i
   expect(written.statusCode, written.body).toBe(200);
   const evening = { timezoneId: 'America/New_York', clock: '2026-11-24T01:00:00Z' };
   const page = await openPage(`${url}/districts/ohnd/report`, evening);
-  await page.getByText('Write a sentence in your own words').click();
-  await page.getByLabel('Sentence of the record').selectOption('gap-closed');
+  await page.getByRole('link', { name: 'PDF: first settle 1 sentence in your own words' }).click();
+  await expect.poll(() => page.getByLabel('Sentence of the record').inputValue()).toBe('gap-closed');
   await expect.poll(() => page.getByLabel('In your own words').inputValue()).toBe('Our own words.');
   expect(await page.getByRole('button', { name: 'Save sentence' }).isDisabled()).toBe(true);
   await page.getByRole('button', { name: 'Remove own words' }).click();
+  await page.getByRole('link', { name: 'PDF', exact: true }).waitFor();
   await expect.poll(() => page.getByText('Our own words.').count()).toBe(0);
   await expect.poll(() => page.getByText('No longer said').count()).toBe(0);
 });

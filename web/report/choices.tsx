@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { districtPageHref } from '../../core/page-addresses.ts';
 import { can } from '../../core/powers.ts';
+import { unsettledIn } from '../../core/report/own-words.ts';
+import { count } from '../../core/words/format.ts';
 import { AsOfField } from '../shared/as-of.tsx';
 import { Select } from '../shared/select.tsx';
 import { useSession } from '../shared/session.ts';
@@ -9,11 +11,13 @@ import type { Report } from './page.tsx';
 interface Props {
   report: Report;
   query: Readonly<Record<string, string>>;
+  /** Whether the report is as of today, with all that is known now. */
+  isNow: boolean;
   onChange: (changes: { profile?: string; from?: string; asOf?: string }) => void;
 }
 
 /** Selects the requirements, period and date of the report, and offers its downloads. */
-export function Choices({ report, query, onChange }: Props): JSX.Element {
+export function Choices({ report, query, isNow, onChange }: Props): JSX.Element {
   const { profile, profiles, from, asOf } = report;
   return (
     <div class="report__choices no-print">
@@ -41,7 +45,7 @@ export function Choices({ report, query, onChange }: Props): JSX.Element {
         Print
       </button>
       <FundingLinks report={report} query={query} />
-      <Downloads report={report} query={query} />
+      <Downloads {...{ report, query, isNow }} />
     </div>
   );
 }
@@ -73,22 +77,29 @@ const FORMATS = [
 ] as const;
 
 /** Downloads of the displayed report in each format, for viewers who may export every district in it. */
-function Downloads({ report, query }: Pick<Props, 'report' | 'query'>): JSX.Element | null {
+function Downloads({ report, query, isNow }: Omit<Props, 'onChange'>): JSX.Element | null {
   const viewer = useSession()?.viewer;
   const { districtId, districts } = report;
   if (!districts.every(({ id }) => can(viewer, 'export', { districtId: id }))) return null;
+  const unsettled = isNow ? unsettledIn(report).length : 0;
   return (
     <p class="report__downloads">
       <span>Download:</span>
-      {FORMATS.map(([format, name]) => (
-        <a
-          key={format}
-          href={`/api/districts/${districtId}/report/${format}?${new URLSearchParams(query)}`}
-          download
-        >
-          {name}
-        </a>
-      ))}
+      {FORMATS.map(([format, name]) =>
+        format === 'pdf' && unsettled > 0 ? (
+          <a key={format} href="#own-sentences">
+            PDF: first settle {count(unsettled, 'sentence')} in your own words
+          </a>
+        ) : (
+          <a
+            key={format}
+            href={`/api/districts/${districtId}/report/${format}?${new URLSearchParams(query)}`}
+            download
+          >
+            {name}
+          </a>
+        ),
+      )}
     </p>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { jointSetOf } from '../../core/facts/own-sentences.ts';
 import { can } from '../../core/powers.ts';
 import { textOf } from '../../core/report/blocks.ts';
+import { ownSentencesOf, unsettledIn } from '../../core/report/own-words.ts';
 import type { Sentence } from '../../core/report/shape.ts';
 import { type Change, entry, STAMPED_BY_SERVER } from '../editing/rows.ts';
 import { save } from '../editing/save.ts';
@@ -31,14 +32,10 @@ interface Choice {
   readonly record: Sentence | null;
 }
 
-/** Returns the custom wording written for this report: for the single district, or for a joint report. */
-const ownIn = ({ ownSentences, districts }: Report): Report['ownSentences'] =>
-  ownSentences.filter(({ joint }) => joint === districts.length > 1);
-
 /** Returns the sentences of the statement, and the former ones for which custom wording still exists. */
 function choicesOf(report: Report): Choice[] {
   const now = statementOf(report).map((record) => ({ id: record.id, text: textOf(record), record }));
-  const gone = ownIn(report).filter(({ sentence }) => !now.some(({ id }) => id === sentence));
+  const gone = ownSentencesOf(report).filter(({ sentence }) => !now.some(({ id }) => id === sentence));
   return [...now, ...gone.map(({ sentence: id, written: text }) => ({ id, text, record: null }))];
 }
 
@@ -53,11 +50,15 @@ export function OwnWords({ report, isNow, onSaved }: Props): JSX.Element | null 
   return <Editor report={report} onSaved={onSaved} />;
 }
 
+const firstChoice = (choices: readonly Choice[], ...ids: (string | undefined)[]): Choice | undefined =>
+  ids.flatMap((id) => choices.find((choice) => choice.id === id) ?? [])[0] ?? choices[0];
+
 function Editor({ report, onSaved }: Omit<Props, 'isNow'>): JSX.Element {
   const choices = choicesOf(report);
+  const [unsettled] = unsettledIn(report);
   const [chosen, choose] = useState('');
-  const choice = choices.find(({ id }) => id === chosen) ?? choices[0];
-  const own = ownIn(report).find(({ sentence }) => sentence === choice?.id);
+  const choice = firstChoice(choices, chosen, unsettled?.sentence);
+  const own = ownSentencesOf(report).find(({ sentence }) => sentence === choice?.id);
   const [typed, setTyped] = useState<string>();
   const keeper = keeperOf(report, own?.districtId);
   const text = typed ?? own?.text ?? '';
@@ -70,7 +71,7 @@ function Editor({ report, onSaved }: Omit<Props, 'isNow'>): JSX.Element {
     });
   const record = choice?.record;
   return (
-    <details class="no-print">
+    <details class="no-print" id="own-sentences" open={unsettled !== undefined}>
       <summary>Write a sentence in your own words</summary>
       <SentenceSelect
         choices={choices}
@@ -80,8 +81,7 @@ function Editor({ report, onSaved }: Omit<Props, 'isNow'>): JSX.Element {
           setTyped(undefined);
         }}
       />
-      {choice && <p class="report__text">{choice.text}</p>}
-      {choice && !record && <p>The record no longer says this: own words for it can only be removed.</p>}
+      <WhatTheRecordSays {...{ choice, own }} />
       <label class="usa-label" for="own-words">
         In your own words
       </label>
@@ -118,6 +118,29 @@ function Editor({ report, onSaved }: Omit<Props, 'isNow'>): JSX.Element {
         )}
       </p>
     </details>
+  );
+}
+
+/** The sentence of the record, and whether it has changed since the own words for it were written. */
+function WhatTheRecordSays({
+  choice,
+  own,
+}: {
+  choice: Choice | undefined;
+  own: Report['ownSentences'][number] | undefined;
+}): JSX.Element | null {
+  if (!choice) return null;
+  return (
+    <>
+      <p class="report__text">{choice.text}</p>
+      {!choice.record && <p>The record no longer says this: own words for it can only be removed.</p>}
+      {choice.record && own?.hasMoved && (
+        <p>
+          The record has changed. When this was written it said: {own.written} Save your sentence again if it
+          still holds.
+        </p>
+      )}
+    </>
   );
 }
 

@@ -98,7 +98,7 @@ function Shown({ report, query, isNow, onChange, onSaved }: ShownProps): JSX.Ele
         As of {formatDay(asOf)} · known on {formatDay(knownOn)} · {revisionsInWords(report)} · gap model
         version {modelVersion}
       </p>
-      <Choices report={report} query={query} onChange={onChange} />
+      <Choices {...{ report, query, isNow, onChange }} />
       <JointChoice
         report={report}
         onChange={(changes) => onChange({ ...changes, items: picksLeft(report, query.items, changes.with) })}

@@ -1,14 +1,17 @@
 import type { FastifyInstance } from 'fastify';
-import { addMonths } from '../../../core/days.ts';
+import { addMonths, isTodaySomewhere } from '../../../core/days.ts';
 import { picksIn } from '../../../core/funding/picks.ts';
 import { itemsIn } from '../../../core/funding/shape.ts';
+import { unsettledIn } from '../../../core/report/own-words.ts';
 import type { Profile } from '../../../core/report/profile.ts';
+import type { Report } from '../../../core/report/shape.ts';
 import { contextOf } from '../../../core/words/context.ts';
+import { count } from '../../../core/words/format.ts';
 import { namesOf } from '../../../core/words/names.ts';
 import { requireDistricts } from '../../access/call.ts';
 import { daysAsked } from '../../assessments/installation.ts';
 import { readViewed } from '../../contacts/viewed.ts';
-import { badField, noDistrict, notFound } from '../../http/errors.ts';
+import { AppError, badField, noDistrict, notFound } from '../../http/errors.ts';
 import { type Call, mount } from '../../http/mount.ts';
 import { versionsOf } from '../../http/versions.ts';
 import { countyMap } from '../../report/county-map.ts';
@@ -57,6 +60,7 @@ function fileRoute(app: FastifyInstance, tieline: Services, profiles: Profiles):
       const others = othersIn(tieline, 'export', call);
       const asked = await readRequest(tieline, profiles, call);
       const { report, read, draw } = await readReport(tieline, viewer, asked, others);
+      if (params.format === 'pdf' && isNow(asked, tieline.today())) requireSettled(report);
       for (const { input, personIds } of read)
         app.accesses.taken(
           viewer,
@@ -72,6 +76,21 @@ function fileRoute(app: FastifyInstance, tieline: Services, profiles: Profiles):
       return Buffer.from(await write(report, draw()));
     },
   });
+}
+
+/** Own sentences are about today. */
+const isNow = ({ days: { asOf, knownOn } }: Asked, today: string): boolean =>
+  knownOn === undefined && isTodaySomewhere(asOf, today);
+
+/** @throws AppError 409 if the record has moved away from a sentence in the district's own words. */
+function requireSettled(report: Report): void {
+  const { length } = unsettledIn(report);
+  if (length === 0) return;
+  throw new AppError(
+    409,
+    'unsettled',
+    `The record has changed since ${count(length, 'sentence was', 'sentences were')} written in your own words. Save or remove each on the report page first.`,
+  );
 }
 
 /**

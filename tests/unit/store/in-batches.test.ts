@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest';
-import { z } from 'zod';
 import type { Run } from '../../../server/graph/graph.ts';
-import { query } from '../../../server/graph/query.ts';
+import { linkParents } from '../../../server/store/fact-queries.ts';
 import { inBatches } from '../../../server/store/in-batches.ts';
 
-const someQuery = query('facts/link-parents', {
-  params: z.object({ rows: z.array(z.strictObject({ id: z.string(), parentId: z.string() })) }),
-  row: z.object({ written: z.int() }),
-});
 const rows = Array.from({ length: 1_200 }, (_, at) => ({ id: `${at}`, parentId: 'whole' }));
 
 test('a batch that fails ends the writing with its error, and the batch already sent ends nothing else', async () => {
@@ -19,7 +14,7 @@ test('a batch that fails ends the writing with its error, and the batch already 
   const unhandled: unknown[] = [];
   const keep = (reason: unknown) => unhandled.push(reason);
   process.on('unhandledRejection', keep);
-  await expect(inBatches(run, someQuery, rows)).rejects.toThrow('batch 1 was refused');
+  await expect(inBatches(run, linkParents, rows)).rejects.toThrow('batch 1 was refused');
   await new Promise((resolve) => setImmediate(resolve));
   process.off('unhandledRejection', keep);
   expect({ sent, unhandled }).toEqual({ sent: 2, unhandled: [] });
@@ -31,7 +26,7 @@ test('progress counts the rows of the batches that were written', async () => {
   let written = 0;
   await inBatches(
     run,
-    someQuery,
+    linkParents,
     rows,
     (answers) => {
       for (const answer of answers) written += answer.written;
