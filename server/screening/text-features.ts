@@ -18,8 +18,8 @@ const LONGEST_NUMBER = 14;
 export type Feature = readonly [name: string, token: Token];
 
 /**
- * Yields what the learned weights know a text by: its words, pairs and triples of words, the words near a name,
- * its first and last word, rows of kinds of words, and parts of its words. Names are replaced by one sign and digits by `#`, because the
+ * Yields what the learned weights know a text by: its words, pairs and triples of words, the words near a name, its first and
+ * last word, rows of kinds of words, and parts of its words. Names are replaced by one sign and digits by `#`, because the
  * weights must not depend on who is named. May yield a feature more than once.
  */
 export function* featuresOf(tokens: readonly Token[]): Generator<Feature> {
@@ -79,14 +79,15 @@ function wordsOf(tokens: readonly Token[]): Feature[] {
   return words;
 }
 
-const ENDS_SENTENCE = /^[.!?;:]$/;
+/** Marks after which any word may begin with a capital. */
+const BEFORE_CAPITAL = /^[.!?;:]$/;
 
 function wordOf(token: Token, before: Token | undefined): string {
   const { text, lower, stem } = token;
   if (/\d/.test(text)) return lower.replace(/\d/g, '#').slice(0, LONGEST_NUMBER);
   if (!isCapital(token)) return lower;
   if (isGivenName(stem)) return NAME;
-  const isFirst = !before || ENDS_SENTENCE.test(before.text);
+  const isFirst = !before || BEFORE_CAPITAL.test(before.text);
   if (isListedSurname(stem) && !isFirst) return NAME;
   if (text.length > 1 && text === text.toUpperCase()) return `^${lower}`;
   return isFirst || ORDINARY.has(stem) || isOfOrganization(token) ? lower : NAME;

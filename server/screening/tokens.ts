@@ -57,6 +57,9 @@ export const spanFrom = (first: Token, last: Token): { start: number; end: numbe
   end: Math.max(first.end, last.end),
 });
 
+/** A semicolon, or the end of a sentence. */
+const ENDS_SENTENCE = /^[.;!?]$/;
+
 /**
  * Returns up to `count` tokens after the one at `index`, nearest first; before it if `count` is negative. Stops at a
  * semicolon or the end of a sentence.
@@ -66,13 +69,11 @@ export function near(tokens: readonly Token[], index: number, count: number): re
   const step = Math.sign(count);
   for (let at = index + step; found.length < Math.abs(count); at += step) {
     const token = tokens[at];
-    if (!token || /^[;.!?]$/.test(token.text)) break;
+    if (!token || ENDS_SENTENCE.test(token.text)) break;
     found.push(token);
   }
   return found;
 }
-
-const ENDS_SENTENCE = /^[.;!?]$/;
 
 /** The sentences and other parts between semicolons; none if there is only one. */
 export function sentencesOf(tokens: readonly Token[]): Token[][] {

@@ -20,8 +20,8 @@ const namesOf = (tokens: readonly Token[]): string[] => [
   ...new Set([...featuresOf(tokens)].map(([name]) => name)),
 ];
 
-/** Each sentence of a text that must pass must pass as well; which sentence of another must not is not known. */
 const toLearn = examplesToLearn();
+/** Each sentence of a text that must pass must pass as well; which sentence of another must not is not known. */
 const examples = toLearn.flatMap(({ text, isRefused, weight }) => {
   const { tokens } = readingOf(text);
   const parts = isRefused ? [tokens] : [tokens, ...sentencesOf(tokens)];

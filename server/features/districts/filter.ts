@@ -36,8 +36,13 @@ export async function finderOf(query: ListQuery, tieline: Place) {
 async function openLeads({ files, graph }: Place): Promise<Leads> {
   const districtIds = files.districts.map(({ id }) => id);
   const rows = await graph.read((run) => run(readQueries.leadDecisions, { districtIds }));
-  const decisions = rows.filter(({ withdrawn }) => !withdrawn);
-  return files.leads.filter(({ leadId }) => decisionAbout(decisions, leadId)?.decision !== 'dismissed');
+  const decisionsOn = groupBy(
+    rows.filter(({ withdrawn }) => !withdrawn),
+    (row) => row.leadId,
+  );
+  return files.leads.filter(
+    ({ leadId }) => decisionAbout(decisionsOn(leadId), leadId)?.decision !== 'dismissed',
+  );
 }
 
 const isAt = ({ program, state, circuit }: ListQuery, summary: Summary): boolean =>
