@@ -10,8 +10,9 @@ import { storedMutations } from './history.ts';
 
 type Revisions = ReadonlyMap<string, number>;
 
-/** Answers as of these revisions of all districts, or later ones. */
+/** Answers that hold for all revisions of the districts from `since` to `revisions`. */
 interface Kept {
+  readonly since: Revisions;
   readonly revisions: Revisions;
   readonly answers: LRUCache<string, Promise<unknown[]>>;
 }
@@ -33,12 +34,12 @@ export function keptElsewhere(graph: Graph): ReadElsewhere {
     const read = await run(revisionsOfAll, {});
     const now = new Map(read.map(({ districtId, revision }) => [districtId, revision]));
     const known = keptOf.get(graph);
-    if (known && isBehind(now, known.revisions)) return run; // another database server
+    if (known && isBehind(now, known.since)) return run; // an older snapshot, or another database server
     const kept = (known && (await follow(run, now, known))) ?? {
-      revisions: now,
+      ...{ since: now, revisions: now },
       answers: new LRUCache({ max: ANSWERS }),
     };
-    if (!isBehind(now, keptOf.get(graph)?.revisions ?? now)) keptOf.set(graph, kept);
+    if (!isBehind(kept.revisions, keptOf.get(graph)?.revisions ?? now)) keptOf.set(graph, kept);
     return <P, R>(query: Query<P, R>, params: P): Promise<R[]> =>
       QUERIES.has(query) ? answerOnce(run, kept, query, params) : run(query, params);
   };
@@ -47,16 +48,17 @@ export function keptElsewhere(graph: Graph): ReadElsewhere {
 const isBehind = (now: Revisions, known: Revisions): boolean =>
   [...known].some(([districtId, revision]) => (now.get(districtId) ?? -1) < revision);
 
-/** Returns the same answers at later revisions; null if something in between may have changed them. */
-async function follow(run: Run, now: Revisions, { revisions, answers }: Kept): Promise<Kept | null> {
+/** Returns the same answers, which hold for these revisions too; null if something in between may have changed them. */
+async function follow(run: Run, now: Revisions, { since, revisions, answers }: Kept): Promise<Kept | null> {
   const spans = [...now].flatMap(([districtId, to]) => {
     const from = revisions.get(districtId) ?? -1;
     return from < to ? [{ districtId, from, to }] : [];
   });
-  if (spans.length === 0) return { revisions, answers };
+  if (spans.length === 0) return { since, revisions, answers };
   const { changes, isWhole } = await changesBetween(run, spans);
   const touches = changes.some(({ body }) => storedMutations(body).some(({ fact }) => KINDS.has(fact)));
-  return isWhole && !touches ? { revisions: now, answers } : null;
+  const newest = new Map([...revisions, ...spans.map(({ districtId, to }) => [districtId, to] as const)]);
+  return isWhole && !touches ? { since, revisions: newest, answers } : null;
 }
 
 function answerOnce<P, R>(run: Run, { answers }: Kept, query: Query<P, R>, params: P): Promise<R[]> {

@@ -16,7 +16,12 @@ interface Kept {
 
 /** The most districts to cache with all their rows; assessments are cached for the same number. */
 const DISTRICTS = 24;
-const keptOf = new WeakMap<Graph, LRUCache<string, Kept>>();
+/**
+ * How many revisions of a district to cache: while several people edit, a transaction can still see one before the newest.
+ * Revisions share the rows that did not change.
+ */
+const REVISIONS = 4;
+const keptOf = new WeakMap<Graph, LRUCache<string, readonly Kept[]>>();
 
 /**
  * Reads the rows of a district incrementally: the rows read last, with the changes since applied. Rows are reread in full
@@ -24,26 +29,32 @@ const keptOf = new WeakMap<Graph, LRUCache<string, Kept>>();
  * Several districts at once are also read in full: all 94 would not fit in memory.
  */
 export function keptRows(graph: Graph): ReadRows {
-  const kept = keptOf.get(graph) ?? new LRUCache<string, Kept>({ max: DISTRICTS });
+  const kept = keptOf.get(graph) ?? new LRUCache<string, readonly Kept[]>({ max: DISTRICTS });
   keptOf.set(graph, kept);
   return async (run, districts, kinds) => {
     const [district, ...more] = districts;
     if (!district || more.length > 0) return readRows(run, districts, kinds);
     const { districtId, revision } = district;
-    const known = kept.get(districtId);
+    const known = kept.get(districtId)?.find((one) => one.revision <= revision);
     const followed = known && (await follow(run, district, known));
     const rows = followed ?? (await readRows(run, districts, FACT_KINDS))[0] ?? {};
     // Read by several queries, so they match this revision only if it has not changed.
     const isSure =
       followed || (await run(districtsOf, { districtIds: [districtId] }))[0]?.revision === revision;
-    if (isSure && (known?.revision ?? -1) < revision) kept.set(districtId, { revision, rows });
+    if (isSure) kept.set(districtId, withRevision(kept.get(districtId) ?? [], { revision, rows }));
     return [Object.fromEntries(kinds.map((kind) => [kind, rows[kind] ?? []]))];
   };
 }
 
-/** Returns the rows at the given revision, or null when they cannot be derived from the changes. */
+/** Adds a revision to those kept, the newest first. */
+const withRevision = (kept: readonly Kept[], added: Kept): readonly Kept[] =>
+  kept.some(({ revision }) => revision === added.revision)
+    ? kept
+    : [...kept, added].sort((x, y) => y.revision - x.revision).slice(0, REVISIONS);
+
+/** Returns the rows at the given revision, which is no earlier, or null when they cannot be derived from the changes. */
 async function follow(run: Run, { districtId, revision }: District, kept: Kept): Promise<Stored | null> {
-  if (kept.revision >= revision) return kept.revision === revision ? kept.rows : null;
+  if (kept.revision === revision) return kept.rows;
   const { changes, isWhole } = await changesBetween(run, [{ districtId, from: kept.revision, to: revision }]);
   if (!isWhole) return null;
   const bodies = await readBodies(

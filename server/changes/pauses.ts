@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { turn } from '../http/turn.ts';
 
 /** The longest time in milliseconds that many facts, or a large file, may block the process. */
 const MILLISECONDS = 30;
@@ -15,7 +15,7 @@ export function pauses<Said extends unknown[]>(
   let last = performance.now();
   const pause = async (said: Said): Promise<void> => {
     before(...said);
-    await setImmediate();
+    await turn();
     after();
     last = performance.now();
   };

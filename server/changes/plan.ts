@@ -8,6 +8,7 @@ import { can } from '../../core/powers.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Run } from '../graph/graph.ts';
 import { noDistrict } from '../http/errors.ts';
+import { turn } from '../http/turn.ts';
 import type { Services } from '../services.ts';
 import { readDistrictsOf } from '../store/elsewhere.ts';
 import {
@@ -179,6 +180,7 @@ export async function planMutations(
   const through = (await elsewhere?.(run)) ?? run;
   const countedIn = await readDistrictsOf(through, distinct(after.organizations.map(({ id }) => id)), asOf);
   const snapshot = (these: Facts) => snapshotOf(district, visible(these), countedIn, asOf);
+  await turn(); // assessing a large district takes milliseconds
   const [now, next] = [snapshot(known), snapshot(after)];
   const before = assessOnce(graph, district, now, (former) => assessAgain(former, now, model, asOf));
   const predicted = { snapshot: next, assessment: assessAgain(before, next, model, asOf) };

@@ -7,8 +7,11 @@ import { etagOf, isFresh } from './etag.ts';
 import { encoded, encodingFor, type KeptAnswers, type Printed } from './kept-answers.ts';
 import type { Call, Handler, VersionOf } from './mount.ts';
 import { print } from './print.ts';
+import { turn } from './turn.ts';
 
 const ATTEMPTS = 5;
+/** Bytes from which a response takes a turn of its own: sending several megabytes takes milliseconds. */
+const LARGE = 256 * 1024;
 
 /**
  * Builds a response between two readings of its version, and retries if they differ: Neo4j reads committed data, so a
@@ -34,6 +37,7 @@ export async function respondWithStableVersion<E extends Endpoint>(
         throw new Error(`A file has no version: ${request.url}`);
       const unfinished = isUnfinished?.(made);
       const state = unfinished ? 'unfinished' : tag === (await readTag()) ? 'whole' : 'overtaken';
+      if (preserialized) await turn();
       const serialized = preserialized ? print(made) : String(reply.serialize(made));
       return { ...(await encoded(serialized, encoding)), state };
     };
@@ -42,6 +46,7 @@ export async function respondWithStableVersion<E extends Endpoint>(
       return reply.status(304).header('etag', tag).send();
     }
     const printed = namesPeople ? await make() : await answers(tag, encoding, make);
+    if (printed.bytes.length > LARGE) await turn();
     if (printed.state !== 'overtaken') return send(reply, printed, tag);
   }
   throw new AppError(503, 'busy', 'The data changed while it was being read. Please try again.');

@@ -4,6 +4,7 @@ import { groupBy } from '../../core/group-by.ts';
 import { distinct } from '../../core/order.ts';
 import { keptRows } from '../changes/kept-rows.ts';
 import type { Graph, Run } from '../graph/graph.ts';
+import { turn } from '../http/turn.ts';
 import { readQueries } from '../store/fact-queries.ts';
 import { districtsOf, revisions as revisionsOfAll } from '../store/place-queries.ts';
 import { readDistricts, visible } from '../store/read-facts.ts';
@@ -118,7 +119,7 @@ async function readPlaces(graph: Graph, names: NetworkNames, districtIds: string
     return readDistricts(run, districts, KINDS, { read: keptRows(graph) });
   });
   for (const { district, facts } of found) place(names, district.districtId, visible(facts));
-  await new Promise(setImmediate);
+  await turn();
 }
 
 function place(names: NetworkNames, districtId: string, facts: RecordedFacts): void {
@@ -159,7 +160,7 @@ async function readPeople(
     const found = await graph.read((run) => readSome(run, some));
     for (const id of some) people.delete(id);
     for (const person of found) people.set(person.id, person);
-    await new Promise(setImmediate);
+    await turn();
   }
 }
 

@@ -2,6 +2,7 @@ import { byCodePoint, distinct, insert, sorted, thenBy } from '../../core/order.
 import { type FoldedNames, foldNames } from '../../core/plain-name.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { RowOf } from '../graph/query.ts';
+import { turn } from '../http/turn.ts';
 import { revisions as revisionsOfAll } from '../store/place-queries.ts';
 import {
   keptByRevisions,
@@ -50,7 +51,7 @@ async function folded(rows: readonly RowOf<typeof allNames>[]): Promise<NamedOrg
   for (const [at, row] of rows.entries()) {
     const { name, shortName, city, aliases } = row;
     organizations.push({ ...row, folded: foldNames([name, shortName ?? '', city ?? '', ...aliases]) });
-    if (at % AT_ONCE === AT_ONCE - 1) await new Promise(setImmediate);
+    if (at % AT_ONCE === AT_ONCE - 1) await turn();
   }
   return organizations;
 }

@@ -1,6 +1,6 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import { type Days, keyOf } from '../assessments/assessments.ts';
 import { reader } from '../graph/reader.ts';
+import { turn } from '../http/turn.ts';
 import type { NationSource } from './nation.ts';
 import type { Rows } from './rows.ts';
 

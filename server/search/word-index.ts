@@ -1,3 +1,4 @@
+import { turn } from '../http/turn.ts';
 import { type Look, look } from './look.ts';
 import { WrittenWords } from './written-words.ts';
 
@@ -55,7 +56,7 @@ const follow = async (
     else index.add(entry);
     known.set(id, from);
     made += 1;
-    if (made % AT_ONCE === 0) await new Promise(setImmediate);
+    if (made % AT_ONCE === 0) await turn();
   }
   for (const id of only ?? known.keys()) if (!now.has(id) && known.delete(id)) index.discard(id);
 };

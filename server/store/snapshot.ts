@@ -4,6 +4,7 @@ import { memoize } from '../../core/memoize.ts';
 import type { Snapshot } from '../../core/model/snapshot.ts';
 import { distinct } from '../../core/order.ts';
 import type { Run } from '../graph/graph.ts';
+import { bareFacts } from './bare-rows.ts';
 import { type DistrictsOf, readDistrictsOf } from './elsewhere.ts';
 import { readQueries } from './fact-queries.ts';
 import { onRecord } from './on-record.ts';
@@ -145,7 +146,8 @@ function toReading(
     return row ? [organizationOf(row, row.parentId && nameOf(row.parentId), countIn(id))] : [];
   });
   const { fills, evidence, statements, reports, countyCoverage, notes, parties } = facts;
-  const snapshot = snapshotOf(district, facts, countedIn, asOf);
+  // From the same rows as the plan of a change, so that either assessment can start from the other.
+  const snapshot = snapshotOf(district, bareFacts(facts), countedIn, asOf);
   const shown = { organizations, fills, recordedLater, evidence, statements, reports, countyCoverage };
   return { districtId, asOf, revision, snapshot, ...shown, notes, parties };
 }

@@ -6,11 +6,12 @@ import { assessmentsOf } from '../../server/assessments/assessments.ts';
 import type { Entry } from '../../server/changes/entries.ts';
 import { keptElsewhere } from '../../server/changes/kept-elsewhere.ts';
 import { keptRows } from '../../server/changes/kept-rows.ts';
+import { planEntries } from '../../server/changes/plan.ts';
 import { undoChange } from '../../server/changes/undo.ts';
 import { writeChange } from '../../server/changes/write.ts';
 import type { Graph, Run } from '../../server/graph/graph.ts';
 import { writeFacts } from '../../server/store/load.ts';
-import { lockDistricts } from '../../server/store/place-queries.ts';
+import { districtsOf, lockDistricts } from '../../server/store/place-queries.ts';
 import { readFacts, visible } from '../../server/store/read-facts.ts';
 import { readSnapshots } from '../../server/store/snapshot.ts';
 import * as row from '../facts.ts';
@@ -157,6 +158,33 @@ onBothEngines((open) => {
       expect(done.length).toBeGreaterThan(30);
       expect(kept.fresh()).toBeLessThan(readings / 2);
     }, 240_000);
+
+    it('is not read anew by a transaction that began before an edit, nor cut into other pieces for the plan of one', async () => {
+      const graph = await open();
+      await graph.write((run) => writeFacts(run, DISTRICTS, networkFacts));
+      const rows = counting(graph);
+      const organizations = counting(rows.graph, 'facts/read-organizations');
+      const kept = organizations.graph;
+      const read = { read: keptRows(kept), elsewhere: keptElsewhere(kept) };
+      const here = (run: Run) => readSnapshots(run, ['aaa'], DAY, read);
+      const first = await kept.read(here);
+      const once = [rows.fresh(), organizations.fresh()];
+      const unfilled = (role: string) =>
+        entry('statements', { organizationId: null, role, kind: 'unfilled', at: DAY });
+      const [before, now] = await kept.read(async (run) => {
+        await run(districtsOf, { districtIds: ['aaa'] });
+        await change(graph, 'aaa', [unfilled('fbi')]);
+        const now = await kept.read(here);
+        return [await here(run), now];
+      });
+      expect([rows.fresh(), organizations.fresh()]).toEqual(once);
+      const { predicted } = await planEntries(groundOn(kept), editor, 'aaa', [unfilled('hsi')]);
+      expect(rows.fresh()).toBe(1);
+      const piecesOf = ([reading]: typeof first) => reading?.snapshot.evidence ?? [];
+      expect(piecesOf(first).length).toBeGreaterThan(0);
+      for (const pieces of [piecesOf(before), piecesOf(now), predicted.snapshot.evidence])
+        for (const [at, piece] of pieces.entries()) expect(piece).toBe(piecesOf(first)[at]);
+    });
 
     it('shows what another district and a load just wrote about its organizations, and reads them again only then', async () => {
       const graph = await open();

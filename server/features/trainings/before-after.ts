@@ -1,4 +1,3 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import type { z } from 'zod';
 import { middleOf } from '../../../core/similar/middle.ts';
 import {
@@ -14,6 +13,7 @@ import { itemTitle } from '../../../core/words/phrases.ts';
 import { BEFORE_AFTER_CAUTION, beforeAfterInWords } from '../../../core/words/trainings.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
 import { type LoggedTraining, trainingsOf } from '../../assessments/trainings.ts';
+import { turn } from '../../http/turn.ts';
 import type { getBeforeAfter } from './contract.ts';
 
 type Answer = Omit<z.input<typeof getBeforeAfter.response>, 'progress'>;
