@@ -1,8 +1,11 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { change, path, revisionOf, save, saveOn } from './editing.ts';
 import type { Name } from './figures.ts';
 import { LARGE_DISTRICT, SMALL_DISTRICT } from './grow.ts';
-import { compared, medianOf, timed, yardstick } from './measure.ts';
+import { compared, medianOf, yardstick } from './measure.ts';
 import { ask, type Product, throughput } from './product.ts';
 import { type Raw, rawEdit, rawNetwork } from './raw.ts';
 
@@ -84,25 +87,32 @@ export async function fiveEditors(product: Product, rounds: number, say: Say): P
   );
 }
 
-/** Fifty people read small responses and occasionally the large network, while five others edit. */
+/**
+ * Fifty people read small responses and occasionally the large network, while five others edit. Another process asks for
+ * the health meanwhile: this one is too busy itself to measure how long an answer takes.
+ */
 export async function readersAndEditors(product: Product, milliseconds: number, say: Say): Promise<void> {
   const load = async (editors: number) => {
     const end = performance.now() + milliseconds;
-    const health: number[] = [];
     const until = async (work: (turn: number) => Promise<unknown>): Promise<void> => {
       for (let turn = 0; performance.now() < end; turn += 1) {
         await work(turn);
         await sleep(50);
       }
     };
+    const probe = fork(fileURLToPath(new URL('probe.ts', import.meta.url)), [
+      `${product.address}/api/health`,
+    ]);
+    await once(probe, 'message'); // it has started
     await product.delay();
     await Promise.all([
       ...Array.from({ length: 50 }, (_, reader) =>
         until((turn) => product.get((turn + reader) % 10 === 0 ? NETWORK : path(SMALL_DISTRICT, 'network'))),
       ),
       ...Array.from({ length: editors }, (_, at) => until(() => save(product, LARGE_DISTRICT, at))),
-      until(async () => void health.push(await timed(() => product.get('/health')))),
     ]);
+    probe.send('stop');
+    const [health] = (await once(probe, 'message')) as [number[]];
     return { ...(await product.delay()), health: health.toSorted((x, y) => x - y) };
   };
   const alone = await load(0);
