@@ -95,6 +95,29 @@ it('of a grant writer lists the assigned districts, each with its report, letter
   }
 });
 
+it('of a trainer asks which districts lack what, and leads to exactly as many', async () => {
+  viewer = accountViewer({ ...SAM, role: 'trainer', districts: [] });
+  const page = await openPage(app.url);
+  await page.getByRole('link', { name: 'Home' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Where to train' }).waitFor();
+  const rows = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ hasText: /\d districts?$/ });
+  await expect.poll(() => rows.count()).toBe(5);
+  await expectNoAxeViolations(page);
+  for (const row of await rows.all()) {
+    const { searchParams } = new URL((await row.getByRole('link').getAttribute('href')) ?? '', app.url);
+    const found = await app.app.inject(`/api/districts?where=${searchParams.get('where')}`);
+    expect(await row.textContent()).toMatch(new RegExp(`\\b${found.json().total} districts?$`));
+  }
+  await page.getByRole('link', { name: 'No state labor inspection on record' }).click();
+  await page
+    .getByText(/lack State labor inspection/)
+    .first()
+    .waitFor();
+});
+
 it('offers a new administrator three steps, the last of which leads to the import of a file', async () => {
   viewer = accountViewer({ ...SAM, role: 'administrator', districts: [] });
   const page = await openHome();

@@ -52,6 +52,12 @@ describe('the national page for someone who may open some districts or none', ()
       expect(await card.getByRole('link').count()).toBe(0);
       await page.keyboard.press('Escape');
       await card.waitFor({ state: 'detached' });
+      for (const key of ['Enter', 'Space']) {
+        await page.keyboard.press(key);
+        await card.waitFor();
+        await page.keyboard.press('Escape');
+        await card.waitFor({ state: 'detached' });
+      }
       await page.keyboard.press('Enter');
       await card.waitFor();
       await expectNoAxeViolations(page);

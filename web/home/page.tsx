@@ -7,10 +7,11 @@ import { useUrlState } from '../shared/url-state.ts';
 import { DistrictHome } from './district-home.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { ReaderHome } from './reader-home.tsx';
+import { TrainerHome } from './trainer-home.tsx';
 
 const CHOSEN = { district: '' };
 
-/** The start page of an account: its district or, for an administrator without one, the first three steps. */
+/** The start page of an account: its district; for an administrator without one, the first three steps; or what its role reads. */
 export function HomePage(): JSX.Element {
   const session = useSession();
   const [{ district }, choose] = useUrlState(CHOSEN);
@@ -27,6 +28,7 @@ export function HomePage(): JSX.Element {
       />
     );
   if (can(viewer, 'administer')) return <FirstSteps />;
+  if (can(viewer, 'edit trainings and practices')) return <TrainerHome />;
   const readable = districtsToRead(viewer);
   if (readable.length > 0) return <ReaderHome districtIds={readable} />;
   return (

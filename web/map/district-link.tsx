@@ -104,11 +104,16 @@ export function DistrictLink(props: Props): JSX.Element | null {
   const onPointerDown = () => {
     shownBefore.current = active;
   };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault(); // the space bar would scroll the page
+    show();
+  };
   const content = <Content {...props} district={district} />;
   if (!district.href)
     return (
       // biome-ignore lint/a11y/useSemanticElements: a drawing cannot hold a button.
-      <g role="button" {...common} onClick={show} onKeyDown={({ key }) => key === 'Enter' && show()}>
+      <g role="button" {...common} onClick={show} onKeyDown={onKeyDown}>
         {content}
       </g>
     );

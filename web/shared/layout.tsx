@@ -31,9 +31,15 @@ interface HeaderProps {
   search: JSX.Element | null;
 }
 
-/** Accounts with a district have its home, or a list to open it from; an administrator without one has the first steps. */
+/**
+ * Accounts with a district have its home, or a list to open it from; an administrator without one has the first steps, a
+ * trainer the districts that lack something.
+ */
 const hasHome = (viewer: Viewer | undefined): boolean =>
-  viewer !== undefined && (districtsToRead(viewer).length > 0 || can(viewer, 'administer'));
+  viewer !== undefined &&
+  (districtsToRead(viewer).length > 0 ||
+    can(viewer, 'administer') ||
+    can(viewer, 'edit trainings and practices'));
 
 function Header({ current, session, search }: HeaderProps): JSX.Element {
   const viewer = session?.viewer;

@@ -1,0 +1,77 @@
+import type { JSX } from 'preact';
+import { pageHref } from '../../core/page-addresses.ts';
+import { count } from '../../core/words/format.ts';
+import { DOT } from '../../core/words/phrases.ts';
+import type { ApiResponse } from '../shared/api.ts';
+import { Loaded } from '../shared/loaded.tsx';
+import { today } from '../shared/today.ts';
+import { useApi } from '../shared/use-api.ts';
+import { useNation } from '../shared/use-nation.ts';
+
+/** What trainers ask about the nation, as filters of its page. */
+const QUESTIONS = [
+  {
+    asks: 'No tie between police and victim service providers on record',
+    where: 'lacks:lead-police--victim-services',
+  },
+  { asks: 'The same, where it is proven', where: 'lacks:lead-police--victim-services,only:proven' },
+  { asks: 'No state labor inspection on record', where: 'lacks:state-labor' },
+  {
+    asks: 'State labor inspection on record, but no tie to Homeland Security Investigations',
+    where: 'has:state-labor,lacks:hsi--state-labor',
+  },
+  { asks: 'No training on record within two years', where: 'untrained:any' },
+];
+
+/** The home of a trainer, who works in all districts: which of them lack what. */
+export function TrainerHome(): JSX.Element {
+  const saved = useApi('/own/filters', {});
+  return (
+    <>
+      <h1>Where to train</h1>
+      <p>Each line leads to the districts. Trainings are logged on a district’s Trainings page.</p>
+      <div class="home__list">
+        <ul>
+          {QUESTIONS.map(({ asks, where }) => (
+            <Question key={where} {...{ asks, where }} />
+          ))}
+        </ul>
+      </div>
+      <p>
+        <a href={pageHref('districts')}>All districts, and a filter of your own</a>
+      </p>
+      <h2>Saved filters</h2>
+      <Loaded answer={saved} what="your saved filters">
+        {({ items }) =>
+          items.length === 0 ? (
+            <p>None yet. Filter the districts, then save the filter under “Saved filters and lists”.</p>
+          ) : (
+            <ul>
+              {items.map(({ id, name, where, state, circuit, districts, program }) => (
+                <li key={id}>
+                  <a href={pageHref('districts', { where, state, circuit, districts, program })}>{name}</a>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </>
+  );
+}
+
+function Question({ asks, where }: (typeof QUESTIONS)[number]): JSX.Element {
+  const answer = useNation('/districts', { query: { where, pageSize: 1, asOf: today() } });
+  return (
+    <li>
+      <a href={pageHref('districts', { where })}>{asks}</a>
+      {DOT}
+      {answer.status === 'ready' && foundInWords(answer.data)}
+      {answer.status === 'loading' && 'Counting …'}
+      {answer.status === 'failed' && 'Could not be counted'}
+    </li>
+  );
+}
+
+const foundInWords = ({ total, progress }: ApiResponse<'/districts'>): string =>
+  `${count(total, 'district')}${progress.current < progress.districts ? ' so far' : ''}`;
