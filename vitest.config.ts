@@ -32,7 +32,7 @@ export default defineConfig({
       project('browser', 1, {
         ...withApp,
         ...withoutOwnModules,
-        setupFiles: ['tests/browser/close-all.ts'],
+        setupFiles: ['tests/browser/close-apps.ts'],
         maxWorkers: 2,
         expect: { requireAssertions: true, poll: { timeout: 10_000 } },
       }),
