@@ -11,6 +11,7 @@ const project = (name: string, order: number, extra: Record<string, unknown> = {
     testTimeout: 20_000,
     hookTimeout: 120_000,
     maxWorkers: '100%',
+    execArgv: ['--max-semi-space-size=64'], // tests make much that is soon garbage: a twelfth less work
     sequence: { groupOrder: order },
     expect: { requireAssertions: true },
     ...extra,
@@ -24,6 +25,8 @@ const withoutOwnModules = { isolate: false };
 
 export default defineConfig({
   test: {
+    /** A module is made JavaScript once, not by each project and run again; what was made is named by its content. */
+    experimental: { fsModuleCache: true },
     projects: [
       project('unit', 0, withoutOwnModules),
       project('architecture', 0, withoutOwnModules),
@@ -32,7 +35,7 @@ export default defineConfig({
       project('browser', 1, {
         ...withApp,
         ...withoutOwnModules,
-        setupFiles: ['tests/browser/close-all.ts'],
+        setupFiles: ['tests/browser/close-apps.ts'],
         maxWorkers: 2,
         expect: { requireAssertions: true, poll: { timeout: 10_000 } },
       }),

@@ -22,10 +22,15 @@ const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/packa
 /** The tested versions of Node, by major version. */
 const TESTED = { 20: '20.20.2', 24: '24.21.0' };
 const projects = (...names: string[]): string[] => names.flatMap((name) => ['--project', name]);
-/** Slow tests of rules and laws: of what each computes or looks up, nothing depends on the version of Node. */
+/**
+ * Tests that take long, of rules and laws: of what each computes or looks up, nothing depends on the version of Node. What does,
+ * such as documents, numbers and days in words, hashes and screening, others of the same folders still test there.
+ */
 const SLOW = [
-  ...['api/access', 'api/survey-crowd', 'unit/funding/plan', 'unit/network/what-falls'],
+  ...['api/access', 'api/redacted-answers', 'api/report-joint', 'api/sharing-scope', 'api/similar'],
+  ...['api/survey-crowd', 'unit/funding/plan', 'unit/network/what-falls', 'unit/model/assess-again'],
   ...['unit/model/assess-lines', 'unit/model/laws-of-change', 'unit/model/laws-of-form'],
+  ...['unit/sample/assessed', 'unit/sample/network', 'unit/web/ring-renderers'],
 ];
 /** What also runs on the other Node, in one worker: fast tests, and the test that the program starts. */
 const FAST = [

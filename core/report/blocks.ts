@@ -59,8 +59,18 @@ export function kindOfCell(cell: ReportCell | undefined): 'none' | 'day' | 'web'
 export function shownCell(cell: ReportCell | undefined, decimals: number | null = null): string {
   if (isEmpty(cell)) return '–';
   if (typeof cell === 'string') return isDay(cell) ? formatShortDay(cell) : cell;
-  const digits = decimals ?? 0;
-  return cell
-    .toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  return formatOf(decimals ?? 0)
+    .format(cell)
     .replace('-', '−');
+}
+
+/** Number formats by decimals: to make one takes longer than to use it for a table. */
+const formats = new Map<number, Intl.NumberFormat>();
+
+function formatOf(digits: number): Intl.NumberFormat {
+  const known =
+    formats.get(digits) ??
+    new Intl.NumberFormat('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  formats.set(digits, known);
+  return known;
 }

@@ -8,6 +8,7 @@ import { CHROMIUM_ARGUMENTS, findChromium } from './chromium.ts';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+/** One for all files of a worker; it ends with the worker, when nothing holds the pipe between them any more. */
 let browser: Browser | undefined;
 const apps: RunningApp[] = [];
 
@@ -23,7 +24,8 @@ export async function openPage(
   url: string,
   options: BrowserContextOptions & { width?: number; height?: number; clock?: string | null } = {},
 ): Promise<Page> {
-  browser ??= await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGUMENTS });
+  if (!browser?.isConnected())
+    browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGUMENTS });
   const { width = 1440, height = 1000, clock = `${TEST_DAY}T12:00:00Z`, ...rest } = options;
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce', ...rest });
   const page = await context.newPage();
@@ -51,7 +53,7 @@ export async function visit(page: Page, url: string): Promise<void> {
 
 /** axe-core on the page as it is now, WCAG 2.2 A and AA; each violation is shown with the elements it concerns. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const violations = await page.evaluate(async (tags) => {
     // axe puts itself on the window; it brings no types for that.
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
@@ -90,10 +92,8 @@ const stickingOut = (page: Page): Promise<string[]> =>
     return [`${scrollWidth} px wide`, ...found];
   });
 
-/** Ends what a test file opened. */
-export async function closeAll(): Promise<void> {
-  await browser?.close();
-  browser = undefined;
+/** Ends the apps that a test file opened. */
+export async function closeApps(): Promise<void> {
   for (const app of apps.splice(0)) await app.stop();
 }
 

@@ -36,7 +36,11 @@ const PICTURE_WIDTH = 640;
 /** Writes the report as a Word document: real headings, tables with header rows, and a picture with a text equivalent. */
 export async function writeReportDocx(report: Report, drawings: Pictures): Promise<Uint8Array> {
   const pictures = new Map<string, Picture>();
-  for (const [name, svg] of Object.entries(drawings)) pictures.set(name, { svg, png: await pngOf(svg) });
+  for (const block of report.sections.flatMap(({ blocks }) => blocks)) {
+    const name = block.kind === 'picture' ? pictureKey(block) : '';
+    const svg = drawings[name];
+    if (svg !== undefined) pictures.set(name, { svg, png: await pngOf(svg) });
+  }
   return wordDocument({
     title: report.title,
     description: `${report.title}. ${daysInWords(report)}`,

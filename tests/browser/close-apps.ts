@@ -1,5 +1,5 @@
 import { afterAll } from 'vitest';
-import { closeAll } from './open-page.ts';
+import { closeApps } from './open-page.ts';
 
 // Vitest runs this before each test file, while modules are kept from file to file.
-afterAll(closeAll);
+afterAll(closeApps);

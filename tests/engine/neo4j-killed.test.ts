@@ -1,12 +1,14 @@
+import type { FastifyInstance } from 'fastify';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { verifyHistory } from '../../server/changes/verify.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { writeFacts } from '../../server/store/load.ts';
 import { readFacts } from '../../server/store/read-facts.ts';
 import { type RunningNeo4j, startNeo4j } from '../neo4j/start.ts';
-import { open } from './engines.ts';
+import { emptied, open } from './engines.ts';
 import { change, confirmed, revisionOf } from './queries-changes-rows.ts';
 import { networkFacts } from './queries-network-facts.ts';
+import { fillReplicated, replicaOn } from './replica.ts';
 
 const EDITS = 200;
 const KILL_AT = [60, 140];
@@ -99,4 +101,38 @@ describe.runIf(server?.kill)('a Neo4j server killed twice in the middle of 200 e
     expect(history).toMatchObject({ breaks: [], links: EDITS });
     expect(await untilAnswered(() => revisionOf(graph, 'aaa'), signal)).toBe(before + EDITS);
   }, 600_000);
+});
+
+/** The answer, and how long it took. */
+async function timed(app: FastifyInstance, url: string, cookie = '') {
+  const before = performance.now();
+  const answer = await app.inject({ url, headers: { cookie } });
+  return { status: answer.statusCode, answer, milliseconds: performance.now() - before };
+}
+
+describe.runIf(server?.kill)('a Neo4j server that is away', () => {
+  it('is told of by health within 3 s and by reads within 5 s, and both recover by themselves', async () => {
+    if (!server?.kill) throw new Error('There is no server to kill.');
+    const graph = await open(await emptied(server));
+    const cookie = await fillReplicated(graph);
+    const app = await replicaOn(graph);
+    const facts = '/api/districts/aaa/facts';
+    expect((await timed(app, facts, cookie)).status).toBe(200);
+
+    const { again } = await server.kill();
+    const health = await timed(app, '/api/health');
+    expect(health.status).toBe(503);
+    expect(health.milliseconds).toBeLessThan(3_000);
+    const reads = await Promise.all([timed(app, facts, cookie), timed(app, '/api/districts/aaa', cookie)]);
+    for (const { status, milliseconds, answer } of reads) {
+      expect(status).toBe(503);
+      expect(milliseconds).toBeLessThan(5_000);
+      expect(answer.json().error.message).toMatch(/^The database is not responding\./);
+    }
+
+    await again();
+    await expect.poll(async () => (await timed(app, '/api/health')).status, { timeout: 30_000 }).toBe(200);
+    expect((await timed(app, facts, cookie)).status).toBe(200);
+    await app.close();
+  }, 300_000);
 });
