@@ -84,7 +84,10 @@ export default class extends TestRunner {
   #channel = new BroadcastChannel('mutants');
   #loaded = new Set<string>();
   #metWhileLoading = new Set<string>();
+  #metWhileRunning = new Set<string>();
   #milliseconds = new Map<string, number>();
+  /** How many mutants of a file of code a file of tests has seen, by both names. */
+  #seen = new Map<string, number>();
 
   override async onAfterRunFiles(): Promise<void> {
     const asked: Asked[] = [];
@@ -130,7 +133,7 @@ export default class extends TestRunner {
       perTest[file] = all;
       for (const [mutant, count] of Object.entries(hits)) {
         all[mutant] = (all[mutant] ?? 0) + count;
-        if (when === 'load') this.#metWhileLoading.add(mutant);
+        (when === 'load' ? this.#metWhileLoading : this.#metWhileRunning).add(mutant);
       }
     }
     this.#forget();
@@ -138,27 +141,35 @@ export default class extends TestRunner {
   }
 
   /**
-   * Asks the tests named like the code first, then the quickest: with the code as it is loaded, and if no test sees the
-   * mutant and loading meets it, with all loaded again under it.
+   * Asks the tests named like the code first, then the quickest and those that saw other mutants of it: with the code as it
+   * is loaded, if running meets the mutant, and if no test sees it and loading meets it, with all loaded again under it.
    */
   async #judge(id: string, { code = '', files = [], hitLimit }: Asked): Promise<unknown> {
     const namesake = `/${basename(code, '.ts')}.test.`;
     const cost = (file: string): number =>
-      file.includes(namesake) ? 0 : (this.#milliseconds.get(file) ?? 0);
+      file.includes(namesake)
+        ? 0
+        : (this.#milliseconds.get(file) ?? 0) / (1 + (this.#seen.get(`${code} ${file}`) ?? 0));
     const soonest = files.toSorted((x, y) => cost(x) - cost(y));
     Object.assign(stryker, { hitCount: 0, hitLimit });
-    let answer = await this.#firstFailure(id, soonest, false);
+    let answer = this.#metWhileRunning.has(id) ? await this.#firstFailure(id, soonest, false) : undefined;
     if (!answer && this.#metWhileLoading.has(id)) {
       this.#forget();
       answer = await this.#firstFailure(id, soonest, true);
       this.#forget();
     }
+    const by = answer && `${code} ${answer.killedBy.join()}`;
+    if (by) this.#seen.set(by, (this.#seen.get(by) ?? 0) + 1);
     const tooOften = hitLimit !== undefined && (stryker.hitCount ?? 0) > hitLimit;
     if (tooOften) return { status: 'timeout', reason: 'met too often' };
     return answer ?? { status: 'survived', nrOfTests: files.length };
   }
 
-  async #firstFailure(id: string, files: string[], loading: boolean): Promise<object | undefined> {
+  async #firstFailure(
+    id: string,
+    files: string[],
+    loading: boolean,
+  ): Promise<{ killedBy: string[] } | undefined> {
     for (const [index, file] of files.entries()) {
       if (!loading && !this.#loaded.has(file)) await this.#failure(file);
       stryker.activeMutant = id;
@@ -167,7 +178,8 @@ export default class extends TestRunner {
       if (failure === undefined) continue;
       // What the mutant left behind in a memory must not be blamed on the next.
       if (!loading && (await this.#failure(file)) !== undefined) this.#forget();
-      return { status: 'killed', killedBy: [file], failureMessage: failure, nrOfTests: index + 1 };
+      const killed = { status: 'killed', failureMessage: failure, nrOfTests: index + 1 };
+      return { ...killed, killedBy: [file] };
     }
     return undefined;
   }
