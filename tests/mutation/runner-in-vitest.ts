@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { type File, startTests, type Test } from '@vitest/runner';
 import { configureGlobal } from 'fast-check';
+import { LRUCache } from 'lru-cache';
 import { globSync } from 'tinyglobby';
 import { TestRunner, vi } from 'vitest';
 
@@ -51,6 +52,14 @@ const STARTS_PROGRAMS = [
 
 // A failure is enough; the smallest one is no one's concern here.
 configureGlobal({ endOnFailure: true });
+
+/** All caches that the code fills: what one run keeps (which texts are clean), another mutant would not be asked about. */
+const caches = new Set<LRUCache<object, object>>();
+const { set } = LRUCache.prototype;
+LRUCache.prototype.set = function (...entry) {
+  caches.add(this);
+  return set.apply(this, entry);
+};
 
 // TypeScript knows no other way to what is marked private; the names are those of Vitest 4.1.
 const inside = (runner: TestRunner): Inside => runner as unknown as Inside;
@@ -192,6 +201,7 @@ export default class extends TestRunner {
     inside(quiet).moduleRunner = moduleRunner;
     inside(quiet).__setTraces(_otel);
     workerState.filepath = file;
+    for (const cache of caches) cache.clear();
     const [ran] = await startTests([file], quiet);
     vi.resetConfig();
     vi.restoreAllMocks();
@@ -202,6 +212,7 @@ export default class extends TestRunner {
 
   #forget(): void {
     vi.resetModules();
+    caches.clear();
     this.#loaded.clear();
   }
 }
