@@ -79,6 +79,7 @@ describe('a lock-out', () => {
 
   it('is not longer at an address after someone has signed in there', async () => {
     const from = '203.0.113.17';
+    await wrongly(victim, from);
     const failed = { id: hashOf(`address ${from}`), failures: 20, at: now().toISOString() };
     await opened.tieline.graph.write((run) => run(recordAttempt, failed));
     opened.pass(1000);
