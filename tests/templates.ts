@@ -16,8 +16,9 @@ const FOLDER = 'TIELINE_TEST_TEMPLATES';
 const nameOf = (sample: boolean): string => (sample ? 'sample' : 'reference');
 
 /** Once per run: builds the pages, loads the reference data (and the sample for browser tests), and assesses the nation. */
-export default async function setup({ name }: TestProject): Promise<() => void> {
+export default async function setup({ name }: Pick<TestProject, 'name'>): Promise<() => void> {
   await buildPages(console.log);
+  const given = process.env[FOLDER] !== undefined; // whoever made the folder removes it
   process.env[FOLDER] ??= mkdtempSync(join(tmpdir(), 'tieline-templates-'));
   const folder = process.env[FOLDER];
   for (const sample of name === 'browser' ? [false, true] : [false]) {
@@ -33,7 +34,9 @@ export default async function setup({ name }: TestProject): Promise<() => void> 
     await nation(TEST_DAY); // stores its rows in the graph
     await graph.close();
   }
-  return () => rmSync(folder, { recursive: true, force: true });
+  return () => {
+    if (!given) rmSync(folder, { recursive: true, force: true });
+  };
 }
 
 /** Copies a loaded graph to `path`. Does nothing if none was prepared; the app then loads its own. */

@@ -36,4 +36,7 @@ export const withoutPerson = <Row extends AnyRow>(fact: FactKind, row: Row): Row
 
 /** Returns the value of a personal column after removal. */
 export const removedIn = (fact: FactKind, column: string): string | null =>
-  columnOf(fact, column)?.shape instanceof z.ZodNullable ? null : REMOVED;
+  takesNull(columnOf(fact, column)?.shape) ? null : REMOVED;
+
+const takesNull = (shape: z.core.$ZodType | undefined): boolean =>
+  shape instanceof z.ZodDefault ? takesNull(shape.unwrap()) : shape instanceof z.ZodNullable;

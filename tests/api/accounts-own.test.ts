@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { cookieOf, FROM_HERE, HOUR, openAccounts, PASSWORD } from './invented-accounts.ts';
+import { cookieOf, FROM_HERE, HOUR, MINUTE, openAccounts, PASSWORD } from './invented-accounts.ts';
 
 type Headers = Record<string, string>;
 let opened: Awaited<ReturnType<typeof openAccounts>>;
@@ -88,6 +88,27 @@ describe('the own sessions', () => {
     const other = items.find(({ current }: { current: boolean }) => !current);
     expect((await send('DELETE', `/own/sessions/${other.id}`, mine)).statusCode).toBe(200);
     expect((await send('GET', '/own/sessions', mine)).json().items).toHaveLength(1);
+  });
+
+  it('are listed with when they were used, to the minute, and only while they live', async () => {
+    await owner.signIn({ from: '198.51.100.7' });
+    const listed = async (): Promise<{ address: string; lastSeenAt: string }[]> =>
+      (await send('GET', '/own/sessions', mine)).json().items;
+    const at = opened.tieline.now().getTime();
+    const usedAfter = async (wait: number) => {
+      opened.pass(wait);
+      const own = (await listed()).find(({ address }) => address === '192.0.2.1');
+      return Date.parse(own?.lastSeenAt ?? '') - at;
+    };
+    expect([await usedAfter(MINUTE - 1), await usedAfter(1), await usedAfter(1)]).toEqual([
+      0,
+      MINUTE,
+      MINUTE,
+    ]);
+    expect(await listed()).toHaveLength(2);
+    await usedAfter(28 * MINUTE);
+    await usedAfter(MINUTE);
+    expect((await listed()).map(({ address }) => address)).toEqual(['192.0.2.1']);
   });
 
   it('of someone else cannot be ended, nor can their tokens be revoked', async () => {

@@ -16,7 +16,7 @@ beforeAll(async () => {
   const made = await api.change('add person', [
     organization('cedar'),
     fill('cedar-fills', 'cedar', 'shelter'),
-    person('p1', 'Zebulon Quagmire'),
+    person('p1', 'Zebulon Quagmire', { email: 'zq@example.org', phone: '(216) 555-0142' }),
     employment('p1', 'cedar', left),
     holder('p1', 'cedar', { since: '2015-01-01' }),
     person('p2', 'Petra Placeholder'),
@@ -57,7 +57,7 @@ describe('people who left long ago', () => {
 });
 
 describe('an administrator who forgets a person now', () => {
-  it('takes the name and the title from facts and history, and leaves who held what and when', async () => {
+  it('takes the name, the title, email and phone from facts and history, and leaves who held what and when', async () => {
     expect(await history()).toContain('Zebulon Quagmire');
     const { revision } = (await api.get(`${DISTRICT}/facts`)).body;
     expect((await forget('p1')).body).toEqual({ personId: 'p1' });
@@ -67,10 +67,10 @@ describe('an administrator who forgets a person now', () => {
     const answer = (await api.get(`${DISTRICT}/facts`)).body;
     expect(answer.revision).toBeGreaterThan(revision);
     const facts = new Map(answer.facts.map((fact: { id: string; value: object }) => [fact.id, fact.value]));
-    expect(facts.get('p1')).toMatchObject({ name: 'Person removed' });
+    expect(facts.get('p1')).toMatchObject({ name: 'Person removed', email: null, phone: null });
     expect(facts.get('p1-works')).toMatchObject({ title: null, until: '2020-01-01' });
     expect(facts.get('p1-holds')).toMatchObject({ personId: 'p1', since: '2015-01-01' });
-    expect(await history()).not.toMatch(/Zebulon|Quagmire|Undersecretary/);
+    expect(await history()).not.toMatch(/Zebulon|Quagmire|Undersecretary|zq@|555-0142/);
     expect(await history()).toContain('Person removed');
     expect(await history()).toContain('Petra Placeholder');
     const saidBy = SAID_BY.map((_, each) => Object(facts.get(`said-${each}`)).saidBy);

@@ -63,8 +63,10 @@ describe('a provider', () => {
     provider.now.person = { email };
     provider.now.userinfo = { email, email_verified: true };
     expect(await signIn(strict)).toBe('/model');
-    provider.now.person = {};
-    expect(await signIn(strict)).toBe('/model');
+    for (const person of [{}, { email_verified: true }]) {
+      provider.now.person = person;
+      expect(await signIn(strict)).toBe('/model');
+    }
   });
 
   it.each([false, 'false'])(

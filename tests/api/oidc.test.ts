@@ -190,4 +190,19 @@ describe('a provider that does not answer', () => {
     });
     await app.close();
   });
+
+  it('is asked again at the next sign-in', async () => {
+    const late = await startProvider();
+    const oidc = {
+      issuer: late.issuer,
+      ...{ clientId: 'by-secret', clientSecret: CLIENT_SECRET, scopes: 'openid email' },
+    };
+    const app = await buildApp({ ...opened.tieline, access: { ...opened.tieline.access, oidc } });
+    const leadsTo = async () => (await app.inject('/api/sign-in/oidc')).headers.location;
+    expect(await leadsTo()).toBe('/sign-in?problem=provider');
+    late.serve([]);
+    expect(await leadsTo()).toContain(`${late.issuer}/auth?`);
+    await app.close();
+    await late.stop();
+  });
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { setupLink } from '../../server/access/one-time-links.ts';
+import { linkFor, type OneTimeLink, setupLink } from '../../server/access/one-time-links.ts';
 import { setPassword } from '../../server/access/queries.ts';
 import { buildApp } from '../../server/app.ts';
 import { archiveLines, writeArchiveFile } from '../../server/archive/archive-file.ts';
@@ -52,12 +52,18 @@ it('where passwords were not restored, the start prints a link by which an admin
     expect((await app.inject('/api/districts')).statusCode).toBe(401);
     const link = await setupLink(tieline, ORIGIN);
     const email = `${administratorId}@example.org`;
-    const answer = await app.inject({
-      method: 'POST',
-      url: '/api/setup',
-      headers: FROM_HERE,
-      payload: { secret: link?.url.split('#')[1], name: 'Ada Invented', email, password: PASSWORD },
-    });
+    const setUp = (by: OneTimeLink | undefined) =>
+      app.inject({
+        method: 'POST',
+        url: '/api/setup',
+        headers: FROM_HERE,
+        payload: { secret: by?.url.split('#')[1], name: 'Ada Invented', email, password: PASSWORD },
+      });
+    const invitation = await tieline.graph.write((run) =>
+      linkFor(run, tieline, administratorId, 'invitation', ORIGIN),
+    );
+    expect((await setUp(invitation)).statusCode, 'a link for something else').toBe(410);
+    const answer = await setUp(link);
     expect(answer.json()).toMatchObject({
       viewer: { identity: { id: administratorId, role: 'administrator' } },
     });

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { type File, startTests, type Test } from '@vitest/runner';
 import { configureGlobal } from 'fast-check';
+import { LRUCache } from 'lru-cache';
 import { globSync } from 'tinyglobby';
 import { TestRunner, vi } from 'vitest';
 
@@ -52,6 +53,14 @@ const STARTS_PROGRAMS = [
 // A failure is enough; the smallest one is no one's concern here.
 configureGlobal({ endOnFailure: true });
 
+/** All caches that the code fills: what one run keeps (which texts are clean), another mutant would not be asked about. */
+const caches = new Set<LRUCache<object, object>>();
+const { set } = LRUCache.prototype;
+LRUCache.prototype.set = function (...entry) {
+  caches.add(this);
+  return set.apply(this, entry);
+};
+
 // TypeScript knows no other way to what is marked private; the names are those of Vitest 4.1.
 const inside = (runner: TestRunner): Inside => runner as unknown as Inside;
 
@@ -84,7 +93,10 @@ export default class extends TestRunner {
   #channel = new BroadcastChannel('mutants');
   #loaded = new Set<string>();
   #metWhileLoading = new Set<string>();
+  #metWhileRunning = new Set<string>();
   #milliseconds = new Map<string, number>();
+  /** How many mutants of a file of code a file of tests has seen, by both names. */
+  #seen = new Map<string, number>();
 
   override async onAfterRunFiles(): Promise<void> {
     const asked: Asked[] = [];
@@ -130,7 +142,7 @@ export default class extends TestRunner {
       perTest[file] = all;
       for (const [mutant, count] of Object.entries(hits)) {
         all[mutant] = (all[mutant] ?? 0) + count;
-        if (when === 'load') this.#metWhileLoading.add(mutant);
+        (when === 'load' ? this.#metWhileLoading : this.#metWhileRunning).add(mutant);
       }
     }
     this.#forget();
@@ -138,27 +150,35 @@ export default class extends TestRunner {
   }
 
   /**
-   * Asks the tests named like the code first, then the quickest: with the code as it is loaded, and if no test sees the
-   * mutant and loading meets it, with all loaded again under it.
+   * Asks the tests named like the code first, then the quickest and those that saw other mutants of it: with the code as it
+   * is loaded, if running meets the mutant, and if no test sees it and loading meets it, with all loaded again under it.
    */
   async #judge(id: string, { code = '', files = [], hitLimit }: Asked): Promise<unknown> {
     const namesake = `/${basename(code, '.ts')}.test.`;
     const cost = (file: string): number =>
-      file.includes(namesake) ? 0 : (this.#milliseconds.get(file) ?? 0);
+      file.includes(namesake)
+        ? 0
+        : (this.#milliseconds.get(file) ?? 0) / (1 + (this.#seen.get(`${code} ${file}`) ?? 0));
     const soonest = files.toSorted((x, y) => cost(x) - cost(y));
     Object.assign(stryker, { hitCount: 0, hitLimit });
-    let answer = await this.#firstFailure(id, soonest, false);
+    let answer = this.#metWhileRunning.has(id) ? await this.#firstFailure(id, soonest, false) : undefined;
     if (!answer && this.#metWhileLoading.has(id)) {
       this.#forget();
       answer = await this.#firstFailure(id, soonest, true);
       this.#forget();
     }
+    const by = answer && `${code} ${answer.killedBy.join()}`;
+    if (by) this.#seen.set(by, (this.#seen.get(by) ?? 0) + 1);
     const tooOften = hitLimit !== undefined && (stryker.hitCount ?? 0) > hitLimit;
     if (tooOften) return { status: 'timeout', reason: 'met too often' };
     return answer ?? { status: 'survived', nrOfTests: files.length };
   }
 
-  async #firstFailure(id: string, files: string[], loading: boolean): Promise<object | undefined> {
+  async #firstFailure(
+    id: string,
+    files: string[],
+    loading: boolean,
+  ): Promise<{ killedBy: string[] } | undefined> {
     for (const [index, file] of files.entries()) {
       if (!loading && !this.#loaded.has(file)) await this.#failure(file);
       stryker.activeMutant = id;
@@ -167,7 +187,8 @@ export default class extends TestRunner {
       if (failure === undefined) continue;
       // What the mutant left behind in a memory must not be blamed on the next.
       if (!loading && (await this.#failure(file)) !== undefined) this.#forget();
-      return { status: 'killed', killedBy: [file], failureMessage: failure, nrOfTests: index + 1 };
+      const killed = { status: 'killed', failureMessage: failure, nrOfTests: index + 1 };
+      return { ...killed, killedBy: [file] };
     }
     return undefined;
   }
@@ -180,6 +201,7 @@ export default class extends TestRunner {
     inside(quiet).moduleRunner = moduleRunner;
     inside(quiet).__setTraces(_otel);
     workerState.filepath = file;
+    for (const cache of caches) cache.clear();
     const [ran] = await startTests([file], quiet);
     vi.resetConfig();
     vi.restoreAllMocks();
@@ -190,6 +212,7 @@ export default class extends TestRunner {
 
   #forget(): void {
     vi.resetModules();
+    caches.clear();
     this.#loaded.clear();
   }
 }

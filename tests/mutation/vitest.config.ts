@@ -1,7 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
-const asked = process.env.MUTATE_TESTS ?? '';
-
 /** One thread that loads the code once; runner-in-vitest.ts stays in it and runs the tests that MUTATE_TESTS names. */
 export default defineConfig({
   test: {
@@ -12,7 +10,6 @@ export default defineConfig({
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    globalSetup: asked.includes('tests/api') ? ['tests/templates.ts'] : [],
     teardownTimeout: 1_000,
     reporters: [],
     expect: { requireAssertions: true },

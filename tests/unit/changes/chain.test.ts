@@ -81,7 +81,11 @@ describe('a chain', () => {
     expect(firstBrokenLink(longer, endOf(whole))).toMatchObject({ seq: 4, changeId: 'c4' });
     const [one, two, three] = whole;
     if (!one || !two || !three) throw new Error('The chain has three links.');
-    expect(firstBrokenLink([one, two, two, three], endOf(whole))).toMatchObject({ seq: 3, changeId: null });
+    expect(firstBrokenLink([one, two, two, three], endOf(whole))).toEqual({
+      seq: 3,
+      changeId: null,
+      problem: 'its number appears twice',
+    });
   });
 
   it('is broken where it was cut together with its end, once an earlier check saw that end', () => {

@@ -10,8 +10,10 @@ import {
   personalColumns,
   referencesIn,
 } from '../../../core/facts/index.ts';
+import { decisionAbout } from '../../../core/facts/lead-decisions.ts';
 import { AnyMutation, type Mutation, reversed } from '../../../core/facts/mutation.ts';
-import { activityDate } from '../../facts.ts';
+import { personOf, withoutPerson } from '../../../core/facts/personal.ts';
+import { activityDate, employment, organization, person } from '../../facts.ts';
 import { ROWS } from './rows-of-kinds.ts';
 
 const takes = (kind: FactKind, row: unknown): boolean => FACTS[kind].shape.safeParse(row).success;
@@ -183,6 +185,33 @@ describe('a change of a fact', () => {
   });
 });
 
+describe('a person who was forgotten', () => {
+  it('is a placeholder where a name has to be, and nothing where a detail may lack; all else stays', () => {
+    const kept = person('ana', 'Ana Invented', { email: 'ana@example.org' });
+    expect(withoutPerson('people', kept)).toEqual({ ...kept, name: 'Person removed', email: null });
+    const post = employment('job', 'ana', 'fbi', { title: 'Analyst' });
+    expect(withoutPerson('employment', post)).toEqual({ ...post, title: null });
+    expect(withoutPerson('organizations', organization('fbi'))).toEqual(organization('fbi'));
+  });
+
+  it('is found in rows of the person, and in those that name the person', () => {
+    expect(personOf('people', ROWS.people)).toBe('ana');
+    expect(personOf('holders', ROWS.holders)).toBe('ana');
+    expect(personOf('fills', ROWS.fills)).toBeUndefined();
+  });
+});
+
+describe('the decision about a lead', () => {
+  it('is the last of several by id, of that lead alone', () => {
+    const [first, second, other] = ['b', 'a', 'c'].map((id) => ({
+      ...{ id, leadId: id === 'c' ? 'ohnd-shelter' : 'ohnd-police' },
+    }));
+    const decisions = [first, second, other].flatMap((one) => one ?? []);
+    expect(decisionAbout(decisions, 'ohnd-police')).toBe(first);
+    expect(decisionAbout(decisions, 'ohnd-nobody')).toBeUndefined();
+  });
+});
+
 describe('those who speak for an organization enter', () => {
   const speakersOf = (kind: FactKind, more = {}) =>
     FACTS[kind].speakers?.({ ...ROWS[kind], ...more }, (id) => (id === 'mou' ? ['fbi', 'hsi'] : []));
@@ -191,6 +220,9 @@ describe('those who speak for an organization enter', () => {
     expect(having((kind) => FACTS[kind].speakers)).toEqual(['activityDates', 'statements', 'reports']);
     expect(speakersOf('reports')).toEqual(['fbi']);
     expect(speakersOf('activityDates')).toEqual(['fbi', 'hsi']);
+    expect(speakersOf('activityDates', { organizationIds: ['fbi', 'dol'] })).toEqual(['fbi', 'dol']);
+    expect(speakersOf('activityDates', { organizationIds: ['fbi', 'hsi', 'dol'] }), 'among many').toEqual([]);
+    expect(speakersOf('activityDates', { evidenceId: 'other' }), 'no party').toEqual([]);
     expect(speakersOf('statements')).toEqual(['fbi']);
     expect(speakersOf('statements', { kind: 'unfilled' })).toEqual([]);
     expect(speakersOf('statements', { organizationId: null })).toEqual([]);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Desk } from '../../../core/facts/declare.ts';
 import { FACT_KINDS, FACTS, type FactKind } from '../../../core/facts/index.ts';
+import { THRESHOLDS } from '../../../core/thresholds.ts';
 import { checkRow } from '../../../server/changes/check-row.ts';
 import { model } from '../model/district.ts';
 import { DISTRICT, ROWS } from './rows-of-kinds.ts';
@@ -7,10 +9,14 @@ import { DISTRICT, ROWS } from './rows-of-kinds.ts';
 const counties = ['39035'];
 const desk = { districtId: DISTRICT, officeId: 'usao-ohnd', editsFacts: true, speaksFor: () => false };
 const limits = { ...desk, model, today: '2026-11-24', counties, leads: ['ohnd-police'], topics: [] };
-const faultsOf = (kind: FactKind, more: Readonly<Record<string, unknown>>) =>
-  checkRow(kind, FACTS[kind].shape.parse({ ...ROWS[kind], ...more }), null, limits, 'value').map(
-    ({ field, message }) => `${field} ${message}`,
-  );
+const faultsOf = (kind: FactKind, more: Readonly<Record<string, unknown>>, by: Partial<Desk> = {}) =>
+  checkRow(
+    kind,
+    FACTS[kind].shape.parse({ ...ROWS[kind], ...more }),
+    null,
+    { ...limits, ...by },
+    'value',
+  ).map(({ field, message }) => `${field} ${message}`);
 const takes = (kind: FactKind, row: unknown): boolean => FACTS[kind].shape.safeParse(row).success;
 const having = (test: (kind: FactKind) => unknown): FactKind[] => FACT_KINDS.filter(test);
 
@@ -75,6 +81,62 @@ describe('a row is refused', () => {
     expect(faultsOf(kind, { [column]: '2026-11-25' }), 'today in Guam').toEqual([]);
   });
 
+  it('when what it reports began after it was reported', () => {
+    expect(faultsOf('reports', { at: '2026-11-03', since: '2026-11-04' })).toEqual([
+      'value.since must not be after the date on which it was reported',
+    ]);
+    expect(faultsOf('reports', { at: '2026-11-03', since: '2026-11-03' })).toEqual([]);
+  });
+
+  it('when a report does not say who was told: the office, or the organization itself by its account or link', () => {
+    const ownAccount = { editsFacts: false, speaksFor: (id: string) => id === 'fbi' };
+    const told = (toldToId: string | null, by?: Partial<Desk>) => faultsOf('reports', { toldToId }, by);
+    const isRefused = (message: string) => [expect.stringContaining(`value.toldToId ${message}`)];
+    expect(told(null)).toEqual(isRefused('is required'));
+    expect(told('hsi')).toEqual(isRefused('must be the U.S. Attorney’s Office if its account enters it'));
+    expect(told('fbi'), 'by the office, to which it said nothing').toEqual(isRefused('is the speaker'));
+    expect(told('fbi', { answered: 'fbi' }), 'by its link').toEqual([]);
+    expect(told('fbi', { answered: 'hsi' }), 'by the link of another').toEqual(isRefused('is the speaker'));
+    expect(told('fbi', ownAccount)).toEqual([]);
+    expect(told('usao-ohnd', ownAccount), 'by its account, in the name of the office').toEqual(
+      isRefused('must be the U.S. Attorney’s Office if its account enters it'),
+    );
+    expect(faultsOf('reports', { fromId: 'usao-ohnd' }), 'of the office itself').toEqual([]);
+  });
+
+  it('when it says half of what goes together', () => {
+    expect(faultsOf('adoptions', { outcome: 'It holds' })).toEqual([
+      'value.outcomeOn is required with what became of it',
+    ]);
+    expect(faultsOf('adoptions', { outcomeOn: '2026-11-03' })).toEqual([
+      'value.outcome is required with the day on which it was said',
+    ]);
+    expect(faultsOf('adoptions', { outcome: 'It holds', outcomeOn: '2026-11-03' })).toEqual([]);
+    expect(faultsOf('notes', { text: null })).toEqual(['value.text must say what you think']);
+    expect(faultsOf('notes', { kind: 'does not know', text: null })).toEqual([]);
+    expect(faultsOf('activityDates', { organizationIds: ['fbi'] })).toEqual([
+      'value.organizationIds must name at least two parties, or none for all of them',
+    ]);
+    expect(faultsOf('activityDates', { organizationIds: ['fbi', 'hsi'] })).toEqual([]);
+  });
+
+  it('when it is of a joint report of districts that are not listed in order, each once, with its own', () => {
+    const joint = (...districts: string[]) => faultsOf('ownSentences', { jointWith: districts.join(',') });
+    const wrong = [expect.stringContaining('value.jointWith must list 2 to ')];
+    expect(joint('ohnd', 'ohsd')).toEqual([]);
+    for (const districts of [
+      ['ohsd', 'ohnd'],
+      ['ohnd', 'ohnd'],
+      ['cand', 'ohsd'],
+    ])
+      expect(joint(...districts), districts.join()).toEqual(wrong);
+    const among = (count: number) =>
+      Array.from({ length: count }, (_, at) => `ab${'cdefghijklm'[at]}`).join(',');
+    const isSet = (jointWith: string) => takes('ownSentences', { ...ROWS.ownSentences, jointWith });
+    const most = THRESHOLDS.districtsOfReport.value;
+    expect([1, 2, most, most + 1].map(among).map(isSet)).toEqual([false, true, true, false]);
+  });
+
   it('when an office phone is more or less than a phone number', () => {
     const phone = (text: string) => takes('fills', { ...ROWS.fills, phone: text });
     expect(['(216) 555-0142', '(216) 555-0142 ext. 12'].every(phone)).toBe(true);
@@ -88,8 +150,17 @@ describe('a row is refused', () => {
     ['organizations', 'aliases', [' '], 'is empty'],
     ['people', 'name', ' ', 'is empty'],
     ['evidence', 'name', '', 'is empty'],
+    ['notes', 'question', ' ', 'is empty'],
+    ['ownSentences', 'sentence', ' ', 'is empty'],
+    ['ownSentences', 'text', ' ', 'is empty'],
     ['practices', 'name', '', 'is empty'],
     ['organizations', 'url', 'javascript:alert(1)', 'must be a web address that begins with https://'],
+    [
+      'organizations',
+      'url',
+      'javascript:open("https://a.example")',
+      'must be a web address that begins with https://',
+    ],
     ['practices', 'url', 'www.example.org', 'must be a web address that begins with https://'],
     ['fills', 'role', 'mayor', 'is not a role: mayor'],
     ['holders', 'role', 'mayor', 'is not a role: mayor'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { FACT_KINDS, FACTS, type FactKind, type FactRow, type Facts } from '../../../core/facts/index.ts';
+import type { Said } from '../../../core/facts/said.ts';
 import { checkRow } from '../../../server/changes/check-row.ts';
 import { mutationsOf } from '../../../server/changes/entries.ts';
 import { danglingIn } from '../../../server/changes/references.ts';
@@ -130,6 +131,21 @@ describe('a new fact', () => {
     };
     expect(called('Case numbers are left out on purpose')).toEqual([]);
     expect(called('Shelter for 123-45-6789').map(({ field }) => field)).toEqual(['entries[0].value.name']);
+  });
+
+  it('is not judged again where an import has judged it: a name only where it is confirmed to be one', () => {
+    const judged = (texts: string[], names: string[]) => (fact: FactKind, column: string, said?: Said) => {
+      const screened = { texts: new Set(texts), names: new Set(names) };
+      const row = asRow({ [column]: CASE });
+      return checkRow(fact, row, null, { ...limits, screened }, 'value', said && [said]).length === 0;
+    };
+    const [asText, asName] = [judged([CASE], []), judged([], [CASE])];
+    expect([asText('practices', 'what'), judged(['another'], [])('practices', 'what')]).toEqual([
+      true,
+      false,
+    ]);
+    expect(asName('organizations', 'name', 'organization name')).toBe(true);
+    expect([asName('organizations', 'name'), asName('practices', 'what')]).toEqual([false, false]);
   });
 
   it('hides no case number in the codes of a web address', () => {

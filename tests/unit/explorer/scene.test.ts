@@ -46,6 +46,8 @@ describe('the trays', () => {
       for (const list of [chips(scene), trays(scene)])
         for (const [index, a] of list.entries())
           for (const b of list.slice(index + 1)) expect(overlap(a, b), `${a.id} and ${b.id}`).toBe(false);
+      for (const { id, x, width } of trays(scene))
+        expect(x >= 0 && x + width <= scene.width, `${id} within the picture`).toBe(true);
       for (const chip of chips(scene)) {
         const tray = trays(scene).find(({ id }) => id === chip.parent);
         expect(tray && chip.x >= tray.x && chip.x + chip.width <= tray.x + tray.width, chip.id).toBe(true);
@@ -53,6 +55,15 @@ describe('the trays', () => {
       }
     },
   );
+
+  it('stand in two columns by role, neither more than a tray above half of the height', () => {
+    const all = trays(draw(many(90), { view: 'role' }));
+    const sides = [...new Set(all.map(({ x }) => x))].map((side) => all.filter(({ x }) => x === side));
+    const [one = 0, other = 0] = sides.map((of) => of.reduce((sum, { height }) => sum + height, 0));
+    expect(sides).toHaveLength(2);
+    const tallest = Math.max(...all.map(({ height }) => height));
+    expect(Math.max(one, other)).toBeLessThanOrEqual((one + other) / 2 + tallest);
+  });
 
   it('stand where the ring has its sectors', () => {
     const [justice, services, police, labor] = ['justice', 'services', 'police', 'labor'].map((id) =>

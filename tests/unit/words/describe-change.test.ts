@@ -43,6 +43,11 @@ describe('what a change did', () => {
     ['signers', { personId: 'p', evidenceId: 'e' }, 'Person p as signer of Piece e'],
     ['activityDates', { evidenceId: 'e', at: '2026-03-03' }, 'that Piece e took place on March 3, 2026'],
     [
+      'activityDates',
+      { evidenceId: 'e', at: '2026-03-03', organizationIds: ['o', 'q'] },
+      'that Piece e took place on March 3, 2026, between some of its parties',
+    ],
+    [
       'statements',
       { kind: 'confirmed', organizationId: 'o', role: 'r', at: '2026-03-03' },
       'that Org o fills Role r (March 3, 2026)',
