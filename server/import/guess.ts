@@ -1,6 +1,4 @@
-import { OF_ORGANIZATIONS } from './aliases-organizations.ts';
-import { OF_PEOPLE_AND_TIES } from './aliases-people-and-ties.ts';
-import { OF_PLACES } from './aliases-places.ts';
+import { ALIASES } from './aliases.ts';
 import type { Field, Mapping } from './fields.ts';
 import { thingOf } from './kinds.ts';
 import { ofColumns } from './of-columns.ts';
@@ -64,8 +62,6 @@ const SEVERAL: ReadonlySet<Field> = new Set([
   'served',
   'zip',
 ]);
-
-const ALIASES = [...OF_ORGANIZATIONS, ...OF_PEOPLE_AND_TIES, ...OF_PLACES];
 
 interface Candidate {
   readonly column: string;
