@@ -43,7 +43,7 @@ const READ_ALONE: ReadonlySet<Field | undefined> = new Set<Field | undefined>([
 
 /** Columns in which an organization describes itself. */
 const DESCRIBES =
-  /\b(?:descri\w*|services?|eligib\w*|mission|about|populations?|serves|served|programs?|purpose|summary|abstract|focus|overview|languages?|hours|fees?|details?|tags?|keywords?)\b/;
+  /\b(?:descri\w*|services?|eligib\w*|mission|about|populations?|serves|served|programs?|purpose|summary|abstract|focus|overview|languages?|hours|fees?|details?|tags?|keywords?|requirements?|restrictions?|criteria|qualif\w*|application|intake|referrals?|costs?|insurance)\b/;
 /** “In care of” columns, which name people in their jobs and are not stored. */
 const IN_CARE = /^(?:ico|c o|care of|in care of(?: name)?|attn|attention)$/;
 const OF_PERSONS: ReadonlySet<string> = new Set(['named-person', 'reads-as-case']);
@@ -60,19 +60,21 @@ interface Column {
   readonly namesProgram: boolean;
 }
 
-const NAMES_PROGRAM = /^(?:program|prog|project|site|facility|location|service)s? name$/;
+const NAMES_PROGRAM =
+  /^(?:program|prog|project|site|facility|location|service|shelter|branch)s? name$|^(?:shelter|service|housing|program) (?:facility|site|location)$/;
 const NAMES: ReadonlySet<Field> = new Set(['organization', 'otherName', 'parent', 'from', 'to']);
 
 function columnOf(header: string, mapping: Mapping): Column {
   const field = mapping[header] === 'none' ? undefined : mapping[header];
+  const namesProgram = !mapping[header] && NAMES_PROGRAM.test(asWords(header));
   return {
     isPlain: field !== undefined && PLAIN.has(field),
     isForbidden: !field && FORBIDDEN.test(asWords(header)),
     isKept: !READ_ALONE.has(field),
     isLookedUp: field !== undefined && READ_ALONE.has(field),
-    isName: field !== undefined && NAMES.has(field),
+    isName: namesProgram || (field !== undefined && NAMES.has(field)),
     describes: !field && (DESCRIBES.test(asWords(header)) || IN_CARE.test(asWords(header))),
-    namesProgram: !mapping[header] && NAMES_PROGRAM.test(asWords(header)),
+    namesProgram,
   };
 }
 

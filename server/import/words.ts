@@ -9,12 +9,26 @@ export const asWords = (text: string): string =>
     .trim()
     .toLowerCase();
 
-/** Converts a header to words, also if they are joined: `orgtype`, `AGENCYNAME`. */
+/** Abbreviations in the headers of databases: `CNTY_NM`, `ST_CD`. */
+const SHORT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    nm: 'name',
+    cd: 'code',
+    nbr: 'number',
+    cnty: 'county',
+    addr: 'address',
+    desc: 'description',
+  }),
+);
+
+/** Converts a header to words, also if they are joined or may be plural: `orgtype`, `AGENCYNAME`, `Contact(s)`. */
 export const headerWords = (header: string): string =>
-  asWords(header).replace(
-    /^(org|organi[sz]ation|agency|provider|partner|member|contact|node|element)(name|type|kind|category|sector)$/,
-    '$1 $2',
-  );
+  asWords(header.replace(/y\(ies\)/gi, 'ies').replace(/\((e?s)\)/gi, '$1'))
+    .replace(/[a-z]+/g, (word) => SHORT.get(word) ?? word)
+    .replace(
+      /^(org|organi[sz]ation|agency|provider|partner|member|contact|node|element)(name|type|kind|category|sector)$/,
+      '$1 $2',
+    );
 
 const EMPTY =
   /^(?:n ?\/ ?a|n\.a\.?|na|none|null|nil|nan|-+|–|—|\.|\?+|x|tbd|tba|unknown|unk|not available|not applicable|not provided|not listed|no data|-999(?:\.0+)?|#n\/a|blank|\(blank\)|same as above)$/i;

@@ -77,10 +77,14 @@ export function columnNames(grid: Grid, header: GridRow, sample: readonly GridRo
   });
 }
 
-/** Describes the rows above the header that were read as a title. */
+/** Describes the rows above the header that were read as a title, or says that there is no header. */
 export function titleNote(header: GridRow, sample: readonly GridRow[]): string | null {
-  const titles = sample.filter(({ row }) => row < header.row);
+  const isNamed = header.cells.length > 0;
+  const titles = sample.filter(({ row }) => (isNamed ? row < header.row : row <= header.row));
   const text = titles.flatMap(filledOf).join(' · ');
-  if (titles.length === 0) return null;
-  return `The names of the columns are in row ${header.row}. Above it: “${text.length > 120 ? `${text.slice(0, 120)}…` : text}”.`;
+  const above =
+    titles.length > 0 ? ` Above it: “${text.length > 120 ? `${text.slice(0, 120)}…` : text}”.` : '';
+  if (!isNamed)
+    return `No row names the columns; what they contain is guessed from their values. The data begins in row ${header.row + 1}.${above}`;
+  return above ? `The names of the columns are in row ${header.row}.${above}` : null;
 }
