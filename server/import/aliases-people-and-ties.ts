@@ -62,7 +62,7 @@ export const OF_PEOPLE_AND_TIES: readonly Alias[] = [
   a(
     'person',
     80,
-    /^(?:(?:area|district|regional|program|project|clinical|outreach|managing|acting|associate|assistant|deputy|division|field|site|office|unit|task force|victim|victim witness|human trafficking|anti trafficking|law enforcement|community|county|state|local|u s|us|united states) ?){1,3}(?:director|coordinator|manager|supervisor|chief|specialist|liaison|attorney|prosecutor|administrator|commander|lead)(?: name)?$|^(?:chief|sheriff) (?:sheriff|chief|of police)(?: name)?$|^(?:special|resident) agent in charge$|^sac$|^prosecuting attorney$|^district attorney$|^commander$|^lieutenant$|^captain$/,
+    /^(?:[a-z]+ ){0,3}(?:director|coordinator|manager|supervisor|specialist|liaison|attorney|prosecutor|administrator|commander|chair|chief|sheriff)(?: of police)?(?: name)?$|^(?:special|resident) agent in charge$|^sac$|^lieutenant$|^captain$/,
     'names of persons',
   ),
   a(

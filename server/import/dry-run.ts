@@ -190,8 +190,9 @@ function placesOfFile(
     return { state: null, areKnown: false, areNowhere: false };
   const valuesIn = (wanted: Field): readonly string[] =>
     columns.flatMap(({ field, values }) => (field === wanted ? values : []));
-  const served = valuesIn('served').flatMap(countiesIn).filter(places.isAnywhere);
-  const state = places.stateOfCounties(valuesIn('county')) ?? places.stateOfCounties(served);
+  const listed = (field: Field): readonly string[] => valuesIn(field).flatMap(countiesIn);
+  const served = listed('served').filter(places.isAnywhere);
+  const state = places.stateOfCounties(listed('county')) ?? places.stateOfCounties(served);
   const areKnown = state !== null || places.areOfOneState(valuesIn('city'));
   const named = distinct([...valuesIn('county'), ...valuesIn('city').map((city) => city.replace(/,.*/, ''))]);
   const areNowhere = named.length >= ENOUGH_PLACES && !named.some(places.isAnywhere);

@@ -34,7 +34,11 @@ const share = (values: readonly string[], is: (value: string) => boolean): numbe
 
 type ValuesOf = (column: string) => readonly string[];
 
-const isName = (value: string): boolean => value.length < 120 && looksLikeOrganization(value);
+/** A single word, such as “national”, says nothing, unless it is in capitals. */
+const isName = (value: string): boolean =>
+  value.length < 120 &&
+  looksLikeOrganization(value) &&
+  (value.includes(' ') || value === value.toUpperCase());
 
 /** Returns the column with most different names of organizations, if they are a good part of its values. */
 export function columnOfNames(columns: readonly string[], valuesOf: ValuesOf): string | undefined {
@@ -44,9 +48,10 @@ export function columnOfNames(columns: readonly string[], valuesOf: ValuesOf): s
     .map((column) => ({
       ...{ column, part: share(valuesOf(column), isName) },
       names: new Set(valuesOf(column).filter(isName)).size,
+      filled: valuesOf(column).length,
     }))
-    .filter(({ column, part, names }) => part >= 0.4 && names >= Math.min(2, valuesOf(column).length))
-    .sort((x, y) => y.names - x.names || y.part - x.part);
+    .filter(({ column, part, names }) => part >= 0.4 && names >= 0.2 * valuesOf(column).length)
+    .sort((x, y) => y.names - x.names || y.filled - x.filled || y.part - x.part);
   return best?.column;
 }
 

@@ -11,8 +11,9 @@ const NO_ONE =
 
 const TITLE =
   /\b(?:director|manager|coordinator|advocate|attorney|counsel|president|chair(?:person|man|woman)?|ceo|cfo|coo|officer|detective|det|sergeant|sgt|lieutenant|lt|captain|chief|sheriff|deputy|agent|investigator|supervisor|specialist|administrator|assistant|associate|liaison|analyst|consultant|counselor|case ?worker|case manager|social worker|navigator|trainer|lead|head|founder|pastor|professor|nurse|prosecutor|secretary|treasurer|commissioner|superintendent|intern|volunteer)\b/i;
+/** Degrees after a name; “Ma” alone may be a surname. */
 const DEGREES =
-  /(?:,? (?:ph\.?d|m\.?d|j\.?d|esq|lcsw|licsw|msw|lmsw|rn|bsn|lpc|lpcc|lmft|ma|mba|mpa|mph|ms|m\.?ed)\.?)+$/i;
+  /(?:,? (?:Ph\.?D|M\.?D|J\.?D|Esq|LCSW|LICSW|MSW|LMSW|RN|BSN|LPC|LPCC|LMFT|MBA|MPA|MPH)|, (?:M\.?A|M\.?S|M\.?Ed))\b\.?(?=$|\s*(?:[,;|/&()\n]|and\b))/g;
 
 /** Separates a name from what follows: a title, a phone number or an email address. */
 const AFTER_NAME = /,\s+|\s+[-–—]+\s+|:\s+|\s*\(|\s+(?=\+?\d)|\s+(?=\S+@)/;
@@ -22,7 +23,7 @@ const isTurned = (text: string): boolean =>
   personName(text) !== text && !TITLE.test(text.slice(text.indexOf(',')));
 
 function onePerson(text: string): PersonInCell[] {
-  const written = text.replace(DEGREES, '').trim();
+  const written = text.trim();
   if (isTurned(written)) return [{ name: personName(written), title: null }];
   const [name = '', ...rest] = written.split(AFTER_NAME);
   if (rest.length > 0 && looksLikePerson(name)) {
@@ -44,9 +45,10 @@ function splitIfNames(text: string, sign: RegExp): string[] {
 /** Returns the people whom a cell names: `Joy Abara, Director; Ana Kowal`, `Joy Abara and Ana Kowal`. */
 export const peopleInCell = (text: string): PersonInCell[] =>
   text
+    .replace(DEGREES, '')
     .split(/\s*[;|\n]\s*|\s+\/\s+/)
     .flatMap((part) => splitIfNames(part, /,\s+|\s+(?:and|&)\s+|\//))
-    .flatMap((part) => onePerson(part.trim()));
+    .flatMap(onePerson);
 
 /** Returns true if a cell names at least one person, whatever follows the names. */
 export const namesPeople = (text: string): boolean =>

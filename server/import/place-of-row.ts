@@ -94,7 +94,7 @@ export const countiesIn = (text: string): string[] =>
   text.split(/ *(?:,|;|\/|\||&|\band\b) */).filter((part) => part && !NO_COUNTY.test(part));
 
 /** Words for counties that name none: `All counties in Michigan`. */
-const NO_COUNTY = /^(?:all|statewide|entire|other|surrounding|multiple|various)\b|\bcounties$/i;
+const NO_COUNTY = /^(?:all|statewide|entire|other|surrounding|multiple|various)\b|^counties$/i;
 
 /** Words in a column of places that name no place. */
 const NOWHERE =

@@ -12,7 +12,7 @@ export interface RefusedCell {
 
 /** Headers of columns that contain what Tieline never stores. */
 const FORBIDDEN =
-  /^(?:victim|survivor|client|suspect|defendant|offender|trafficker|informant|minor)s? (?:name|names|initials|first name|last name|full name|id|dob|ssn|address|phone)$|^(?:victims?|suspects?|defendants?|informants?)$|^(?:ssn|social security(?: number)?|date of birth|dob|case (?:no|number|name)|docket(?: no| number)?|alien (?:no|number)|a number)$/;
+  /^(?:victim|survivor|client|suspect|defendant|offender|trafficker|informant|minor)s? (?:name|names|initials|first name|last name|full name|id|dob|ssn|address|phone)$|^(?:victims?|suspects?|defendants?|informants?)$|^(?:ssn|social security(?: number)?|date of birth|dob|case (?:no|number|name)|docket(?: no| number)?|alien (?:no|number)|a number)$|^(?:victim|suspect|defendant|offender|arrestee)s? (?:age|sex|gender|race|ethnicity|citizenship|nationality|relationship)$|^(?:incident|arrest|booking|investigation|police report|complaint)s? (?:id|no|number|num|key)$/;
 /** Fields with numbers or addresses, which are not screened as text. */
 const PLAIN: ReadonlySet<Field> = new Set([
   'phone',
@@ -147,6 +147,16 @@ function beginningScreenerOf(mapping: Mapping, today: string): Screener {
   };
 }
 
+/** Headers that say that the names below are those of shelters. */
+const OF_SHELTERS = /\bshelters?\b|\bsafe ?houses?\b/;
+
+/** The words of a cell, with those of a header that says more: `Shelter name: Invented Mission`. */
+function wordsOf(header: string, cell: string | undefined): string[] {
+  const text = filled(cell);
+  if (!text) return [];
+  return OF_SHELTERS.test(asWords(header)) && mayHold(text) ? [`${asWords(header)}: ${text}`] : [text];
+}
+
 /** Finds a shelter by its name, its type or the name of its program, with a street address beside it. */
 function shelterScreenerOf(mapping: Mapping, columnFor: (header: string) => Column): Screener {
   const headersOf = (...fields: Field[]): string[] =>
@@ -158,7 +168,7 @@ function shelterScreenerOf(mapping: Mapping, columnFor: (header: string) => Colu
       const address = filled(cells[column]);
       if (!address) continue;
       const what = [...said, ...Object.keys(cells).filter((header) => columnFor(header).namesProgram)];
-      const words = what.flatMap((header) => filled(cells[header]) ?? []).join(', ');
+      const words = what.flatMap((header) => wordsOf(header, cells[header])).join(', ');
       if (screen(`${words}: ${address}`)?.pattern === 'shelter-address')
         return {
           column,

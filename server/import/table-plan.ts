@@ -113,6 +113,13 @@ const filledIn = (cell: string | undefined, field: Field): string | undefined =>
         .join('\n') || undefined
     : filled(cell);
 
+/** Splits a cell that has an address in the lines below the name. */
+function nameAndAddress(cell: string | undefined): readonly (string | undefined)[] {
+  const [name, ...lines] = cell?.split(/\s*\n\s*/) ?? [];
+  const isAddress = lines.length > 0 && lines.some((line) => /\d/.test(line));
+  return isAddress && name ? [name, filledIn(lines.join('\n'), 'address')] : [cell];
+}
+
 /** If several columns have one field, the first filled one is used; other names, people, addresses and areas are joined. */
 function readerOf(table: Table, mapping: Mapping): TablePlan['cellsOf'] {
   const fields = table.columns.flatMap((column) => {
@@ -122,7 +129,9 @@ function readerOf(table: Table, mapping: Mapping): TablePlan['cellsOf'] {
   return ({ cells }) => {
     const read: Partial<Record<Field, string>> = {};
     for (const { column, field } of fields) {
-      const value = filledIn(cells[column], field);
+      const [text, below] = field === 'organization' ? nameAndAddress(cells[column]) : [cells[column]];
+      if (below) read.address = read.address ? `${read.address}\n${below}` : below;
+      const value = filledIn(text, field);
       if (!value) continue;
       const before = read[field];
       if (before === undefined) read[field] = value;
