@@ -10,7 +10,7 @@ export const OF_ORGANIZATIONS: readonly Alias[] = [
   a(
     'parent',
     80,
-    /^(?:is )?(?:part|division|subsidiary|branch|unit|program) of$|^belongs to$|^parent .*name$/,
+    /^(?:is )?(?:part|division|subsidiary|branch|unit|program|affiliate) of$|^belongs to$|^(?:.* )?parent .*name$|^.* parent(?: name)?$|^(?:national|umbrella) (?:agency|organi[sz]ation|affiliate|network)(?: name)?$/,
   ),
   a(
     'otherName',

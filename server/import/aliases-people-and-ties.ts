@@ -45,13 +45,24 @@ export const OF_PEOPLE_AND_TIES: readonly Alias[] = [
   a(
     'person',
     95,
-    /^(?:contact|contact name|contact person|point of contact|poc|poc name|primary contact|primary contact name|main contact|key contact|(?:representative|rep)(?: 1)?|representative name|full name|name of (?:contact|representative|member|person)|person|staff|staff name|individual|individual name|attendee|designee|liaison|delegate|liaison name|employee|employee name|agency contact|agency representative|organi[sz]ation contact|program contact|contact full name)$/,
+    /^(?:contact|contacts|contact names?|contact person|(?:alternate|alternative|secondary|second|backup|other|additional) contact(?: name| person)?|(?:contact|representative|rep|person|poc) \d(?: name)?|point of contact|poc|poc name|primary contact|primary contact name|main contact|key contact|(?:representative|rep)(?: 1)?|representative name|full name|name of (?:contact|representative|member|person)|person|staff|staff name|individual|individual name|attendee|designee|liaison|delegate|liaison name|employee|employee name|agency contact|agency representative|organi[sz]ation contact|program contact|contact full name)$/,
     'names of persons',
   ),
   a(
     'person',
     85,
     /^(?:(?:executive )?director|chief|sheriff|coordinator|program manager|ceo|president|chair|chairperson|superintendent|head|leader|investigator|detective|agent|advocate|principal|administrator)(?: name)?$/,
+    'names of persons',
+  ),
+  a(
+    'person',
+    92,
+    /^(?:what is )?your (?:full )?name$|^(?:please )?(?:enter|list|provide) your (?:full )?name$/,
+  ),
+  a(
+    'person',
+    80,
+    /^(?:[a-z]+ ){0,3}(?:director|coordinator|manager|supervisor|specialist|liaison|attorney|prosecutor|administrator|commander|chair|chief|sheriff)(?: of police)?(?: name)?$|^(?:special|resident) agent in charge$|^sac$|^lieutenant$|^captain$/,
     'names of persons',
   ),
   a(
@@ -63,7 +74,7 @@ export const OF_PEOPLE_AND_TIES: readonly Alias[] = [
   a(
     'title',
     90,
-    /^(?:title|job title|position|job|rank|position title|title position|contact title|job position|designation|occupation|title role)$|^(?:(?:primary |main |key |alternate )?contact|person|member|staff|professional|working) (?:job )?title$/,
+    /^(?:what is )?your (?:job )?title$|^(?:title|job title|position|job|rank|position title|title position|contact title|job position|designation|occupation|title role)$|^(?:(?:primary |main |key |alternate )?contact|person|member|staff|professional|working) (?:job )?title$/,
     'words',
   ),
   a(

@@ -37,7 +37,7 @@ export const OF_PLACES: readonly Alias[] = [
   a(
     'state',
     95,
-    /^(?:state|st|state code|state name|usps|state abbreviation|state abbr|stabbr|statecode|state territory|state or territory|state province|state province region|state prov|province|state or province|address region|region state|statename)$/,
+    /^(?:state|st|st code|state code|state name|usps|state abbreviation|state abbr|stabbr|statecode|state territory|state or territory|state province|state province region|state prov|province|state or province|address region|region state|statename)$/,
   ),
   a(
     'state',

@@ -5,7 +5,7 @@ import { dayIn, firstDayAfter } from './days.ts';
 import type { Field, Mapping } from './fields.ts';
 import { thingOf } from './kinds.ts';
 import { placeOf } from './place-of-row.ts';
-import { emailIn, nameOfPerson, otherNamesOf, partsOf, webAddress } from './read-cells.ts';
+import { emailIn, otherNamesOf, partsOf, peopleOf, webAddress } from './read-cells.ts';
 import { type RefusedCell, sentence } from './screen-row.ts';
 import type { Cells } from './table-plan.ts';
 import { asWords } from './words.ts';
@@ -14,40 +14,39 @@ import { asWords } from './words.ts';
 type Kept = Readonly<Record<string, readonly [value: unknown, ...from: Field[]]>>;
 
 /** Returns what would be stored from a row, by the kind of fact whose rules apply. */
-function keptOf(cells: Cells): Partial<Record<FactKind, Kept>> {
+function keptOf(cells: Cells): readonly (readonly [FactKind, Kept])[] {
   const [since, until] = [dayIn(cells.since), dayIn(cells.until)];
   const kinds = partsOf(cells.kind).map((part) => thingOf(asWords(part)));
   const isPerson = kinds.includes('person') && !kinds.includes('organization'); // the same rule as in `readThing`
-  const person = nameOfPerson(cells) ?? (isPerson ? cells.organization : undefined);
+  const named =
+    isPerson && cells.organization ? [{ name: cells.organization, title: cells.title ?? null }] : [];
+  const people = peopleOf(cells).length > 0 ? peopleOf(cells) : named;
   const last = firstDayAfter(since, until);
   if (cells.from || cells.to)
-    return {
-      evidence: {
-        since: [since, 'since'],
-        until: [last, 'until'],
-        districtIds: [[ELSEWHERE.districtId]],
-      },
-    };
-  const kept: Partial<Record<FactKind, Kept>> = {
-    organizations: {
-      name: [cells.organization ?? null, 'organization'],
-      aliases: [otherNamesOf(cells.otherName), 'otherName'],
-      city: [placeOf(cells, null).city ?? null, 'city', 'address'],
-      url: [webAddress(cells.website), 'website'],
-    },
-    fills: {
-      since: [since, 'since'],
-      until: [last, 'until'],
-      phone: [person ? null : (officePhone(cells.phone ?? '') ?? null), 'phone'],
-      mailbox: [person ? null : emailIn(cells.email), 'email'],
-    },
+    return [
+      [
+        'evidence',
+        { since: [since, 'since'], until: [last, 'until'], districtIds: [[ELSEWHERE.districtId]] },
+      ],
+    ];
+  const isReached = people.length === 0;
+  const organization: Kept = {
+    name: [cells.organization ?? null, 'organization'],
+    aliases: [otherNamesOf(cells.otherName), 'otherName'],
+    city: [placeOf(cells, null).city ?? null, 'city', 'address'],
+    url: [webAddress(cells.website), 'website'],
   };
-  if (!person) return kept;
-  return {
-    ...kept,
-    people: { name: [person, 'person', 'firstName', 'lastName', 'organization'] },
-    employment: { title: [cells.title ?? null, 'title'] },
+  const fill: Kept = {
+    since: [since, 'since'],
+    until: [last, 'until'],
+    phone: [isReached ? (officePhone(cells.phone ?? '') ?? null) : null, 'phone'],
+    mailbox: [isReached ? emailIn(cells.email) : null, 'email'],
   };
+  const ofPeople = people.flatMap(({ name, title }): (readonly [FactKind, Kept])[] => [
+    ['people', { name: [name, 'person', 'firstName', 'lastName', 'organization'] }],
+    ['employment', { title: [title, 'title', 'person'] }],
+  ]);
+  return [['organizations', organization], ['fills', fill], ...ofPeople];
 }
 
 /** Limits that do not apply to cells, because roles and places are looked up in lists. */
@@ -66,7 +65,7 @@ export function keptCheckerOf(mapping: Mapping, today: string): (cells: Cells) =
   const columnOf = (fields: readonly Field[]): string =>
     Object.keys(mapping).find((column) => fields.some((field) => mapping[column] === field)) ?? '';
   return (cells) => {
-    for (const [fact, kept] of Object.entries(keptOf(cells)) as [FactKind, Kept][]) {
+    for (const [fact, kept] of keptOf(cells)) {
       const row = Object.fromEntries(
         Object.entries(kept).flatMap(([name, [value]]) => (value === null ? [] : [[name, value]])),
       );

@@ -18,6 +18,7 @@ import { type ImportLine, linesOf } from './lines.ts';
 import { type Matched, matchAll } from './match.ts';
 import { withOwnCells } from './of-columns.ts';
 import { readOnRecord } from './on-record.ts';
+import { countiesIn } from './place-of-row.ts';
 import { type Places, placesIn } from './places.ts';
 import type { ReadFile } from './read/file.ts';
 import { withoutReasons } from './refused-rows.ts';
@@ -189,7 +190,9 @@ function placesOfFile(
     return { state: null, areKnown: false, areNowhere: false };
   const valuesIn = (wanted: Field): readonly string[] =>
     columns.flatMap(({ field, values }) => (field === wanted ? values : []));
-  const state = places.stateOfCounties(valuesIn('county'));
+  const listed = (field: Field): readonly string[] => valuesIn(field).flatMap(countiesIn);
+  const served = listed('served').filter(places.isAnywhere);
+  const state = places.stateOfCounties(listed('county')) ?? places.stateOfCounties(served);
   const areKnown = state !== null || places.areOfOneState(valuesIn('city'));
   const named = distinct([...valuesIn('county'), ...valuesIn('city').map((city) => city.replace(/,.*/, ''))]);
   const areNowhere = named.length >= ENOUGH_PLACES && !named.some(places.isAnywhere);

@@ -1,19 +1,12 @@
-import { OF_ORGANIZATIONS } from './aliases-organizations.ts';
-import { OF_PEOPLE_AND_TIES } from './aliases-people-and-ties.ts';
-import { OF_PLACES } from './aliases-places.ts';
+import { ALIASES } from './aliases.ts';
 import type { Field, Mapping } from './fields.ts';
+import { columnOfNames, guessByValues } from './guess-values.ts';
 import { thingOf } from './kinds.ts';
 import { ofColumns } from './of-columns.ts';
+import { namesPeople } from './people-in-cell.ts';
 import type { FileRow, Table } from './read/file.ts';
 import { firstRows } from './read/grid.ts';
-import {
-  asWords,
-  filled,
-  headerWords,
-  looksLikeOrganization,
-  looksLikePerson,
-  saysOrganization,
-} from './words.ts';
+import { asWords, filled, headerWords, looksLikePerson } from './words.ts';
 
 export interface Sampled {
   readonly rows: readonly FileRow[];
@@ -32,7 +25,7 @@ export const share = (values: readonly string[], is: (value: string) => boolean)
 
 /** Tests for the values of columns whose header alone is not enough. */
 const FITS = {
-  'names of persons': (values: readonly string[]) => share(values, looksLikePerson) >= 0.5,
+  'names of persons': (values: readonly string[]) => share(values, namesPeople) >= 0.5,
   'names of organizations': (values: readonly string[]) =>
     share(values, (value) => /\p{L}/u.test(value)) > 0.8 && share(values, looksLikePerson) < 0.8,
   words: (values: readonly string[]) => share(values, (value) => /\p{L}{2}/u.test(value)) > 0.5,
@@ -65,7 +58,8 @@ const SEVERAL: ReadonlySet<Field> = new Set([
   'zip',
 ]);
 
-const ALIASES = [...OF_ORGANIZATIONS, ...OF_PEOPLE_AND_TIES, ...OF_PLACES];
+/** A header of at least this rank says that its column names people, so that several columns can. */
+const SAYS_PERSON = 80;
 
 interface Candidate {
   readonly column: string;
@@ -90,6 +84,8 @@ function candidatesFor(column: string, values: readonly string[]): Candidate[] {
 
 /** Guesses the field of each column from its header and values. */
 export function guessMapping(table: Table, { valuesOf }: Sampled): Mapping {
+  const byValues = guessByValues(table.columns, valuesOf);
+  if (byValues) return byValues;
   const all = table.columns.flatMap((column) => candidatesFor(column, valuesOf(column)));
   const hasEnds = ['from', 'to'].every((end) => all.some(({ field }) => field === end));
   const candidates = all
@@ -97,8 +93,9 @@ export function guessMapping(table: Table, { valuesOf }: Sampled): Mapping {
     .sort((x, y) => y.rank - x.rank || toldApart(valuesOf, y) - toldApart(valuesOf, x));
   const mapping = ofColumns<Field>();
   const taken = new Set<Field>();
-  for (const { column, field } of candidates) {
-    if (mapping[column] || (taken.has(field) && !SEVERAL.has(field))) continue;
+  for (const { column, field, rank } of candidates) {
+    const isOne = !SEVERAL.has(field) && !(field === 'person' && rank >= SAYS_PERSON);
+    if (mapping[column] || (taken.has(field) && isOne)) continue;
     if (table.holds !== 'ties' && table.holds !== 'records' && (field === 'from' || field === 'to')) continue;
     mapping[column] = field;
     taken.add(field);
@@ -161,17 +158,9 @@ function settleNames(table: Table, mapping: Record<string, Field>, valuesOf: Sam
     mapping[named] = 'organization';
     return;
   }
-  const [best] = table.columns
-    .filter((column) => !mapping[column] || mapping[column] === 'person')
-    // A word in capitals may be the name of an agency, or a status.
-    .filter((column) => valuesOf(column).some(saysOrganization))
-    .map((column) => ({
-      column,
-      part: share(valuesOf(column), (value) => value.length < 120 && looksLikeOrganization(value)),
-    }))
-    .filter(({ part }) => part >= 0.4)
-    .sort((x, y) => y.part - x.part);
-  if (best) mapping[best.column] = 'organization';
+  const open = table.columns.filter((column) => !mapping[column] || mapping[column] === 'person');
+  const best = columnOfNames(open, valuesOf);
+  if (best) mapping[best] = 'organization';
 }
 
 /** Matches headers that say that the names are of organizations, not of people. */

@@ -35,7 +35,7 @@ interface CityInState {
 }
 
 /** City and state at the end of an address: `123 Main St, Cleveland, OH 44113`; of several columns, of all together or of one. */
-function cityIn(address: string): CityInState | null {
+export function cityIn(address: string): CityInState | null {
   const lines = address.split('\n');
   const texts = lines.length > 1 ? [lines.join(', '), ...lines] : lines;
   for (const text of texts) {
@@ -73,7 +73,7 @@ export function placeOf(given: PlaceCells, homeState: string | null, isAbroad = 
   const longitude = number(cells.longitude);
   const written = cityIn(cells.city ?? '') ?? cityIn(cells.address ?? '');
   const [county, countyState] = (cells.county ?? '').split(/, */);
-  const counties = partsOf(cells.county);
+  const counties = cells.county ? countiesIn(cells.county) : [];
   const said = cells.state ?? written?.state ?? stateOrNone(countyState);
   const state = said ?? homeState ?? undefined;
   return {
@@ -85,17 +85,25 @@ export function placeOf(given: PlaceCells, homeState: string | null, isAbroad = 
     county: (stateOrNone(countyState) ? county : cells.county)?.trim() || undefined,
     city: written?.city ?? cityAlone(cells),
     point: latitude !== null && longitude !== null ? [longitude, latitude] : undefined,
-    served: partsOf(cells.served) ?? (counties && counties.length > 1 ? counties : undefined),
+    served: cells.served ? countiesIn(cells.served) : counties.length > 1 ? counties : undefined,
   };
 }
 
 /** Splits a cell that lists several counties. */
-const partsOf = (text: string | undefined): string[] | undefined =>
-  text?.split(/ *(?:,|;|\/|\||&|\band\b) */).filter(Boolean);
+export const countiesIn = (text: string): string[] =>
+  text.split(/ *(?:,|;|\/|\||&|\band\b) */).filter((part) => part && !NO_COUNTY.test(part));
+
+/** Words for counties that name none: `All counties in Michigan`. */
+const NO_COUNTY = /^(?:all|statewide|entire|other|surrounding|multiple|various)\b|^counties$/i;
+
+/** Words in a column of places that name no place. */
+const NOWHERE =
+  /\b(?:national|nationwide|statewide|countywide|citywide|county|virtual|online|remote|various|multiple|confidential|undisclosed|location|unknown)\b/i;
 
 /** Returns a city without a state, from its column or an address that is only a city. */
 export function cityAlone({ city, address }: PlaceCells): string | undefined {
-  const text = city ?? (address && /^[\p{L} .'’-]+$/u.test(address) ? address : undefined);
+  const text =
+    city ?? (address && /^[\p{L} .'’-]+$/u.test(address) && !NOWHERE.test(address) ? address : undefined);
   return text?.replace(/,.*/, '').trim() || undefined;
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { type PersonInCell, peopleInCell } from './people-in-cell.ts';
 import type { Cells } from './table-plan.ts';
-import { personName } from './words.ts';
 
 /** Splits a cell that lists several values. */
 export const partsOf = (text: string | undefined): string[] =>
@@ -15,13 +15,11 @@ export function otherNamesOf(text: string | undefined): string[] {
     .filter(Boolean);
 }
 
-const NO_ONE =
-  /^(?:vacant|vacancy|open|pending|various|multiple|staff|see .*|same|general|main office|office|front desk|intake|on file)$/i;
-
-export function nameOfPerson({ person, firstName, lastName }: Cells): string | undefined {
-  const name = person ?? ([firstName, lastName].filter(Boolean).join(' ') || undefined);
-  if (!name || NO_ONE.test(name) || !/\p{L}{2}/u.test(name) || /@|\d{3}/.test(name)) return undefined;
-  return personName(name);
+/** Returns the people whom a row names, with their titles. */
+export function peopleOf({ person, firstName, lastName, title }: Cells): readonly PersonInCell[] {
+  const text = person ?? [firstName, lastName].filter(Boolean).join(' ');
+  const [first, ...others] = text ? peopleInCell(text) : [];
+  return first ? [{ ...first, title: title ?? first.title }, ...others] : [];
 }
 
 const Email = z.email();

@@ -8,7 +8,7 @@ import type { GatherContext } from './gather.ts';
 import { evidenceKindOf, parentIn, roleOf, roleOfKind, sectorOf, type Thing, thingOf } from './kinds.ts';
 import { placeOf, whereabouts } from './place-of-row.ts';
 import type { FileRow } from './read/file.ts';
-import { emailIn, nameOfPerson, otherNamesOf, partsOf, webAddress } from './read-cells.ts';
+import { emailIn, otherNamesOf, partsOf, peopleOf, webAddress } from './read-cells.ts';
 import type { RefusedCell } from './screen-row.ts';
 import { stateCode } from './states.ts';
 import type { Cells, TablePlan } from './table-plan.ts';
@@ -55,7 +55,7 @@ export const readThing: ReadRow = (things, plan, row, cells, context, refused) =
     return NOTHING;
   }
   if (is === 'person') {
-    const name = nameOfPerson(cells) ?? cells.organization;
+    const name = peopleOf(cells)[0]?.name ?? cells.organization;
     if (!name || refused) return NOTHING;
     const { key } = things.person(personName(name), null);
     remember('person', key);
@@ -63,7 +63,7 @@ export const readThing: ReadRow = (things, plan, row, cells, context, refused) =
   }
   const isRefusedName = refused !== null && plan.mapping[refused.column] === 'organization';
   const name = isRefusedName ? undefined : cells.organization;
-  if (!name) return nameOfPerson(cells) ? withoutOrganization(things, cells, refused) : NOTHING;
+  if (!name) return withoutOrganization(things, cells, refused);
   const found = things.organization(name, cells.state);
   remember('organization', found.key);
   if (refused) return { ...NOTHING, names: [found.key] };
@@ -71,12 +71,14 @@ export const readThing: ReadRow = (things, plan, row, cells, context, refused) =
 };
 
 function withoutOrganization(things: Register, cells: Cells, refused: RefusedCell | null): RowRead {
-  const name = nameOfPerson(cells);
-  if (!name || refused) return NOTHING;
-  const { key } = things.person(name, null);
+  if (refused) return NOTHING;
+  const people = peopleOf(cells);
   return {
-    drafts: [{ fact: 'people', of: 'person', key }],
-    questions: [{ about: 'row', text: `For which organization does ${name} work? The row does not say` }],
+    drafts: people.map(({ name }) => ({ fact: 'people', of: 'person', key: things.person(name, null).key })),
+    questions: people.map(({ name }) => ({
+      about: 'row',
+      text: `For which organization does ${name} work? The row does not say`,
+    })),
     names: [],
   };
 }
@@ -121,13 +123,14 @@ function describe(
   }
   if (isSector(cells.sector ?? '')) found.sector ??= cells.sector ?? null;
   found.sector ??= cells.kind ? sectorOf(asWords(cells.kind)) : null;
-  const person = nameOfPerson(cells);
-  if (!person) {
+  const people = peopleOf(cells);
+  if (people.length === 0) {
     found.phone ??= officePhone(cells.phone ?? '') ?? null;
     found.email ??= emailIn(cells.email);
-  } else {
-    const one = things.person(person, key);
-    one.title ??= cells.title ?? null;
+  }
+  for (const { name, title } of people) {
+    const one = things.person(name, key);
+    one.title ??= title;
     drafts.push(
       { fact: 'people', of: 'person', key: one.key },
       { fact: 'employment', of: 'person', key: one.key },

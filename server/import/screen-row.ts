@@ -12,7 +12,7 @@ export interface RefusedCell {
 
 /** Headers of columns that contain what Tieline never stores. */
 const FORBIDDEN =
-  /^(?:victim|survivor|client|suspect|defendant|offender|trafficker|informant|minor)s? (?:name|names|initials|first name|last name|full name|id|dob|ssn|address|phone)$|^(?:victims?|suspects?|defendants?|informants?)$|^(?:ssn|social security(?: number)?|date of birth|dob|case (?:no|number|name)|docket(?: no| number)?|alien (?:no|number)|a number)$/;
+  /^(?:victim|survivor|client|suspect|defendant|offender|trafficker|informant|minor)s? (?:name|names|initials|first name|last name|full name|id|dob|ssn|address|phone)$|^(?:victims?|suspects?|defendants?|informants?)$|^(?:ssn|social security(?: number)?|date of birth|dob|case (?:no|number|name)|docket(?: no| number)?|alien (?:no|number)|a number)$|^(?:victim|suspect|defendant|offender|arrestee)s? (?:age|sex|gender|race|ethnicity|citizenship|nationality|relationship)$|^(?:incident|arrest|booking|investigation|police report|complaint)s? (?:id|no|number|num|key)$/;
 /** Fields with numbers or addresses, which are not screened as text. */
 const PLAIN: ReadonlySet<Field> = new Set([
   'phone',
@@ -43,7 +43,7 @@ const READ_ALONE: ReadonlySet<Field | undefined> = new Set<Field | undefined>([
 
 /** Columns in which an organization describes itself. */
 const DESCRIBES =
-  /\b(?:descri\w*|services?|eligib\w*|mission|about|populations?|serves|served|programs?|purpose|summary|abstract|focus|overview|languages?|hours|fees?|details?|tags?|keywords?)\b/;
+  /\b(?:descri\w*|services?|eligib\w*|mission|about|populations?|serves|served|programs?|purpose|summary|abstract|focus|overview|languages?|hours|fees?|details?|tags?|keywords?|requirements?|restrictions?|criteria|qualif\w*|application|intake|referrals?|costs?|insurance)\b/;
 /** “In care of” columns, which name people in their jobs and are not stored. */
 const IN_CARE = /^(?:ico|c o|care of|in care of(?: name)?|attn|attention)$/;
 const OF_PERSONS: ReadonlySet<string> = new Set(['named-person', 'reads-as-case']);
@@ -60,19 +60,21 @@ interface Column {
   readonly namesProgram: boolean;
 }
 
-const NAMES_PROGRAM = /^(?:program|prog|project|site|facility|location|service)s? name$/;
+const NAMES_PROGRAM =
+  /^(?:program|prog|project|site|facility|location|service|shelter|branch)s? name$|^(?:shelter|service|housing|program) (?:facility|site|location)$/;
 const NAMES: ReadonlySet<Field> = new Set(['organization', 'otherName', 'parent', 'from', 'to']);
 
 function columnOf(header: string, mapping: Mapping): Column {
   const field = mapping[header] === 'none' ? undefined : mapping[header];
+  const namesProgram = !mapping[header] && NAMES_PROGRAM.test(asWords(header));
   return {
     isPlain: field !== undefined && PLAIN.has(field),
     isForbidden: !field && FORBIDDEN.test(asWords(header)),
     isKept: !READ_ALONE.has(field),
     isLookedUp: field !== undefined && READ_ALONE.has(field),
-    isName: field !== undefined && NAMES.has(field),
+    isName: namesProgram || (field !== undefined && NAMES.has(field)),
     describes: !field && (DESCRIBES.test(asWords(header)) || IN_CARE.test(asWords(header))),
-    namesProgram: !mapping[header] && NAMES_PROGRAM.test(asWords(header)),
+    namesProgram,
   };
 }
 
@@ -145,6 +147,16 @@ function beginningScreenerOf(mapping: Mapping, today: string): Screener {
   };
 }
 
+/** Headers that say that the names below are those of shelters. */
+const OF_SHELTERS = /\bshelters?\b|\bsafe ?houses?\b/;
+
+/** The words of a cell, with those of a header that says more: `Shelter name: Invented Mission`. */
+function wordsOf(header: string, cell: string | undefined): string[] {
+  const text = filled(cell);
+  if (!text) return [];
+  return OF_SHELTERS.test(asWords(header)) && mayHold(text) ? [`${asWords(header)}: ${text}`] : [text];
+}
+
 /** Finds a shelter by its name, its type or the name of its program, with a street address beside it. */
 function shelterScreenerOf(mapping: Mapping, columnFor: (header: string) => Column): Screener {
   const headersOf = (...fields: Field[]): string[] =>
@@ -156,7 +168,7 @@ function shelterScreenerOf(mapping: Mapping, columnFor: (header: string) => Colu
       const address = filled(cells[column]);
       if (!address) continue;
       const what = [...said, ...Object.keys(cells).filter((header) => columnFor(header).namesProgram)];
-      const words = what.flatMap((header) => filled(cells[header]) ?? []).join(', ');
+      const words = what.flatMap((header) => wordsOf(header, cells[header])).join(', ');
       if (screen(`${words}: ${address}`)?.pattern === 'shelter-address')
         return {
           column,

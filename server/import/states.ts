@@ -86,10 +86,11 @@ export function stateCode(text: string): string | null {
   return CODES.get(words) ?? CODES.get(words.replace(/^(?:state|commonwealth) of /, '')) ?? null;
 }
 
-/** A state as it is written at the end of an address, for a regular expression: its name, its code, or the code as `Pa` before a ZIP code. */
+/** A state as it is written at the end of an address, for a regular expression: its name, its code, or the code as `Pa` before a ZIP code or after a comma. */
 export const STATE_IN_ADDRESS: string = [
   ...Object.values(NAMES).flatMap((name) => [name, name.toUpperCase()]),
   ...Object.keys(NAMES),
   String.raw`D\.? ?C`,
   String.raw`[A-Z][a-z](?=[.,]? *\d{5})`,
+  String.raw`(?<=, ?)[A-Za-z]{2}(?=\.?$)`,
 ].join('|');

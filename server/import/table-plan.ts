@@ -102,7 +102,25 @@ async function hasForeignScale(table: Table, mapping: Mapping): Promise<boolean>
   return false;
 }
 
-/** If several columns have one field, the first filled one is used; other names, addresses and areas are joined. */
+/** Fields of which a cell may list several in lines. */
+const IN_LINES: ReadonlySet<Field> = new Set(['person', 'otherName', 'address']);
+
+const filledIn = (cell: string | undefined, field: Field): string | undefined =>
+  IN_LINES.has(field) && cell?.includes('\n')
+    ? cell
+        .split('\n')
+        .flatMap((line) => filled(line) ?? [])
+        .join('\n') || undefined
+    : filled(cell);
+
+/** Splits a cell that has an address in the lines below the name. */
+function nameAndAddress(cell: string | undefined): readonly (string | undefined)[] {
+  const [name, ...lines] = cell?.split(/\s*\n\s*/) ?? [];
+  const isAddress = lines.length > 0 && lines.some((line) => /\d/.test(line));
+  return isAddress && name ? [name, filledIn(lines.join('\n'), 'address')] : [cell];
+}
+
+/** If several columns have one field, the first filled one is used; other names, people, addresses and areas are joined. */
 function readerOf(table: Table, mapping: Mapping): TablePlan['cellsOf'] {
   const fields = table.columns.flatMap((column) => {
     const field = mapping[column];
@@ -111,12 +129,14 @@ function readerOf(table: Table, mapping: Mapping): TablePlan['cellsOf'] {
   return ({ cells }) => {
     const read: Partial<Record<Field, string>> = {};
     for (const { column, field } of fields) {
-      const value = filled(cells[column]);
+      const [text, below] = field === 'organization' ? nameAndAddress(cells[column]) : [cells[column]];
+      if (below) read.address = read.address ? `${read.address}\n${below}` : below;
+      const value = filledIn(text, field);
       if (!value) continue;
       const before = read[field];
       if (before === undefined) read[field] = value;
       else if (field === 'served') read[field] = `${before}, ${value}`;
-      else if (field === 'address' || field === 'otherName') read[field] = `${before}\n${value}`;
+      else if (IN_LINES.has(field)) read[field] = `${before}\n${value}`;
     }
     return read;
   };

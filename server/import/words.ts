@@ -9,12 +9,26 @@ export const asWords = (text: string): string =>
     .trim()
     .toLowerCase();
 
-/** Converts a header to words, also if they are joined: `orgtype`, `AGENCYNAME`. */
+/** Abbreviations in the headers of databases: `CNTY_NM`, `ST_CD`. */
+const SHORT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    nm: 'name',
+    cd: 'code',
+    nbr: 'number',
+    cnty: 'county',
+    addr: 'address',
+    desc: 'description',
+  }),
+);
+
+/** Converts a header to words, also if they are joined or may be plural: `orgtype`, `AGENCYNAME`, `Contact(s)`. */
 export const headerWords = (header: string): string =>
-  asWords(header).replace(
-    /^(org|organi[sz]ation|agency|provider|partner|member|contact|node|element)(name|type|kind|category|sector)$/,
-    '$1 $2',
-  );
+  asWords(header.replace(/y\(ies\)/gi, 'ies').replace(/\((e?s)\)/gi, '$1'))
+    .replace(/[a-z]+/g, (word) => SHORT.get(word) ?? word)
+    .replace(
+      /^(org|organi[sz]ation|agency|provider|partner|member|contact|node|element)(name|type|kind|category|sector)$/,
+      '$1 $2',
+    );
 
 const EMPTY =
   /^(?:n ?\/ ?a|n\.a\.?|na|none|null|nil|nan|-+|–|—|\.|\?+|x|tbd|tba|unknown|unk|not available|not applicable|not provided|not listed|no data|-999(?:\.0+)?|#n\/a|blank|\(blank\)|same as above)$/i;
@@ -52,7 +66,7 @@ export function filled(cell: string | undefined): string | undefined {
 
 /** Words that occur in names of organizations and rarely in others. */
 const OF_ORGANIZATIONS =
-  /(?<!\p{L})(?:organi[sz]ations?|agency|agencies|department|dept|police|sheriff'?s?|coalition|inc|llc|l\.l\.c|ltd|corp|corporation|university|college|hospital|foundation|bureau|church|ministr(?:y|ies)|diocese|ywca|ymca|charit(?:y|ies)|association|society|institute|commission|alliance|task force|federation|union|authority|federal|attorney'?s?(?: general| office)?|prosecutor'?s?|district attorney|court|courts|office|county of|city of|state of|legal aid|legal services|health center|medical center|crisis center|shelter|network|council|center|centre|clinic|schools?|school district|services|partnership|project|initiative|program|rescue|mission|house|home|homes|international|national|community|advocacy|advocates|advocate|collaborative|consortium|division|administration|tribe|tribal|nation|fbi|hsi|dhs|doj|dol|ice|cbp|usao|irs|group|company|bank|club|league|trust|fund)(?!\p{L})/iu;
+  /(?<!\p{L})(?:organi[sz]ations?|agency|agencies|department|dept|police|sheriff'?s?|coalition|inc|llc|l\.l\.c|ltd|corp|corporation|university|college|hospital|foundation|bureau|church|ministr(?:y|ies)|diocese|ywca|ymca|charit(?:y|ies)|association|society|institute|commission|alliance|task force|federation|union|authority|federal|attorney'?s?(?: general| office)?|prosecutor'?s?|district attorney|court|courts|office|county of|city of|state of|legal aid|legal services|health center|medical center|crisis center|shelter|network|council|centers?|centres?|clinics?|schools?|school district|services|partnership|project|initiative|program|rescue|mission|house|home|homes|international|national|community|advocacy|advocates|advocate|collaborative|consortium|division|administration|tribe|tribal|nation|fbi|hsi|dhs|doj|dol|ice|cbp|usao|irs|group|company|bank|club|league|trust|fund)(?!\p{L})/iu;
 /** Those that do not occur in names of variables, places or things. */
 const STRONG =
   /(?<!\p{L})(?:police (?:department|dept)|sheriff'?s? (?:office|department|dept)|inc|llc|ltd|coalition|university|hospital|foundation|bureau of|ywca|ymca|catholic charities|legal aid|attorney'?s? office|attorney general|district attorney|department of|dept\.? of|county of|city of|association|institute|commission|task force|federation|salvation army|united way|medical center|crisis center|rape crisis|fbi|hsi|usao|homeland security|u\.s\.|ministries|church|diocese|corporation|alliance)(?!\p{L})/iu;

@@ -9,6 +9,7 @@ import { coordinator } from './editing-people.ts';
 import { INVENTED_DIRECTORIES } from './invented-directories.ts';
 import { INVENTED_EXPORTS } from './invented-exports.ts';
 import { INVENTED_LISTS, type InventedFile } from './invented-files.ts';
+import { INVENTED_MESSY } from './invented-messy.ts';
 import { INVENTED_NETWORKS } from './invented-networks.ts';
 import { INVENTED_OPEN_DATA } from './invented-open-data.ts';
 import { INVENTED_TABLES } from './invented-tables.ts';
@@ -44,6 +45,7 @@ describe('holds what was counted by hand:', () => {
     ...INVENTED_NETWORKS,
     ...INVENTED_EXPORTS,
     ...INVENTED_TABLES,
+    ...INVENTED_MESSY,
     ...INVENTED_OPEN_DATA,
   ])('$difficulty', async ({ text, district, holds }: InventedFile) => {
     const { summary, lines } = await run(text, district);

@@ -3,16 +3,27 @@ import type { GridRow } from './grid.ts';
 /** Footnotes and headings of sections, which are not data. */
 const FOOTNOTE =
   /^(?:[*†‡§]|(?:source|sources|note|notes|disclaimer|data source|prepared by|compiled by|last (?:updated|revised|modified)|(?:updated|revised|as of|page)(?= ?:? ?[\p{L}\d]* ?\d))\b|this (?:list|document|directory|table|spreadsheet|report|information)\b|(?:for more|for additional|for further) information\b|please\b|(?:copyright|©|\(c\)) )/iu;
+const TOPIC =
+  '(?:domestic violence|(?:intimate )?partner violence|sexual (?:assault|violence|abuse)|(?:human |sex |labor )?trafficking|child (?:abuse|welfare|advocacy)|mental health|suicide|behavioral health|substance (?:use|abuse)|addiction|runaway|homeless(?:ness)?|rape|crisis|legal|immigration|housing|food|clothing|transportation|employment|education|medical|dental|health|youth|children|families|seniors?|veterans?|lgbtq\\+?|disability|financial|victims?)';
+/** “Mental Health/ Suicide”, “Homeless Hotlines”, “Food and Clothing Resources”. */
+const TOPICS = new RegExp(
+  String.raw`^${TOPIC}(?:\s*(?:[/&,]|and)\s*${TOPIC})*(?: (?:services?|hotlines?|resources?|programs?|agencies|providers|support|assistance|prevention|shelters?|organi[sz]ations))?\s*:?$`,
+  'iu',
+);
 const SECTION =
   /^(?:region|zone|district|area)s? [\p{L}\d]+(?:\s*[-–—:(].*)?$|^(?:[\p{L}.'-]+ ){1,3}(?:region|county|counties|area|zone)\s*:?$|^statewide\s*:?$|^(?:law enforcement(?: agencies)?|legal services?|shelters?|housing|health ?care|medical|mental health|victim services?|social services?|government(?: agencies)?|(?:federal|state|local)(?: (?:agencies|partners))?|non-?profits?|community(?:-| )based organizations?|faith(?:-| )based(?: organizations?)?|education|hotlines?|other|resources|service providers|prosecution)\s*:?$/iu;
+
+/** The number of a row that was left blank, as in a sign-in sheet. */
+const NUMBER = /^\d{1,4}[.)]?$/;
+const ASIDES: readonly RegExp[] = [FOOTNOTE, SECTION, TOPICS, NUMBER];
 
 /** A row of one cell is unusual in a table with at least this many columns and rows with several cells. */
 const WIDE = 3;
 const LONG_ROWS = 3;
 
 /**
- * Returns a function that finds rows that are not data: a footnote or the heading of a section, in a table where rows have
- * several cells. Any other row of one cell is data.
+ * Returns a function that finds rows that are not data: a footnote, the heading of a section or the number of a blank row,
+ * in a table where rows have several cells. Any other row of one cell is data.
  */
 export function asidesOf(
   names: readonly (string | null)[],
@@ -24,7 +35,7 @@ export function asidesOf(
   return (row) => {
     if (!isWide) return false;
     const [text, more] = filledIn(row);
-    return text !== undefined && more === undefined && (FOOTNOTE.test(text) || SECTION.test(text));
+    return text !== undefined && more === undefined && ASIDES.some((aside) => aside.test(text));
   };
 }
 

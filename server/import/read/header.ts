@@ -1,3 +1,4 @@
+import { namesField } from '../aliases.ts';
 import type { Grid, GridRow } from './grid.ts';
 
 /** Words that are more common in headers than in data. */
@@ -8,18 +9,29 @@ const COLUMN_WORD =
 export const isValue = (cell: string): boolean =>
   cell.length > 80 || /^[-+$€(]?\d[\d\s.,:/()+-]*%?$/.test(cell) || /@|:\/\/|^www\./.test(cell);
 
-const namesColumn = (cell: string): boolean =>
-  COLUMN_WORD.test(cell.replace(/[_-]/g, ' ')) && cell.split(/\s+/).length <= 5;
+/** Returns true for a cell that could name a column. */
+export const namesColumn = (cell: string): boolean =>
+  namesField(cell) || (COLUMN_WORD.test(cell.replace(/[_-]/g, ' ')) && cell.split(/\s+/).length <= 5);
 
-const filledOf = ({ cells }: GridRow): string[] => cells.filter((cell) => cell !== '');
+export const filledOf = ({ cells }: GridRow): string[] => cells.filter((cell) => cell !== '');
 
 function median(counts: number[]): number {
   return counts.sort((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 0;
 }
 
+/** The usual number of filled cells in a row. */
+export const typicalWidth = (sample: readonly GridRow[]): number =>
+  median(sample.map((row) => filledOf(row).length));
+
+/** Returns true if most cells of a row are known names of columns. */
+const isNamed = (row: GridRow): boolean => {
+  const filled = filledOf(row);
+  return filled.filter(namesField).length > filled.length / 2;
+};
+
 /** Finds the header among the first rows: a full row of words, preferably words that name columns; not the titles above it. */
 export function headerOf(sample: readonly GridRow[]): GridRow | null {
-  const typical = median(sample.map((row) => filledOf(row).length));
+  const typical = typicalWidth(sample);
   const score = (row: GridRow): number => {
     const filled = filledOf(row);
     const values = filled.filter(isValue).length;
@@ -32,7 +44,9 @@ export function headerOf(sample: readonly GridRow[]): GridRow | null {
     // After a header, the first full row of values begins the data; footnotes below can contain many column words.
     const isData = isFull(row) && filledOf(row).filter(isValue).length >= typical / 2;
     if (isData && best && isFull(best.row)) break;
-    if (!best || found > best.score) best = { row, score: found };
+    // Names such as “Cuyahoga County Services” contain words of headers, too, so they do not outdo a full row of words.
+    const isHeader = best && isFull(best.row) && !filledOf(best.row).some(isValue);
+    if (!best || (found > best.score && (!isHeader || isNamed(row)))) best = { row, score: found };
   }
   return best?.row ?? null;
 }
@@ -63,10 +77,14 @@ export function columnNames(grid: Grid, header: GridRow, sample: readonly GridRo
   });
 }
 
-/** Describes the rows above the header that were read as a title. */
+/** Describes the rows above the header that were read as a title, or says that there is no header. */
 export function titleNote(header: GridRow, sample: readonly GridRow[]): string | null {
-  const titles = sample.filter(({ row }) => row < header.row);
+  const isNamed = header.cells.length > 0;
+  const titles = sample.filter(({ row }) => (isNamed ? row < header.row : row <= header.row));
   const text = titles.flatMap(filledOf).join(' · ');
-  if (titles.length === 0) return null;
-  return `The names of the columns are in row ${header.row}. Above it: “${text.length > 120 ? `${text.slice(0, 120)}…` : text}”.`;
+  const above =
+    titles.length > 0 ? ` Above it: “${text.length > 120 ? `${text.slice(0, 120)}…` : text}”.` : '';
+  if (!isNamed)
+    return `No row names the columns; what they contain is guessed from their values. The data begins in row ${header.row + 1}.${above}`;
+  return above ? `The names of the columns are in row ${header.row}.${above}` : null;
 }

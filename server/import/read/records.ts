@@ -2,6 +2,7 @@ import { asidesOf } from './asides.ts';
 import type { FileRow, Table } from './file.ts';
 import { firstRows, type Grid, type GridRow } from './grid.ts';
 import { columnNames, headerOf, titleNote, unique } from './header.ts';
+import { isHeaderless, noHeader } from './headerless.ts';
 import { matrixOf } from './matrix.ts';
 import { type TieColumns, tieColumns } from './tie-columns.ts';
 
@@ -16,8 +17,9 @@ export interface Headed {
 
 async function headed(grid: Grid): Promise<Headed | null> {
   const sample = await firstRows(grid.rows());
-  const header = headerOf(sample);
-  if (!header) return null;
+  const found = headerOf(sample);
+  if (!found) return null;
+  const header = isHeaderless(found, sample) ? noHeader(sample) : found;
   const title = titleNote(header, sample);
   return {
     grid,
@@ -30,7 +32,9 @@ async function headed(grid: Grid): Promise<Headed | null> {
 
 /** Returns true for a repeated header, as at the top of each printed page. */
 const repeats = ({ cells: names }: GridRow, cells: readonly string[]): boolean =>
-  cells.every((cell, column) => cell === (names[column] ?? '')) && names.length <= cells.length;
+  names.length > 0 &&
+  cells.every((cell, column) => cell === (names[column] ?? '')) &&
+  names.length <= cells.length;
 
 const TOTAL = /^(?:grand |sub-? ?)?totals?(?: (?:number of )?\p{L}+)?\s*[:=]?\s*[\d.,]*$/iu;
 

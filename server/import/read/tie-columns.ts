@@ -25,6 +25,8 @@ const PARTY =
 /** Words beside “from” and “to” that are compatible with ends of ties, unlike street numbers or hours. */
 const END =
   /^(id|ids|key|code|number|no|label|title|group|edge|tie|link|element|person|contact|lead|department|office|company|facility|team|unit)$/;
+const OF_ONE =
+  /^(contact|person|rep|representative|staff|director|phone|email|address|site|location|service)s?$/;
 const NAMES_ROW = /^(name|(organi[sz]ation|agency|org|provider|partner)( name)?)$/;
 
 /** Splits `fromID`, `Organization_1` and `org1` into words. */
@@ -46,7 +48,9 @@ function stemOf(a: string, b: string): string[] | null {
   if (stem.join(' ') !== to.filter((_, i) => i !== at).join(' ')) return null;
   if (ENDS.get(mine)?.includes(theirs))
     return stem.every((word) => PARTY.test(word) || END.test(word)) ? stem : null;
-  return COUNTED.get(mine)?.includes(theirs) && stem.some((word) => PARTY.test(word)) ? stem : null;
+  const isCounted = COUNTED.get(mine)?.includes(theirs) && stem.some((word) => PARTY.test(word));
+  // “Contact 1 Name” and “Contact 2 Name” are two people of one organization.
+  return isCounted && !stem.some((word) => OF_ONE.test(word)) ? stem : null;
 }
 
 const pairsOf = (columns: readonly string[]): (TieColumns & { stem: string[] })[] =>
