@@ -77,11 +77,15 @@ interface Candidate {
 const toldApart = (valuesOf: Sampled['valuesOf'], { field, column }: Candidate): number =>
   field === 'organization' ? new Set(valuesOf(column)).size : 0;
 
-function candidatesFor(column: string, values: readonly string[]): Candidate[] {
+/** Headers that name persons or organizations, depending on the values. */
+const EITHER = /^(?:name|names|label|title)$/;
+
+function candidatesFor({ namesOrganizations }: Table, column: string, values: readonly string[]): Candidate[] {
   const header = headerWords(column);
+  const isKnown = namesOrganizations === true && EITHER.test(header);
   return ALIASES.flatMap(({ field, header: wanted, rank, ifValues }) => {
     if (!wanted.test(header)) return [];
-    if (ifValues && !FITS[ifValues](values)) return [];
+    if (isKnown ? field !== 'organization' : ifValues && !FITS[ifValues](values)) return [];
     const check = CHECKS[field];
     if (check && values.length > 0 && share(values, check) < 0.5) return [];
     return [{ column, field, rank }];
@@ -90,7 +94,7 @@ function candidatesFor(column: string, values: readonly string[]): Candidate[] {
 
 /** Guesses the field of each column from its header and values. */
 export function guessMapping(table: Table, { valuesOf }: Sampled): Mapping {
-  const all = table.columns.flatMap((column) => candidatesFor(column, valuesOf(column)));
+  const all = table.columns.flatMap((column) => candidatesFor(table, column, valuesOf(column)));
   const hasEnds = ['from', 'to'].every((end) => all.some(({ field }) => field === end));
   const candidates = all
     .filter(({ field }) => hasEnds || (field !== 'from' && field !== 'to'))
