@@ -23,6 +23,16 @@ export const OF_PEOPLE_AND_TIES: readonly Alias[] = [
     /^(?:partner|partnering|named|nominated|collaborating|connected|other)(?: (?:organi[sz]ation|agency|org|partner))(?: name)?$|^(?:alter|nominee|collaborator)$/,
   ),
   a(
+    'fromKind',
+    97,
+    /^(?:from|source|sender|ego|(?:organi[sz]ation|agency|org|node|entity|partner|party) (?:a|1|one))(?: (?:node|entity|organi[sz]ation|org|agency|element|actor))? (?:type|kind|category|class)$/,
+  ),
+  a(
+    'toKind',
+    97,
+    /^(?:to|target|receiver|alter|(?:organi[sz]ation|agency|org|node|entity|partner|party) (?:b|2|two))(?: (?:node|entity|organi[sz]ation|org|agency|element|actor))? (?:type|kind|category|class)$/,
+  ),
+  a(
     'tieKind',
     90,
     /^(?:(?:kind|type|nature) of (?:tie|relation|relationship|connection|link|partnership|collaboration|agreement)|(?:tie|relation|relationship|connection|link|edge|partnership|agreement|interaction)(?: (?:type|kind|nature))?|relation(?:ship)? label)$/,

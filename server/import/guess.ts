@@ -78,9 +78,13 @@ const toldApart = (valuesOf: Sampled['valuesOf'], { field, column }: Candidate):
   field === 'organization' ? new Set(valuesOf(column)).size : 0;
 
 /** Headers that name persons or organizations, depending on the values. */
-const EITHER = /^(?:name|names|label|title)$/;
+const EITHER = /^(?:name|names|label)$/;
 
-function candidatesFor({ namesOrganizations }: Table, column: string, values: readonly string[]): Candidate[] {
+function candidatesFor(
+  { namesOrganizations }: Table,
+  column: string,
+  values: readonly string[],
+): Candidate[] {
   const header = headerWords(column);
   const isKnown = namesOrganizations === true && EITHER.test(header);
   return ALIASES.flatMap(({ field, header: wanted, rank, ifValues }) => {
@@ -122,6 +126,8 @@ const OF_TIES: Readonly<Partial<Record<Field, Field>>> = {
 const TIE_FIELDS: ReadonlySet<Field> = new Set([
   'from',
   'to',
+  'fromKind',
+  'toKind',
   'tieKind',
   'strength',
   'since',
@@ -133,12 +139,21 @@ const TIE_FIELDS: ReadonlySet<Field> = new Set([
   'city',
 ]);
 
+const OF_TIES_ALONE: ReadonlySet<Field> = new Set([
+  'from',
+  'to',
+  'fromKind',
+  'toKind',
+  'strength',
+  'tieKind',
+]);
+
 /** A tie needs both ends: a “source” column alone says where a row comes from. */
 function settleEnds(table: Table, mapping: Record<string, Field>): void {
   const fields = Object.values(mapping);
   const isTies = table.holds === 'ties' || (fields.includes('from') && fields.includes('to'));
   for (const [column, field] of Object.entries(mapping)) {
-    if (!isTies && ['from', 'to', 'strength', 'tieKind'].includes(field)) delete mapping[column];
+    if (!isTies && OF_TIES_ALONE.has(field)) delete mapping[column];
     if (!isTies || TIE_FIELDS.has(field)) continue;
     const other = OF_TIES[field];
     if (other && !Object.values(mapping).includes(other)) mapping[column] = other;
@@ -153,10 +168,12 @@ function settleNames(table: Table, mapping: Record<string, Field>, valuesOf: Sam
   const kind = table.columns.find((column) => mapping[column] === 'kind');
   // “Title” is the name of an organization where no one is named.
   const taken = ['person', 'lastName'].some((field) => fields.some((one) => one === field));
+  const title = table.columns.find(
+    (column) => !taken && mapping[column] === 'title' && asWords(column) === 'title',
+  );
   const named = table.columns.find(
     (column) =>
-      (mapping[column] === 'person' && /^(?:name|label|title)$/.test(asWords(column))) ||
-      (!taken && mapping[column] === 'title' && asWords(column) === 'title'),
+      (mapping[column] === 'person' && /^(?:name|label|title)$/.test(asWords(column))) || column === title,
   );
   const isOfOrganizations =
     table.columns.some(numbersOrganizations) ||
@@ -166,7 +183,7 @@ function settleNames(table: Table, mapping: Record<string, Field>, valuesOf: Sam
     return;
   }
   const [best] = table.columns
-    .filter((column) => !mapping[column] || mapping[column] === 'person')
+    .filter((column) => !mapping[column] || mapping[column] === 'person' || column === title)
     // A word in capitals may be the name of an agency, or a status.
     .filter((column) => valuesOf(column).some(saysOrganization))
     .map((column) => ({

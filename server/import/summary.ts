@@ -24,7 +24,11 @@ export interface Summary {
 const NONE = { organizations: 0, ties: 0, parents: 0, roles: 0, isolated: 0 };
 
 /** Counts rows or distinct things in a file. A declined file has no questions. */
-export function summaryOf({ format, encoding, tables }: ReadFile, found: Found, declined: string | null): Summary {
+export function summaryOf(
+  { format, encoding, tables }: ReadFile,
+  found: Found,
+  declined: string | null,
+): Summary {
   const organizations = [...found.organizations.values()];
   const pairs = new Set([...found.ties.values()].map(({ pair }) => pair.join('\u0001')));
   const tied = new Set([...found.ties.values()].flatMap(({ pair }) => pair));

@@ -23,6 +23,8 @@ export interface TablePlan {
   /** `nothing` if no column names an organization or a person, so that its rows are not data. */
   readonly gives: 'things' | 'ties' | 'nothing';
   readonly saysOrganization: boolean;
+  /** True if it lists the nodes of a network, which may also be topics or places. */
+  readonly listsNodes: boolean;
   /** True if strengths are on a different scale than Tieline’s and not equal in every row. */
   readonly foreignScale: boolean;
   readonly cellsOf: (row: Pick<FileRow, 'cells'>) => Cells;
@@ -47,6 +49,7 @@ export async function planTable(table: Table, today: string, chosen: Mapping = {
     ...{ table, mapping: guessed, sampled, cellsOf },
     gives: isTies ? 'ties' : namesThings ? 'things' : 'nothing',
     saysOrganization: says(table, guessed, sampled),
+    listsNodes: table.holds === 'nodes' || table.columns.some(isTypeOfNodes),
     foreignScale: isTies && (await hasForeignScale(table, guessed)),
     refusedIn: (cells) => screened(cells) ?? checked(cellsOf({ cells })),
   };
@@ -63,6 +66,9 @@ function settleNodes(table: Table, mapping: Record<string, Field>, { valuesOf }:
   const column = table.columns.find((one) => one.toLowerCase() === names) ?? 'id';
   mapping[column] = 'organization';
 }
+
+const isTypeOfNodes = (column: string): boolean =>
+  /^(?:node|element|vertex|entity|actor) (?:type|kind|category|class)$/.test(headerWords(column));
 
 const isNamedForOrganizations = (column: string): boolean =>
   /^(?:organi[sz]ation|org|agency|provider)$/.test(asWords(column));
@@ -85,6 +91,7 @@ function says(table: Table, mapping: Mapping, { valuesOf }: Sampled): boolean {
     (table.holds === 'records' &&
       !inField('organization').some((name) => /^(?:label|node|element)/.test(asWords(name))) &&
       share(valuesOf(column), (kind) => roleOfKind(asWords(kind)) !== null) >= 1 / 3);
+  if ([...inField('fromKind'), ...inField('toKind')].some(isSaid)) return true;
   return inField('kind').some((column) => SAYS_ORGANIZATION.test(headerWords(column)) || isSaid(column));
 }
 

@@ -153,7 +153,8 @@ export function hsdsJson(json: unknown, encoding: Encoding): ReadFile | null {
   const services: ListedService[] = [];
   for (const [at, object] of objects.entries()) {
     const organization = spread(tables, kindOf(object), object, {}, at + 1);
-    if (kindOf(object) !== 'organization') services.push({ row: at + 1, organization, id: plainText(object.id) });
+    if (kindOf(object) !== 'organization')
+      services.push({ row: at + 1, organization, id: plainText(object.id) });
   }
   return readHsds({ ...tables, organization: once(tables.organization) }, file, null, services);
 }

@@ -143,7 +143,8 @@ export function readHsds(
   const names = new Map(organizations.map(({ cells: { id = '', name = '' } }) => [id, name || id]));
   const belongings = belongingsIn(tables);
   const ofOrganizations = organizations.map((row) => recordOf(row, names, belongings));
-  const records = services.length > 0 ? recordsOfServices(services, tables, ofOrganizations) : ofOrganizations;
+  const records =
+    services.length > 0 ? recordsOfServices(services, tables, ofOrganizations) : ofOrganizations;
   const several = organizations.filter(({ cells }) => belongings.locations(cells.id ?? '').length > 1).length;
   const unnamed = ofOrganizations.filter(({ cells }) => !cells.name).length;
   const contacts = contactsOf(tables, ofOrganizations);
