@@ -11,6 +11,7 @@ import { rowKeeper } from './rows.ts';
 import type { Cells, TablePlan } from './table-plan.ts';
 import { type Register, register } from './things.ts';
 import { pacer, type Watch } from './watch.ts';
+import { askingForWork } from './without-work.ts';
 import { filled } from './words.ts';
 
 export interface GatherContext {
@@ -46,7 +47,7 @@ export async function gather(
         await pace(add(readRow(reading, plan, row)));
       }
   settle(things, context);
-  const rows = withDistricts(all(), things.organizations, context);
+  const rows = askingForWork(withDistricts(all(), things.organizations, context), things.people);
   await settleGiven(rows, things.organizations, pacer(watch, 'reading', null));
   return {
     ...{ format: file.format, dataRows: data.length > 0 ? rowsOf(file, rows, data) : await rowsOfAll(plans) },

@@ -197,7 +197,7 @@ function settleNames(table: Table, mapping: Record<string, Field>, valuesOf: Sam
 
 /** Matches headers that say that the names are of organizations, not of people. */
 export const SAYS_ORGANIZATION =
-  /organi[sz]ation|\borgs?\b|agenc|provider|grantee|awardee|subgrantee|nonprofit|non profit|\bngos?\b|department|institution|facilit|company|business|employer|coalition|affiliation|member(?:s| name)?$/;
+  /organi[sz]ati|\borgs?\b|agenc|provider|grantee|awardee|subgrantee|nonprofit|non profit|\bngos?\b|department|institution|facilit|company|business|employer|coalition|affiliation|member(?:s| name)?$/;
 
 /** Returns true for “ProviderID” and the like: ids of organizations, so that the table’s names are theirs. */
 export const numbersOrganizations = (column: string): boolean =>

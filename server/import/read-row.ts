@@ -67,7 +67,9 @@ export const readThing: ReadRow = (things, plan, row, cells, context, refused) =
   const name = isRefusedName ? undefined : cells.organization;
   if (!name) return nameOfPerson(cells) ? withoutOrganization(things, cells, refused) : NOTHING;
   const found = things.organization(name, cells.state);
-  remember('organization', found.key);
+  const person = plan.table.holds === 'nodes' && !refused ? nameOfPerson(cells) : undefined;
+  if (person) remember('person', things.person(person, found.key).key);
+  else remember('organization', found.key);
   if (refused) return { ...NOTHING, names: [found.key] };
   return describe(things, plan, row, found, cells, context);
 };

@@ -60,7 +60,7 @@ interface Column {
   readonly namesProgram: boolean;
 }
 
-const NAMES_PROGRAM = /^(?:program|prog|project|site|facility|location|service)s? name$/;
+const NAMES_PROGRAM = /^(?:program|prog|project|site|facility|location|service)s? name$|^social facility$/;
 const NAMES: ReadonlySet<Field> = new Set(['organization', 'otherName', 'parent', 'from', 'to']);
 
 function columnOf(header: string, mapping: Mapping): Column {

@@ -55,7 +55,7 @@ export async function planTable(table: Table, today: string, chosen: Mapping = {
   };
 }
 
-/** Nodes are named by their label, or by their id where they have none. */
+/** Nodes are named by their label, or by their id where they have none. They may be people, with the organization of each. */
 function settleNodes(table: Table, mapping: Record<string, Field>, { valuesOf }: Sampled): void {
   for (const [column, field] of Object.entries(mapping))
     if (field === 'organization' || field === 'person' || /^(id|parent|x|y)$/.test(column))
@@ -64,8 +64,17 @@ function settleNodes(table: Table, mapping: Record<string, Field>, { valuesOf }:
     table.columns.some((column) => column.toLowerCase() === wanted && valuesOf(column).length > 0),
   );
   const column = table.columns.find((one) => one.toLowerCase() === names) ?? 'id';
-  mapping[column] = 'organization';
+  const workplace = table.columns.find(
+    (one) => WORKPLACE.test(asWords(one)) && /\p{L}/u.test(valuesOf(one)[0] ?? ''),
+  );
+  if (workplace && share(valuesOf(column), looksLikePerson) >= 0.5) {
+    mapping[column] = 'person';
+    mapping[workplace] = 'organization';
+  } else mapping[column] = 'organization';
 }
+
+/** Where the people of a network work. */
+const WORKPLACE = /^(?:organi[sz]ation|org|agency|employer|affiliation)(?: name)?$/;
 
 const isTypeOfNodes = (column: string): boolean =>
   /^(?:node|element|vertex|entity|actor) (?:type|kind|category|class)$/.test(headerWords(column));

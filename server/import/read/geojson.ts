@@ -28,10 +28,18 @@ function pointOf({ geometry }: JsonObject): [string, string] | null {
     : null;
 }
 
+/** OpenStreetMap keeps the number of a house apart from its street. */
+function joinStreet(cells: Map<string, string>): void {
+  const [number, street] = [cells.get('addr:housenumber'), cells.get('addr:street')];
+  if (!number || !street) return;
+  cells.set('addr:street', `${number} ${street}`).delete('addr:housenumber');
+}
+
 function rowOf(feature: JsonObject, row: number): FileRow {
   const cells = new Map(
     attributesOf(isObject(feature.properties) ? feature.properties : {}).filter(([, value]) => value !== ''),
   );
+  joinStreet(cells);
   const id = plainText(feature.id);
   if (id && !cells.has('id')) cells.set('id', id);
   const point = pointOf(feature);

@@ -30,17 +30,17 @@ const SPOKEN =
 /** Fields of the Ohana API, from which HSDS was made, end like this. */
 const isOf = (field: string, key: string): boolean => key === field || key === `${field}_attributes`;
 
-/** A service at a location, or, in the first edition, an organization at a location. */
-const isAtLocation = (object: JsonObject): boolean =>
-  isObject(object.location) && (isObject(object.service) || isObject(object.organization));
+/** A service of an organization in few words, or at a location; in the first edition, an organization at a location. */
+const isRelated = ({ location, service, organization, name, status }: JsonObject): boolean =>
+  isObject(location)
+    ? isObject(service) || isObject(organization)
+    : isObject(organization) && 'name' in organization && Boolean(name && status);
 
 /** Returns true for an object with fields of HSDS, or with one of them that lists such objects. */
 function isSpoken(object: JsonObject | undefined): boolean {
   if (!object) return false;
   const fields = Object.keys(object).filter((key) => SPOKEN.test(key));
-  return (
-    fields.length >= 2 || isAtLocation(object) || fields.some((key) => isSpoken(objectsIn(object[key])[0]))
-  );
+  return fields.length >= 2 || isRelated(object) || fields.some((key) => isSpoken(objectsIn(object[key])[0]));
 }
 
 /** Names of the lists in which API pages return objects. */
@@ -127,9 +127,9 @@ const refersById = (object: JsonObject | undefined): boolean =>
 /** Returns the tables of a file, if the rows of one refer to another or the only one is of organizations. */
 function tabular(json: unknown): Tables | null {
   if (!isObject(json)) return null;
-  const isRelated = HSDS_TABLES.some((table) => refersById(rowsIn(json, table)[0]));
-  const [first] = isRelated ? rowsIn(json, 'organization') : objectsIn(json.organization);
-  if (!first || !('name' in first) || !(isRelated || isSpoken(first))) return null;
+  const areLinked = HSDS_TABLES.some((table) => refersById(rowsIn(json, table)[0]));
+  const [first] = areLinked ? rowsIn(json, 'organization') : objectsIn(json.organization);
+  if (!first || !('name' in first) || !(areLinked || isSpoken(first))) return null;
   const tables = emptyTables();
   for (const table of HSDS_TABLES)
     for (const [at, object] of rowsIn(json, table).entries()) {

@@ -52,7 +52,9 @@ function describes(rows: readonly GridRow[], column: number, header: string): bo
 /** Rules out most tables by their first rows, without reading the rest. */
 async function matrixIn(found: Headed): Promise<Matrix | null> {
   const shown = found.sample.filter((row) => row.row > found.header.row && isNamed(row));
-  const columns = found.names.map((_, column) => [column, found.header.cells[column] ?? ''] as const).slice(1);
+  const columns = found.names
+    .map((_, column) => [column, found.header.cells[column] ?? ''] as const)
+    .slice(1);
   const beside = columns.filter(([column, name]) => describes(shown, column, name)).map(([column]) => column);
   const across = new Map(
     columns.filter(([column, name]) => name !== '' && !TOTAL.test(name) && !beside.includes(column)),
