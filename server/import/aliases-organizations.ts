@@ -112,7 +112,7 @@ export const OF_ORGANIZATIONS: readonly Alias[] = [
   a(
     'email',
     90,
-    /^(?:e ?mail|emails|e ?mail address|contact e ?mail|email 1|primary email|office email|general email|public email|work email)$/,
+    /^(?:e ?mail|emails|e ?mail address|contact e ?mail|email 1|primary email|office email|general email|public email|work email|contact em(?:ai?)?)$/,
   ),
   a('email', 60, /\be ?mail\b/),
   a(

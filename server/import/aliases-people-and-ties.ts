@@ -55,7 +55,7 @@ export const OF_PEOPLE_AND_TIES: readonly Alias[] = [
   a(
     'person',
     95,
-    /^(?:contact|contact name|contact person|point of contact|poc|poc name|primary contact|primary contact name|main contact|key contact|(?:representative|rep)(?: 1)?|representative name|full name|name of (?:contact|representative|member|person)|person|staff|staff name|individual|individual name|attendee|designee|liaison|delegate|liaison name|employee|employee name|agency contact|agency representative|contact nam?|organi[sz]ation contact|program contact|contact full name)$/,
+    /^(?:contact|contact name|contact person|point of contact|poc|poc name|primary contact|primary contact name|main contact|key contact|(?:representative|rep)(?: 1)?|representative name|full name|name of (?:contact|representative|member|person)|person|staff|staff name|individual|individual name|attendee|designee|liaison|delegate|liaison name|employee|employee name|agency contact|agency representative|contact (?:nam?|per?)|organi[sz]ation contact|program contact|contact full name)$/,
     'names of persons',
   ),
   a(

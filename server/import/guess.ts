@@ -78,7 +78,7 @@ const toldApart = (valuesOf: Sampled['valuesOf'], { field, column }: Candidate):
   field === 'organization' ? new Set(valuesOf(column)).size : 0;
 
 /** Headers that name persons or organizations, depending on the values. */
-const EITHER = /^(?:name|names|label)$/;
+const EITHER = /^(?:name|names|label|nombre)$/;
 
 function candidatesFor(
   { namesOrganizations }: Table,

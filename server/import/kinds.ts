@@ -122,7 +122,7 @@ const THINGS: Words<Thing> = [
     'organization',
   ],
   [
-    /^(?:initiatives?|campaigns?|interventions?|policy|policies|laws?|legislation|issue|issues|topic|topics|theme|themes|factor|factors|variables?|events?|place|places|location|locations|goals?|outcomes?|causes?|effects?|barriers?|drivers?|strateg(?:y|ies)|resources?|documents?|reports?|ideas?|concepts?|keywords?|tags?|activit(?:y|ies)|outputs?|inputs?|indicators?|stock|flow|loop|loops|loop label|reinforcing|balancing|parameter|constant|auxiliary|level|problems?|solutions?|leverage point|questions?|needs?|challenges?|opportunit(?:y|ies)|recommendations?|values?|beliefs?|norms?|skills?|assets?|projects?|meetings?|trainings?|grants?|populations?|regions?|quotes?|articles?|publications?|papers?|data ?sets?|products?|technolog(?:y|ies)|word|term|country|countries|book|chapter|scene|movie|film|song|comment|note)$/,
+    /^(?:initiatives?|campaigns?|interventions?|policy|policies|laws?|legislation|issue|issues|(?:issue|focus) areas?|topic|topics|theme|themes|factor|factors|variables?|events?|place|places|location|locations|goals?|outcomes?|causes?|effects?|barriers?|drivers?|strateg(?:y|ies)|resources?|documents?|reports?|ideas?|concepts?|keywords?|tags?|activit(?:y|ies)|outputs?|inputs?|indicators?|stock|flow|loop|loops|loop label|reinforcing|balancing|parameter|constant|auxiliary|level|problems?|solutions?|leverage point|questions?|needs?|challenges?|opportunit(?:y|ies)|recommendations?|values?|beliefs?|norms?|skills?|assets?|projects?|meetings?|trainings?|grants?|populations?|regions?|quotes?|articles?|publications?|papers?|data ?sets?|products?|technolog(?:y|ies)|word|term|country|countries|book|chapter|scene|movie|film|song|comment|note)$/,
     'other',
   ],
 ];

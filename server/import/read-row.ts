@@ -14,7 +14,7 @@ import { stateCode } from './states.ts';
 import type { Cells, TablePlan } from './table-plan.ts';
 import type { Register } from './things.ts';
 import { twoNames } from './two-names.ts';
-import { asWords, personName } from './words.ts';
+import { asWords, looksLikePerson, personName } from './words.ts';
 
 /** The facts and questions of a row, and the keys of the organizations that it names. */
 export interface RowRead {
@@ -43,8 +43,19 @@ function thingIn({ listsNodes, saysOrganization }: TablePlan, cells: Cells): Thi
   return kinds.includes('other') && isPlain ? 'other' : 'organization';
 }
 
+/** A node may be named by a label that is of a person in one row and of an organization in another. */
+function ofNode({ table }: TablePlan, cells: Cells): Cells {
+  if (table.holds !== 'nodes' || !cells.person) return cells;
+  const kinds = partsOf(cells.kind).map((part) => thingOf(asWords(part)));
+  const isPerson = kinds.includes('person') || cells.organization || looksLikePerson(cells.person);
+  if (isPerson && !kinds.includes('organization')) return cells;
+  const { person, ...others } = cells;
+  return { ...others, organization: person };
+}
+
 /** A row of a list of organizations or people, or a node. */
-export const readThing: ReadRow = (things, plan, row, cells, context, refused) => {
+export const readThing: ReadRow = (things, plan, row, given, context, refused) => {
+  const cells = ofNode(plan, given);
   const id = row.cells.id ?? cells.number;
   const is = thingIn(plan, cells);
   const remember = (of: Thing, key: string): void => {

@@ -56,7 +56,7 @@ export async function planTable(table: Table, today: string, chosen: Mapping = {
 }
 
 /** Nodes are named by their label, or by their id where they have none. They may be people, with the organization of each. */
-function settleNodes(table: Table, mapping: Record<string, Field>, { valuesOf }: Sampled): void {
+function settleNodes(table: Table, mapping: Record<string, Field>, { rows, valuesOf }: Sampled): void {
   for (const [column, field] of Object.entries(mapping))
     if (field === 'organization' || field === 'person' || /^(id|parent|x|y)$/.test(column))
       delete mapping[column]; // x and y are where a program drew the node
@@ -67,7 +67,12 @@ function settleNodes(table: Table, mapping: Record<string, Field>, { valuesOf }:
   const workplace = table.columns.find(
     (one) => WORKPLACE.test(asWords(one)) && /\p{L}/u.test(valuesOf(one)[0] ?? ''),
   );
-  if (workplace && share(valuesOf(column), looksLikePerson) >= 0.5) {
+  const namesItself = rows.some(({ cells }) => workplace && cells[workplace] === cells[column]);
+  const kinds = table.columns.filter((one) => mapping[one] === 'kind').flatMap(valuesOf);
+  const arePeople =
+    kinds.some((kind) => thingOf(asWords(kind)) === 'person') ||
+    share(valuesOf(column), looksLikePerson) >= 0.5;
+  if (workplace && arePeople && !namesItself) {
     mapping[column] = 'person';
     mapping[workplace] = 'organization';
   } else mapping[column] = 'organization';
@@ -80,7 +85,7 @@ const isTypeOfNodes = (column: string): boolean =>
   /^(?:node|element|vertex|entity|actor) (?:type|kind|category|class)$/.test(headerWords(column));
 
 const isNamedForOrganizations = (column: string): boolean =>
-  /^(?:organi[sz]ation|org|agency|provider)$/.test(asWords(column));
+  /^(?:organi[sz]ation|org|agency|provider)(?: name)?$/.test(asWords(column));
 
 /** Returns true if a header or the kinds in the table say that it lists organizations. */
 function says(table: Table, mapping: Mapping, { valuesOf }: Sampled): boolean {

@@ -47,7 +47,8 @@ function isSpoken(object: JsonObject | undefined): boolean {
 const LISTS = ['contents', 'content', 'items', 'data', 'results', 'organizations', 'services'];
 
 function listIn(json: unknown): JsonObject[] {
-  if (Array.isArray(json)) return objectsIn(json);
+  if (Array.isArray(json))
+    return objectsIn(json).flatMap((object): readonly JsonObject[] => (Array.isArray(object.contents) ? objectsIn(object.contents) : [object]));
   if (!isObject(json)) return [];
   if (isSpoken(json) && 'id' in json) return [json];
   return LISTS.map((name) => objectsIn(json[name])).find((list) => list.length > 0) ?? [];
