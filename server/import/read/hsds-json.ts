@@ -48,7 +48,9 @@ const LISTS = ['contents', 'content', 'items', 'data', 'results', 'organizations
 
 function listIn(json: unknown): JsonObject[] {
   if (Array.isArray(json))
-    return objectsIn(json).flatMap((object): readonly JsonObject[] => (Array.isArray(object.contents) ? objectsIn(object.contents) : [object]));
+    return objectsIn(json).flatMap((object): readonly JsonObject[] =>
+      Array.isArray(object.contents) ? objectsIn(object.contents) : [object],
+    );
   if (!isObject(json)) return [];
   if (isSpoken(json) && 'id' in json) return [json];
   return LISTS.map((name) => objectsIn(json[name])).find((list) => list.length > 0) ?? [];

@@ -12,7 +12,8 @@ async function itemsOf(table: Table): Promise<NetworkItem[]> {
 const columnNamed = (table: Table, name: RegExp): string | undefined =>
   table.columns.find((column) => name.test(wordsOf(column).join(' ')));
 
-const ID = /^((node|vertex|element|entity|actor|org|organi[sz]ation|agency|partner) )?(id|code|key|number|no)$/;
+const ID =
+  /^((node|vertex|element|entity|actor|org|organi[sz]ation|agency|partner) )?(id|code|key|number|no)$/;
 const LABEL = /^((node|vertex|element) )?label$/;
 
 /** Returns the column that contains most ends of the ties; ids are preferred to labels. */
