@@ -55,6 +55,14 @@ export const OF_ORGANIZATIONS: readonly Alias[] = [
     88,
     /\b(?:organi[sz]ation|agency|provider|grantee|awardee|recipient|facility)(?: legal)? name\b/,
   ),
+  // Shapefiles cut names after ten characters.
+  a(
+    'organization',
+    85,
+    /^(?:organizatio?|facility n(?:am?)?|fac(?:il)? ?name?|agency na?m?|provider na?|org nam)$/,
+  ),
+  a('kind', 75, /^(?:agency type?|facility ty?|fac type?|org typ|provider t)$/),
+  a('phone', 90, /^(?:phone numb?e?|telephon)$/),
   a(
     'organization',
     80,
@@ -104,7 +112,7 @@ export const OF_ORGANIZATIONS: readonly Alias[] = [
   a(
     'email',
     90,
-    /^(?:e ?mail|emails|e ?mail address|contact e ?mail|email 1|primary email|office email|general email|public email|work email)$/,
+    /^(?:e ?mail|emails|e ?mail address|contact e ?mail|email 1|primary email|office email|general email|public email|work email|contact em(?:ai?)?)$/,
   ),
   a('email', 60, /\be ?mail\b/),
   a(
@@ -124,5 +132,6 @@ export const OF_ORGANIZATIONS: readonly Alias[] = [
   ),
   a('website', 50, /\bweb ?site\b|\burl\b|^link$/),
   a('sector', 99, /^tieline sector$/), // in Tieline’s own exports
+  a('kind', 55, /^amenity$/), // in OpenStreetMap
   a('kind', 50, /\btype$/, 'words'),
 ];

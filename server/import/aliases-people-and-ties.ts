@@ -23,6 +23,16 @@ export const OF_PEOPLE_AND_TIES: readonly Alias[] = [
     /^(?:partner|partnering|named|nominated|collaborating|connected|other)(?: (?:organi[sz]ation|agency|org|partner))(?: name)?$|^(?:alter|nominee|collaborator)$/,
   ),
   a(
+    'fromKind',
+    97,
+    /^(?:from|source|sender|ego|(?:organi[sz]ation|agency|org|node|entity|partner|party) (?:a|1|one))(?: (?:node|entity|organi[sz]ation|org|agency|element|actor))? (?:type|kind|category|class)$/,
+  ),
+  a(
+    'toKind',
+    97,
+    /^(?:to|target|receiver|alter|(?:organi[sz]ation|agency|org|node|entity|partner|party) (?:b|2|two))(?: (?:node|entity|organi[sz]ation|org|agency|element|actor))? (?:type|kind|category|class)$/,
+  ),
+  a(
     'tieKind',
     90,
     /^(?:(?:kind|type|nature) of (?:tie|relation|relationship|connection|link|partnership|collaboration|agreement)|(?:tie|relation|relationship|connection|link|edge|partnership|agreement|interaction)(?: (?:type|kind|nature))?|relation(?:ship)? label)$/,
@@ -45,7 +55,7 @@ export const OF_PEOPLE_AND_TIES: readonly Alias[] = [
   a(
     'person',
     95,
-    /^(?:contact|contacts|contact names?|contact person|(?:alternate|alternative|secondary|second|backup|other|additional) contact(?: name| person)?|(?:contact|representative|rep|person|poc) \d(?: name)?|point of contact|poc|poc name|primary contact|primary contact name|main contact|key contact|(?:representative|rep)(?: 1)?|representative name|full name|name of (?:contact|representative|member|person)|person|staff|staff name|individual|individual name|attendee|designee|liaison|delegate|liaison name|employee|employee name|agency contact|agency representative|organi[sz]ation contact|program contact|contact full name)$/,
+    /^(?:contact|contacts|contact names?|contact (?:nam?|per?)|contact person|(?:alternate|alternative|secondary|second|backup|other|additional) contact(?: name| person)?|(?:contact|representative|rep|person|poc) \d(?: name)?|point of contact|poc|poc name|primary contact|primary contact name|main contact|key contact|(?:representative|rep)(?: 1)?|representative name|full name|name of (?:contact|representative|member|person)|person|staff|staff name|individual|individual name|attendee|designee|liaison|delegate|liaison name|employee|employee name|agency contact|agency representative|organi[sz]ation contact|program contact|contact full name)$/,
     'names of persons',
   ),
   a(

@@ -22,7 +22,7 @@ export const OF_PLACES: readonly Alias[] = [
   a(
     'county',
     95,
-    /^(?:county|counties|county name|parish|parish county|county parish|borough|county or parish|county borough|county located|county of location|countyname|cnty|home county|admin county)$/,
+    /^(?:county|counties|county name|parish|parish county|county parish|borough|county or parish|county borough|county located|county of location|countyname|county nam?|cnty|home county|admin county)$/,
   ),
   a(
     'county',
@@ -37,7 +37,7 @@ export const OF_PLACES: readonly Alias[] = [
   a(
     'state',
     95,
-    /^(?:state|st|st code|state code|state name|usps|state abbreviation|state abbr|stabbr|statecode|state territory|state or territory|state province|state province region|state prov|province|state or province|address region|region state|statename)$/,
+    /^(?:state|st|st code|state code|state name|usps|state abbreviation|state abbr|stabbr|statecode|state territory|state or territory|state province|state province region|state prov|province|state or province|address region|addr state|region state|statename)$/,
   ),
   a(
     'state',
@@ -64,6 +64,6 @@ export const OF_PLACES: readonly Alias[] = [
   a(
     'address',
     90,
-    /\baddress(?: ?\d| line \d)?$|^(?:address (?:location|full|text|1)|address|addr|street|street 1|location|physical location|mailing|full address|addresses|location address|address 1|city state zip|city state|office location|headquarters|based in|place|the geom|geom|geometry|wkt|geo ?point(?: 2d)?|georeference|geolocation|geocoded (?:column|location)|location 1|lat long|coordinates|point)$/,
+    /\baddress(?: ?\d| line \d)?$|^(?:addr (?:street|full)|street addr?|address (?:location|full|text|1)|address|addr|street|street 1|location|physical location|mailing|full address|addresses|location address|address 1|city state zip|city state|office location|headquarters|based in|place|the geom|geom|geometry|wkt|geo ?point(?: 2d)?|georeference|geolocation|geocoded (?:column|location)|location 1|lat long|coordinates|point)$/,
   ),
 ];

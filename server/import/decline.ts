@@ -25,7 +25,8 @@ export interface SaidOfPlaces {
 export function declinedFor(found: Found, known: number, said: SaidOfPlaces): string | null {
   const { organizations, saysOrganization, here, abroad } = found;
   if (organizations.size === 0) return NO_ORGANIZATIONS;
-  if (abroad > 0 && abroad >= 10 * here && abroad >= organizations.size / 2) return ABROAD;
+  if (abroad > 0 && abroad >= 10 * here && abroad >= organizations.size * (here > 0 ? 1 / 2 : 1 / 4))
+    return ABROAD;
   if (said.areNowhere && here === 0 && known === 0) return NOWHERE;
   if (saysOrganization || here > 0 || (said.areKnown && abroad === 0)) return null;
   const all = [...organizations.values()];

@@ -26,6 +26,8 @@ export const FIELDS = {
   served: 'Counties served',
   from: 'Tie, from',
   to: 'Tie, to',
+  fromKind: 'Tie, from: type',
+  toKind: 'Tie, to: type',
   tieKind: 'Tie, kind',
   strength: 'Tie, strength',
   since: 'Since',

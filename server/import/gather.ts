@@ -5,11 +5,13 @@ import type { Found, RowFound, Rows } from './found.ts';
 import { whereabouts } from './place-of-row.ts';
 import type { Places } from './places.ts';
 import type { FileRow, ReadFile } from './read/file.ts';
-import { NOTHING, type RowRead, readThing, readTie, setParent } from './read-row.ts';
+import { NOTHING, type RowRead, readThing, setParent } from './read-row.ts';
+import { readTie } from './read-tie.ts';
 import { rowKeeper } from './rows.ts';
 import type { Cells, TablePlan } from './table-plan.ts';
 import { type Register, register } from './things.ts';
 import { pacer, type Watch } from './watch.ts';
+import { askingForWork } from './without-work.ts';
 import { filled } from './words.ts';
 
 export interface GatherContext {
@@ -45,7 +47,7 @@ export async function gather(
         await pace(add(readRow(reading, plan, row)));
       }
   settle(things, context);
-  const rows = withDistricts(all(), things.organizations, context);
+  const rows = askingForWork(withDistricts(all(), things.organizations, context), things.people);
   await settleGiven(rows, things.organizations, pacer(watch, 'reading', null));
   return {
     ...{ format: file.format, dataRows: data.length > 0 ? rowsOf(file, rows, data) : await rowsOfAll(plans) },

@@ -71,11 +71,19 @@ interface Candidate {
 const toldApart = (valuesOf: Sampled['valuesOf'], { field, column }: Candidate): number =>
   field === 'organization' ? new Set(valuesOf(column)).size : 0;
 
-function candidatesFor(column: string, values: readonly string[]): Candidate[] {
+/** Headers that name persons or organizations, depending on the values. */
+const EITHER = /^(?:name|names|label|nombre)$/;
+
+function candidatesFor(
+  { namesOrganizations }: Table,
+  column: string,
+  values: readonly string[],
+): Candidate[] {
   const header = headerWords(column);
+  const isKnown = namesOrganizations === true && EITHER.test(header);
   return ALIASES.flatMap(({ field, header: wanted, rank, ifValues }) => {
     if (!wanted.test(header)) return [];
-    if (ifValues && !FITS[ifValues](values)) return [];
+    if (isKnown ? field !== 'organization' : ifValues && !FITS[ifValues](values)) return [];
     const check = CHECKS[field];
     if (check && values.length > 0 && share(values, check) < 0.5) return [];
     return [{ column, field, rank }];
@@ -86,7 +94,7 @@ function candidatesFor(column: string, values: readonly string[]): Candidate[] {
 export function guessMapping(table: Table, { valuesOf }: Sampled): Mapping {
   const byValues = guessByValues(table.columns, valuesOf);
   if (byValues) return byValues;
-  const all = table.columns.flatMap((column) => candidatesFor(column, valuesOf(column)));
+  const all = table.columns.flatMap((column) => candidatesFor(table, column, valuesOf(column)));
   const hasEnds = ['from', 'to'].every((end) => all.some(({ field }) => field === end));
   const candidates = all
     .filter(({ field }) => hasEnds || (field !== 'from' && field !== 'to'))
@@ -115,6 +123,8 @@ const OF_TIES: Readonly<Partial<Record<Field, Field>>> = {
 const TIE_FIELDS: ReadonlySet<Field> = new Set([
   'from',
   'to',
+  'fromKind',
+  'toKind',
   'tieKind',
   'strength',
   'since',
@@ -126,12 +136,21 @@ const TIE_FIELDS: ReadonlySet<Field> = new Set([
   'city',
 ]);
 
+const OF_TIES_ALONE: ReadonlySet<Field> = new Set([
+  'from',
+  'to',
+  'fromKind',
+  'toKind',
+  'strength',
+  'tieKind',
+]);
+
 /** A tie needs both ends: a “source” column alone says where a row comes from. */
 function settleEnds(table: Table, mapping: Record<string, Field>): void {
   const fields = Object.values(mapping);
   const isTies = table.holds === 'ties' || (fields.includes('from') && fields.includes('to'));
   for (const [column, field] of Object.entries(mapping)) {
-    if (!isTies && ['from', 'to', 'strength', 'tieKind'].includes(field)) delete mapping[column];
+    if (!isTies && OF_TIES_ALONE.has(field)) delete mapping[column];
     if (!isTies || TIE_FIELDS.has(field)) continue;
     const other = OF_TIES[field];
     if (other && !Object.values(mapping).includes(other)) mapping[column] = other;
@@ -146,10 +165,12 @@ function settleNames(table: Table, mapping: Record<string, Field>, valuesOf: Sam
   const kind = table.columns.find((column) => mapping[column] === 'kind');
   // “Title” is the name of an organization where no one is named.
   const taken = ['person', 'lastName'].some((field) => fields.some((one) => one === field));
+  const title = table.columns.find(
+    (column) => !taken && mapping[column] === 'title' && asWords(column) === 'title',
+  );
   const named = table.columns.find(
     (column) =>
-      (mapping[column] === 'person' && /^(?:name|label|title)$/.test(asWords(column))) ||
-      (!taken && mapping[column] === 'title' && asWords(column) === 'title'),
+      (mapping[column] === 'person' && /^(?:name|label|title)$/.test(asWords(column))) || column === title,
   );
   const isOfOrganizations =
     table.columns.some(numbersOrganizations) ||
@@ -158,14 +179,16 @@ function settleNames(table: Table, mapping: Record<string, Field>, valuesOf: Sam
     mapping[named] = 'organization';
     return;
   }
-  const open = table.columns.filter((column) => !mapping[column] || mapping[column] === 'person');
+  const open = table.columns.filter(
+    (column) => !mapping[column] || mapping[column] === 'person' || column === title,
+  );
   const best = columnOfNames(open, valuesOf);
   if (best) mapping[best] = 'organization';
 }
 
 /** Matches headers that say that the names are of organizations, not of people. */
 export const SAYS_ORGANIZATION =
-  /organi[sz]ation|\borgs?\b|agenc|provider|grantee|awardee|subgrantee|nonprofit|non profit|\bngos?\b|department|institution|facilit|company|business|employer|coalition|affiliation|member(?:s| name)?$/;
+  /organi[sz]ati|\borgs?\b|agenc|provider|grantee|awardee|subgrantee|nonprofit|non profit|\bngos?\b|department|institution|facilit|company|business|employer|coalition|affiliation|member(?:s| name)?$/;
 
 /** Returns true for “ProviderID” and the like: ids of organizations, so that the table’s names are theirs. */
 export const numbersOrganizations = (column: string): boolean =>

@@ -114,11 +114,15 @@ const THINGS: Words<Thing> = [
     'person',
   ],
   [
+    /(?:^| )(?:factors?|variables?|outcomes?|causes?|effects?|barriers?|drivers?|indicators?|problems?|leverage points?|behaviou?rs?|conditions?)$/,
+    'other',
+  ],
+  [
     /\b(?:organi[sz]ations?|org|orgs|agency|agencies|provider|providers|nonprofits?|non profits?|ngos?|government|company|companies|business|businesses|coalition|institution|institutions|foundation|foundations|department|municipality|network of agencies|task force|corporation|firm|hospital|university|school|church|police|law enforcement|court|shelter|funder|nation|tribe|collective|association|association of agencies|charity|partner|partners)\b/,
     'organization',
   ],
   [
-    /^(?:initiatives?|campaigns?|policy|policies|laws?|legislation|issue|issues|topic|topics|theme|themes|factor|factors|variables?|events?|place|places|location|locations|goals?|outcomes?|causes?|effects?|barriers?|drivers?|strateg(?:y|ies)|resources?|documents?|reports?|ideas?|concepts?|keywords?|tags?|activit(?:y|ies)|outputs?|inputs?|indicators?|stock|flow|loop|loops|loop label|reinforcing|balancing|parameter|constant|auxiliary|level|problem|solution|leverage point|question|need|needs|word|term|country|countries|book|chapter|scene|movie|film|song|comment|note)$/,
+    /^(?:initiatives?|campaigns?|interventions?|policy|policies|laws?|legislation|issue|issues|(?:issue|focus) areas?|topic|topics|theme|themes|factor|factors|variables?|events?|place|places|location|locations|goals?|outcomes?|causes?|effects?|barriers?|drivers?|strateg(?:y|ies)|resources?|documents?|reports?|ideas?|concepts?|keywords?|tags?|activit(?:y|ies)|outputs?|inputs?|indicators?|stock|flow|loop|loops|loop label|reinforcing|balancing|parameter|constant|auxiliary|level|problems?|solutions?|leverage point|questions?|needs?|challenges?|opportunit(?:y|ies)|recommendations?|values?|beliefs?|norms?|skills?|assets?|projects?|meetings?|trainings?|grants?|populations?|regions?|quotes?|articles?|publications?|papers?|data ?sets?|products?|technolog(?:y|ies)|word|term|country|countries|book|chapter|scene|movie|film|song|comment|note)$/,
     'other',
   ],
 ];

@@ -5,7 +5,7 @@ import { isSector } from '../store/sector.ts';
 import { dayIn } from './days.ts';
 import type { Draft, FoundOrganization, Question } from './found.ts';
 import type { GatherContext } from './gather.ts';
-import { evidenceKindOf, parentIn, roleOf, roleOfKind, sectorOf, type Thing, thingOf } from './kinds.ts';
+import { roleOf, roleOfKind, sectorOf, type Thing, thingOf } from './kinds.ts';
 import { placeOf, whereabouts } from './place-of-row.ts';
 import type { FileRow } from './read/file.ts';
 import { emailIn, otherNamesOf, partsOf, peopleOf, webAddress } from './read-cells.ts';
@@ -14,7 +14,7 @@ import { stateCode } from './states.ts';
 import type { Cells, TablePlan } from './table-plan.ts';
 import type { Register } from './things.ts';
 import { twoNames } from './two-names.ts';
-import { asWords, personName } from './words.ts';
+import { asWords, looksLikePerson, personName } from './words.ts';
 
 /** The facts and questions of a row, and the keys of the organizations that it names. */
 export interface RowRead {
@@ -23,7 +23,7 @@ export interface RowRead {
   readonly names: readonly string[];
   readonly isSelfLoop?: true;
 }
-type ReadRow = (
+export type ReadRow = (
   things: Register,
   plan: TablePlan,
   row: FileRow,
@@ -35,20 +35,33 @@ type ReadRow = (
 export const NOTHING: RowRead = { drafts: [], questions: [], names: [] };
 
 /** Returns whether a row is about an organization, a person or something else. */
-function thingIn({ table, saysOrganization }: TablePlan, cells: Cells): Thing {
+function thingIn({ listsNodes, saysOrganization }: TablePlan, cells: Cells): Thing {
   const kinds = partsOf(cells.kind).map((part) => thingOf(asWords(part)));
   if (kinds.includes('organization')) return 'organization';
   if (kinds.includes('person')) return cells.person && cells.organization ? 'organization' : 'person';
-  const isPlain = table.holds === 'nodes' || !saysOrganization;
+  const isPlain = listsNodes || !saysOrganization;
   return kinds.includes('other') && isPlain ? 'other' : 'organization';
 }
 
+/** A node may be named by a label that is of a person in one row and of an organization in another. */
+function ofNode({ table }: TablePlan, cells: Cells): Cells {
+  if (table.holds !== 'nodes' || !cells.person) return cells;
+  const kinds = partsOf(cells.kind).map((part) => thingOf(asWords(part)));
+  const isPerson = kinds.includes('person') || cells.organization || looksLikePerson(cells.person);
+  if (isPerson && !kinds.includes('organization')) return cells;
+  const { person, ...others } = cells;
+  return { ...others, organization: person };
+}
+
 /** A row of a list of organizations or people, or a node. */
-export const readThing: ReadRow = (things, plan, row, cells, context, refused) => {
+export const readThing: ReadRow = (things, plan, row, given, context, refused) => {
+  const cells = ofNode(plan, given);
   const id = row.cells.id ?? cells.number;
   const is = thingIn(plan, cells);
   const remember = (of: Thing, key: string): void => {
+    const named = cells.organization ?? peopleOf(cells)[0]?.name;
     if (id) things.byId.set(id, { is: of, key });
+    if (named && of !== 'organization') things.byName.set(sameName(named), { is: of, key });
   };
   if (is === 'other') {
     remember('other', '');
@@ -65,7 +78,9 @@ export const readThing: ReadRow = (things, plan, row, cells, context, refused) =
   const name = isRefusedName ? undefined : cells.organization;
   if (!name) return withoutOrganization(things, cells, refused);
   const found = things.organization(name, cells.state);
-  remember('organization', found.key);
+  const person = plan.table.holds === 'nodes' && !refused ? peopleOf(cells)[0]?.name : undefined;
+  if (person) remember('person', things.person(person, found.key).key);
+  else remember('organization', found.key);
   if (refused) return { ...NOTHING, names: [found.key] };
   return describe(things, plan, row, found, cells, context);
 };
@@ -164,87 +179,4 @@ function rolesIn(cells: Cells, questions: Question[]): Set<string> {
 
 export function setParent(found: FoundOrganization, parentKey: string): void {
   if (parentKey !== found.key) found.parentKey ??= parentKey;
-}
-
-/** A row of ties: two ends, by the ids of nodes or by their names. */
-export const readTie: ReadRow = (things, plan, _row, cells, _context, refused) => {
-  const refusedField = refused && plan.mapping[refused.column];
-  if (refusedField === 'from' || refusedField === 'to') return NOTHING;
-  const [from, to] = [endOf(things, plan, cells.from), endOf(things, plan, cells.to)];
-  if (!from || !to)
-    return { ...NOTHING, questions: [{ about: 'row', text: 'Refers to a node that is not in the file' }] };
-  if (from.is === 'other' || to.is === 'other') return NOTHING;
-  const drafts = [...from.drafts, ...to.drafts];
-  const names = [from, to].flatMap(({ is, key }) => (is === 'organization' ? key : []));
-  if (from.key === to.key && from.is === to.is)
-    return { drafts, questions: [], names: drafts.length > 0 ? names : [], isSelfLoop: true };
-  const words = cells.tieKind ? asWords(cells.tieKind) : '';
-  if (from.is !== 'organization' || to.is !== 'organization') return { ...job(things, from, to), names };
-  const child = parentIn(words);
-  if (child) {
-    const [part, whole] = child === 'to' ? [from, to] : [to, from];
-    const found = things.organizations.get(part.key);
-    if (found) setParent(found, whole.key);
-    return {
-      drafts: [...drafts, { fact: 'organizations', of: 'organization', key: part.key }],
-      questions: [],
-      names,
-    };
-  }
-  const questions: Question[] = [];
-  if (plan.foreignScale && cells.strength)
-    questions.push({
-      ...{ about: 'evidence', value: cells.strength },
-      text: `The strength “${cells.strength}” is on a different scale; which level is it?`,
-    });
-  return { drafts: [...drafts, ...tie(things, from.key, to.key, cells)], questions, names };
-};
-
-interface End {
-  readonly is: Thing;
-  readonly key: string;
-  readonly drafts: readonly Draft[];
-}
-
-function endOf(things: Register, { table }: TablePlan, text: string | undefined): End | null {
-  if (!text) return null;
-  const node = things.byId.get(text);
-  if (node) return { ...node, drafts: [] };
-  const known = things.known(text);
-  if (known) return { is: 'organization', key: known.key, drafts: [] };
-  // If the file has nodes, ties refer only to them.
-  if (table.holds === 'ties' && things.byId.size > 0) return null;
-  if (!/\p{L}/u.test(text)) return null;
-  const { key } = things.organization(text);
-  return { is: 'organization', key, drafts: [{ fact: 'organizations', of: 'organization', key }] };
-}
-
-/** A tie between a person and an organization is a job, whatever it is called. */
-function job(things: Register, from: End, to: End): RowRead {
-  const [person, organization] = from.is === 'person' ? [from, to] : [to, from];
-  if (person.is !== 'person' || organization.is !== 'organization') return NOTHING;
-  const alone = things.people.get(person.key);
-  if (!alone) return NOTHING;
-  const one = alone.organizationKey ? things.person(alone.name, organization.key) : alone;
-  one.organizationKey = organization.key;
-  return { drafts: [{ fact: 'employment', of: 'person', key: one.key }], questions: [], names: [] };
-}
-
-function tie(things: Register, one: string, other: string, cells: Cells): Draft[] {
-  const pair: readonly [string, string] = one < other ? [one, other] : [other, one];
-  const kind = evidenceKindOf(asWords(cells.tieKind ?? ''));
-  const key = `${pair.join('\u0001')}\u0001${kind}`;
-  if (!things.ties.has(key))
-    things.ties.set(key, {
-      key,
-      pair,
-      kind,
-      words: cells.tieKind ?? null,
-      since: dayIn(cells.since),
-      until: dayIn(cells.until),
-    });
-  return [
-    { fact: 'evidence', of: 'tie', key },
-    { fact: 'parties', of: 'tie', key },
-  ];
 }

@@ -61,7 +61,7 @@ interface Column {
 }
 
 const NAMES_PROGRAM =
-  /^(?:program|prog|project|site|facility|location|service|shelter|branch)s? name$|^(?:shelter|service|housing|program) (?:facility|site|location)$/;
+  /^(?:program|prog|project|site|facility|location|service|shelter|branch)s? name$|^(?:shelter|service|housing|program) (?:facility|site|location)$|^social facility$/;
 const NAMES: ReadonlySet<Field> = new Set(['organization', 'otherName', 'parent', 'from', 'to']);
 
 function columnOf(header: string, mapping: Mapping): Column {

@@ -24,11 +24,15 @@ export interface Summary {
 const NONE = { organizations: 0, ties: 0, parents: 0, roles: 0, isolated: 0 };
 
 /** Counts rows or distinct things in a file. A declined file has no questions. */
-export function summaryOf({ format, encoding }: ReadFile, found: Found, declined: string | null): Summary {
+export function summaryOf(
+  { format, encoding, tables }: ReadFile,
+  found: Found,
+  declined: string | null,
+): Summary {
   const organizations = [...found.organizations.values()];
   const pairs = new Set([...found.ties.values()].map(({ pair }) => pair.join('\u0001')));
   const tied = new Set([...found.ties.values()].flatMap(({ pair }) => pair));
-  const rows = counted(found);
+  const rows = counted(found, new Set(tables.flatMap(({ isBeside, sheet }) => (isBeside ? sheet : []))));
   return {
     ...{ format, encoding, rows: found.dataRows, organizations: organizations.length },
     people: new Set([...found.people.values()].map(({ name }) => sameName(name))).size,
@@ -45,8 +49,14 @@ export function summaryOf({ format, encoding }: ReadFile, found: Found, declined
   };
 }
 
-/** Counts repeated and refused rows and rows with questions in one pass; each row of a matrix has many cells. */
-function counted({ format, rows }: Found): Record<'repeated' | 'refused' | 'questions', number> {
+/**
+ * Counts repeated and refused rows and rows with questions in one pass; each row of a matrix has many cells. What tables beside
+ * the rows ask about is asked in the rows of the organizations.
+ */
+function counted(
+  { format, rows }: Found,
+  beside: ReadonlySet<string | null>,
+): Record<'repeated' | 'refused' | 'questions', number> {
   const of = { repeated: new Set<number>(), refused: new Set<number>(), questions: new Set<number>() };
   let at = 0;
   for (const { where, isRepeated, refused, questions } of rows) {
@@ -54,7 +64,7 @@ function counted({ format, rows }: Found): Record<'repeated' | 'refused' | 'ques
     const id = format === 'matrix' ? where.row : at;
     if (isRepeated) of.repeated.add(id);
     if (refused) of.refused.add(id);
-    if (questions.length > 0) of.questions.add(id);
+    if (questions.length > 0 && !beside.has(where.sheet)) of.questions.add(id);
   }
   return { repeated: of.repeated.size, refused: of.refused.size, questions: of.questions.size };
 }

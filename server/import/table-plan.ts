@@ -23,6 +23,8 @@ export interface TablePlan {
   /** `nothing` if no column names an organization or a person, so that its rows are not data. */
   readonly gives: 'things' | 'ties' | 'nothing';
   readonly saysOrganization: boolean;
+  /** True if it lists the nodes of a network, which may also be topics or places. */
+  readonly listsNodes: boolean;
   /** True if strengths are on a different scale than Tieline’s and not equal in every row. */
   readonly foreignScale: boolean;
   readonly cellsOf: (row: Pick<FileRow, 'cells'>) => Cells;
@@ -47,13 +49,14 @@ export async function planTable(table: Table, today: string, chosen: Mapping = {
     ...{ table, mapping: guessed, sampled, cellsOf },
     gives: isTies ? 'ties' : namesThings ? 'things' : 'nothing',
     saysOrganization: says(table, guessed, sampled),
+    listsNodes: table.holds === 'nodes' || table.columns.some(isTypeOfNodes),
     foreignScale: isTies && (await hasForeignScale(table, guessed)),
     refusedIn: (cells) => screened(cells) ?? checked(cellsOf({ cells })),
   };
 }
 
-/** Nodes are named by their label, or by their id where they have none. */
-function settleNodes(table: Table, mapping: Record<string, Field>, { valuesOf }: Sampled): void {
+/** Nodes are named by their label, or by their id where they have none. They may be people, with the organization of each. */
+function settleNodes(table: Table, mapping: Record<string, Field>, { rows, valuesOf }: Sampled): void {
   for (const [column, field] of Object.entries(mapping))
     if (field === 'organization' || field === 'person' || /^(id|parent|x|y)$/.test(column))
       delete mapping[column]; // x and y are where a program drew the node
@@ -61,11 +64,28 @@ function settleNodes(table: Table, mapping: Record<string, Field>, { valuesOf }:
     table.columns.some((column) => column.toLowerCase() === wanted && valuesOf(column).length > 0),
   );
   const column = table.columns.find((one) => one.toLowerCase() === names) ?? 'id';
-  mapping[column] = 'organization';
+  const workplace = table.columns.find(
+    (one) => WORKPLACE.test(asWords(one)) && /\p{L}/u.test(valuesOf(one)[0] ?? ''),
+  );
+  const namesItself = rows.some(({ cells }) => workplace && cells[workplace] === cells[column]);
+  const kinds = table.columns.filter((one) => mapping[one] === 'kind').flatMap(valuesOf);
+  const arePeople =
+    kinds.some((kind) => thingOf(asWords(kind)) === 'person') ||
+    share(valuesOf(column), looksLikePerson) >= 0.5;
+  if (workplace && arePeople && !namesItself) {
+    mapping[column] = 'person';
+    mapping[workplace] = 'organization';
+  } else mapping[column] = 'organization';
 }
 
+/** Where the people of a network work. */
+const WORKPLACE = /^(?:organi[sz]ation|org|agency|employer|affiliation)(?: name)?$/;
+
+const isTypeOfNodes = (column: string): boolean =>
+  /^(?:node|element|vertex|entity|actor) (?:type|kind|category|class)$/.test(headerWords(column));
+
 const isNamedForOrganizations = (column: string): boolean =>
-  /^(?:organi[sz]ation|org|agency|provider)$/.test(asWords(column));
+  /^(?:organi[sz]ation|org|agency|provider)(?: name)?$/.test(asWords(column));
 
 /** Returns true if a header or the kinds in the table say that it lists organizations. */
 function says(table: Table, mapping: Mapping, { valuesOf }: Sampled): boolean {
@@ -85,6 +105,7 @@ function says(table: Table, mapping: Mapping, { valuesOf }: Sampled): boolean {
     (table.holds === 'records' &&
       !inField('organization').some((name) => /^(?:label|node|element)/.test(asWords(name))) &&
       share(valuesOf(column), (kind) => roleOfKind(asWords(kind)) !== null) >= 1 / 3);
+  if ([...inField('fromKind'), ...inField('toKind')].some(isSaid)) return true;
   return inField('kind').some((column) => SAYS_ORGANIZATION.test(headerWords(column)) || isSaid(column));
 }
 

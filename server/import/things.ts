@@ -11,6 +11,8 @@ export interface Register {
   readonly ties: Map<string, FoundTie>;
   /** What the id of a node or numbered row refers to. */
   readonly byId: Map<string, { readonly is: 'organization' | 'person' | 'other'; readonly key: string }>;
+  /** People and other things by their names, for ties that name them. */
+  readonly byName: Map<string, { readonly is: 'person' | 'other'; readonly key: string }>;
   /** Returns the organization with a name; two with one name differ only by state. */
   readonly organization: (name: string, state?: string) => FoundOrganization;
   readonly person: (name: string, organizationKey: string | null) => FoundPerson;
@@ -62,7 +64,8 @@ export function register(): Register {
     return made;
   };
   return {
-    ...{ organizations, people, organization, ties: new Map(), byId: new Map(), share: sharing() },
+    ...{ organizations, people, organization, ties: new Map(), share: sharing() },
+    ...{ byId: new Map(), byName: new Map() },
     known: (name) => organizations.get(sameName(name)),
     person: (name, organizationKey) => {
       const key = `${sameName(name)}|${organizationKey ?? ''}`;

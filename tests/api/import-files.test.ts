@@ -8,11 +8,13 @@ import { type EditingApp, openEditing, type Requests } from './editing-app.ts';
 import { coordinator } from './editing-people.ts';
 import { INVENTED_DIRECTORIES } from './invented-directories.ts';
 import { INVENTED_EXPORTS } from './invented-exports.ts';
+import { INVENTED_FEEDS } from './invented-feeds.ts';
 import { INVENTED_LISTS, type InventedFile } from './invented-files.ts';
 import { INVENTED_MESSY } from './invented-messy.ts';
 import { INVENTED_NETWORKS } from './invented-networks.ts';
 import { INVENTED_OPEN_DATA } from './invented-open-data.ts';
 import { INVENTED_TABLES } from './invented-tables.ts';
+import { INVENTED_WRITERS } from './invented-writers.ts';
 
 let api: EditingApp & Requests;
 beforeAll(async () => {
@@ -47,6 +49,8 @@ describe('holds what was counted by hand:', () => {
     ...INVENTED_TABLES,
     ...INVENTED_MESSY,
     ...INVENTED_OPEN_DATA,
+    ...INVENTED_FEEDS,
+    ...INVENTED_WRITERS,
   ])('$difficulty', async ({ text, district, holds }: InventedFile) => {
     const { summary, lines } = await run(text, district);
     const { declined = null, ...counts } = holds;

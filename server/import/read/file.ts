@@ -36,6 +36,8 @@ export interface Table {
    */
   readonly holds: 'records' | 'nodes' | 'ties';
   readonly columns: readonly string[];
+  /** True if its column `name` contains names of organizations, whatever they look like. */
+  readonly namesOrganizations?: true;
   /** True if its rows only add to rows of another table, and do not count as rows of the file. */
   readonly isBeside?: true;
   /** Can be iterated repeatedly, also concurrently. */

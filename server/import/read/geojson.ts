@@ -1,27 +1,45 @@
 import type { Encoding, FileRow, ReadFile } from './file.ts';
 import { attributesOf, isObject, type JsonObject, objectsIn, plainText } from './json.ts';
 
-/** Returns the features of a collection, or a single feature. */
+/** Returns the features of a collection or of a file with one per line, or a single feature. */
 export function featuresIn(json: unknown): JsonObject[] | null {
+  const listed = objectsIn(json);
+  if (listed[0]?.type === 'Feature') return listed;
   if (!isObject(json)) return null;
   if (json.type === 'FeatureCollection') return objectsIn(json.features);
   return json.type === 'Feature' ? [json] : null;
 }
 
+/** Returns the coordinates of a point, or of the only point of several. */
+function coordinatesOf(geometry: unknown): readonly unknown[] {
+  if (!isObject(geometry) || !Array.isArray(geometry.coordinates)) return [];
+  const coordinates: readonly unknown[] = geometry.coordinates;
+  if (geometry.type === 'Point') return coordinates;
+  const [only, more] = geometry.type === 'MultiPoint' ? coordinates : [];
+  return Array.isArray(only) && more === undefined ? only : [];
+}
+
 /** Returns the longitude and latitude of a point; null for other shapes and for invalid degrees. */
 function pointOf({ geometry }: JsonObject): [string, string] | null {
-  if (!isObject(geometry) || geometry.type !== 'Point' || !Array.isArray(geometry.coordinates)) return null;
-  const [longitude, latitude]: unknown[] = geometry.coordinates;
+  const [longitude, latitude] = coordinatesOf(geometry);
   if (typeof longitude !== 'number' || typeof latitude !== 'number') return null;
   return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90
     ? [String(longitude), String(latitude)]
     : null;
 }
 
+/** OpenStreetMap keeps the number of a house apart from its street. */
+function joinStreet(cells: Map<string, string>): void {
+  const [number, street] = [cells.get('addr:housenumber'), cells.get('addr:street')];
+  if (!number || !street) return;
+  cells.set('addr:street', `${number} ${street}`).delete('addr:housenumber');
+}
+
 function rowOf(feature: JsonObject, row: number): FileRow {
   const cells = new Map(
     attributesOf(isObject(feature.properties) ? feature.properties : {}).filter(([, value]) => value !== ''),
   );
+  joinStreet(cells);
   const id = plainText(feature.id);
   if (id && !cells.has('id')) cells.set('id', id);
   const point = pointOf(feature);
@@ -38,8 +56,7 @@ export function readGeoJson(features: readonly JsonObject[], encoding: Encoding)
     encoding,
     tables: [
       {
-        sheet: null,
-        holds: 'records',
+        ...{ sheet: null, holds: 'records', namesOrganizations: true },
         columns: [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))],
         async *rows() {
           yield* rows;

@@ -29,6 +29,23 @@ const isNamed = (row: GridRow): boolean => {
   return filled.filter(namesField).length > filled.length / 2;
 };
 
+const NUMBERS = 4;
+
+/** Finds the numbers 1, 2, 3 … across a matrix that has as many rows. */
+function numbersAcross(sample: readonly GridRow[]): GridRow | undefined {
+  return sample.slice(0, 3).find(({ cells }, at) => {
+    const start = cells.indexOf('1');
+    const numbers = cells.slice(start).filter((cell) => cell !== '');
+    const rows = sample.length - at - 1;
+    return (
+      (start === 1 || start === 2) &&
+      numbers.length >= NUMBERS &&
+      Math.abs(numbers.length - rows) <= 1 &&
+      numbers.every((cell, index) => cell === String(index + 1))
+    );
+  });
+}
+
 /** Finds the header among the first rows: a full row of words, preferably words that name columns; not the titles above it. */
 export function headerOf(sample: readonly GridRow[]): GridRow | null {
   const typical = typicalWidth(sample);
@@ -37,6 +54,8 @@ export function headerOf(sample: readonly GridRow[]): GridRow | null {
     const values = filled.filter(isValue).length;
     return Math.min(filled.length, typical) + 2 * filled.filter(namesColumn).length - 2 * values;
   };
+  const numbers = numbersAcross(sample);
+  if (numbers) return numbers;
   let best: { row: GridRow; score: number } | null = null;
   const isFull = (row: GridRow): boolean => filledOf(row).length >= typical;
   for (const row of sample.slice(0, 30)) {

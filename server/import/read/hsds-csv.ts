@@ -1,5 +1,6 @@
 import type { Encoding, ReadFile, Table } from './file.ts';
-import { type HsdsRow, type HsdsTable, readHsds } from './hsds.ts';
+import { readHsds } from './hsds.ts';
+import type { HsdsRow, HsdsTable } from './hsds-tables.ts';
 
 /** Recognizes a table by the name of its file. */
 const BY_NAME: readonly (readonly [RegExp, HsdsTable])[] = [
@@ -59,5 +60,5 @@ export async function hsdsCsv(tables: readonly Table[], encoding: Encoding): Pro
     phone: await of('phone'),
     contact: await of('contact'),
   };
-  return readHsds(found, 'hsds-csv', encoding, (main ?? only).sheet);
+  return readHsds(found, { format: 'hsds-csv', encoding }, (main ?? only).sheet);
 }

@@ -1,5 +1,6 @@
 import type { Encoding, ReadFile } from './file.ts';
-import { HSDS_TABLES, type HsdsRow, type HsdsTable, readHsds } from './hsds.ts';
+import { type ListedService, readHsds } from './hsds.ts';
+import { HSDS_TABLES, type HsdsRow, type HsdsTable } from './hsds-tables.ts';
 import { isObject, type JsonObject, objectsIn, plainText } from './json.ts';
 
 type Tables = Record<HsdsTable, HsdsRow[]>;
@@ -24,16 +25,32 @@ const WITHIN: readonly (readonly [field: string, table: HsdsTable])[] = [
 
 /** Fields that are rare in other JSON. */
 const SPOKEN =
-  /^(alternate_name|legal_status|tax_status|tax_id|year_incorporated|parent_organization_id|organization_id|organization_identifiers|organization|services|service_at_locations?|locations|physical_address(es)?|service_areas|phones|contacts|programs?|interpretation_services|application_process|eligibility_description|taxonomy_terms)$/;
+  /^(alternate_name|legal_status|tax_status|tax_id|year_incorporated|parent_organization_id|organization_id|organization_identifiers|organization|services|service_at_locations?|locations|(?:address|contacts|phones|services)_attributes|physical_address(es)?|service_areas|phones|contacts|programs?|interpretation_services|application_process|eligibility_description|taxonomy_terms)$/;
 
-const isSpoken = (object: JsonObject | undefined): boolean =>
-  object !== undefined && Object.keys(object).filter((key) => SPOKEN.test(key)).length >= 2;
+/** Fields of the Ohana API, from which HSDS was made, end like this. */
+const isOf = (field: string, key: string): boolean => key === field || key === `${field}_attributes`;
+
+/** A service of an organization in few words, or at a location; in the first edition, an organization at a location. */
+const isRelated = ({ location, service, organization, name, status }: JsonObject): boolean =>
+  isObject(location)
+    ? isObject(service) || isObject(organization)
+    : isObject(organization) && 'name' in organization && Boolean(name && status);
+
+/** Returns true for an object with fields of HSDS, or with one of them that lists such objects. */
+function isSpoken(object: JsonObject | undefined): boolean {
+  if (!object) return false;
+  const fields = Object.keys(object).filter((key) => SPOKEN.test(key));
+  return fields.length >= 2 || isRelated(object) || fields.some((key) => isSpoken(objectsIn(object[key])[0]));
+}
 
 /** Names of the lists in which API pages return objects. */
 const LISTS = ['contents', 'content', 'items', 'data', 'results', 'organizations', 'services'];
 
 function listIn(json: unknown): JsonObject[] {
-  if (Array.isArray(json)) return objectsIn(json);
+  if (Array.isArray(json))
+    return objectsIn(json).flatMap((object): readonly JsonObject[] =>
+      Array.isArray(object.contents) ? objectsIn(object.contents) : [object],
+    );
   if (!isObject(json)) return [];
   if (isSpoken(json) && 'id' in json) return [json];
   return LISTS.map((name) => objectsIn(json[name])).find((list) => list.length > 0) ?? [];
@@ -59,7 +76,7 @@ function spread(
   const at = tables[kind].push(place) - 1;
   let organization = kind === 'organization' ? id : (cells.organization_id ?? '');
   for (const [field, table] of WITHIN) {
-    const value = object[field];
+    const value = Object.entries(object).find(([key]) => isOf(field, key))?.[1];
     for (const child of isObject(value) ? [value] : objectsIn(value)) {
       const known: Record<string, string> = { ...links, [`${kind}_id`]: id };
       if (organization) known.organization_id = organization;
@@ -96,11 +113,29 @@ function once(rows: readonly HsdsRow[]): HsdsRow[] {
   return [...byId.values()];
 }
 
+/** Further names of tables; some files call all in the plural. */
+const OTHER_NAMES: Readonly<Partial<Record<HsdsTable, readonly string[]>>> = {
+  address: ['addresses', 'physical_address', 'physical_addresses'],
+  service_at_location: ['services_at_location'],
+};
+
+const rowsIn = (json: JsonObject, table: HsdsTable): JsonObject[] =>
+  [table, `${table}s`, ...(OTHER_NAMES[table] ?? [])]
+    .map((name) => objectsIn(json[name]))
+    .find((rows) => rows.length > 0) ?? [];
+
+const refersById = (object: JsonObject | undefined): boolean =>
+  ['organization_id', 'service_id', 'location_id'].some((key) => object !== undefined && key in object);
+
+/** Returns the tables of a file, if the rows of one refer to another or the only one is of organizations. */
 function tabular(json: unknown): Tables | null {
-  if (!isObject(json) || !isSpoken(objectsIn(json.organization)[0])) return null;
+  if (!isObject(json)) return null;
+  const areLinked = HSDS_TABLES.some((table) => refersById(rowsIn(json, table)[0]));
+  const [first] = areLinked ? rowsIn(json, 'organization') : objectsIn(json.organization);
+  if (!first || !('name' in first) || !(areLinked || isSpoken(first))) return null;
   const tables = emptyTables();
   for (const table of HSDS_TABLES)
-    for (const [at, object] of objectsIn(json[table]).entries()) {
+    for (const [at, object] of rowsIn(json, table).entries()) {
       const cells = Object.entries(object).map(([key, value]): [string, string] => [key, plainText(value)]);
       tables[table].push({
         row: at + 1,
@@ -112,11 +147,17 @@ function tabular(json: unknown): Tables | null {
 
 /** Reads Open Referral’s JSON: nested organizations, services with their organization, or tables; null if it is something else. */
 export function hsdsJson(json: unknown, encoding: Encoding): ReadFile | null {
+  const file = { format: 'hsds-json', encoding } as const;
   const asTables = tabular(json);
-  if (asTables) return readHsds(asTables, 'hsds-json', encoding, null);
+  if (asTables) return readHsds(asTables, file, null);
   const objects = listIn(json);
   if (!objects.slice(0, 20).some(isSpoken)) return null;
   const tables = emptyTables();
-  for (const [at, object] of objects.entries()) spread(tables, kindOf(object), object, {}, at + 1);
-  return readHsds({ ...tables, organization: once(tables.organization) }, 'hsds-json', encoding, null);
+  const services: ListedService[] = [];
+  for (const [at, object] of objects.entries()) {
+    const organization = spread(tables, kindOf(object), object, {}, at + 1);
+    if (kindOf(object) !== 'organization')
+      services.push({ row: at + 1, organization, id: plainText(object.id) });
+  }
+  return readHsds({ ...tables, organization: once(tables.organization) }, file, null, services);
 }

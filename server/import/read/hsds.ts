@@ -1,72 +1,15 @@
 import { groupBy } from '../../../core/group-by.ts';
-import type { Encoding, FileRow, Format, ReadFile, Table } from './file.ts';
-
-/** A row of an HSDS table, with its position. */
-export type HsdsRow = FileRow;
-
-/** The tables of the Human Services Data Specification that are read, in the singular. */
-export const HSDS_TABLES = [
-  'organization',
-  'service',
-  'location',
-  'service_at_location',
-  'address',
-  'phone',
-  'contact',
-] as const;
-export type HsdsTable = (typeof HSDS_TABLES)[number];
-type HsdsTables = Readonly<Record<HsdsTable, readonly HsdsRow[]>>;
+import type { FileRow, ReadFile, Table } from './file.ts';
+import { type Belongings, belongingsIn, type HsdsRow, type HsdsTables } from './hsds-tables.ts';
 
 const FIELDS = ['id', 'name', 'alternate_name', 'description', 'website', 'email', 'phone', 'parent'];
 const PLACE = ['address', 'city', 'state', 'postal_code', 'country', 'latitude', 'longitude'];
 const CONTACT_COLUMNS = ['organization', 'state', 'contact_name', 'title'];
-const COLUMNS = [...FIELDS, ...PLACE, 'services'];
+const COLUMNS = [...FIELDS, ...PLACE, 'services', 'service_id'];
 
-type Cells = HsdsRow['cells'];
-
-/** Groups the cells of rows by the value of a column. */
-function cellsBy(rows: readonly HsdsRow[], column: string): (value: string) => readonly Cells[] {
-  const cells: Cells[] = rows.map((row) => row.cells);
-  return groupBy(
-    cells.filter((one) => one[column]),
-    (one) => one[column] ?? '',
-  );
-}
-
-/** Finds the rows that belong to an organization, by its id. */
-interface Belongings {
-  services(organization: string): readonly Cells[];
-  locations(organization: string): Cells[];
-  addresses(organization: string, location: string): Cells[];
-  phones(organization: string): Cells[];
-}
-
-function belongingsIn(tables: HsdsTables): Belongings {
-  const services = cellsBy(tables.service, 'organization_id');
-  const placesOfService = cellsBy(tables.service_at_location, 'service_id');
-  const locationById = cellsBy(tables.location, 'id');
-  const owned = cellsBy(tables.location, 'organization_id');
-  const addressIn = cellsBy(tables.address, 'location_id');
-  const addressOf = cellsBy(tables.address, 'organization_id');
-  const ofOrganization = cellsBy(tables.phone, 'organization_id');
-  const inLocation = cellsBy(tables.phone, 'location_id');
-  const ofService = cellsBy(tables.phone, 'service_id');
-  const locations = (id: string): Cells[] => {
-    const through = services(id).flatMap((service) => placesOfService(service.id ?? ''));
-    const found = [...owned(id), ...through.flatMap(({ location_id = '' }) => locationById(location_id))];
-    return [...new Map(found.map((location) => [location.id, location])).values()];
-  };
-  return {
-    services,
-    locations,
-    addresses: (id, location) => [...addressIn(location), ...addressOf(id)],
-    phones: (id) => [
-      ...ofOrganization(id),
-      ...locations(id).flatMap((location) => inLocation(location.id ?? '')),
-      ...services(id).flatMap((service) => ofService(service.id ?? '')),
-    ],
-  };
-}
+/** Returns the street of an address, as this or an earlier edition calls it. */
+const street = (address: HsdsRow['cells'] | undefined): string | undefined =>
+  address?.address_1 ?? address?.street_1 ?? address?.street;
 
 /** Returns the first place of an organization; its point only if it has both coordinates. */
 function placeOf(id: string, belongings: Belongings): Record<string, string | undefined> {
@@ -74,11 +17,11 @@ function placeOf(id: string, belongings: Belongings): Record<string, string | un
   const address = belongings.addresses(id, location?.id ?? '')[0];
   const point = location?.latitude && location.longitude ? location : undefined;
   return {
-    address: [address?.address_1, address?.address_2].filter(Boolean).join(', '),
+    address: [street(address), address?.address_2].filter(Boolean).join(', '),
     city: address?.city,
-    state: address?.state_province ?? address?.region,
-    postal_code: address?.postal_code,
-    country: address?.country,
+    state: address?.state_province ?? address?.state ?? address?.region,
+    postal_code: address?.postal_code ?? address?.zip,
+    country: address?.country ?? address?.country_code,
     latitude: point?.latitude,
     longitude: point?.longitude,
   };
@@ -127,12 +70,8 @@ function organizationsIn({ organization, service }: HsdsTables): HsdsRow[] {
 }
 
 /** Returns the people named by organizations, services and places, once per organization. */
-function contactsOf(
-  { contact, service, location }: HsdsTables,
-  records: readonly FileRow[],
-  organizations: readonly HsdsRow[],
-): FileRow[] {
-  const ids = new Map(organizations.map(({ cells }, at) => [cells.id ?? '', records[at]?.cells ?? {}]));
+function contactsOf({ contact, service, location }: HsdsTables, records: readonly FileRow[]): FileRow[] {
+  const ids = new Map(records.map(({ cells }) => [cells.id ?? '', cells]));
   const ownerIn = (rows: readonly HsdsRow[]): ReadonlyMap<string, string> =>
     new Map(rows.map(({ cells }) => [cells.id ?? '', cells.organization_id ?? '']));
   const [ofService, ofLocation] = [ownerIn(service), ownerIn(location)];
@@ -168,20 +107,47 @@ const tableOfContacts = (contacts: readonly FileRow[]): Table => ({
   ],
 });
 
-/** Returns a record for each organization, with its first place and phone and the names of its services. */
+/** An object of a list of services, and the organization that it names by id. */
+export interface ListedService {
+  readonly row: number;
+  readonly organization: string;
+  readonly id: string;
+}
+
+/** Returns a row for each service of a list, with its organization; the table of organizations has no rows in such a list. */
+function recordsOfServices(
+  services: readonly ListedService[],
+  tables: HsdsTables,
+  organizations: readonly FileRow[],
+): FileRow[] {
+  const byId = new Map(organizations.map((record) => [record.cells.id, record]));
+  const namesIn = groupBy(tables.service, ({ row }) => String(row));
+  return services.flatMap(({ row, organization, id }) => {
+    const found = byId.get(organization);
+    if (!found) return [];
+    const { services: _all, ...cells } = found.cells;
+    const names = namesIn(String(row)).flatMap((service) => service.cells.name ?? []);
+    const own = { ...(names.length > 0 && { services: names.join('; ') }), ...(id && { service_id: id }) };
+    return [{ row, cells: { ...cells, ...own } }];
+  });
+}
+
+/** Returns a record for each organization or listed service, with the organization’s first place and phone. */
 export function readHsds(
   tables: HsdsTables,
-  format: Format,
-  encoding: Encoding,
+  { format, encoding }: Pick<ReadFile, 'format' | 'encoding'>,
   sheet: string | null,
+  services: readonly ListedService[] = [],
 ): ReadFile {
   const organizations = organizationsIn(tables);
   const names = new Map(organizations.map(({ cells: { id = '', name = '' } }) => [id, name || id]));
   const belongings = belongingsIn(tables);
-  const records = organizations.map((row) => recordOf(row, names, belongings));
+  const ofOrganizations = organizations.map((row) => recordOf(row, names, belongings));
+  const records =
+    services.length > 0 ? recordsOfServices(services, tables, ofOrganizations) : ofOrganizations;
   const several = organizations.filter(({ cells }) => belongings.locations(cells.id ?? '').length > 1).length;
-  const unnamed = records.filter(({ cells }) => !cells.name).length;
-  const contacts = contactsOf(tables, records, organizations);
+  const unnamed = ofOrganizations.filter(({ cells }) => !cells.name).length;
+  const contacts = contactsOf(tables, ofOrganizations);
   const used = new Set(records.flatMap(({ cells }) => Object.keys(cells)));
   const notes = [
     several === 0 ? '' : `Only the first location is read for organizations with several: ${several}.`,
@@ -194,8 +160,7 @@ export function readHsds(
     encoding,
     tables: [
       {
-        sheet,
-        holds: 'records',
+        ...{ sheet, holds: 'records', namesOrganizations: true },
         columns: COLUMNS.filter((column) => used.has(column) || column === 'id' || column === 'name'),
         async *rows() {
           yield* records;

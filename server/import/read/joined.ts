@@ -1,6 +1,7 @@
 import type { Table } from './file.ts';
 import { folded } from './grid.ts';
 import { type NetworkItem, networkTables, nodeItem } from './network.ts';
+import { NAMES_ROW, wordsOf } from './tie-columns.ts';
 
 async function itemsOf(table: Table): Promise<NetworkItem[]> {
   const items: NetworkItem[] = [];
@@ -9,7 +10,11 @@ async function itemsOf(table: Table): Promise<NetworkItem[]> {
 }
 
 const columnNamed = (table: Table, name: RegExp): string | undefined =>
-  table.columns.find((column) => name.test(column));
+  table.columns.find((column) => name.test(wordsOf(column).join(' ')));
+
+const ID =
+  /^((node|vertex|element|entity|actor|org|organi[sz]ation|agency|partner) )?(id|code|key|number|no)$/;
+const LABEL = /^((node|vertex|element) )?label$/;
 
 /** Returns the column that contains most ends of the ties; ids are preferred to labels. */
 function keyColumn(nodes: Table, items: readonly NetworkItem[], ties: readonly NetworkItem[]): string | null {
@@ -21,22 +26,21 @@ function keyColumn(nodes: Table, items: readonly NetworkItem[], ties: readonly N
     const values = new Set(items.map(({ cells }) => folded(cells[column] ?? '')));
     return ends.length > 0 && ends.filter((end) => values.has(end)).length >= 0.5 * ends.length;
   };
-  const candidates = [columnNamed(nodes, /^(node |vertex |element )?_?id$/i), columnNamed(nodes, /^label$/i)];
+  const candidates = [columnNamed(nodes, ID), columnNamed(nodes, LABEL)];
   return candidates.find((column) => column !== undefined && holds(column)) ?? null;
 }
 
-/** Converts rows to nodes, identified by the column that ties refer to. */
-function asNodes(items: readonly NetworkItem[], key: string): NetworkItem[] {
-  return items.flatMap(({ row, cells: { [key]: id, ...rest } }) =>
-    id === undefined
-      ? []
-      : [
-          nodeItem(
-            { own: { id, label: /^label$/i.test(key) ? id : undefined }, attributes: Object.entries(rest) },
-            row,
-          ),
-        ],
-  );
+/** Converts rows to nodes, identified by the column that ties refer to and named by another, if there is one. */
+function asNodes(table: Table, items: readonly NetworkItem[], key: string): NetworkItem[] {
+  const named = columnNamed(table, LABEL) ?? columnNamed(table, NAMES_ROW) ?? key;
+  // Another header than “Label” may say that the names are of organizations.
+  const isKept = !LABEL.test(wordsOf(named).join(' '));
+  return items.flatMap(({ row, cells }) => {
+    const { [key]: id, ...others } = cells;
+    if (id === undefined) return [];
+    const attributes = Object.entries(others).filter(([name]) => name !== named || isKept);
+    return [nodeItem({ own: { id, label: cells[named] ?? id }, attributes }, row)];
+  });
 }
 
 /** Replaces ends of ties by the ids of nodes, ignoring case and blanks. */
@@ -61,7 +65,7 @@ export async function joinNetwork(tables: readonly Table[]): Promise<readonly Ta
     const items = await itemsOf(records);
     const key = keyColumn(records, items, tieItems);
     if (key === null) continue;
-    const nodes = asNodes(items, key);
+    const nodes = asNodes(records, items, key);
     const [nodeTable, tieTable] = networkTables({ nodes, ties: withIds(tieItems, nodes), notes: [] }, null);
     return tables.flatMap((table) => {
       if (table === records && nodeTable)

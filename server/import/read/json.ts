@@ -15,13 +15,30 @@ export const plainText = (value: unknown): string =>
     ? String(value).trim()
     : '';
 
+/** Parses JSON, or JSON lines (one object per line), which become a list. */
 export function parseJson(text: string): unknown {
+  const lines = text.split('\n');
+  if (!isJsonLines(lines)) return parsed(text, 1);
+  return lines.flatMap((line, at) => (line.trim() === '' ? [] : [parsed(line, at + 1)]));
+}
+
+/** Returns true if the first line is a whole object, and others follow. */
+function isJsonLines([first = '', ...others]: readonly string[]): boolean {
+  if (!others.some((line) => line.trimStart().startsWith('{'))) return false;
+  try {
+    return isObject(JSON.parse(first));
+  } catch {
+    return false;
+  }
+}
+
+function parsed(text: string, line: number): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
     const message = error instanceof Error ? error.message : '';
     const at = Number(/at position (\d+)/.exec(message)?.[1] ?? text.length);
-    const row = text.slice(0, at).split('\n').length;
+    const row = line - 1 + text.slice(0, at).split('\n').length;
     throw new UnreadableFile(
       `The file starts like JSON but is not valid at line ${row}. It may be truncated: export it again.`,
       row,

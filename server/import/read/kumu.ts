@@ -7,7 +7,7 @@ export const isKumu = (json: unknown): json is JsonObject =>
   isObject(json) && Array.isArray(json.elements) && (Array.isArray(json.connections) || 'loops' in json);
 
 /** Kumu’s internal fields, which are not attributes. */
-const OWN = new Set(['_id', 'id', 'from', 'to', 'attributes', 'reversed', 'delayed']);
+const OWN = new Set(['_id', 'id', 'from', 'to', 'From', 'To', 'attributes', 'reversed', 'delayed']);
 
 /** In a backup, attributes are in a separate object; in hand-written files, beside the label. */
 function attributesIn(object: JsonObject): [string, string][] {
@@ -18,6 +18,10 @@ function attributesIn(object: JsonObject): [string, string][] {
     value,
   ]);
 }
+
+/** Files written by hand may have the names that Kumu’s sheets have: `From`. */
+const endOf = (object: JsonObject, end: 'from' | 'to'): unknown =>
+  object[end] ?? object[end === 'from' ? 'From' : 'To'];
 
 const idOf = (object: JsonObject): string => plainText(object._id) || plainText(object.id);
 
@@ -39,7 +43,10 @@ export function readKumu(json: JsonObject, encoding: Encoding): ReadFile {
   const connections = objectsIn(json.connections);
   const ties = connections.map((object, at) =>
     tieItem(
-      { own: { from: end(object.from), to: end(object.to) }, attributes: attributesIn(object) },
+      {
+        own: { from: end(endOf(object, 'from')), to: end(endOf(object, 'to')) },
+        attributes: attributesIn(object),
+      },
       at + 1,
     ),
   );

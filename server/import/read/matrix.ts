@@ -1,6 +1,6 @@
 import type { Table } from './file.ts';
 import { folded, type GridRow } from './grid.ts';
-import { type NetworkItem, networkTables } from './network.ts';
+import { type NetworkItem, networkTables, nodeItem } from './network.ts';
 import type { Headed } from './records.ts';
 
 /** A larger table is not a matrix that a person filled in. */
@@ -17,53 +17,87 @@ function sameNames(across: readonly string[], down: readonly string[]): boolean 
 }
 
 interface Matrix {
-  /** The name of each column after the first, by position. */
+  /** The name of each column of ties, by position. */
   readonly across: ReadonlyMap<number, string>;
+  /** Columns beside the first that describe the rows, such as the type. */
+  readonly beside: readonly number[];
   readonly rows: readonly GridRow[];
+  readonly keyOf: (name: string) => string;
 }
 
-const inColumns = (found: Headed): Map<number, string> =>
-  new Map(
-    found.header.cells.flatMap((name, column): [number, string][] =>
-      column > 0 && name !== '' && !TOTAL.test(name) ? [[column, name]] : [],
-    ),
-  );
+/** A number before a name, where only the numbers stand across: `3. Legal Aid`. */
+const NUMBERED = /^\(?(\d{1,4})(?:[.):]\s*|\s+(?:[-–—]\s*)?)(?=\p{L})/u;
+
+/** Returns the key of a name: the number before it, if that is what stands across. */
+function keysOf(across: Iterable<string>): Matrix['keyOf'] {
+  const known = new Set([...across].map(folded));
+  return (name) => {
+    const number = NUMBERED.exec(name)?.[1];
+    return number && known.has(number) && !known.has(folded(name)) ? number : folded(name);
+  };
+}
 
 const isNamed = ({ cells }: GridRow): boolean => Boolean(cells[0]) && !TOTAL.test(cells[0] ?? '');
 
+/** Returns true for a column of words whose header is not among the rows. */
+function describes(rows: readonly GridRow[], column: number, header: string): boolean {
+  const filled = rows.flatMap(({ cells }) => cells[column] || []);
+  const words = filled.filter(
+    (cell) => /\p{L}{2}/u.test(cell) && !NO_TIE.test(cell) && !PLAIN_TIE.test(cell),
+  );
+  const isAcross = rows.some(({ cells }) => folded(cells[0] ?? '') === folded(header));
+  return !isAcross && words.length > filled.length / 2;
+}
+
 /** Rules out most tables by their first rows, without reading the rest. */
 async function matrixIn(found: Headed): Promise<Matrix | null> {
-  const across = inColumns(found);
-  const known = new Set([...across.values()].map(folded));
   const shown = found.sample.filter((row) => row.row > found.header.row && isNamed(row));
-  const inBoth = shown.filter(({ cells }) => known.has(folded(cells[0] ?? ''))).length;
+  const columns = found.names
+    .map((_, column) => [column, found.header.cells[column] ?? ''] as const)
+    .slice(1);
+  const beside = columns.filter(([column, name]) => describes(shown, column, name)).map(([column]) => column);
+  const across = new Map(
+    columns.filter(([column, name]) => name !== '' && !TOTAL.test(name) && !beside.includes(column)),
+  );
+  const keyOf = keysOf(across.values());
+  const known = new Set([...across.values()].map(folded));
+  const inBoth = shown.filter(({ cells }) => known.has(keyOf(cells[0] ?? ''))).length;
   if (across.size < 2 || inBoth < 2 || inBoth < 0.8 * shown.length) return null;
   const rows: GridRow[] = [];
   for await (const row of found.grid.rows()) {
     if (row.row > found.header.row && isNamed(row)) rows.push(row);
     if (rows.length > LARGEST) return null;
   }
-  const down = rows.map(({ cells }) => cells[0] ?? '');
-  return sameNames([...across.values()], down) ? { across, rows } : null;
+  const down = rows.map(({ cells }) => keyOf(cells[0] ?? ''));
+  return sameNames([...across.values()], down) ? { across, beside, rows, keyOf } : null;
 }
 
-function nodesOf({ across, rows }: Matrix, header: GridRow): NetworkItem[] {
+/** Returns the nodes, named by the first column or, where that only numbers them, by the next one. */
+function nodesOf({ across, beside, rows, keyOf }: Matrix, { header, names }: Headed): NetworkItem[] {
   const nodes = new Map<string, NetworkItem>();
-  const add = (name: string, row: number): void => {
-    const id = folded(name);
-    if (!nodes.has(id)) nodes.set(id, { row, cells: { id, label: name } });
-  };
-  for (const { row, cells } of rows) add(cells[0] ?? '', row);
-  for (const name of across.values()) add(name, header.row);
+  for (const { row, cells } of rows) {
+    const [first = ''] = cells;
+    const id = keyOf(first);
+    const [named = -1] = /\p{L}/u.test(first) ? [] : beside;
+    const label = cells[named] || (id === folded(first) ? first : first.replace(NUMBERED, ''));
+    const others = beside.flatMap((column): [string, string][] =>
+      column !== named && cells[column] ? [[names[column] || 'value', cells[column]]] : [],
+    );
+    if (!nodes.has(id)) nodes.set(id, nodeItem({ own: { id, label }, attributes: others }, row));
+  }
+  for (const label of across.values()) {
+    const id = folded(label);
+    if (!nodes.has(id)) nodes.set(id, nodeItem({ own: { id, label }, attributes: [] }, header.row));
+  }
   return [...nodes.values()];
 }
 
-function tiesOf({ across, rows }: Matrix): NetworkItem[] {
+function tiesOf({ across, rows, keyOf }: Matrix): NetworkItem[] {
   return rows.flatMap(({ row, cells }) =>
     [...across].flatMap(([column, name]): NetworkItem[] => {
       const cell = cells[column] ?? '';
       if (cell === '' || NO_TIE.test(cell)) return [];
-      const ends = { from: folded(cells[0] ?? ''), to: folded(name) };
+      const ends = { from: keyOf(cells[0] ?? ''), to: folded(name) };
       if (PLAIN_TIE.test(cell)) return [{ row, cells: ends }];
       return [{ row, cells: { ...ends, [Number.isNaN(Number(cell)) ? 'type' : 'weight']: cell } }];
     }),
@@ -106,7 +140,7 @@ function withDirection(
 export async function matrixOf(found: Headed): Promise<{ tables: Table[]; isDirected?: boolean } | null> {
   const matrix = await matrixIn(found);
   if (!matrix) return null;
-  const nodes = nodesOf(matrix, found.header);
+  const nodes = nodesOf(matrix, found);
   const { ties, ...direction } = withDirection(tiesOf(matrix), nodes);
   const network = { nodes, ties, notes: [...found.notes] };
   return { tables: networkTables(network, found.grid.sheet), ...direction };

@@ -46,18 +46,23 @@ function take(draft: Draft, name: RegExp): string | undefined {
   return at === -1 ? undefined : draft.attributes.splice(at, 1)[0]?.[1];
 }
 
+/** Graph databases call the types of nodes labels: `:Organization:Agency` in Neo4j, `labelV` in TinkerPop. */
+const typed = ([name, value]: [string, string]): [string, string] =>
+  /^labels$|^labelV$/i.test(name) ? ['type', value.split(':').filter(Boolean).join('; ')] : [name, value];
+
 /** Creates a node; its label and parent can be attributes. `drawn` is a label that is only in the drawing. */
 export function nodeItem(draft: Draft, row: number, drawn?: string): NetworkItem {
   draft.own.label ??=
     take(draft, /^label$/i) ?? (drawn || take(draft, /^(name|title|vert(ex|ices)[._ ]?names?)$/i));
   draft.own.parent ??= take(draft, /^parent$/i);
-  return { row, cells: cellsOf(draft, ['id', 'label', 'parent']) };
+  const attributes = draft.attributes.map(typed);
+  return { row, cells: cellsOf({ own: draft.own, attributes }, ['id', 'label', 'parent']) };
 }
 
 /** Creates a tie; common attributes have the same names in all formats. */
 export function tieItem({ own, attributes }: Draft, row: number): NetworkItem {
   const named = attributes.map(([name, value]): [string, string] => [
-    /^(type|label|weight|start|end)$/i.test(name) ? name.toLowerCase() : name,
+    /^(type|label|weight|start|end)$/i.test(name) ? name.toLowerCase() : name.replace(/^labelE$/, 'label'),
     value,
   ]);
   return { row, cells: cellsOf({ own, attributes: named }, ['from', 'to']) };

@@ -93,6 +93,21 @@ async function beginningOf(source: Source, encoding: Encoding): Promise<string> 
   return start.trimStart();
 }
 
+/** Networks in languages that are not read: as tables they would be nonsense. */
+const OTHER_NETWORKS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:strict\s+)?(?:di)?graph\b[^{\n]*\{/i, 'Graphviz (DOT)'],
+  [/^\*(?:network|vertices)\b/i, 'Pajek'],
+  [/^dl\s+(?:n|nr|nm)\s*=/i, 'UCINET (DL)'],
+];
+
+function refuseOtherNetworks(start: string): void {
+  const found = OTHER_NETWORKS.find(([begins]) => begins.test(start));
+  if (!found) return;
+  throw new UnreadableFile(
+    `The file is a network of ${found[1]}, which Tieline does not read. Save it as GraphML, GEXF or GML, or as a CSV matrix.`,
+  );
+}
+
 /** Matches comments and simple keys before the list that contains the graph. */
 const GML = /^(?:#[^\n]*\n\s*|\w+\s+(?:"[^"]*"|[^\s["]+)\s+)*graph\s*\[/;
 
@@ -105,6 +120,7 @@ async function readSource(source: Source, depth: number): Promise<ReadFile> {
   if (start.startsWith('<')) return readXmlFile(source, encoding, start);
   if (/^[{[]/.test(start)) return readJsonFile(source, encoding);
   if (GML.test(start)) return readGml(source, encoding);
+  refuseOtherNetworks(start);
   return readCsvFile(source, encoding);
 }
 

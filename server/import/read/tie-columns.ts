@@ -27,10 +27,10 @@ const END =
   /^(id|ids|key|code|number|no|label|title|group|edge|tie|link|element|person|contact|lead|department|office|company|facility|team|unit)$/;
 const OF_ONE =
   /^(contact|person|rep|representative|staff|director|phone|email|address|site|location|service)s?$/;
-const NAMES_ROW = /^(name|(organi[sz]ation|agency|org|provider|partner)( name)?)$/;
+export const NAMES_ROW = /^(name|(organi[sz]ation|agency|org|provider|partner)( name)?)$/;
 
 /** Splits `fromID`, `Organization_1` and `org1` into words. */
-const wordsOf = (column: string): string[] =>
+export const wordsOf = (column: string): string[] =>
   column
     .replace(/([a-z])([A-Z\d])/g, '$1 $2')
     .toLowerCase()

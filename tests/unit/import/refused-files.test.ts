@@ -40,6 +40,14 @@ describe('a file that cannot be read is refused with what to do about it, and wh
     ['an old Excel file', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', /Save it as \.xlsx/],
     ['a gzip', '\x1f\x8b\x08\x00', /Unpack it/],
     ['a torn zip', 'PK\x03\x04 and nothing more', /damaged/],
+    ['JSON lines of which one is cut off', '{"id":1}\n{"id":2}\n{"id":', /line 3.*export it again/],
+    [
+      'a network of Graphviz',
+      'digraph G {\n  "Invented Haven" -> "Invented Cove";\n}\n',
+      /Graphviz.*GraphML/,
+    ],
+    ['a network of Pajek', '*Vertices 2\n1 "Invented Haven"\n2 "Invented Cove"\n', /Pajek.*GraphML/],
+    ['a network of UCINET', 'dl n=2 format=fullmatrix\ndata:\n0 1\n1 0\n', /UCINET.*GraphML/],
     ['another XML', '<?xml version="1.0"?><kml><Document/></kml>', /type “kml”/],
   ])('%s', async (_, text, sentence) => {
     expect((await refusal(Buffer.from(text, 'latin1'))).message).toMatch(sentence);
