@@ -37,7 +37,7 @@ export const OF_PLACES: readonly Alias[] = [
   a(
     'state',
     95,
-    /^(?:state|st|st code|state code|state name|usps|state abbreviation|state abbr|stabbr|statecode|state territory|state or territory|state province|state province region|state prov|province|state or province|address region|addr state|region state|statename)$/,
+    /^(?:state|st|st code|state code|state name|usps|state abbreviation|state abbr|stabbr|statecode|state territory|state or territory|state province|state province region|state prov|province|state or province|address region|address state|region state|statename)$/,
   ),
   a(
     'state',
@@ -50,7 +50,7 @@ export const OF_PLACES: readonly Alias[] = [
     /^(?:fips|county fips|fips code|fips county|countyfips|county fips code|geoid|county code|fips5|cofips|county geoid|fips county code)$/,
   ),
   a('zip', 90, /\b(?:zip|zipcode|postal ?code|post ?code|zip5)\b/),
-  a('country', 90, /^(?:(?:address|physical|mailing) )?country(?: name| code)?$|^(?:nation|addr country)$/),
+  a('country', 90, /^(?:(?:address|physical|mailing) )?country(?: name| code)?$|^nation$/),
   a(
     'latitude',
     90,
@@ -64,6 +64,6 @@ export const OF_PLACES: readonly Alias[] = [
   a(
     'address',
     90,
-    /\baddress(?: ?\d| line \d)?$|^(?:addr (?:street|full)|street addr?|address (?:location|full|text|1)|address|addr|street|street 1|location|physical location|mailing|full address|addresses|location address|address 1|city state zip|city state|office location|headquarters|based in|place|the geom|geom|geometry|wkt|geo ?point(?: 2d)?|georeference|geolocation|geocoded (?:column|location)|location 1|lat long|coordinates|point)$/,
+    /\baddress(?: ?\d| line \d)?$|^(?:address street|street add|address (?:location|full|text|1)|address|addr|street|street 1|location|physical location|mailing|full address|addresses|location address|address 1|city state zip|city state|office location|headquarters|based in|place|the geom|geom|geometry|wkt|geo ?point(?: 2d)?|georeference|geolocation|geocoded (?:column|location)|location 1|lat long|coordinates|point)$/,
   ),
 ];
