@@ -33,11 +33,14 @@ describe('the national page, narrowed', () => {
     await expect.poll(() => title.textContent()).toContain('70 of 94 districts');
     await expect.poll(() => page.locator('.triad h2').textContent()).toContain('of 70 districts');
     await expect.poll(() => mapOf(page).locator('.map__district--out').count()).toBe(24);
-    const key = await page.locator('.legend li').allTextContents();
-    const numbers = key
-      .filter((row) => !row.includes('live task force'))
-      .map((row) => Number(/\((\d+)\)/.exec(row)?.[1]));
-    expect(numbers.reduce((sum, number) => sum + number, 0)).toBe(70);
+    const inKey = async () => {
+      const rows = await page.locator('.legend li').allTextContents();
+      const numbers = rows
+        .filter((row) => !row.includes('live task force'))
+        .map((row) => Number(/\((\d+)\)/.exec(row)?.[1]));
+      return numbers.reduce((sum, number) => sum + number, 0);
+    };
+    await expect.poll(inKey).toBe(70);
     await expect.poll(() => page.getByRole('button', { name: 'Show all 70' }).count()).toBe(1);
     const downloading = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download CSV (70 rows)' }).click();

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { can } from '../../core/powers.ts';
 import type { DistrictRecords } from '../editing/district-records.ts';
 import type { Saved } from '../editing/save.ts';
@@ -107,7 +107,7 @@ function useClosing(open: string, close: () => void): () => void {
     close();
     document.querySelector<HTMLElement>(`[data-row="${CSS.escape(last.current)}"]`)?.focus();
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented && open) leave();
     };

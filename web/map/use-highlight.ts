@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Long enough to cross a neighbor on the way to the card, short enough not to be noticed. */
 const DWELL_MS = 150;
@@ -32,8 +32,8 @@ export function useHighlight(): Highlight {
     setHighlighted(next);
   };
   useEffect(() => keep, []);
-  // Escape closes the card wherever focus is, because hovering may have opened it (WCAG 1.4.13).
-  useEffect(() => {
+  // Escape closes the card wherever focus is, because hovering may have opened it (WCAG 1.4.13); from when it can be seen.
+  useLayoutEffect(() => {
     if (!highlighted.card) return;
     const onKeyDown = (event: KeyboardEvent) => event.key === 'Escape' && now(NOTHING);
     document.addEventListener('keydown', onKeyDown);

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { districtPageHref } from '../../core/page-addresses.ts';
 import { EFFORT_WORDS } from '../../core/practices/effort.ts';
 import { count, formatMonth } from '../../core/words/format.ts';
@@ -23,7 +23,7 @@ interface Props {
 /** One practice with everything on record about it, and whom to ask. Escape closes it. */
 export function PracticeCard({ id, asOf, onClose }: Props): JSX.Element {
   const answer = useNation('/practices/:practiceId', { params: { practiceId: id }, query: { asOf } });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) onClose();
     };
