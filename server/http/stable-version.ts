@@ -46,8 +46,9 @@ export async function respondWithStableVersion<E extends Endpoint>(
       return reply.status(304).header('etag', tag).send();
     }
     const printed = namesPeople ? await make() : await answers(tag, encoding, make);
+    if (printed.state === 'overtaken') continue;
     if (printed.bytes.length > LARGE) await turn();
-    if (printed.state !== 'overtaken') return send(reply, printed, tag);
+    return send(reply, printed, tag);
   }
   throw new AppError(503, 'busy', 'The data changed while it was being read. Please try again.');
 }

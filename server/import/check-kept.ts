@@ -20,7 +20,8 @@ function keptOf(cells: Cells): readonly (readonly [FactKind, Kept])[] {
   const isPerson = kinds.includes('person') && !kinds.includes('organization'); // the same rule as in `readThing`
   const named =
     isPerson && cells.organization ? [{ name: cells.organization, title: cells.title ?? null }] : [];
-  const people = peopleOf(cells).length > 0 ? peopleOf(cells) : named;
+  const inCells = peopleOf(cells);
+  const people = inCells.length > 0 ? inCells : named;
   const last = firstDayAfter(since, until);
   if (cells.from || cells.to)
     return [

@@ -1,6 +1,7 @@
 import type { Field } from './fields.ts';
 import { ofColumns } from './of-columns.ts';
 import { cityIn } from './place-of-row.ts';
+import { share } from './share.ts';
 import { stateCode } from './states.ts';
 import { looksLikeOrganization, saysOrganization } from './words.ts';
 
@@ -28,9 +29,6 @@ const PLACES: Form = ['address', 0.2, (value) => value.length < 120 && cityIn(va
 
 /** Fields that several columns can have. */
 const SEVERAL: ReadonlySet<Field> = new Set(['phone', 'email', 'address']);
-
-const share = (values: readonly string[], is: (value: string) => boolean): number =>
-  values.length === 0 ? 0 : values.filter(is).length / values.length;
 
 type ValuesOf = (column: string) => readonly string[];
 

@@ -6,6 +6,7 @@ import { ofColumns } from './of-columns.ts';
 import { namesPeople } from './people-in-cell.ts';
 import type { FileRow, Table } from './read/file.ts';
 import { firstRows } from './read/grid.ts';
+import { share } from './share.ts';
 import { asWords, filled, headerWords, looksLikePerson } from './words.ts';
 
 export interface Sampled {
@@ -19,9 +20,6 @@ export async function sampleOf(table: Table): Promise<Sampled> {
   const valuesOf = (column: string): string[] => rows.flatMap(({ cells }) => filled(cells[column]) ?? []);
   return { rows, valuesOf };
 }
-
-export const share = (values: readonly string[], is: (value: string) => boolean): number =>
-  values.length === 0 ? 0 : values.filter(is).length / values.length;
 
 /** Tests for the values of columns whose header alone is not enough. */
 const FITS = {

@@ -1,18 +1,12 @@
 import { LEVEL_WORDS } from '../../core/words/phrases.ts';
 import { keptCheckerOf } from './check-kept.ts';
 import type { Field, Mapping } from './fields.ts';
-import {
-  guessMapping,
-  numbersOrganizations,
-  SAYS_ORGANIZATION,
-  type Sampled,
-  sampleOf,
-  share,
-} from './guess.ts';
+import { guessMapping, numbersOrganizations, SAYS_ORGANIZATION, type Sampled, sampleOf } from './guess.ts';
 import { roleOfKind, thingOf } from './kinds.ts';
 import { ofColumns } from './of-columns.ts';
 import type { FileRow, Table } from './read/file.ts';
 import { type Screener, screenerOf } from './screen-row.ts';
+import { share } from './share.ts';
 import { asWords, filled, headerWords, looksLikePerson } from './words.ts';
 
 /** How a table is read: the fields of its columns, and what its rows contain. */

@@ -1,7 +1,4 @@
-import type { InventedFile } from './invented-files.ts';
-
-const lines = (...text: string[]): string => `${text.join('\n')}\n`;
-const isolated = (organizations: number) => ({ organizations, isolated: organizations });
+import { type InventedFile, isolated, lines } from './invented-files.ts';
 
 const HELP = lines(
   'name,type,city,description,contact_info',

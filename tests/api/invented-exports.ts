@@ -1,6 +1,4 @@
-import type { InventedFile } from './invented-files.ts';
-
-const lines = (...text: string[]): string => `${text.join('\n')}\n`;
+import { type InventedFile, lines } from './invented-files.ts';
 
 const gephiNode = (id: string, label: string, kind: string, x: number, y: number): string =>
   [

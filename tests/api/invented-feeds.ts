@@ -1,6 +1,5 @@
-import type { InventedFile } from './invented-files.ts';
+import { type InventedFile, lines } from './invented-files.ts';
 
-const lines = (...text: string[]): string => `${text.join('\n')}\n`;
 const jsonLines = (...objects: object[]): string => lines(...objects.map((one) => JSON.stringify(one)));
 
 const services = (id: string, name: string, organization: object, place: object = {}) => ({

@@ -8,8 +8,8 @@ export interface InventedFile {
   readonly holds: Partial<Summary> & Pick<Summary, 'rows'>;
 }
 
-const lines = (...text: string[]): string => `${text.join('\n')}\n`;
-const isolated = (organizations: number) => ({ organizations, isolated: organizations });
+export const lines = (...text: string[]): string => `${text.join('\n')}\n`;
+export const isolated = (organizations: number) => ({ organizations, isolated: organizations });
 
 /** Lists of organizations and people. */
 export const INVENTED_LISTS: readonly InventedFile[] = [

@@ -1,7 +1,4 @@
-import type { InventedFile } from './invented-files.ts';
-
-const lines = (...text: string[]): string => `${text.join('\n')}\n`;
-const isolated = (organizations: number) => ({ organizations, isolated: organizations });
+import { type InventedFile, isolated, lines } from './invented-files.ts';
 
 /** Lists without headers, and those that people keep by hand. */
 export const INVENTED_MESSY: readonly InventedFile[] = [

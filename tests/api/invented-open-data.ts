@@ -1,6 +1,4 @@
-import type { InventedFile } from './invented-files.ts';
-
-const lines = (...rows: string[]): string => `${rows.join('\n')}\n`;
+import { type InventedFile, lines } from './invented-files.ts';
 
 /** Lists as agencies of states and cities publish them, each with what it holds as counted by hand. */
 export const INVENTED_OPEN_DATA: readonly InventedFile[] = [

@@ -1,6 +1,4 @@
-import type { InventedFile } from './invented-files.ts';
-
-const lines = (...text: string[]): string => `${text.join('\n')}\n`;
+import { type InventedFile, lines } from './invented-files.ts';
 
 /** What Excel writes in the United States and Western Europe; all that these files hold is the same in Latin 1, but for the apostrophe. */
 const windows1252 = (text: string): Uint8Array =>

@@ -7,6 +7,7 @@ import { Loaded } from '../shared/loaded.tsx';
 import { today } from '../shared/today.ts';
 import { useUrlState, writeQuery } from '../shared/url-state.ts';
 import { type Loading, useApi } from '../shared/use-api.ts';
+import { useEscape } from '../shared/use-escape.ts';
 import { CountiesTab } from './counties-tab.tsx';
 import { type District, useDistrict, withContacts } from './district-data.ts';
 import { EvidenceTab } from './evidence-tab.tsx';
@@ -160,13 +161,7 @@ function useSelectionOf({ select: subject }: PageState, change: Props['change'],
     returnFocus(from.current);
     from.current = undefined;
   }, [subject]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) change({ select: '' });
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, []);
+  useEscape(() => change({ select: '' }));
   return useMemo(
     () => ({ selection: selectionOf({ select: subject }), subject, select, highlighted, mark }),
     [subject, highlighted.join()],

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { can } from '../../core/powers.ts';
 import type { DistrictRecords } from '../editing/district-records.ts';
 import type { Saved } from '../editing/save.ts';
@@ -7,6 +7,7 @@ import { entersTrainingsAlone } from '../editing/viewer.ts';
 import { SuccessAlert } from '../shared/alerts.tsx';
 import { useSession, type Viewer } from '../shared/session.ts';
 import { useUrlState } from '../shared/url-state.ts';
+import { useEscape } from '../shared/use-escape.ts';
 import { EvidenceCount, EvidenceList, openEvidence } from './evidence-list.tsx';
 import { WholeList } from './list.tsx';
 import { countyTab, organizationTab, practiceTab } from './organization-rows.ts';
@@ -107,13 +108,9 @@ function useClosing(open: string, close: () => void): () => void {
     close();
     document.querySelector<HTMLElement>(`[data-row="${CSS.escape(last.current)}"]`)?.focus();
   };
-  useLayoutEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && open) leave();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [open]);
+  useEscape(() => {
+    if (open) leave();
+  });
   return leave;
 }
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
 import { Loaded } from '../shared/loaded.tsx';
 import { today } from '../shared/today.ts';
 import { useUrlState } from '../shared/url-state.ts';
+import { useEscape } from '../shared/use-escape.ts';
 import { Explorer } from './explorer.tsx';
 import { useExplored } from './explorer-data.ts';
 import { DEFAULTS } from './state.ts';
@@ -12,13 +12,7 @@ export function ExplorerPage({ districtId }: { districtId: string }): JSX.Elemen
   const [state, change] = useUrlState(DEFAULTS);
   const now = today();
   const answer = useExplored(districtId, state.with, state.asOf || now, now);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) change({ select: '', steps: '1' });
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, []);
+  useEscape(() => change({ select: '', steps: '1' }));
   return (
     <Loaded answer={answer} what="the network">
       {(explored) => (

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { pageHref } from '../../core/page-addresses.ts';
-import { can, districtsToRead } from '../../core/powers.ts';
+import { districtsToRead } from '../../core/powers.ts';
 import { signInHref } from '../shared/local-path.ts';
-import { assignedDistricts, useSession } from '../shared/session.ts';
+import { assignedDistricts, homeOf, useSession } from '../shared/session.ts';
 import { useUrlState } from '../shared/url-state.ts';
 import { DistrictHome } from './district-home.tsx';
 import { FirstSteps } from './first-steps.tsx';
@@ -27,10 +27,10 @@ export function HomePage(): JSX.Element {
         onChoose={(id) => choose({ district: id })}
       />
     );
-  if (can(viewer, 'administer')) return <FirstSteps />;
-  if (can(viewer, 'edit trainings and practices')) return <TrainerHome />;
-  const readable = districtsToRead(viewer);
-  if (readable.length > 0) return <ReaderHome districtIds={readable} />;
+  const home = homeOf(viewer);
+  if (home === 'first steps') return <FirstSteps />;
+  if (home === 'trainings') return <TrainerHome />;
+  if (home === 'reading') return <ReaderHome districtIds={districtsToRead(viewer)} />;
   return (
     <>
       <h1>Home</h1>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { pageHref } from '../../core/page-addresses.ts';
 import { count } from '../../core/words/format.ts';
 import { DOT } from '../../core/words/phrases.ts';
+import { savedHref } from '../national/saved.ts';
 import type { ApiResponse } from '../shared/api.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { today } from '../shared/today.ts';
@@ -47,9 +48,9 @@ export function TrainerHome(): JSX.Element {
             <p>None yet. Filter the districts, then save the filter under “Saved filters and lists”.</p>
           ) : (
             <ul>
-              {items.map(({ id, name, where, state, circuit, districts, program }) => (
-                <li key={id}>
-                  <a href={pageHref('districts', { where, state, circuit, districts, program })}>{name}</a>
+              {items.map((one) => (
+                <li key={one.id}>
+                  <a href={savedHref(one)}>{one.name}</a>
                 </li>
               ))}
             </ul>

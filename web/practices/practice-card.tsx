@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { districtPageHref } from '../../core/page-addresses.ts';
 import { EFFORT_WORDS } from '../../core/practices/effort.ts';
 import { count, formatMonth } from '../../core/words/format.ts';
@@ -9,6 +9,7 @@ import { DistrictName } from '../shared/district-name.tsx';
 import { Loaded } from '../shared/loaded.tsx';
 import { ProgressNotice } from '../shared/progress-notice.tsx';
 import { assignedDistricts, useSession } from '../shared/session.ts';
+import { useEscape } from '../shared/use-escape.ts';
 import { useNation } from '../shared/use-nation.ts';
 import { Adoptions, AskLine } from './adoptions.tsx';
 
@@ -23,13 +24,7 @@ interface Props {
 /** One practice with everything on record about it, and whom to ask. Escape closes it. */
 export function PracticeCard({ id, asOf, onClose }: Props): JSX.Element {
   const answer = useNation('/practices/:practiceId', { params: { practiceId: id }, query: { asOf } });
-  useLayoutEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) onClose();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  });
+  useEscape(onClose);
   return (
     <aside class="practice-card" aria-label="Practice">
       <p class="practice-card__close no-print">

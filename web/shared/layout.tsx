@@ -2,11 +2,11 @@ import type { ComponentChildren, JSX } from 'preact';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { pageHref } from '../../core/page-addresses.ts';
-import { can, districtsToRead } from '../../core/powers.ts';
+import { can } from '../../core/powers.ts';
 import { useSearchPanel } from '../search/search.tsx';
 import { AccountLinks, Welcome } from './account-links.tsx';
 import { SampleBar } from './sample-bar.tsx';
-import { type Session, SessionContext, type Viewer } from './session.ts';
+import { homeOf, type Session, SessionContext } from './session.ts';
 import { useApi } from './use-api.ts';
 import '@fontsource-variable/public-sans';
 import './styles/index.scss';
@@ -31,20 +31,11 @@ interface HeaderProps {
   search: JSX.Element | null;
 }
 
-/**
- * Accounts with a district have its home, or a list to open it from; an administrator without one has the first steps, a
- * trainer the districts that lack something.
- */
-const hasHome = (viewer: Viewer | undefined): boolean =>
-  viewer !== undefined &&
-  (districtsToRead(viewer).length > 0 ||
-    can(viewer, 'administer') ||
-    can(viewer, 'edit trainings and practices'));
-
 function Header({ current, session, search }: HeaderProps): JSX.Element {
   const viewer = session?.viewer;
   const pages = PAGES.filter(
-    (page) => (page.id !== 'home' || hasHome(viewer)) && (!('power' in page) || can(viewer, page.power)),
+    (page) =>
+      (page.id !== 'home' || (viewer && homeOf(viewer))) && (!('power' in page) || can(viewer, page.power)),
   );
   const [isOpen, setOpen] = useState(false);
   return (

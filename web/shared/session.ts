@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { can } from '../../core/powers.ts';
+import { can, districtsToRead } from '../../core/powers.ts';
 import type { ApiResponse } from './api.ts';
 
 export type Session = ApiResponse<'/session'>;
@@ -15,6 +15,14 @@ export const assignedDistricts = ({ grants }: Viewer): readonly string[] => {
   const districts = grants.find(({ power }) => power === 'edit facts')?.districts ?? [];
   return districts === 'all' ? [] : districts;
 };
+
+/** Which home an account has; null if there is nothing that it would show. */
+export function homeOf(viewer: Viewer): 'of a district' | 'first steps' | 'trainings' | 'reading' | null {
+  if (assignedDistricts(viewer).length > 0) return 'of a district';
+  if (can(viewer, 'administer')) return 'first steps';
+  if (can(viewer, 'edit trainings and practices')) return 'trainings';
+  return districtsToRead(viewer).length > 0 ? 'reading' : null;
+}
 
 export const useSession = (): Session | null => useContext(SessionContext);
 

@@ -11,7 +11,7 @@ export const isValue = (cell: string): boolean =>
 
 /** Returns true for a cell that could name a column. */
 export const namesColumn = (cell: string): boolean =>
-  namesField(cell) || (COLUMN_WORD.test(cell.replace(/[_-]/g, ' ')) && cell.split(/\s+/).length <= 5);
+  (COLUMN_WORD.test(cell.replace(/[_-]/g, ' ')) && cell.split(/\s+/).length <= 5) || namesField(cell);
 
 export const filledOf = ({ cells }: GridRow): string[] => cells.filter((cell) => cell !== '');
 

@@ -1,3 +1,4 @@
+import { share } from '../share.ts';
 import { stateCode } from '../states.ts';
 import { isStronglyOrganization, saysOrganization } from '../words.ts';
 import type { GridRow } from './grid.ts';
@@ -19,9 +20,6 @@ const ENOUGH_ROWS = 3;
 
 const columnBelow = (rows: readonly GridRow[], column: number): string[] =>
   rows.flatMap(({ cells }) => (cells[column] ? [cells[column]] : []));
-
-const share = (cells: readonly string[], is: (cell: string) => boolean): number =>
-  cells.length === 0 ? 0 : cells.filter(is).length / cells.length;
 
 /** Returns true if a cell of the row has a form that no name of a column has, and that the cells below it have too. */
 const holdsValue = (row: GridRow, below: readonly GridRow[]): boolean =>
