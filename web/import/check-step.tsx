@@ -119,18 +119,16 @@ function Row({ row, rows, work }: { row: FileRow; rows: readonly FileRow[]; work
       </td>
       <td data-label="Result">{FATE_WORDS[row.fate]}</td>
       <td data-label="What happens">
-        <div>
-          {first?.name && <strong>{first.name}</strong>}
-          {first?.name && first.reason && ': '}
-          {first?.reason}
-          {linesBelow(row).map((line) => (
-            <div key={`${line.fact} ${line.name}`} class="faint">
-              {FACTS[line.fact].title}, {FATE_WORDS[line.fate].toLowerCase()}
-              {line.name && line.name !== first?.name ? `: ${line.name}` : ''}
-              {ownReason(row, line) && `. ${ownReason(row, line)}`}
-            </div>
-          ))}
-        </div>
+        {first?.name && <strong>{first.name}</strong>}
+        {first?.name && first.reason && ': '}
+        {first?.reason}
+        {linesBelow(row).map((line) => (
+          <div key={`${line.fact} ${line.name}`} class="faint">
+            {FACTS[line.fact].title}, {FATE_WORDS[line.fate].toLowerCase()}
+            {line.name && line.name !== first?.name ? `: ${line.name}` : ''}
+            {ownReason(row, line) && `. ${ownReason(row, line)}`}
+          </div>
+        ))}
       </td>
       <td data-label="Answer here">
         <div>{first && <Answer {...{ line: first, rows, work }} />}</div>
