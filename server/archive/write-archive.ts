@@ -1,3 +1,4 @@
+import { chunks } from '../../core/chunks.ts';
 import { sortedJson } from '../changes/canonical.ts';
 import type { Graph, Run } from '../graph/graph.ts';
 import { GraphError } from '../graph/graph-error.ts';
@@ -65,8 +66,8 @@ async function writeLines(run: Run, accounts: boolean, line: Line): Promise<void
   }
   const there = new Set(names.map(({ label, id }) => `${label} ${id}`));
   const end: ArchiveEnd = { nodes: 0, relationships: 0 };
-  for (const rows of batches(names)) end.nodes += await writeNodes(run, rows, accounts, line);
-  for (const rows of batches(names)) {
+  for (const rows of chunks(names, BATCH)) end.nodes += await writeNodes(run, rows, accounts, line);
+  for (const rows of chunks(names, BATCH)) {
     end.relationships += await writeRelationships(run, rows, there, line);
   }
   await line(endLine(end));
@@ -87,10 +88,6 @@ const notKnown = (names: readonly string[]): GraphError =>
 interface Named {
   readonly label: string;
   readonly id: string;
-}
-
-function* batches(names: readonly Named[]): Generator<Named[]> {
-  for (let at = 0; at < names.length; at += BATCH) yield names.slice(at, at + BATCH);
 }
 
 async function writeNodes(run: Run, rows: Named[], accounts: boolean, line: Line): Promise<number> {

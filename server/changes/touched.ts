@@ -1,3 +1,4 @@
+import { chunks } from '../../core/chunks.ts';
 import { FACTS, type Facts, referencesIn } from '../../core/facts/index.ts';
 import type { Mutation } from '../../core/facts/mutation.ts';
 import { groupBy } from '../../core/group-by.ts';
@@ -107,7 +108,7 @@ async function alsoSeenIn(
       const ids = distinct(
         mutations.filter(({ fact }) => fact === kind).flatMap((one) => idIn(one, alsoSeen.column)),
       ).filter((id) => !added.has(id));
-      return inPieces(ids).flatMap((some) => {
+      return [...chunks(ids, AT_ONCE)].flatMap((some) => {
         const params = { ids: some, without: withoutOf(some) };
         return alsoSeen.through.map((through) => run(districtsNaming[through], params));
       });
@@ -116,12 +117,8 @@ async function alsoSeenIn(
   return found.flat();
 }
 
-/** Ids of one query: what the mutations withdraw is compared with each row, which for all of an import would be without end. */
+/** Ids per query, because each row is compared with what the mutations withdraw: for a whole import, that takes too long. */
 const AT_ONCE = 500;
-const inPieces = (ids: readonly string[]): string[][] =>
-  Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, at) =>
-    ids.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
-  );
 
 /** Of what mutations withdraw, what names some ids, and evidence, whose parts name them. */
 function withdrawnNaming(mutations: readonly Mutation[]): (ids: readonly string[]) => string[] {

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import { chunks } from '../../core/chunks.ts';
 import { FACT_KINDS, type FactKind, personalColumns } from '../../core/facts/index.ts';
 import type { Mutation } from '../../core/facts/mutation.ts';
 import { personOf, REMOVED, removedIn } from '../../core/facts/personal.ts';
@@ -53,7 +54,7 @@ export async function withReferences(
   if (owners.size === 0) return bare;
   const fresh = distinct(owners).map((id) => ({ id, key: randomBytes(32).toString('hex'), at }));
   const keys = new Map<string, string>();
-  for (const rows of batches(fresh))
+  for (const rows of chunks(fresh, AT_ONCE))
     for (const { id, key } of await run(makeKeys, { rows })) keys.set(id, key);
   const values = new Map<string, { id: string; personId: string; value: string }>();
   const refer: Replace = (value, person) => {
@@ -63,15 +64,12 @@ export async function withReferences(
     return reference;
   };
   const stored = mutations.map((mutation) => mapEach(mutation, refer));
-  for (const rows of batches([...values.values()])) await run(keepValues, { rows });
+  for (const rows of chunks([...values.values()], AT_ONCE)) await run(keepValues, { rows });
   return stored;
 }
 
-/** Of thousands of rows, so many at once. */
+/** Rows per query. */
 const AT_ONCE = 1_000;
-function* batches<Row>(rows: readonly Row[]): Generator<Row[]> {
-  for (let at = 0; at < rows.length; at += AT_ONCE) yield rows.slice(at, at + AT_ONCE);
-}
 
 /** What stands in a personal column, and whose it is; gives back what shall stand there. */
 type Replace = (value: string, owner: string) => unknown;

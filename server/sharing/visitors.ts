@@ -5,6 +5,7 @@ import { isPassword } from '../access/passwords.ts';
 import { hashOf } from '../access/secrets.ts';
 import { DAY } from '../access/time.ts';
 import { ANONYMOUS, type Viewer } from '../access/viewer.ts';
+import { cookieOptions } from '../http/cookies.ts';
 import type { Services } from '../services.ts';
 import { addressProof } from './addresses.ts';
 import { type SharedViewRecord, viewById } from './queries.ts';
@@ -51,7 +52,7 @@ export function giveCookie(
     ...(proven.address ? [addressProof(secret, view)] : []),
   ];
   reply.setCookie(COOKIE, proofs.some(Boolean) ? [secret, ...proofs].join('.') : secret, {
-    ...{ httpOnly: true, sameSite: 'lax', secure: request.protocol === 'https', path: pathOf(view) },
+    ...cookieOptions(request, pathOf(view)),
     maxAge: (THRESHOLDS.daysOfBrowser.value * DAY) / 1000,
   });
 }

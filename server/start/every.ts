@@ -1,9 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 
-export const MINUTE_MS = 60_000;
-export const HOUR_MS = 60 * MINUTE_MS;
-export const DAY_MS = 24 * HOUR_MS;
-
 /** Runs some work now and after each period while the app is open; logs failures and tries again after the next period. */
 export function every(
   period: number,

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isoTimestamp } from '../../access/time.ts';
+import { HOUR, isoTimestamp } from '../../access/time.ts';
 import { areEqual } from '../../changes/canonical.ts';
 import { AppError } from '../../http/errors.ts';
 import { acceptForms } from '../../http/forms.ts';
@@ -30,7 +30,7 @@ type LinkRequest = FastifyRequest<{
 }>;
 
 /** How many codes a link may send per hour. */
-const CODES = { max: 3, timeWindow: 3_600_000 };
+const CODES = { max: 3, timeWindow: HOUR };
 
 /**
  * The pages on which an organization answers by link: plain forms that work in old browsers and need no account. They

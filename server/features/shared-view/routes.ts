@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { SharedViewShape } from '../../../core/sharing/shared-view.ts';
 import { requireCall } from '../../access/call.ts';
-import { isoTimestamp } from '../../access/time.ts';
+import { HOUR, isoTimestamp } from '../../access/time.ts';
 import { AppError } from '../../http/errors.ts';
 import { acceptForms } from '../../http/forms.ts';
 import { limitGuesses, type RateLimit, refuseTooMany } from '../../http/request-limits.ts';
@@ -28,7 +28,7 @@ type ViewRequest = FastifyRequest<{
 }>;
 
 /** How many codes a view may send per hour. */
-const CODES = { max: 20, timeWindow: 3_600_000 };
+const CODES = { max: 20, timeWindow: HOUR };
 
 const hide = { schema: { hide: true } };
 
