@@ -12,7 +12,7 @@ import { gradeInWords } from '../../core/words/source.ts';
 import { ringOfAll } from '../../core/words/tie-counts.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { AssessedDistrict, Days } from '../assessments/assessments.ts';
-import { districtFiles } from '../assessments/district-files.ts';
+import { districtOn } from '../assessments/asked-district.ts';
 import { evidenceBegun } from '../assessments/evidence-begun.ts';
 import { officeOf } from '../assessments/open-calls.ts';
 import { summarize } from '../assessments/summary.ts';
@@ -60,13 +60,11 @@ export function readInput(tieline: Services, viewer: Viewer, asked: Asked): Prom
 }
 
 async function readNow(tieline: Services, viewer: Viewer, asked: Asked): Promise<ReadInput> {
-  const { graph, files, assessments, sample, today } = tieline;
+  const { graph, files, sample, today } = tieline;
   const { districtId, days, from, profile, picks } = asked;
   const items = itemsOf(picks, districtId);
   const { asOf, knownOn } = days;
-  const assessed = await assessments.district(districtId, asOf, knownOn);
-  const file = districtFiles(files)(districtId);
-  if (!assessed || !file) throw noDistrict(districtId);
+  const { assessed, file } = await districtOn(tieline, districtId, days);
   const { viewed, change } = await graph.read(async (run) => ({
     viewed: await readViewed(graph, run, viewer, districtId, knownOn),
     change: await compareDistrict(run, tieline, districtId, { from, to: asOf, knownOn }),

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { readViewed } from '../../contacts/viewed.ts';
-import { noDistrict } from '../../http/errors.ts';
 import { mount } from '../../http/mount.ts';
 import { pageOf } from '../../http/paging.ts';
 import { versionsOf } from '../../http/versions.ts';
+import { districtOn } from '../../assessments/asked-district.ts';
 import type { Services } from '../../services.ts';
 import { getCalls, listLeads } from './contract.ts';
 import { describeCalls } from './describe-calls.ts';
@@ -15,9 +15,8 @@ export function callRoutes(app: FastifyInstance, tieline: Services): void {
     version: district,
     namesPeople: true,
     answer: async ({ params: { districtId }, query: { asOf = tieline.today() }, viewer, reply }) => {
-      const assessed = await tieline.assessments.district(districtId, asOf);
+      const { assessed } = await districtOn(tieline, districtId, { asOf });
       const viewed = await tieline.graph.read((run) => readViewed(tieline.graph, run, viewer, districtId));
-      if (!assessed) throw noDistrict(districtId);
       const { personIds, ...answer } = describeCalls(assessed, viewed, tieline.files);
       const isNaming =
         personIds.length > 0 ||

@@ -4,13 +4,14 @@ import { practicesFor } from '../../../core/practices/mending.ts';
 import { metWith } from '../../../core/practices/met.ts';
 import { outcomesToAsk } from '../../../core/practices/outcomes.ts';
 import { PRACTICE_CAUTION } from '../../../core/words/practices.ts';
-import { badField, noDistrict, notFound } from '../../http/errors.ts';
+import { badField, notFound } from '../../http/errors.ts';
 import { type Call, mount } from '../../http/mount.ts';
 import { pageOf } from '../../http/paging.ts';
 import { versionsOf } from '../../http/versions.ts';
 import { isUnfinished } from '../../nation/contract.ts';
 import { WITHOUT_WAITING } from '../../nation/nation.ts';
 import { readPractices } from '../../practices/read-practices.ts';
+import { districtOn } from '../../assessments/asked-district.ts';
 import type { Services } from '../../services.ts';
 import { getPractice, listPractices, listPracticesForGaps } from './contract.ts';
 import { describing, practiceHasBegun } from './describe.ts';
@@ -77,8 +78,7 @@ async function detail(app: FastifyInstance, tieline: Services, call: Call<typeof
 async function forGaps(tieline: Services, { params, query }: Call<typeof listPracticesForGaps>) {
   const { districtId } = params;
   const { asOf = tieline.today() } = query;
-  const assessed = await tieline.assessments.district(districtId, asOf);
-  if (!assessed) throw noDistrict(districtId);
+  const { assessed } = await districtOn(tieline, districtId, { asOf });
   const { gaps } = assessed.assessment;
   const known = await tieline.graph.read(readPractices);
   const { named, titled, practice } = describing(tieline, known.adoptions, asOf);

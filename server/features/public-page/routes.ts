@@ -5,6 +5,7 @@ import { can } from '../../../core/powers.ts';
 import { recordAccountEvent } from '../../access/events.ts';
 import { isoTimestamp } from '../../access/time.ts';
 import { identityOf, type Viewer } from '../../access/viewer.ts';
+import { districtOn } from '../../assessments/asked-district.ts';
 import { districtFiles } from '../../assessments/district-files.ts';
 import { refuseFields } from '../../changes/refuse.ts';
 import type { Run } from '../../graph/graph.ts';
@@ -83,9 +84,7 @@ const read = ({ graph }: Services, districtId: string) =>
 const sideOf = (viewer: Viewer) => (can(viewer, 'administer') ? 'administrator' : 'coordinator');
 
 async function describe(tieline: Services, viewer: Viewer, districtId: string) {
-  const file = districtFiles(tieline.files)(districtId);
-  const assessed = await tieline.assessments.district(districtId, tieline.today());
-  if (!file || !assessed) throw noDistrict(districtId);
+  const { assessed, file } = await districtOn(tieline, districtId, { asOf: tieline.today() });
   const { page, agreements } = await read(tieline, districtId);
   const recorded = ofPublicRecord(tieline.files, districtId);
   const named = new Set([
