@@ -6,6 +6,7 @@ import { GraphError } from '../graph/graph-error.ts';
 import { openGraph } from '../graph/open.ts';
 import { askServer, socketOf } from '../import/local-socket.ts';
 import { readSettings, type Settings, SettingsError } from '../start/settings.ts';
+import { reportFailure } from './failure.ts';
 import { passphraseFor } from './passphrase.ts';
 
 const USAGE = 'npm run --silent archive -- FILE [--with-accounts] [--encrypt]';
@@ -59,14 +60,4 @@ function given(args: readonly string[]): { file: string; accounts: boolean; encr
   return { file: resolve(file), accounts: values['with-accounts'], encrypt: values.encrypt };
 }
 
-main().catch((error: unknown) => {
-  const known = error instanceof GraphError || error instanceof SettingsError || isArgumentOrFile(error);
-  const message = error instanceof Error ? (known ? error.message : error.stack) : String(error);
-  process.stderr.write(`No archive was made. ${message}\n`);
-  process.exitCode = 1;
-});
-
-/** What Node says of arguments and files is of use to the person who typed them. */
-function isArgumentOrFile(error: unknown): boolean {
-  return error instanceof Error && 'code' in error;
-}
+main().catch(reportFailure('No archive was made.'));

@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { archiveLines, type Key, writeArchiveFile } from '../archive/archive-file.ts';
-import { ArchiveError } from '../archive/lines.ts';
 import { restoreArchive } from '../archive/restore-archive.ts';
 import { writeArchive } from '../archive/write-archive.ts';
-import { GraphError } from '../graph/graph-error.ts';
 import { openGraph } from '../graph/open.ts';
 import { readSettings, type Settings, SettingsError } from '../start/settings.ts';
+import { reportFailure } from './failure.ts';
 import { identityOf, passphraseFor } from './passphrase.ts';
 
 const USAGE = 'npm run restore -- FILE [--replace], or the address of another graph instead of FILE';
@@ -62,13 +61,4 @@ function given(args: readonly string[]): { from: string; replace: boolean } {
   return { from, replace: values.replace };
 }
 
-const isKnown = (error: unknown): boolean =>
-  error instanceof GraphError || error instanceof SettingsError || error instanceof ArchiveError;
-
-main().catch((error: unknown) => {
-  const argument = error instanceof TypeError && 'code' in error;
-  const message =
-    error instanceof Error ? (isKnown(error) || argument ? error.message : error.stack) : String(error);
-  process.stderr.write(`Nothing was restored. ${message}\n`);
-  process.exitCode = 1;
-});
+main().catch(reportFailure('Nothing was restored.'));

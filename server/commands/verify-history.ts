@@ -2,13 +2,11 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { DistrictId } from '../../core/shapes.ts';
 import { type DistrictEnd, verificationLines, verifyHistory } from '../changes/verify.ts';
-import { GraphError } from '../graph/graph-error.ts';
 import { openGraph } from '../graph/open.ts';
 import { readSettings, SettingsError } from '../start/settings.ts';
+import { reportFailure } from './failure.ts';
 
 const Ends = z.array(z.object({ districtId: DistrictId, seq: z.int(), hash: z.string() }));
-
-class EndsError extends Error {}
 
 /**
  * `npm run verify-history [-- ends.json]`: checks the history in the graph of the settings; stop Tieline first where it is
@@ -33,7 +31,7 @@ function endsIn(file: string): DistrictEnd[] {
   try {
     return Ends.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    throw new EndsError(`${file} does not contain the ends from an earlier check; name another file.`);
+    throw new SettingsError(`${file} does not contain the ends from an earlier check; name another file.`);
   }
 }
 
@@ -49,8 +47,4 @@ const isOption = (argument: string): boolean => argument.startsWith('--');
 main(
   given.filter(isOption),
   given.find((argument) => !isOption(argument)),
-).catch((error: unknown) => {
-  const known = error instanceof GraphError || error instanceof SettingsError || error instanceof EndsError;
-  process.stderr.write(`The history could not be checked. ${known ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+).catch(reportFailure('The history could not be checked.'));

@@ -5,7 +5,7 @@ import { compare as compareFractions } from '../../core/model/fraction.ts';
 import type { Model } from '../../core/model/model.ts';
 import { scoreOf } from '../../core/model/score.ts';
 import { count, formatDay, formatMove, formatPoints, listInWords } from '../../core/words/format.ts';
-import { moved } from '../changes/effect.ts';
+import { movesBetween } from '../changes/effect.ts';
 import type { ComparedDays } from './contract.ts';
 import { byDirection, movedPoints } from './moved-points.ts';
 
@@ -63,14 +63,6 @@ function split({ before, corrected, known, after }: Steps, column: keyof Answer[
     after: points(0, last),
   };
 }
-
-const movesBetween = (before: Assessment, after: Assessment) => ({
-  roles: moved(before.roles, after.roles, ({ role }) => role).map(({ id, ...move }) => ({
-    role: id,
-    ...move,
-  })),
-  ties: moved(before.ties, after.ties, ({ id }) => id).map(({ id, ...move }) => ({ tie: id, ...move })),
-});
 
 function learnedBetween(before: Assessment, after: Assessment): Answer['newlyKnown'] {
   const { roles, ties } = movesBetween(before, after);

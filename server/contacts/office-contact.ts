@@ -37,3 +37,9 @@ export function officeContact(
   const named = [name === null ? undefined : holder, deputyName === null ? undefined : deputy];
   return { contact, personIds: named.flatMap((row) => row?.personId ?? []) };
 }
+
+/** True if a response tells how to reach an office, which is recorded like a name. */
+export const tellsHowToReach = ({
+  mailbox,
+  phone,
+}: Pick<ContactFound['contact'], 'mailbox' | 'phone'>): boolean => (mailbox ?? phone) !== null;

@@ -61,3 +61,6 @@ function* linesOf(columns: readonly string[], rows: Iterable<readonly Cell[]>): 
 
 /** Begins a file for Excel, which reads UTF-8 by a double click only with it. Other readers take it as part of the first column's name. */
 export const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Joins several values in one cell. */
+export const listed = (texts: readonly (string | null)[]): string => texts.filter(Boolean).join('; ');

@@ -1,6 +1,9 @@
 import type { Readable } from 'node:stream';
 import { isDay } from '../../core/days.ts';
+import { DAY } from '../access/time.ts';
 import type { Cell, RowByRow } from './csv.ts';
+import { inParts } from './in-parts.ts';
+import { xmlText } from './xml.ts';
 import { zipStream } from './zip.ts';
 
 /** A sheet of a workbook, of which each row is made when it is read. */
@@ -14,9 +17,6 @@ const MAIN = `xmlns="${OPEN_XML}/spreadsheetml/2006/main"`;
 const RELATIONS = `${OPEN_XML}/officeDocument/2006/relationships`;
 const PACKAGE = `${OPEN_XML}/package/2006`;
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-
-/** So many characters are compressed at once. */
-const PART = 65_536;
 
 /**
  * A workbook as it is read, sheet after sheet, with each header frozen: days are dates, and text is text, also where it begins as
@@ -36,17 +36,6 @@ export const workbookStream = (sheets: readonly WrittenSheet[], title: string, a
     ],
     at,
   );
-
-async function* inParts(texts: Iterable<string>): AsyncGenerator<Uint8Array> {
-  let part = '';
-  for (const text of texts) {
-    part += text;
-    if (part.length < PART) continue;
-    yield Buffer.from(part);
-    part = '';
-  }
-  yield Buffer.from(part);
-}
 
 function partsAround(sheets: readonly WrittenSheet[], title: string, at: Date): Record<string, string> {
   const numbered = sheets.map(({ name }, index) => ({ name: escaped(name), at: index + 1 }));
@@ -99,7 +88,6 @@ const rowXml = (cells: readonly Cell[], at: number, letters: readonly string[]):
 
 /** The days before are counted in two ways. */
 const FIRST_DATE = '1900-03-01';
-const DAY_IN_MS = 86_400_000;
 /** From 1899-12-30, as spreadsheets count days. */
 const EPOCH = 25_569;
 
@@ -108,19 +96,12 @@ function cellXml(cell: Cell, place: string): string {
   if (typeof cell === 'number') return `<c r="${place}"><v>${cell}</v></c>`;
   if (typeof cell === 'boolean') return `<c r="${place}" t="b"><v>${cell ? 1 : 0}</v></c>`;
   if (isDay(cell) && cell >= FIRST_DATE)
-    return `<c r="${place}" s="1"><v>${Date.parse(cell) / DAY_IN_MS + EPOCH}</v></c>`;
+    return `<c r="${place}" s="1"><v>${Date.parse(cell) / DAY + EPOCH}</v></c>`;
   return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
 }
 
-/** XML holds no control characters; a carriage return it holds by its number alone. */
-const escaped = (text: string): string =>
-  text
-    .replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/\r/g, '&#13;');
+/** Spreadsheets show replacement characters, so control characters are left out. */
+const escaped = (text: string): string => xmlText(text.replace(/[^\P{Cc}\t\n\r]/gu, ''));
 
 /** A, B, … Z, AA. */
 function lettersOf(index: number): string {

@@ -4,7 +4,7 @@ import { strToU8, Zip, ZipDeflate, zipSync } from 'fflate';
 /** A file of a ZIP, whose bytes are made as they are read. */
 export interface ZippedFile {
   readonly name: string;
-  readonly bytes: () => AsyncIterable<Uint8Array>;
+  readonly bytes: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 }
 
 /** A ZIP of texts, made at once: it says the sizes of its files before their content, as some readers need it. */

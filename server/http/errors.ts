@@ -53,7 +53,10 @@ export const notFound = (message: string): AppError => new AppError(404, 'not-fo
 export const noDistrict = (id: string): AppError =>
   notFound(`No district has the id ${id}; /api/districts lists all 94.`);
 
-/** 400 for a parameter that has the right form but names nothing, or does not go with another. */
+/** Returns a 503 for data that is edited faster than it can be read at one revision. */
+export const busy = (): AppError =>
+  new AppError(503, 'busy', 'The data changed while it was being read. Please try again.');
+/** Returns a 400 for a parameter that has the right form but names nothing, or does not go with another. */
 export const badField = (field: string, message: string): AppError =>
   new AppError(400, 'invalid-request', `${field} ${message}`, [{ field, message }]);
 

@@ -1,4 +1,4 @@
-import { element, XML_BEGINS, xmlText } from '../http/xml.ts';
+import { element, XML_BEGINS, xmlText } from '../documents/xml.ts';
 import type { News } from './read-news.ts';
 
 /** News with the district that they are of. */

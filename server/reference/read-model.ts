@@ -6,14 +6,14 @@ import { readCsv } from './csv.ts';
 import { editionRow } from './rows.ts';
 
 const FILES = ['model-roles.csv', 'model-ties.csv', 'model-evidence.csv'] as const;
-export type ModelFiles = Readonly<Record<(typeof FILES)[number], string>>;
+type ModelFiles = Readonly<Record<(typeof FILES)[number], string>>;
 const EDITION = 'edition.csv';
 const ASSIGNED = 'assigned-roles';
 /** What a load keeps: earlier ones kept the model alone. */
 export type KeptFiles = ModelFiles & Partial<Readonly<Record<typeof EDITION | typeof ASSIGNED, string>>>;
 
 /** The files of the gap model as they are. */
-export const modelFiles = (dataFolder: string): ModelFiles =>
+const modelFiles = (dataFolder: string): ModelFiles =>
   Object.fromEntries(FILES.map((file) => [file, readFileSync(join(dataFolder, file), 'utf8')])) as ModelFiles; // one for each file
 
 /** The same, the edition of the reference data and the roles that it assigns, to be kept beside what was assessed by them. */

@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify';
+import { districtOn } from '../../assessments/asked-district.ts';
+import { tellsHowToReach } from '../../contacts/office-contact.ts';
 import { readViewed } from '../../contacts/viewed.ts';
 import { mount } from '../../http/mount.ts';
 import { pageOf } from '../../http/paging.ts';
 import { versionsOf } from '../../http/versions.ts';
-import { districtOn } from '../../assessments/asked-district.ts';
 import type { Services } from '../../services.ts';
 import { getCalls, listLeads } from './contract.ts';
 import { describeCalls } from './describe-calls.ts';
@@ -18,9 +19,7 @@ export function callRoutes(app: FastifyInstance, tieline: Services): void {
       const { assessed } = await districtOn(tieline, districtId, { asOf });
       const viewed = await tieline.graph.read((run) => readViewed(tieline.graph, run, viewer, districtId));
       const { personIds, ...answer } = describeCalls(assessed, viewed, tieline.files);
-      const isNaming =
-        personIds.length > 0 ||
-        answer.calls.some(({ contact }) => (contact.mailbox ?? contact.phone) !== null);
+      const isNaming = personIds.length > 0 || answer.calls.some(({ contact }) => tellsHowToReach(contact));
       if (isNaming) app.accesses.read(viewer, districtId, { what: 'whom to call', personIds }, reply);
       return answer;
     },

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
+import { districtOn } from '../../assessments/asked-district.ts';
 import { contactsOf } from '../../contacts/contacts.ts';
 import { readViewed } from '../../contacts/viewed.ts';
 import { mount } from '../../http/mount.ts';
 import { versionsOf } from '../../http/versions.ts';
-import { districtOn } from '../../assessments/asked-district.ts';
 import type { Services } from '../../services.ts';
 import { listContacts } from './contract.ts';
 

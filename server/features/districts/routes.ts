@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { districtFiles } from '../../assessments/district-files.ts';
 import { districtAsked } from '../../assessments/asked-district.ts';
+import { districtFiles } from '../../assessments/district-files.ts';
 import { daysAsked } from '../../assessments/installation.ts';
 import { summarize } from '../../assessments/summary.ts';
 import { noDistrict } from '../../http/errors.ts';

@@ -1,6 +1,6 @@
+import type { Table } from '../../documents/csv.ts';
 import type { Services } from '../../services.ts';
 import type { ExportContext } from './export-context.ts';
-import type { Table } from './table.ts';
 
 /**
  * Returns what readers of a table must know wherever the file ends up: place, date, method, and what it does not say.

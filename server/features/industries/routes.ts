@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { districtFiles } from '../../assessments/district-files.ts';
 import { districtAsked } from '../../assessments/asked-district.ts';
+import { districtFiles } from '../../assessments/district-files.ts';
 import { badField, noDistrict } from '../../http/errors.ts';
 import { mount } from '../../http/mount.ts';
 import { versionsOf } from '../../http/versions.ts';

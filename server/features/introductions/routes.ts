@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { groupBy } from '../../../core/group-by.ts';
 import { distinct } from '../../../core/order.ts';
+import { districtOn } from '../../assessments/asked-district.ts';
 import { openCalls } from '../../assessments/open-calls.ts';
 import { badField, noDistrict } from '../../http/errors.ts';
 import { type Call, mount } from '../../http/mount.ts';
 import { versionsOf } from '../../http/versions.ts';
-import { districtOn } from '../../assessments/asked-district.ts';
 import type { Services } from '../../services.ts';
 import { getIntroductions, listIntroducers } from './contract.ts';
 import { describeIntroductions } from './describe-introductions.ts';

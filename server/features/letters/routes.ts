@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { tellsHowToReach } from '../../contacts/office-contact.ts';
 import { WORD } from '../../documents/word-document.ts';
 import { notFound } from '../../http/errors.ts';
 import { mount } from '../../http/mount.ts';
@@ -49,4 +50,4 @@ const tellsOfContact = ({ letters, memorandums }: Letters): boolean =>
   [
     ...letters.map(({ row }) => row.contact),
     ...memorandums.flatMap(({ row }) => row.parties.map(({ contact }) => contact)),
-  ].some(({ mailbox, phone }) => (mailbox ?? phone) !== null);
+  ].some(tellsHowToReach);

@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import { responseInWords } from '../../../core/words/response.ts';
+import { districtOn } from '../../assessments/asked-district.ts';
 import { badField } from '../../http/errors.ts';
 import { type Call, mount } from '../../http/mount.ts';
 import { versionsOf } from '../../http/versions.ts';
 import { isUnfinished } from '../../nation/contract.ts';
 import { districtNetwork } from '../../nation/networks.ts';
-import { districtOn } from '../../assessments/asked-district.ts';
 import type { Services } from '../../services.ts';
 import { responseIn, versionOfResponse } from '../../survey/response.ts';
 import { getMeasures, getMeasuresTogether } from './contract.ts';

@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify';
-import { byCodePoint, sorted, thenBy } from '../../../core/order.ts';
+import { byName, sorted } from '../../../core/order.ts';
 import { practicesFor } from '../../../core/practices/mending.ts';
 import { metWith } from '../../../core/practices/met.ts';
 import { outcomesToAsk } from '../../../core/practices/outcomes.ts';
 import { PRACTICE_CAUTION } from '../../../core/words/practices.ts';
+import { districtOn } from '../../assessments/asked-district.ts';
 import { badField, notFound } from '../../http/errors.ts';
 import { type Call, mount } from '../../http/mount.ts';
 import { pageOf } from '../../http/paging.ts';
@@ -11,7 +12,6 @@ import { versionsOf } from '../../http/versions.ts';
 import { isUnfinished } from '../../nation/contract.ts';
 import { WITHOUT_WAITING } from '../../nation/nation.ts';
 import { readPractices } from '../../practices/read-practices.ts';
-import { districtOn } from '../../assessments/asked-district.ts';
 import type { Services } from '../../services.ts';
 import { getPractice, listPractices, listPracticesForGaps } from './contract.ts';
 import { describing, practiceHasBegun } from './describe.ts';
@@ -29,11 +29,6 @@ export function practiceRoutes(app: FastifyInstance, tieline: Services): void {
   });
   mount(app, listPracticesForGaps, { version: nation, answer: (call) => forGaps(tieline, call) });
 }
-
-const byName = thenBy<{ name: string; id: string }>(
-  (x, y) => byCodePoint(x.name, y.name),
-  (x, y) => byCodePoint(x.id, y.id),
-);
 
 async function list(tieline: Services, { query }: Call<typeof listPractices>) {
   const { asOf = tieline.today(), district, mends, ...paging } = query;

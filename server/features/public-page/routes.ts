@@ -11,6 +11,7 @@ import { refuseFields } from '../../changes/refuse.ts';
 import type { Run } from '../../graph/graph.ts';
 import { noDistrict, notFound } from '../../http/errors.ts';
 import { type Call, mount } from '../../http/mount.ts';
+import { sendPage } from '../../http/send-page.ts';
 import { districtsInWords } from '../../reference/district-names.ts';
 import { screenField } from '../../screening/screen.ts';
 import type { Services } from '../../services.ts';
@@ -66,10 +67,9 @@ function showPublicPage(app: FastifyInstance, tieline: Services): void {
       const { districtId } = params;
       const district = fileOf(districtId)?.district;
       const { page, agreements } = await read(tieline, districtId);
-      reply.header('cache-control', 'no-store').type('text/html; charset=utf-8');
       return district && page?.openedAt
-        ? reply.send(publicPage(tieline, district, agreements))
-        : reply.status(404).send(noPage());
+        ? sendPage(reply, publicPage(tieline, district, agreements))
+        : sendPage(reply, noPage(), 404);
     },
   );
 }

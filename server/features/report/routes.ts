@@ -147,7 +147,14 @@ function fundingRoute(app: FastifyInstance, tieline: Services, profiles: Profile
       const evidence = reportedEvidence(assessed, viewed);
       const plan = fundingOf(assessed, tieline.files, { items: itemsIn(query.items), profile, evidence });
       const { asOf, revision } = assessed.reading;
-      return { districtId, name: file.district.name, asOf, revision, ...plan, profiles: namesOfAll(profiles) };
+      return {
+        districtId,
+        name: file.district.name,
+        asOf,
+        revision,
+        ...plan,
+        profiles: namesOfAll(profiles),
+      };
     },
   });
 }

@@ -140,21 +140,20 @@ async function accept(
       facts: entries.map(({ fact, id, value }) => ({ fact, id, after: value })),
       // Checked here, so that a repeated request gets its first response again.
       plan: async () => {
-        if (answeredAt > body.answeredAt) throw ANSWERED_SINCE;
-        if (entries.length === 0) throw NOTHING_TO_ACCEPT;
+        if (answeredAt > body.answeredAt)
+          throw new AppError(
+            409,
+            'answered-since',
+            'This organization has answered again. Please review its answers once more.',
+          );
+        if (entries.length === 0)
+          throw new AppError(
+            409,
+            'nothing-to-accept',
+            'Everything that this organization answered is already on record.',
+          );
         return planEntries(tieline, viewer, districtId, entries, query.asOf, organizationId);
       },
     },
   );
 }
-
-const ANSWERED_SINCE = new AppError(
-  409,
-  'answered-since',
-  'This organization has answered again. Please review its answers once more.',
-);
-const NOTHING_TO_ACCEPT = new AppError(
-  409,
-  'nothing-to-accept',
-  'Everything that this organization answered is already on record.',
-);

@@ -1,7 +1,7 @@
 import { lastDayInEffect } from '../../../../core/days.ts';
 import { groupBy } from '../../../../core/group-by.ts';
 import { distinct } from '../../../../core/order.ts';
-import { type Cell, type Column, listed, type RowByRow, rowByRow } from '../table.ts';
+import { type Cell, type Column, listed, type RowByRow, rowByRow } from '../../../documents/csv.ts';
 import type {
   AboutNetwork,
   ExportedJob,
