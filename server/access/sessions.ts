@@ -6,20 +6,20 @@ import { type Account, endSessions, recordSessionUse, sessionById, startSession 
 import { hashOf, newSecret } from './secrets.ts';
 import { addMilliseconds, DAY, HOUR, isoTimestamp, MINUTE } from './time.ts';
 
-/** Past sessions tell from which addresses an account has signed in (`lock-out.ts`), for so long. */
+/** How long past sessions are kept, to know from which addresses people have signed in (`lock-out.ts`). */
 export const SESSIONS_REMEMBERED = 30 * DAY;
 
-/** Over HTTPS the name itself makes browsers insist on Secure, on this host and on the whole path. */
+/** Over HTTPS, the prefix of the name makes browsers require Secure, this host and the path `/`. */
 const cookieNameOf = (request: FastifyRequest): string =>
   request.protocol === 'https' ? '__Host-tieline' : 'tieline';
 
-/** The id of the session whose cookie came with the request, alive or not. */
+/** Returns the id of the session in the request's cookie, whether or not it is still live. */
 export function sessionIdOf(request: FastifyRequest): string | undefined {
   const secret = request.cookies[cookieNameOf(request)];
   return secret ? hashOf(secret) : undefined;
 }
 
-/** The account whose live session this is; notes once a minute that it is used. */
+/** Returns the account of a live session; records at most once a minute that it is used. */
 export async function accountOfSession(tieline: Services, id: string): Promise<Account | undefined> {
   const { graph, now } = tieline;
   const at = now();
@@ -32,7 +32,7 @@ export async function accountOfSession(tieline: Services, id: string): Promise<A
   return account;
 }
 
-/** Is a session that was not ended still within its limits? */
+/** True if a session that was not ended is within its time limits. */
 export const isLive = (
   { now, access }: Services,
   { createdAt, lastSeenAt }: { createdAt: string; lastSeenAt: string },

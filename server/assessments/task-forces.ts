@@ -13,7 +13,7 @@ import type { TaskForce } from './contract.ts';
 
 type Row = z.input<typeof TaskForce>;
 
-/** What stands for the program of a task force that people entered without one. */
+/** The program of a task force that people entered without one. */
 export const ENTERED_HERE = 'Task force';
 const lastDay = ({ until, seen }: Row): string => until ?? seen ?? '';
 

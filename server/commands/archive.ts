@@ -12,8 +12,8 @@ import { passphraseFor } from './passphrase.ts';
 const USAGE = 'npm run --silent archive -- FILE [--with-accounts] [--encrypt]';
 
 /**
- * `npm run archive`: keeps everything in one file, while people work. Where a server has the embedded graph open, that server
- * gives the lines; the passphrase never leaves this process.
+ * `npm run archive`: writes everything to one file, while people work. If a server has the embedded graph open, the lines come
+ * from that server; the passphrase never leaves this process.
  */
 async function main(): Promise<void> {
   const { file, accounts, encrypt } = given(process.argv.slice(2));

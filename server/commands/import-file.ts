@@ -14,7 +14,7 @@ const USAGE =
   'npm run --silent import -- FILE [--district ID] [--profile NAME] [--update | --append] [--apply --as EMAIL]';
 
 /**
- * Says on standard output what an import of a file would do, or does it with --apply: JSON lines, the summary last. Where a
+ * `npm run import`: prints what an import of a file would do, or does it with --apply, as JSON lines with the summary last. If a
  * server has the embedded graph open, that server does it.
  */
 async function main(): Promise<ImportResult> {
@@ -41,7 +41,7 @@ async function here(settings: Settings, request: ImportRequest): Promise<ImportR
   }
 }
 
-/** A list may be brought into the sample as well as into the real network, whichever GRAPH_URL names. */
+/** Files can be imported into the sample as well as into the real network, whichever GRAPH_URL names. */
 async function holdsSample(settings: Settings): Promise<boolean> {
   const graph = await openGraph(settings.graph);
   try {

@@ -9,9 +9,9 @@ import { reportFailure } from './failure.ts';
 const Ends = z.array(z.object({ districtId: DistrictId, seq: z.int(), hash: z.string() }));
 
 /**
- * `npm run verify-history [-- ends.json]`: checks the history in the graph of the settings; stop Tieline first where it is
- * embedded. A file keeps where each chain ended: the next check sees that nothing was cut off since. Keep it where no one
- * who can write to the graph can change it.
+ * `npm run verify-history [-- ends.json]`: checks the history in the graph of the settings; if that is embedded, stop Tieline
+ * first. The file records where each chain ended, so that the next check detects a truncated chain. Keep it where no one who can
+ * write to the graph can change it.
  */
 async function main(options: string[], file: string | undefined): Promise<void> {
   const seen = file === undefined ? [] : endsIn(file);
@@ -35,7 +35,7 @@ function endsIn(file: string): DistrictEnd[] {
   }
 }
 
-/** Whole or not at all, since the next check rests on it. */
+/** Replaces the file in one step, because the next check depends on it. */
 function keep(file: string, ends: readonly DistrictEnd[]): void {
   writeFileSync(`${file}.new`, `${JSON.stringify(ends, null, 2)}\n`);
   renameSync(`${file}.new`, file);

@@ -6,7 +6,7 @@ import { inParts } from './in-parts.ts';
 import { xmlText } from './xml.ts';
 import { zipStream } from './zip.ts';
 
-/** A sheet of a workbook, of which each row is made when it is read. */
+/** A sheet of a workbook, whose rows are computed when they are read. */
 export interface WrittenSheet extends RowByRow {
   readonly name: string;
 }
@@ -19,8 +19,8 @@ const PACKAGE = `${OPEN_XML}/package/2006`;
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /**
- * A workbook as it is read, sheet after sheet, with each header frozen: days are dates, and text is text, also where it begins as
- * a formula does. Nothing of it is there whole. The library that reads workbooks writes several sheets at once only.
+ * Streams a workbook sheet by sheet, so that it is never in memory as a whole; the library that reads workbooks cannot do that for
+ * several sheets. Headers are frozen, days are dates, and text is never a formula.
  */
 export const workbookStream = (sheets: readonly WrittenSheet[], title: string, at: Date): Readable =>
   zipStream(
@@ -64,7 +64,7 @@ function partsAround(sheets: readonly WrittenSheet[], title: string, at: Date): 
   };
 }
 
-/** The second style is that of days. */
+/** The second style is for days. */
 const STYLES = `<styleSheet ${MAIN}><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf xfId="0"/><xf numFmtId="164" xfId="0" applyNumberFormat="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
 function* xmlOf({ columns, rows }: WrittenSheet): Generator<string> {
@@ -86,9 +86,9 @@ function* xmlOf({ columns, rows }: WrittenSheet): Generator<string> {
 const rowXml = (cells: readonly Cell[], at: number, letters: readonly string[]): string =>
   `<row r="${at}">${cells.map((cell, index) => cellXml(cell, `${letters[index]}${at}`)).join('')}</row>`;
 
-/** The days before are counted in two ways. */
+/** Spreadsheets disagree on earlier dates. */
 const FIRST_DATE = '1900-03-01';
-/** From 1899-12-30, as spreadsheets count days. */
+/** Days from 1899-12-30, where spreadsheets start counting, to 1970. */
 const EPOCH = 25_569;
 
 function cellXml(cell: Cell, place: string): string {

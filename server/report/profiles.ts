@@ -6,7 +6,7 @@ import { badField } from '../http/errors.ts';
 
 const FOLDER = new URL('../../data/report-profiles/', import.meta.url);
 
-/** What funders and the law ask for, by id, and a text that changes with any of the files. */
+/** The requirements of funders and laws by id, and a version that changes with any of the files. */
 export interface Profiles {
   readonly version: string;
   readonly all: readonly Profile[];
@@ -14,7 +14,7 @@ export interface Profiles {
 
 /**
  * Reads the profiles that came with the release.
- * @throws Error that names the file of which something is wrong.
+ * @throws Error that names the file that is invalid.
  */
 export function readProfiles(): Profiles {
   const files = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));

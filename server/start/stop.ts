@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 
-/** How long requests in flight may take to end, and all of stopping, in milliseconds. */
+/** How long requests in flight, and stopping as a whole, may take, in milliseconds. */
 export interface StopLimits {
   readonly requests: number;
   readonly all: number;
@@ -33,7 +33,7 @@ export function stopperOf(
     return ended;
   };
   let stopping: Promise<boolean> | undefined;
-  // A terminal tells npm and the app at once, and npm tells the app again.
+  // A terminal signals both npm and the app, and npm then signals the app again.
   return () => {
     stopping ??= within(limits.all, stop());
     return stopping;

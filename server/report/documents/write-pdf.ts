@@ -11,17 +11,17 @@ import { FONTS } from './fonts.ts';
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 const TEMPLATE = readFileSync(`${FOLDER}/report.typ`, 'utf8');
-/** So many documents ago something must have been used to stay in the compiler's memory. */
+/** The compiler's cache drops what was not used for this many documents. */
 const KEPT = 3;
 
-/** As `report.typ` sets tables: a letter page without its margins. */
+/** The space for tables in `report.typ`: a letter page without its margins. */
 const ROOM = { width: 527, fontSize: 7.5, inset: 6 };
 
 let compiler: NodeCompiler | undefined;
 
 /**
- * The report as a tagged PDF by PDF/UA-1, with the fonts that it is set in.
- * @throws Error when the template cannot be set.
+ * Writes the report as a tagged PDF (PDF/UA-1) with embedded fonts.
+ * @throws Error if the template does not compile.
  */
 export function writeReportPdf(report: Report, pictures: Pictures): Buffer {
   compiler ??= NodeCompiler.create({ workspace: FOLDER, fontArgs: [{ fontBlobs: [...FONTS] }] });
@@ -37,7 +37,7 @@ export function writeReportPdf(report: Report, pictures: Pictures): Buffer {
   return pdf;
 }
 
-/** What the template shows, with every text as it is read. */
+/** Returns the template's data, with every text formatted for people. */
 function printed(report: Report, pictures: Pictures) {
   const { title, district, asOf, knownOn, sample, sections } = report;
   const [year, month, day] = knownOn.split('-').map(Number);
