@@ -9,6 +9,7 @@ import {
   TextRun,
 } from 'docx';
 import { packedAgain } from './packed-again.ts';
+import { NOT_FOR_SUBMISSION } from './sample-notice.ts';
 
 /** The media type of a Word document. */
 export const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -69,6 +70,4 @@ const footerOf = (text: string): Footer =>
 
 /** The notice at the top of a document of the sample network. */
 export const sampleMark = (isSample: boolean): Paragraph[] =>
-  isSample
-    ? [new Paragraph({ children: [new TextRun({ text: 'SAMPLE DATA: not for submission', bold: true })] })]
-    : [];
+  isSample ? [new Paragraph({ children: [new TextRun({ text: NOT_FOR_SUBMISSION, bold: true })] })] : [];

@@ -7,6 +7,7 @@ import { countyPicture } from '../../core/drawing/county-picture.ts';
 import type { CountyShapes } from '../../core/drawing/county-shapes.ts';
 import type { ReportedReach } from '../../core/report/input.ts';
 import { formatDay } from '../../core/words/format.ts';
+import { SAMPLE_NOTICE } from '../documents/sample-notice.ts';
 import type { ReferenceFiles } from '../reference/files.ts';
 
 const ATLAS = createRequire(import.meta.url).resolve('us-atlas/counties-10m.json');
@@ -44,7 +45,7 @@ export function countyMap(files: ReferenceFiles, reach: ReportedReach, about: Ab
       notes: [
         `As of ${formatDay(about.asOf)}. What was not asked is not counted as out of reach.`,
         ...(about.mark ? [about.mark] : []),
-        ...(about.sample ? ['SAMPLE DATA: confirmations, ties, people and dates are invented.'] : []),
+        ...(about.sample ? [`${SAMPLE_NOTICE}.`] : []),
       ],
     })
   );

@@ -9,6 +9,7 @@ import { formatDay } from '../../core/words/format.ts';
 import { gapEntry } from '../../core/words/lists.ts';
 import type { AssessedDistrict } from '../assessments/assessments.ts';
 import { evidenceBegun } from '../assessments/evidence-begun.ts';
+import { SAMPLE_NOTICE } from '../documents/sample-notice.ts';
 
 /** A width at which labels are easy to read in a document. */
 const WIDTH = 960;
@@ -76,5 +77,5 @@ const isHere = ({ state }: Ring['roles'][number]): boolean => state !== 'not app
 
 const notesOf = ({ asOf, sample }: About): string[] => [
   `As of ${formatDay(asOf)}. What is not known is not counted as missing.`,
-  ...(sample ? ['SAMPLE DATA: confirmations, ties, people and dates are invented.'] : []),
+  ...(sample ? [`${SAMPLE_NOTICE}.`] : []),
 ];

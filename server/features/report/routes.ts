@@ -11,6 +11,7 @@ import { requireDistricts } from '../../access/call.ts';
 import { districtAsked } from '../../assessments/asked-district.ts';
 import { daysAsked } from '../../assessments/installation.ts';
 import { readViewed } from '../../contacts/viewed.ts';
+import { asDownload, fileName } from '../../http/download.ts';
 import { AppError, badField, notFound } from '../../http/errors.ts';
 import { type Call, mount } from '../../http/mount.ts';
 import { versionsOf } from '../../http/versions.ts';
@@ -69,10 +70,9 @@ function fileRoute(app: FastifyInstance, tieline: Services, profiles: Profiles):
           request.log,
         );
       const { type, write } = FORMATS[params.format];
-      const days = `${report.asOf}${asked.days.knownOn ? `-known-${report.knownOn}` : ''}`;
-      const places = report.districts.map(({ id }) => id).join('-');
-      const name = `tieline-${report.sample ? 'sample-' : ''}${places}-report-${asked.profile.id}-${days}`;
-      reply.header('content-disposition', `attachment; filename="${name}.${params.format}"`).type(type);
+      const places = report.districts.map(({ id }) => id);
+      const name = fileName(report.sample, [...places, 'report', asked.profile.id], asked.days);
+      asDownload(reply, `${name}.${params.format}`).type(type);
       return Buffer.from(await write(report, draw()));
     },
   });

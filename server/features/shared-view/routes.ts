@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { SharedViewShape } from '../../../core/sharing/shared-view.ts';
 import { requireCall } from '../../access/call.ts';
 import { HOUR, isoTimestamp } from '../../access/time.ts';
+import { asDownload } from '../../http/download.ts';
 import { acceptForms } from '../../http/forms.ts';
 import { limitGuesses, type RateLimit, refuseTooMany } from '../../http/request-limits.ts';
 import { faultPage, goTo, sendPage } from '../../http/send-page.ts';
@@ -125,9 +126,8 @@ async function sendFile({ tieline, request, reply }: Visit, { view }: Visitor): 
   const [file] = await tieline.graph.read((run) => run(fileById, { id: fileIdOf(view.id, name) }));
   if (!file)
     return sendPage(reply, sentencePage('Not part of this view', 'The link does not show this.'), 404);
-  return reply
+  return asDownload(reply, `tieline-${view.districtId}-${name}`)
     .header('cache-control', 'no-store')
-    .header('content-disposition', `attachment; filename="tieline-${view.districtId}-${name}"`)
     .type(file.mediaType)
     .send(Buffer.from(file.content, 'base64'));
 }

@@ -5,6 +5,7 @@ import { shownCell, textOf } from '../../../core/report/blocks.ts';
 import { pictureKey } from '../../../core/report/picture-key.ts';
 import type { Block, Pictures, Report } from '../../../core/report/shape.ts';
 import { formatDay } from '../../../core/words/format.ts';
+import { NOT_FOR_SUBMISSION } from '../../documents/sample-notice.ts';
 import { widthsOnPage } from './column-widths.ts';
 import { daysInWords } from './days-in-words.ts';
 import { FONTS } from './fonts.ts';
@@ -43,7 +44,7 @@ function printed(report: Report, pictures: Pictures) {
   const [year, month, day] = knownOn.split('-').map(Number);
   return {
     ...{ title, district, pictures, asOf: formatDay(asOf), date: { year, month, day } },
-    sample: sample ? 'SAMPLE DATA: not for submission' : '',
+    sample: sample ? NOT_FOR_SUBMISSION : '',
     days: daysInWords(report),
     sections: sections.map(({ heading, blocks }) => ({ heading, blocks: blocks.map(printedBlock) })),
   };
