@@ -4,9 +4,9 @@ import type { Viewed } from './viewed.ts';
 
 /** Who signed evidence for one of its parties. */
 export interface Signer {
-  /** Null where no one is on record. */
+  /** Null if no one is on record. */
   readonly personId: string | null;
-  /** The title at the organization on the day of signing; null where there is none, or where the viewer may not see it. */
+  /** The title at the organization on the day of signing; null if there is none or the viewer may not see it. */
   readonly position: string | null;
 }
 
@@ -15,7 +15,7 @@ type SignerOf = (
   organizationId: string,
 ) => Signer;
 
-/** Who signed which evidence for whom, by position, as a viewer may see it. */
+/** Returns a function that finds who signed evidence for a party, as a viewer may see it. */
 export function signersIn({ facts, redact }: Pick<Viewed, 'facts' | 'redact'>): SignerOf {
   const signersOf = groupBy(facts.signers, ({ evidenceId }) => evidenceId);
   const jobsOf = groupBy(facts.employment, ({ personId, organizationId }) => `${personId} ${organizationId}`);
