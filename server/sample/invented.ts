@@ -1,5 +1,5 @@
 /** The source of every invented fact. */
-const SOURCE = 'Sample data, invented';
+export const SOURCE = 'Sample data, invented';
 export const origin = { origin: 'sample' } as const;
 export const provenance = { source: SOURCE, sourceKind: 'sample', ...origin } as const;
 
