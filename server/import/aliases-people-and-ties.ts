@@ -55,7 +55,7 @@ export const OF_PEOPLE_AND_TIES: readonly Alias[] = [
   a(
     'person',
     95,
-    /^(?:contact|contacts|contact names?|contact (?:nam?|per?)|contact person|(?:alternate|alternative|secondary|second|backup|other|additional) contact(?: name| person)?|(?:contact|representative|rep|person|poc) \d(?: name)?|point of contact|poc|poc name|primary contact|primary contact name|main contact|key contact|(?:representative|rep)(?: 1)?|representative name|full name|name of (?:contact|representative|member|person)|person|staff|staff name|individual|individual name|attendee|designee|liaison|delegate|liaison name|employee|employee name|agency contact|agency representative|organi[sz]ation contact|program contact|contact full name)$/,
+    /^(?:contact|contacts|contact names?|contact (?:nam?|per?)|contact person|(?:alternate|alternative|secondary|second|backup|other|additional) contact(?: name| person)?|(?:contact|representative|rep|person|poc) \d(?: name)?|point of contact|poc|poc name|primary contact|primary contact name|main contact|key contact|(?:representative|rep)(?: 1)?|representative name|full name|name of (?:contact|representative|member|person)|person|staff|staff name|individual|individual name|attendee|designee|liaison|delegate|liaison name|employee|employee name|agency contact|agency representative|organi[sz]ation contact|program contact|(?:(?:primary|main) )?contact full name|(?:agency|organi[sz]ation|program|provider) contacts?(?: name)?)$/,
     'names of persons',
   ),
   a(
@@ -67,7 +67,7 @@ export const OF_PEOPLE_AND_TIES: readonly Alias[] = [
   a(
     'person',
     92,
-    /^(?:what is )?your (?:full )?name$|^(?:please )?(?:enter|list|provide) your (?:full )?name$/,
+    /^(?:what is )?your (?:full )?name(?: and (?:job )?title)?$|^(?:please )?(?:enter|list|provide) your (?:full )?name$/,
   ),
   a(
     'person',
@@ -81,10 +81,11 @@ export const OF_PEOPLE_AND_TIES: readonly Alias[] = [
     /^(?:name|names|label|members?|member name|participants?|participant name|nombre|title|partner)$/,
     'names of persons',
   ),
+  a('title', 92, /^(?:job title|(?:organi[sz]ation|company)(?: \d)? title)$/, 'words'),
   a(
     'title',
     90,
-    /^(?:what is )?your (?:job )?title$|^(?:title|job title|position|job|rank|position title|title position|contact title|job position|designation|occupation|title role)$|^(?:(?:primary |main |key |alternate )?contact|person|member|staff|professional|working) (?:job )?title$/,
+    /^(?:what is )?your (?:job )?title$|^(?:title|position|job|rank|position title|title position|contact title|job position|designation|occupation|title role)$|^(?:(?:primary |main |key |alternate )?contact|person|member|staff|professional|working) (?:job )?title$/,
     'words',
   ),
   a(

@@ -88,11 +88,19 @@ function candidatesFor(
   });
 }
 
+const OF_ANSWERS = /^(?:response|respondent) id$/;
+/** When, where and how a survey was answered, which says nothing about an organization. */
+const OF_ANSWERING =
+  /^(?:(?:start|end|recorded) date|timestamp|status|location (?:latitude|longitude)|date (?:submitted|created|modified)|response type)$/;
+
 /** Guesses the field of each column from its header and values. */
 export function guessMapping(table: Table, { valuesOf }: Sampled): Mapping {
   const byValues = guessByValues(table.columns, valuesOf);
   if (byValues) return byValues;
-  const all = table.columns.flatMap((column) => candidatesFor(table, column, valuesOf(column)));
+  const isSurvey = table.columns.some((column) => OF_ANSWERS.test(headerWords(column)));
+  const all = table.columns
+    .filter((column) => !(isSurvey && OF_ANSWERING.test(headerWords(column))))
+    .flatMap((column) => candidatesFor(table, column, valuesOf(column)));
   const hasEnds = ['from', 'to'].every((end) => all.some(({ field }) => field === end));
   const candidates = all
     .filter(({ field }) => hasEnds || (field !== 'from' && field !== 'to'))

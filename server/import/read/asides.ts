@@ -21,6 +21,33 @@ const ASIDES: readonly RegExp[] = [FOOTNOTE, SECTION, TOPICS, NUMBER];
 const WIDE = 3;
 const LONG_ROWS = 3;
 
+/** Returns true for a table of several columns whose rows have several cells. */
+export const isWide = (names: readonly (string | null)[], sample: readonly GridRow[]): boolean =>
+  names.filter(Boolean).length >= WIDE &&
+  sample.filter((row) => filledIn(row).length > 1).length >= LONG_ROWS;
+
+/** The line below a row, whose cells may have several lines. */
+const lineBelow = ({ row, cells }: GridRow): number => row + cells.join('').split('\n').length;
+
+/** Leaves out the last rows of a wide table if each has one cell and a blank line is above them: how a report ends. */
+export async function* withoutFooter(
+  rows: AsyncIterable<GridRow>,
+  tableIsWide: boolean,
+): AsyncGenerator<GridRow> {
+  let held: GridRow[] = [];
+  let next = 1;
+  for await (const row of rows) {
+    const mayEnd = tableIsWide && filledIn(row).length === 1 && (held.length > 0 || row.row > next);
+    next = lineBelow(row);
+    if (mayEnd) held.push(row);
+    else {
+      yield* held;
+      held = [];
+      yield row;
+    }
+  }
+}
+
 /**
  * Returns a function that finds rows that are not data: a footnote, the heading of a section or the number of a blank row,
  * in a table where rows have several cells. Any other row of one cell is data.
@@ -29,11 +56,9 @@ export function asidesOf(
   names: readonly (string | null)[],
   sample: readonly GridRow[],
 ): (row: GridRow) => boolean {
-  const isWide =
-    names.filter(Boolean).length >= WIDE &&
-    sample.filter((row) => filledIn(row).length > 1).length >= LONG_ROWS;
+  const mayHaveAsides = isWide(names, sample);
   return (row) => {
-    if (!isWide) return false;
+    if (!mayHaveAsides) return false;
     const [text, more] = filledIn(row);
     return text !== undefined && more === undefined && ASIDES.some((aside) => aside.test(text));
   };
