@@ -1,4 +1,4 @@
-import { type Alias, a, ORG } from './alias.ts';
+import { type Alias, a, OFFICE, ORG } from './alias.ts';
 
 /** Headers of columns about organizations. */
 export const OF_ORGANIZATIONS: readonly Alias[] = [
@@ -74,6 +74,7 @@ export const OF_ORGANIZATIONS: readonly Alias[] = [
     /^(?:members?|partners?|coalition members?|member names?|partner names?|participants?|signator(?:y|ies)|stakeholders?|programs?|office|site|location|branch|unit)$/,
     'names of organizations',
   ),
+  a('organization', 65, OFFICE),
   a(
     'organization',
     60,

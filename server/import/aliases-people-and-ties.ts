@@ -1,5 +1,11 @@
 import { type Alias, a } from './alias.ts';
 
+/** What is written before “type” or “county” of an end of a tie. */
+const PARTY = '(?:organi[sz]ation|agency|org|node|entity|partner|party)';
+const OF_PARTY = '(?: (?:node|entity|organi[sz]ation|org|agency|element|actor))?';
+const FROM = `(?:from|source|sender|ego|${PARTY} (?:a|1|one))${OF_PARTY}`;
+const TO = `(?:to|target|receiver|alter|${PARTY} (?:b|2|two))${OF_PARTY}`;
+
 /** Headers of columns about people and ties. */
 export const OF_PEOPLE_AND_TIES: readonly Alias[] = [
   a(
@@ -22,16 +28,14 @@ export const OF_PEOPLE_AND_TIES: readonly Alias[] = [
     98,
     /^(?:partner|partnering|named|nominated|collaborating|connected|other)(?: (?:organi[sz]ation|agency|org|partner))(?: name)?$|^(?:alter|nominee|collaborator)$/,
   ),
-  a(
-    'fromKind',
-    97,
-    /^(?:from|source|sender|ego|(?:organi[sz]ation|agency|org|node|entity|partner|party) (?:a|1|one))(?: (?:node|entity|organi[sz]ation|org|agency|element|actor))? (?:type|kind|category|class)$/,
-  ),
-  a(
-    'toKind',
-    97,
-    /^(?:to|target|receiver|alter|(?:organi[sz]ation|agency|org|node|entity|partner|party) (?:b|2|two))(?: (?:node|entity|organi[sz]ation|org|agency|element|actor))? (?:type|kind|category|class)$/,
-  ),
+  a('fromKind', 97, new RegExp(`^${FROM} (?:type|kind|category|class)$`)),
+  a('toKind', 97, new RegExp(`^${TO} (?:type|kind|category|class)$`)),
+  a('fromCity', 97, new RegExp(`^${FROM} (?:city|town)$`)),
+  a('toCity', 97, new RegExp(`^${TO} (?:city|town)$`)),
+  a('fromCounty', 97, new RegExp(`^${FROM} (?:county|parish)(?: name)?$`)),
+  a('toCounty', 97, new RegExp(`^${TO} (?:county|parish)(?: name)?$`)),
+  a('fromState', 97, new RegExp(`^${FROM} state(?: code)?$`)),
+  a('toState', 97, new RegExp(`^${TO} state(?: code)?$`)),
   a(
     'tieKind',
     90,

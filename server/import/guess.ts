@@ -126,11 +126,13 @@ const OF_TIES: Readonly<Partial<Record<Field, Field>>> = {
   organization: 'tieKind',
   person: 'tieKind',
 };
+const OF_ENDS: readonly Field[] = ['fromCity', 'toCity', 'fromCounty', 'toCounty', 'fromState', 'toState'];
 const TIE_FIELDS: ReadonlySet<Field> = new Set([
   'from',
   'to',
   'fromKind',
   'toKind',
+  ...OF_ENDS,
   'tieKind',
   'strength',
   'since',
@@ -147,6 +149,7 @@ const OF_TIES_ALONE: ReadonlySet<Field> = new Set([
   'to',
   'fromKind',
   'toKind',
+  ...OF_ENDS,
   'strength',
   'tieKind',
 ]);

@@ -71,4 +71,36 @@ export const INVENTED_OFFICES: readonly InventedFile[] = [
     ),
     holds: { rows: 3, ...isolated(3), people: 2 },
   },
+  {
+    difficulty: 'offices of one agency by their cities, and the agency in the title alone',
+    text: lines(
+      'Invented Labor Division District Offices,,,',
+      'District Office,Address,City,State',
+      'Cleveland,1240 E 9th St Room 817,Cleveland,OH',
+      'Detroit,211 W Fort St Suite 1317,Detroit,MI',
+      'Albany,11A Clinton Ave,Albany,NY',
+    ),
+    holds: { rows: 3, ...isolated(3) },
+  },
+  {
+    difficulty: 'houses for children, of which one is a shelter, beside their streets',
+    text: lines(
+      'Name,Address,City,State,Phone',
+      'All Invented Children’s House,77 Warren St,Akron,OH,330-555-0100',
+      "Invented Children's House Child Advocacy Center,15 Elm St,Akron,OH,330-555-0133",
+      "Invented Children's House Emergency Shelter,16 Elm St,Akron,OH,330-555-0134",
+      "Invented Women's House,17 Elm St,Akron,OH,330-555-0135",
+      'Invented Legal Aid,18 Elm St,Akron,OH,330-555-0136',
+    ),
+    holds: { rows: 5, ...isolated(5), refused: 2 },
+  },
+  {
+    difficulty: 'ties with the county and state of each end',
+    text: lines(
+      'Source,Source County,Source State,Target,Target County,Target State,Relationship',
+      'Invented Light Center,Lucas,OH,Invented Metro Police,Lucas,OH,MOU',
+      'Invented Light Center,Lucas,OH,Invented Legal Aid,Hamilton,OH,Referral',
+    ),
+    holds: { rows: 2, organizations: 3, ties: 2 },
+  },
 ];
