@@ -90,7 +90,7 @@ export const OF_ORGANIZATIONS: readonly Alias[] = [
   a(
     'role',
     90,
-    /^(?:role|roles|duty|duties|function|task force role|network role|role in (?:the )?(?:network|task force|coalition|partnership|response)|partner role|tieline role|role id)$/,
+    /^(?:role|roles|duty|duties|function|task force role|network role|role (?:in|on|within) (?:the )?(?:network|task force|coalition|partnership|response|team|mdt)|partner role|tieline role|role id)$/,
   ),
   a(
     'kind',

@@ -64,4 +64,5 @@ export const OF_PLACES: readonly Alias[] = [
     90,
     /(?<!\b(?:ip|e ?mail(?: \d)?) )\baddress(?: ?\d| line \d)?$|^(?:address street|street add|address (?:location|full|text|1)|address|addr|street|street 1|location|physical location|mailing|full address|addresses|location address|address 1|city state zip|city state|office location|headquarters|based in|place|the geom|geom|geometry|wkt|geo ?point(?: 2d)?|georeference|geolocation|geocoded (?:column|location)|location 1|lat long|coordinates|point)$/,
   ),
+  a('address', 85, new RegExp(`^${OF_ADDRESS} (?:address )?street(?: address)?(?: ?\\d)?$`)),
 ];

@@ -56,7 +56,7 @@ const SEVERAL: ReadonlySet<Field> = new Set([
   'zip',
 ]);
 
-/** A header of at least this rank says that its column names people, so that several columns can. */
+/** A header of at least this rank says that its column names people, so that several columns can; so does “Name” beside an agency. */
 const SAYS_PERSON = 80;
 
 interface Candidate {
@@ -108,7 +108,8 @@ export function guessMapping(table: Table, { valuesOf }: Sampled): Mapping {
   const mapping = ofColumns<Field>();
   const taken = new Set<Field>();
   for (const { column, field, rank } of candidates) {
-    const isOne = !SEVERAL.has(field) && !(field === 'person' && rank >= SAYS_PERSON);
+    const isPerson = rank >= SAYS_PERSON || (EITHER.test(headerWords(column)) && taken.has('organization'));
+    const isOne = !SEVERAL.has(field) && !(field === 'person' && isPerson);
     if (mapping[column] || (taken.has(field) && isOne)) continue;
     if (table.holds !== 'ties' && table.holds !== 'records' && (field === 'from' || field === 'to')) continue;
     mapping[column] = field;

@@ -44,7 +44,7 @@ export async function planTable(table: Table, today: string, chosen: Mapping = {
     ...{ table, mapping: guessed, sampled, cellsOf },
     gives: isTies ? 'ties' : namesThings ? 'things' : 'nothing',
     saysOrganization: says(table, guessed, sampled),
-    listsNodes: table.holds === 'nodes' || table.columns.some(isTypeOfNodes),
+    listsNodes: table.holds === 'nodes' || table.columns.some(namesNodes),
     foreignScale: isTies && (await hasForeignScale(table, guessed)),
     refusedIn: (cells) => screened(cells) ?? checked(cellsOf({ cells })),
   };
@@ -76,8 +76,9 @@ function settleNodes(table: Table, mapping: Record<string, Field>, { rows, value
 /** Where the people of a network work. */
 const WORKPLACE = /^(?:organi[sz]ation|org|agency|employer|affiliation)(?: name)?$/;
 
-const isTypeOfNodes = (column: string): boolean =>
-  /^(?:node|element|vertex|entity|actor) (?:type|kind|category|class)$/.test(headerWords(column));
+/** Headers of a list of nodes, such as the sheet of elements that Kumu exports. */
+const namesNodes = (column: string): boolean =>
+  /^label$|^(?:node|element|vertex|entity|actor) (?:type|kind|category|class)$/.test(headerWords(column));
 
 const isNamedForOrganizations = (column: string): boolean =>
   /^(?:organi[sz]ation|org|agency|provider)(?: name)?$/.test(asWords(column));

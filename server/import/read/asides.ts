@@ -1,3 +1,4 @@
+import { stateCode } from '../states.ts';
 import type { GridRow } from './grid.ts';
 
 /** Footnotes and headings of sections, which are not data. */
@@ -15,6 +16,7 @@ const SECTION =
 
 /** The number of a row that was left blank, as in a sign-in sheet. */
 const NUMBER = /^\d{1,4}[.)]?$/;
+const isState = (text: string): boolean => text.length > 2 && stateCode(text) !== null;
 const ASIDES: readonly RegExp[] = [FOOTNOTE, SECTION, TOPICS, NUMBER];
 
 /** A row of one cell is unusual in a table with at least this many columns and rows with several cells. */
@@ -60,7 +62,9 @@ export function asidesOf(
   return (row) => {
     if (!mayHaveAsides) return false;
     const [text, more] = filledIn(row);
-    return text !== undefined && more === undefined && ASIDES.some((aside) => aside.test(text));
+    return (
+      text !== undefined && more === undefined && (ASIDES.some((aside) => aside.test(text)) || isState(text))
+    );
   };
 }
 
