@@ -141,4 +141,17 @@ export const INVENTED_OFFICES: readonly InventedFile[] = [
     district: 'ohnd',
     holds: { rows: 3, ...isolated(1), people: 1, questions: 1 },
   },
+  {
+    difficulty: 'an organization with its name alone, below a blank line at the end of a table',
+    text: lines(
+      'Agency,City,State,Phone',
+      'Invented Light Center,Toledo,OH,419-555-0100',
+      'Invented Legal Aid,Akron,OH,330-555-0101',
+      'Invented Counseling,Maumee,OH,419-555-0103',
+      '',
+      'Invented Justice Network,,,',
+    ),
+    district: 'ohnd',
+    holds: { rows: 4, ...isolated(4) },
+  },
 ];

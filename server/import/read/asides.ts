@@ -3,7 +3,7 @@ import type { GridRow } from './grid.ts';
 
 /** Footnotes and headings of sections, which are not data. */
 const FOOTNOTE =
-  /^(?:[*†‡§]|(?:source|sources|note|notes|disclaimer|data source|prepared by|compiled by|last (?:updated|revised|modified)|(?:updated|revised|as of|page)(?= ?:? ?[\p{L}\d]* ?\d))\b|this (?:list|document|directory|table|spreadsheet|report|information)\b|(?:for more|for additional|for further) information\b|please\b|(?:copyright|©|\(c\)) )/iu;
+  /^(?:[*†‡§]|(?:source|sources|note|notes|disclaimer|data source|prepared by|compiled by|last (?:updated|revised|modified)|(?:updated|revised|(?:data )?as of|page)(?= ?:? ?[\p{L}\d]* ?\d))\b|this (?:list|document|directory|table|spreadsheet|report|information)\b|(?:for more|for additional|for further) information\b|please\b|(?:copyright|©|\(c\)) )/iu;
 const TOPIC =
   '(?:domestic violence|(?:intimate )?partner violence|sexual (?:assault|violence|abuse)|(?:human |sex |labor )?trafficking|child (?:abuse|welfare|advocacy)|mental health|suicide|behavioral health|substance (?:use|abuse)|addiction|runaway|homeless(?:ness)?|rape|crisis|legal|immigration|housing|food|clothing|transportation|employment|education|medical|dental|health|youth|children|families|seniors?|veterans?|lgbtq\\+?|disability|financial|victims?)';
 /** “Mental Health/ Suicide”, “Homeless Hotlines”, “Food and Clothing Resources”. */
@@ -31,7 +31,7 @@ export const isWide = (names: readonly (string | null)[], sample: readonly GridR
 /** The line below a row, whose cells may have several lines. */
 const lineBelow = ({ row, cells }: GridRow): number => row + cells.join('').split('\n').length;
 
-/** Leaves out the last rows of a wide table if each has one cell and a blank line is above them: how a report ends. */
+/** Leaves out the last rows of a wide table below a blank line if each has one cell and one is a footnote: how a report ends. */
 export async function* withoutFooter(
   rows: AsyncIterable<GridRow>,
   tableIsWide: boolean,
@@ -48,6 +48,7 @@ export async function* withoutFooter(
       yield row;
     }
   }
+  if (!held.some((row) => FOOTNOTE.test(filledIn(row)[0] ?? ''))) yield* held;
 }
 
 /**
