@@ -1,5 +1,6 @@
 import { type Alias, a } from './alias.ts';
 
+const ORGS = '(?:organi[sz]ations?|agency|agencies|orgs?|providers?)';
 /** What is written before “type” or “county” of an end of a tie. */
 const PARTY = '(?:organi[sz]ation|agency|org|node|entity|partner|party)';
 const OF_PARTY = '(?: (?:node|entity|organi[sz]ation|org|agency|element|actor))?';
@@ -27,6 +28,14 @@ export const OF_PEOPLE_AND_TIES: readonly Alias[] = [
     'to',
     98,
     /^(?:partner|partnering|named|nominated|collaborating|connected|other)(?: (?:organi[sz]ation|agency|org|partner))(?: name)?$|^(?:alter|nominee|collaborator)$/,
+  ),
+  a(
+    'partners',
+    96,
+    new RegExp(
+      `^(?:(?:current|key|main|community|local|primary|existing|other|collaborating|referral|task force) )?(?:partners?|partnerships?|collaborators?|partner ${ORGS}|collaborating ${ORGS}|partnering ${ORGS})(?: names?)?$|^(?:we |who (?:do )?you )?(?:works?|working|partners?|partnering|collaborates?|collaborating|connected|linked) (?:closely )?with$|^(?:refers?|referrals?) (?:clients )?to$|^mous? with$`,
+    ),
+    'lists of organizations',
   ),
   a('fromKind', 97, new RegExp(`^${FROM} (?:type|kind|category|class)$`)),
   a('toKind', 97, new RegExp(`^${TO} (?:type|kind|category|class)$`)),

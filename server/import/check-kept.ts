@@ -5,7 +5,7 @@ import { dayIn, firstDayAfter } from './days.ts';
 import type { Field, Mapping } from './fields.ts';
 import { thingOf } from './kinds.ts';
 import { placeOf } from './place-of-row.ts';
-import { emailIn, otherNamesOf, partsOf, peopleOf, webAddress } from './read-cells.ts';
+import { emailIn, otherNamesOf, partnersOf, partsOf, peopleOf, webAddress } from './read-cells.ts';
 import { type RefusedCell, sentence } from './screen-row.ts';
 import type { Cells } from './table-plan.ts';
 import { asWords } from './words.ts';
@@ -47,7 +47,11 @@ function keptOf(cells: Cells): readonly (readonly [FactKind, Kept])[] {
     ['people', { name: [name, 'person', 'firstName', 'lastName', 'organization'] }],
     ['employment', { title: [title, 'title', 'person'] }],
   ]);
-  return [['organizations', organization], ['fills', fill], ...ofPeople];
+  const partners = partnersOf(cells.partners).map((name): readonly [FactKind, Kept] => [
+    'organizations',
+    { name: [name, 'partners'] },
+  ]);
+  return [['organizations', organization], ['fills', fill], ...ofPeople, ...partners];
 }
 
 /** Limits that do not apply to cells, because roles and places are looked up in lists. */

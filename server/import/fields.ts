@@ -6,6 +6,7 @@ export const FIELDS = {
   kind: 'Type or sector',
   sector: 'Sector, as Tieline names it',
   role: 'Role',
+  partners: 'Organizations it works with',
   website: 'Website',
   phone: 'Phone',
   email: 'Email',

@@ -6,8 +6,9 @@ import { ofColumns } from './of-columns.ts';
 import { namesPeople } from './people-in-cell.ts';
 import type { FileRow, Table } from './read/file.ts';
 import { firstRows } from './read/grid.ts';
+import { partnersOf } from './read-cells.ts';
 import { share } from './share.ts';
-import { asWords, filled, headerWords, looksLikePerson } from './words.ts';
+import { asWords, filled, headerWords, looksLikeOrganization, looksLikePerson } from './words.ts';
 
 export interface Sampled {
   readonly rows: readonly FileRow[];
@@ -26,6 +27,9 @@ const FITS = {
   'names of persons': (values: readonly string[]) => share(values, namesPeople) >= 0.5,
   'names of organizations': (values: readonly string[]) =>
     share(values, (value) => /\p{L}/u.test(value)) > 0.8 && share(values, looksLikePerson) < 0.8,
+  'lists of organizations': (values: readonly string[]) =>
+    values.some((value) => partnersOf(value).length > 1) &&
+    share(values.flatMap(partnersOf), looksLikeOrganization) >= 0.5,
   words: (values: readonly string[]) => share(values, (value) => /\p{L}{2}/u.test(value)) > 0.5,
 } as const;
 
@@ -102,8 +106,11 @@ export function guessMapping(table: Table, { valuesOf }: Sampled): Mapping {
     .filter((column) => !(isSurvey && OF_ANSWERING.test(headerWords(column))))
     .flatMap((column) => candidatesFor(table, column, valuesOf(column)));
   const hasEnds = ['from', 'to'].every((end) => all.some(({ field }) => field === end));
+  const lists = new Set(all.flatMap(({ column, field }) => (field === 'partners' ? column : [])));
+  const hasNames = all.some(({ column, field }) => field === 'organization' && !lists.has(column));
   const candidates = all
     .filter(({ field }) => hasEnds || (field !== 'from' && field !== 'to'))
+    .filter(({ field }) => hasNames || field !== 'partners')
     .sort((x, y) => y.rank - x.rank || toldApart(valuesOf, y) - toldApart(valuesOf, x));
   const mapping = ofColumns<Field>();
   const taken = new Set<Field>();

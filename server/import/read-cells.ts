@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type PersonInCell, peopleInCell } from './people-in-cell.ts';
 import type { Cells } from './table-plan.ts';
+import { looksLikeOrganization } from './words.ts';
 
 /** Splits a cell that lists several values. */
 export const partsOf = (text: string | undefined): string[] =>
@@ -14,6 +15,16 @@ export function otherNamesOf(text: string | undefined): string[] {
     .map((name) => name.replace(/^(?:d\/?b\/?a|a\/?k\/?a)\b[/:. ]*/i, ''))
     .filter(Boolean);
 }
+
+/** Splits a cell with names of organizations. A comma can be part of a name, so all parts must be names for it to separate. */
+export const partnersOf = (text: string | undefined): string[] =>
+  (text ?? '')
+    .split(/\s*[;|\n]\s*/)
+    .flatMap((part) => {
+      const names = part.split(/,\s+(?:and\s+)?/);
+      return names.every(looksLikeOrganization) ? names : part;
+    })
+    .filter(Boolean);
 
 /** Returns the people whom a row names, with their titles. */
 export function peopleOf({ person, firstName, lastName, title }: Cells): readonly PersonInCell[] {

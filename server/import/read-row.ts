@@ -8,11 +8,12 @@ import type { GatherContext } from './gather.ts';
 import { roleOf, roleOfKind, sectorOf, type Thing, thingOf } from './kinds.ts';
 import { type PlaceCells, placeOf, whereabouts } from './place-of-row.ts';
 import type { FileRow } from './read/file.ts';
-import { emailIn, otherNamesOf, partsOf, peopleOf, webAddress } from './read-cells.ts';
+import { emailIn, otherNamesOf, partnersOf, partsOf, peopleOf, webAddress } from './read-cells.ts';
 import type { RefusedCell } from './screen-row.ts';
 import { stateCode } from './states.ts';
 import type { Cells, TablePlan } from './table-plan.ts';
 import type { Register } from './things.ts';
+import { tieOf } from './tie-of.ts';
 import { twoNames } from './two-names.ts';
 import { asWords, looksLikePerson, personName } from './words.ts';
 
@@ -139,6 +140,12 @@ function describe(
     const parent = things.organization(cells.parent);
     setParent(found, parent.key);
     drafts.push({ fact: 'organizations', of: 'organization', key: parent.key });
+  }
+  for (const name of partnersOf(cells.partners)) {
+    if (sameName(name) === sameName(found.name)) continue;
+    const partner = things.organization(name);
+    drafts.push({ fact: 'organizations', of: 'organization', key: partner.key });
+    drafts.push(...tieOf(things, key, partner.key, {}));
   }
   const roles = rolesIn(cells, questions);
   for (const role of roles) {

@@ -1,12 +1,12 @@
 import { sameName } from '../names/same-name.ts';
-import { dayIn } from './days.ts';
 import type { Draft, Question } from './found.ts';
 import type { GatherContext } from './gather.ts';
-import { evidenceKindOf, parentIn, type Thing, thingOf } from './kinds.ts';
+import { parentIn, type Thing, thingOf } from './kinds.ts';
 import type { PlaceCells } from './place-of-row.ts';
 import { locate, NOTHING, type ReadRow, setParent } from './read-row.ts';
 import type { Cells, TablePlan } from './table-plan.ts';
 import type { Register } from './things.ts';
+import { tieOf } from './tie-of.ts';
 import { asWords, personName } from './words.ts';
 
 /** A row of ties: two ends, by the ids of nodes or by their names. */
@@ -44,7 +44,7 @@ export const readTie: ReadRow = (things, plan, _row, cells, context, refused) =>
       ...{ about: 'evidence', value: cells.strength },
       text: `The strength “${cells.strength}” is on a different scale; which level is it?`,
     });
-  return { drafts: [...drafts, ...tie(things, from.key, to.key, cells)], questions, names };
+  return { drafts: [...drafts, ...tieOf(things, from.key, to.key, cells)], questions, names };
 };
 
 /** The cells that say where an end of a tie is. */
@@ -94,23 +94,4 @@ function job(things: Register, from: End, to: End): Draft[] {
   const one = alone.organizationKey ? things.person(alone.name, organization.key) : alone;
   one.organizationKey = organization.key;
   return [{ fact: 'employment', of: 'person', key: one.key }];
-}
-
-function tie(things: Register, one: string, other: string, cells: Cells): Draft[] {
-  const pair: readonly [string, string] = one < other ? [one, other] : [other, one];
-  const kind = evidenceKindOf(asWords(cells.tieKind ?? ''));
-  const key = `${pair.join('\u0001')}\u0001${kind}`;
-  if (!things.ties.has(key))
-    things.ties.set(key, {
-      key,
-      pair,
-      kind,
-      words: cells.tieKind ?? null,
-      since: dayIn(cells.since),
-      until: dayIn(cells.until),
-    });
-  return [
-    { fact: 'evidence', of: 'tie', key },
-    { fact: 'parties', of: 'tie', key },
-  ];
 }

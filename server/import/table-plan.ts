@@ -121,7 +121,7 @@ async function hasForeignScale(table: Table, mapping: Mapping): Promise<boolean>
 }
 
 /** Fields of which a cell may list several in lines. */
-const IN_LINES: ReadonlySet<Field> = new Set(['person', 'otherName', 'address']);
+const IN_LINES: ReadonlySet<Field> = new Set(['person', 'otherName', 'address', 'partners']);
 
 const filledIn = (cell: string | undefined, field: Field): string | undefined =>
   IN_LINES.has(field) && cell?.includes('\n')

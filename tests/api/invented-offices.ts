@@ -154,4 +154,16 @@ export const INVENTED_OFFICES: readonly InventedFile[] = [
     district: 'ohnd',
     holds: { rows: 4, ...isolated(4) },
   },
+  {
+    difficulty: 'a column that lists with whom each works, some of whom have a row',
+    district: 'ohnd',
+    text: lines(
+      'Organization,City,State,Partner Agencies',
+      'Invented Legal Aid,Toledo,OH,"Invented Shelter Network; Invented Police Department; Smith, Jones & Kowal"',
+      'Invented Police Department,Toledo,OH,"Invented Legal Aid, Invented Youth Center"',
+      'Invented Youth Center,Akron,OH,None',
+      'Invented Hill Society,Akron,OH,',
+    ),
+    holds: { rows: 4, organizations: 6, ties: 4, isolated: 1 },
+  },
 ];
