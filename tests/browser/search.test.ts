@@ -125,7 +125,10 @@ it('opens the page that answers a question, which comes before names that look l
   expect(await group(page, /^Nearest/).count()).toBe(0);
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/districts\/ohnd\/letters#memorandums$/);
-  await page.getByRole('heading', { name: /^Memorandums that end within 180 days/ }).waitFor();
+  const heading = page.getByRole('heading', { name: /^Memorandums that end within 180 days/ });
+  await expect
+    .poll(() => heading.evaluate((one) => one.getBoundingClientRect().top < innerHeight))
+    .toBe(true);
 });
 
 describe('the box', () => {

@@ -68,11 +68,16 @@ export const LISTED_PAGES: readonly ListedPage[] = [
   },
   {
     title: 'Offices shared with neighboring districts',
-    words: 'neighbor neighbour share office overlap border another funded task force',
+    words: 'neighbor neighbour share office border',
     href: (id) => `/between/${id}`,
   },
   {
-    title: 'Roles never trained, and turnover since',
+    title: 'Task forces here and in neighboring districts',
+    words: 'overlap another funded task force award neighbor',
+    href: (id) => districtPageHref('district', id, { tab: 'evidence' }),
+  },
+  {
+    title: 'Roles without a training on record, and turnover since',
     words: 'never trained role staff turn turnover over session cold',
     href: trainings('trained'),
   },

@@ -32,7 +32,7 @@ export function describeCounty(scene: Scene, fips: string): Described | null {
     ...{ ...BARE, title: `${countyName(county)}, ${states.get(county.state) ?? county.state}`, districtId },
     detail: [
       districtId ? short(scene, districtId) : 'in no district',
-      reached !== null && reached !== undefined && `${reached} of ${model.roles.length} roles reach it`,
+      reached !== null && reached !== undefined && `${reached} of ${model.roles.length} roles may reach it`,
     ]
       .filter(Boolean)
       .join('; '),
