@@ -170,7 +170,9 @@ describe('trainers ask', () => {
     const page = await openTrainings();
     await page.getByRole('link', { name: 'Plan one' }).click();
     const { hosts, trainers } = await read('training-plan');
-    await page.getByRole('region', { name: 'Who could host' }).getByText(sentence(hosts[0].name)).waitFor();
+    const host = page.getByRole('region', { name: 'Who could host' });
+    const link = host.getByRole('link', { name: sentence(hosts[0].name), exact: true });
+    expect(await link.getAttribute('href')).toBe(`/organizations/${hosts[0].id}`); // whom to call there
     const best = page.getByRole('region', { name: 'Best-connected local trainers' });
     await expect
       .poll(() => best.getByRole('listitem').first().textContent())

@@ -11,7 +11,10 @@ export function describeRole(scene: Scene, id: string): Described | null {
     fills.map(({ organizationId }) => names?.organizations.get(organizationId)?.name ?? organizationId),
     3,
   );
-  const here = districtId && `${short(scene, districtId)}: ${who || 'no one on record'}`;
+  const land = scene.files.tribalLand.find((row) => row.districtId === districtId)?.tribalLand;
+  const isElsewhere = role.appliesWhen !== null && land === false;
+  const none = isElsewhere ? 'no one on record, and no tribal land in the public record' : 'no one on record';
+  const here = districtId && `${short(scene, districtId)}: ${who || none}`;
   return {
     ...BARE,
     title: role.name,
