@@ -31,10 +31,8 @@ async function openNetwork(names: readonly [string, string]): Promise<Network> {
       ...{ sourceKind: 'entered' as const, origin: 'entered' as const },
     }),
     ...[organization('aspen', { name: 'Aspen Aid' }), fill('aspen-fills', 'aspen', 'worker-organization')],
-    ...[
-      organization('tidal', { name: 'Tidal Aid' }),
-      fill('tidal-fills', 'tidal', 'worker-organization', { phone: '(216) 555-0143' }),
-    ],
+    organization('tidal', { name: 'Tidal Aid' }),
+    fill('tidal-fills', 'tidal', 'worker-organization', { phone: '(216) 555-0143' }),
     ...[evidence('paper', { name: 'Lanternfish memorandum' }), party('paper', 'quillhaven')],
   ]);
   await enter(network, people.neighbor, '/districts/ohsd', [
@@ -92,9 +90,7 @@ describe('a search', () => {
   });
 
   it('says of tribal police that the public record has no tribal land in the district', async () => {
-    expect(JSON.stringify(await search('tribal police'))).toContain(
-      'and no tribal land in the public record',
-    );
+    expect(JSON.stringify(await search('tribal police'))).toMatch(/no tribal land in the public record/);
   });
 
   it('names the office that can be reached, and says to ask where its counties are not on record', async () => {
