@@ -148,8 +148,13 @@ export const LISTED_PAGES: readonly ListedPage[] = [
     ...{ href: districts('untrained:any'), national: true },
   },
   {
+    title: 'Districts without any labor inspector: Wage and Hour, Inspector General, state, OSHA',
+    words: 'district districts lack labor inspector altogether any',
+    ...{ href: districts('lacks:dol-whd,lacks:dol-oig,lacks:state-labor,lacks:osha'), national: true },
+  },
+  {
     title: 'Districts without state labor inspection',
-    words: 'district districts lack labor inspector altogether state',
+    words: 'district districts lack labor inspector state',
     ...{ href: districts('lacks:state-labor'), national: true },
   },
   {

@@ -37,7 +37,7 @@ const PAGES: readonly (readonly [question: RegExp, page: string])[] = [
   [/farm labor|^Which industries/, '/districts/ohnd/industries'],
   [/tied to police\?/, '/?where=lacks%3Alead-police--victim-services'],
   [/nobody cross-trained/, '/?where=untrained%3Aany'],
-  [/altogether/, '/?where=lacks%3Astate-labor'],
+  [/altogether/, '/?where=lacks%3Adol-whd%2Clacks%3Adol-oig%2Clacks%3Astate-labor%2Clacks%3Aosha'],
   [/but no tie/, '/?where=has%3Astate-labor%2Clacks%3A'],
   [/never trained|turn over/, '/districts/ohnd/trainings?view=trained'],
   [/look alike|ranking/, '/districts/ohnd/similar'],
@@ -82,7 +82,7 @@ describe('the search', () => {
       '/districts/ohnd/calls',
     );
     expect(addresses('which MOUs end', { edit: false, read: false })).toEqual([]);
-    expect(addresses('districts that lack labor inspectors', { edit: false, read: false })[0]).toBe(
+    expect(addresses('districts that lack state labor inspectors', { edit: false, read: false })[0]).toBe(
       '/?where=lacks%3Astate-labor',
     );
   });
