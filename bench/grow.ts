@@ -16,9 +16,6 @@ export const LARGE_DISTRICT = 'wyd';
 export const SMALL_DISTRICT = 'hid';
 
 export const largeFacts: LoadedFacts = inventedDistrict(LARGE_DISTRICT, model, LARGE);
-export const countRows = (facts: LoadedFacts): number =>
-  Object.values(facts).reduce((sum, rows) => sum + rows.length, 0);
-
 /**
  * Opens the graph with its reference data, and loads the large district; returns the milliseconds that
  * loading took.

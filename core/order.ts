@@ -69,6 +69,12 @@ export function firstFew<T>(things: Iterable<T>, order: Order<T>, most: number):
 /** Returns the distinct texts, sorted by code point. */
 export const distinct = (texts: Iterable<string>): string[] => sorted(new Set(texts), byCodePoint);
 
+/** Orders by name, and by id where names are equal. */
+export const byName: Order<{ readonly name: string; readonly id: string }> = thenBy(
+  (x, y) => byCodePoint(x.name, y.name),
+  (x, y) => byCodePoint(x.id, y.id),
+);
+
 /** Sorts the latest start first; rows without a known start come last. */
 export const newestFirst = <Row extends { since: string | null; id: string }>(rows: readonly Row[]): Row[] =>
   sorted(

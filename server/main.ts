@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { setupLink } from './access/one-time-links.ts';
+import { DAY, HOUR, MINUTE } from './access/time.ts';
 import { buildApp } from './app.ts';
 import { sendDigests } from './digest/send-digests.ts';
 import { forgetDue } from './forgetting/forget.ts';
@@ -11,7 +12,7 @@ import { warmNation } from './nation/warm.ts';
 import { ReferenceDataError } from './reference/errors.ts';
 import { openServices, type Services } from './services.ts';
 import { deleteExpired } from './start/delete-expired.ts';
-import { DAY_MS, every, HOUR_MS, MINUTE_MS } from './start/every.ts';
+import { every } from './start/every.ts';
 import { showProgress } from './start/progress.ts';
 import { readSettings, SettingsError } from './start/settings.ts';
 import { stopperOf } from './start/stop.ts';
@@ -66,20 +67,18 @@ async function main(): Promise<void> {
   }
 }
 
-const TEN_MINUTES = 10 * MINUTE_MS;
-
 /** Starts the background jobs that run while the app is open. */
 function workBesideRequests(app: FastifyInstance, tieline: Services): void {
   const { backups } = tieline;
-  every(DAY_MS, app, 'forget those who left long ago', () => forgetDue(tieline));
-  every(DAY_MS, app, 'delete what has expired', () => deleteExpired(tieline));
-  every(HOUR_MS, app, 'bring the national view up to the day', () => warmNation(tieline));
+  every(DAY, app, 'forget those who left long ago', () => forgetDue(tieline));
+  every(DAY, app, 'delete what has expired', () => deleteExpired(tieline));
+  every(HOUR, app, 'bring the national view up to the day', () => warmNation(tieline));
   const send = openMail(tieline.access.mail);
-  every(TEN_MINUTES, app, 'send the digests', () =>
+  every(10 * MINUTE, app, 'send the digests', () =>
     sendDigests(tieline, send, (about, message) => app.log.warn(about, message)),
   );
   if (!backups) return;
-  every(MINUTE_MS, app, 'make a backup', backups.makeIfDue);
+  every(MINUTE, app, 'make a backup', backups.makeIfDue);
   app.addHook('preClose', async () => backups.stop()); // before closing, which waits for running work
 }
 

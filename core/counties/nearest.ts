@@ -1,3 +1,4 @@
+import { geoDistance } from 'd3-geo';
 import { byCodePoint, first, thenBy } from '../order.ts';
 
 /** A county's center of population, in degrees; null if unknown. */
@@ -13,19 +14,12 @@ export interface Nearest {
 }
 
 const EARTH_RADIUS_MILES = 3958.8;
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
-/** Returns the great-circle distance between two points (haversine). */
-export function milesBetween(
+/** Returns the great-circle distance between two points. */
+export const milesBetween = (
   [latitude, longitude]: readonly [number, number],
   [otherLatitude, otherLongitude]: readonly [number, number],
-): number {
-  const half = (degrees: number): number => Math.sin(radians(degrees) / 2) ** 2;
-  const chord =
-    half(otherLatitude - latitude) +
-    Math.cos(radians(latitude)) * Math.cos(radians(otherLatitude)) * half(otherLongitude - longitude);
-  return 2 * EARTH_RADIUS_MILES * Math.asin(Math.sqrt(chord));
-}
+): number => EARTH_RADIUS_MILES * geoDistance([longitude, latitude], [otherLongitude, otherLatitude]);
 
 /** Returns the county whose center is nearest to the given one; null if no distance is known. */
 export function nearestOf({ fips: from, point }: Center, others: readonly Center[]): Nearest | null {

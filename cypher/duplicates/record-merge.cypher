@@ -1,5 +1,5 @@
 // Record the organization that a change merges this one into
-MATCH (twin:Organization {id: $mergeId})
-MATCH (stayer:Organization {id: $keepId})
-MERGE (twin)-[m:MERGED_INTO {changeId: $changeId}]->(stayer)
-RETURN stayer.id AS id
+MATCH (duplicate:Organization {id: $mergeId})
+MATCH (kept:Organization {id: $keepId})
+MERGE (duplicate)-[m:MERGED_INTO {changeId: $changeId}]->(kept)
+RETURN kept.id AS id

@@ -1,4 +1,4 @@
 // List the shared views that ended or were revoked before a time
 MATCH (v:SharedView)
-WHERE coalesce(v.revokedAt, v.expiresAt) < $before
+WHERE v.expiresAt < $before OR v.revokedAt < $before
 RETURN v.id AS id

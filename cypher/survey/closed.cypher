@@ -1,4 +1,4 @@
-// List the invitations that closed before a time
+// List the invitations that expired or were revoked before a time
 MATCH (i:Invitation)
-WHERE i.expiresAt < $before
+WHERE i.expiresAt < $before OR i.revokedAt < $before
 RETURN i.id AS id

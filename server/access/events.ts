@@ -4,7 +4,7 @@ import { recordEvent } from './queries.ts';
 import { newId } from './secrets.ts';
 import { isoTimestamp } from './time.ts';
 
-/** Appends to the log of accounts, in the write that it is about. */
+/** Adds an event to the log of accounts, in the transaction of the action that it records. */
 export async function recordAccountEvent(
   run: Run,
   { now }: Pick<Services, 'now'>,

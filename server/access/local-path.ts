@@ -1,9 +1,9 @@
-/** A name that no one can have: an address that leaves it leaves this site. */
+/** A reserved host name: an address that resolves to another host leaves this site. */
 const HERE = 'http://tieline.invalid';
 
 /**
- * The path of this site to which a text leads, or undefined: nothing that a browser takes for another site (`//evil`, `/\evil`,
- * absolute addresses) or that would end a header line.
+ * Returns the path on this site that a text names. Returns undefined for anything that a browser would treat as another site
+ * (`//evil`, `/\evil`, absolute addresses) or that would end a header line.
  */
 export function localPath(text: string): string | undefined {
   if (!/^\/(?![/\\])[\x21-\x7e]*$/.test(text) || text.includes('\\') || !URL.canParse(text, HERE))

@@ -7,10 +7,10 @@ import { hashOf } from './secrets.ts';
 import { SESSIONS_REMEMBERED } from './sessions.ts';
 import { addMilliseconds, HOUR, isoTimestamp, MINUTE } from './time.ts';
 
-/** This many failed attempts are free; each further one doubles the wait, from one second up to five minutes. */
+/** This many failed attempts cause no wait; each further one doubles it, from one second up to five minutes. */
 const FREE = { account: 5, address: 20 };
 const LONGEST = 5 * MINUTE;
-/** After an hour without a failure the count starts again. */
+/** The count restarts after this long without a failure. */
 const FORGOTTEN_AFTER = HOUR;
 
 /** Returns the milliseconds until the next attempt, given the number of failures. */
@@ -19,7 +19,7 @@ export const delayAfter = (failures: number, free: number): number =>
 
 type Clock = Pick<Services, 'graph' | 'sharedNow'>;
 
-/** Attempts for one account, or from one address: how many failed, and when the last was made. */
+/** Attempts for one account or from one address: how many failed, and when the last one was made. */
 interface Attempts {
   readonly id: string;
   readonly free: number;
@@ -28,10 +28,10 @@ interface Attempts {
 }
 
 /**
- * Counts an attempt as failed before it is checked, so that many at once gain nothing; `forgive` takes that back. An attempt
- * that has to wait is refused without counting, so that no one is locked out for ever. At an address from which someone has
- * signed in before, only the address slows it: strangers cannot keep the person out to whom the account belongs. Whose sign-in
- * that was does not count, so that no one learns there which emails have an account.
+ * Counts an attempt as failed before it is checked, so that concurrent attempts gain nothing; `forgive` reverses that. An attempt
+ * during a wait is refused without being counted, so that no one is locked out forever. From an address where anyone has signed
+ * in before, only the address is delayed, so that strangers cannot keep the owner of an account out. It does not matter who
+ * signed in there; otherwise the delay would reveal which emails have an account.
  * @throws AppError 429 with the seconds to wait, the same for accounts that do not exist.
  */
 export async function checkSignInAllowed(
@@ -52,13 +52,13 @@ export async function checkSignInAllowed(
         await run(recordAttempt, { id, failures: failures + 1, at: isoTimestamp(at) });
     return { wait, before };
   });
-  // Refused outside the write, which keeps what it put right in the future.
+  // Thrown outside of the transaction, so that corrected times are still stored.
   if (wait > 0)
     throw tooMany('too-many-attempts', `Too many attempts. Please try again in ${inWords(wait)}.`, wait);
   return { forgive: () => forgive(graph, before) };
 }
 
-/** A time in the future comes from a clock that was ahead. It is treated and stored as now, or the wait would never end. */
+/** A time in the future comes from a clock that was ahead. It counts as now; otherwise the wait could be endless. */
 async function lockedAttempts(run: Run, id: string, free: number, at: Date): Promise<Attempts> {
   const now = isoTimestamp(at);
   const [{ failures, triedAt } = { failures: 0, triedAt: now }] = await run(lockAttempts, { id, at: now });
@@ -78,8 +78,8 @@ const inWords = (seconds: number): string =>
   seconds < 60 ? count(seconds, 'second') : count(Math.ceil(seconds / 60), 'minute');
 
 /**
- * The password was right: the account is forgiven what it failed until this attempt, the address this attempt alone. What
- * others tried since stays counted, so it is subtracted from what stands there now.
+ * After a correct password, clears the account's failures up to this attempt, and only this attempt for the address. Attempts
+ * that others made since stay counted, so these are subtracted from the current count.
  */
 function forgive(graph: Services['graph'], before: readonly Attempts[]): Promise<void> {
   return graph.write(async (run) => {

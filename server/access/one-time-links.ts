@@ -34,7 +34,7 @@ export interface OneTimeLink {
 /** The secret is in the fragment, which browsers do not send, so it reaches no log. */
 const addressOf = (origin: string, page: string, secret: string): string => `${origin}/${page}#${secret}`;
 
-/** The link that this start prints, or undefined when an administrator can come in; links of earlier starts are deleted. */
+/** Creates the link to print at startup, or returns undefined if an administrator can sign in; deletes links of earlier starts. */
 export function setupLink(tieline: Services, origin: string): Promise<OneTimeLink | undefined> {
   const { graph, now } = tieline;
   const secret = newSecret();
@@ -49,7 +49,7 @@ export function setupLink(tieline: Services, origin: string): Promise<OneTimeLin
   });
 }
 
-/** Creates a link for an account, inside a write; deletes the account's earlier links. */
+/** Creates a link for an account and deletes its earlier links; runs inside a write. */
 export async function linkFor(
   run: Run,
   { now }: Pick<Services, 'now'>,
@@ -66,8 +66,8 @@ export async function linkFor(
 }
 
 /**
- * What a link is for.
- * @throws AppError 410 when it is unknown, used or too old; which of these is not said.
+ * Returns what a link is for.
+ * @throws AppError 410 if it is unknown, used or expired, without saying which.
  */
 export async function linkOf(run: Run, { now }: Pick<Services, 'now'>, secret: string) {
   const [found] = await run(linkById, { id: hashOf(secret) });
@@ -80,7 +80,7 @@ export async function linkOf(run: Run, { now }: Pick<Services, 'now'>, secret: s
   return found;
 }
 
-/** Consumes a link, inside a write: of two concurrent uses, the second finds it used. */
+/** Uses up a link; runs inside a write. Of two concurrent uses, the second finds it used. */
 export async function consumeLink(run: Run, { now }: Pick<Services, 'now'>, secret: string) {
   const id = hashOf(secret);
   await run(lockLink, { id, at: isoTimestamp(now()) });

@@ -5,8 +5,8 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/;
 
 /**
- * Does a page of another site make the browser send this (cross-site request forgery)? Browsers say where a request comes
- * from; what says nothing may write only without a cookie, as curl does.
+ * True if another site made the browser send this request (cross-site request forgery). Browsers say where a request comes
+ * from. A request that does not say may write only if it has no cookie, like those of curl.
  */
 export function isForged(request: FastifyRequest, hasCookie: boolean): boolean {
   if (SAFE.has(request.method)) return false;
@@ -15,7 +15,7 @@ export function isForged(request: FastifyRequest, hasCookie: boolean): boolean {
   return origin === undefined ? hasCookie : !isOurs(origin, request.host);
 }
 
-/** By host and port alone: which protocol a proxy in between ended, the app may not know. */
+/** Compares only host and port, because behind a proxy the app may not know the protocol. */
 function isOurs(origin: string, host: string): boolean {
   if (!URL.canParse(origin)) return false;
   const { protocol, host: theirs } = new URL(origin);
@@ -23,16 +23,16 @@ function isOurs(origin: string, host: string): boolean {
   return URL.canParse(ours) && new URL(ours).host === theirs;
 }
 
-/** What proxies say of whom they ask for (RFC 7239; RFC 9110, Via; and what was usual before: X-Forwarded-For and its like). */
+/** Headers that proxies add about the original client (RFC 7239; RFC 9110, Via; and the older X-Forwarded-For and similar). */
 const BY_PROXY = /^(forwarded|via|x-real-ip|x-forwarded-.+)$/;
 
-/** Is the app for this machine alone, by its settings? */
+/** True if, according to its settings, only this machine can reach the app. */
 export const isLocalAlone = ({ access }: Services): boolean =>
   access.listensLocally && access.publicUrl === undefined && access.trustProxy === undefined;
 
 /**
- * Does only this machine reach the app, by its settings and by the request's own words? A proxy, or a name that an outsider
- * points here, does not count; a proxy that says nothing at all and hides the name cannot be told (README).
+ * True if only this machine can reach the app, according to its settings and the request: neither a proxy nor a foreign host
+ * name that points here. A proxy that adds no headers and hides the host name cannot be detected (README).
  */
 export const isLocal = (tieline: Services, request: FastifyRequest): boolean =>
   isLocalAlone(tieline) &&

@@ -6,7 +6,7 @@ const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const SHORTEST = 12;
 const LONGEST = 128;
 
-/** The same text however a keyboard composes its letters (NIST SP 800-63B, 3.1.1.2). */
+/** Normalizes a password, because keyboards compose letters differently (NIST SP 800-63B, 3.1.1.2). */
 const composed = (password: string): string => password.normalize('NFKC');
 
 let hashOfNoAccount: Promise<string> | undefined;
@@ -21,7 +21,7 @@ export async function isPassword(passwordHash: string | null, password: string):
   return same && passwordHash !== null;
 }
 
-/** Why this cannot be the password of the account with this email, or undefined. */
+/** Returns why this cannot be the password of the account with this email, or undefined. */
 export function passwordError(password: string, email: string): string | undefined {
   const letters = [...password].length;
   if (letters < SHORTEST) return `needs at least ${SHORTEST} characters; a sentence is easy to remember`;

@@ -3,8 +3,8 @@ import { query } from '../graph/query.ts';
 import { AccountRole, Scope } from './contract.ts';
 
 /**
- * Accounts and how they sign in. Moments are ISO 8601 in UTC; ids of sessions, links and tokens are hashes of their secrets,
- * which are kept nowhere.
+ * Accounts and how they sign in. Timestamps are ISO 8601 in UTC; ids of sessions, links and tokens are hashes of their secrets,
+ * which are not stored.
  */
 const text = z.string();
 const textOrNull = z.string().nullable();

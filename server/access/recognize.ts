@@ -37,17 +37,17 @@ export function recognizeViewers(app: FastifyInstance, tieline: Services): void 
   });
 }
 
-/** Is there no administrator yet? Once there is one, there always is, whether or not they can come in. */
+/** Returns a function that tells whether there is no administrator yet. Once there is one, there always will be. */
 export function administratorNeeded({ graph }: Services): () => Promise<boolean> {
   const together = readTogether(() => graph.read((run) => run(administrators, {})));
   return until(async () => (await together(null)).length > 0);
 }
 
-/** Can no administrator come in yet? Once one can, one always can. */
+/** Returns a function that tells whether no administrator can sign in yet. Once one can, one always can. */
 export const setupNeeded = (tieline: Services): (() => Promise<boolean>) =>
   until(() => tieline.graph.read((run) => administratorCanComeIn(run, tieline)));
 
-/** Not yet? It is not asked again once it is so. */
+/** Returns a function that is true until a condition holds, which is then not checked again. */
 function until(isSo: () => Promise<boolean>): () => Promise<boolean> {
   let known = false;
   return async () => {
@@ -101,7 +101,7 @@ export async function viewerOf(
   });
 }
 
-/** A contributor of an organization is one of the organization that it was merged into, until the merge is undone. */
+/** A contributor for a merged organization also represents the one that it was merged into, until the merge is undone. */
 async function withStayers(run: Run, organizations: readonly string[]): Promise<string[]> {
   const all = new Set(organizations);
   for (let next = [...all]; next.length > 0; ) {

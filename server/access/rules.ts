@@ -2,7 +2,7 @@ import { can, canEnter, canSomewhere, type Power } from '../../core/powers.ts';
 import type { Access } from '../http/endpoint.ts';
 import type { Viewer } from './viewer.ts';
 
-/** May this viewer call an endpoint of a rule, for the district that it names, if any? Whatever is not allowed here is refused. */
+/** Decides whether a viewer may call an endpoint for the district that it names, if any. */
 type Rule = (viewer: Viewer, districtId: string | undefined) => boolean;
 
 const needs =
@@ -10,28 +10,28 @@ const needs =
   (viewer, districtId) =>
     can(viewer, power, { districtId });
 
-/** For what is done to a district: it must be named, even by those who may in all. */
+/** For actions on a district: it must be named, even by viewers who are allowed in all. */
 const named =
   (rule: Rule): Rule =>
   (viewer, districtId) =>
     districtId !== undefined && rule(viewer, districtId);
 
-/** Each rule of the contract, by the power that it needs. */
+/** The power that each rule of the contract requires. */
 const RULES: Readonly<Record<Access, Rule>> = {
   public: () => true,
   summary: needs('read summary'),
   nation: (viewer) => can(viewer, 'read districts'),
-  // Of which districts, the answer decides: it holds no others.
+  // The response contains only districts that the viewer may read.
   'some district': (viewer) => canSomewhere(viewer, 'read districts'),
   district: needs('read districts'),
   'edit district': named(needs('edit facts')),
-  // Of which facts, the pipeline of changes decides (`server/changes/may-change.ts`).
+  // Which facts, `server/changes/may-change.ts` decides.
   report: named(canEnter),
   export: named(needs('export')),
-  // Of which districts, the answer decides.
+  // The response contains only districts that the viewer may export.
   'export some': (viewer) => canSomewhere(viewer, 'export'),
   administer: needs('administer'),
-  // Which view, its link decides: the viewer has no other.
+  // A viewer who came by a link can open only that view.
   'shared view': (viewer) => canSomewhere(viewer, 'open shared view'),
   self: needs('manage own account'),
 };

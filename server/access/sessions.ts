@@ -1,51 +1,38 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { unlessFull } from '../graph/unless-full.ts';
+import { cookieOptions } from '../http/cookies.ts';
 import type { Services } from '../services.ts';
 import { type Account, endSessions, recordSessionUse, sessionById, startSession } from './queries.ts';
 import { hashOf, newSecret } from './secrets.ts';
 import { addMilliseconds, DAY, HOUR, isoTimestamp, MINUTE } from './time.ts';
 
-/** Past sessions tell from which addresses an account has signed in (`lock-out.ts`), for so long. */
+/** How long past sessions are kept, to know from which addresses people have signed in (`lock-out.ts`). */
 export const SESSIONS_REMEMBERED = 30 * DAY;
 
-/** Over HTTPS the name itself makes browsers insist on Secure, on this host and on the whole path. */
+/** Over HTTPS, the prefix of the name makes browsers require Secure, this host and the path `/`. */
 const cookieNameOf = (request: FastifyRequest): string =>
   request.protocol === 'https' ? '__Host-tieline' : 'tieline';
 
-const optionsFor = (request: FastifyRequest) => ({
-  httpOnly: true,
-  sameSite: 'lax' as const,
-  secure: request.protocol === 'https',
-  path: '/',
-});
-
-/** The id of the session whose cookie came with the request, alive or not. */
+/** Returns the id of the session in the request's cookie, whether or not it is still live. */
 export function sessionIdOf(request: FastifyRequest): string | undefined {
   const secret = request.cookies[cookieNameOf(request)];
   return secret ? hashOf(secret) : undefined;
 }
 
-/** The account whose live session this is; notes once a minute that it is used. */
-export async function accountOfSession(
-  { graph, now, access }: Services,
-  id: string,
-): Promise<Account | undefined> {
+/** Returns the account of a live session; records at most once a minute that it is used. */
+export async function accountOfSession(tieline: Services, id: string): Promise<Account | undefined> {
+  const { graph, now } = tieline;
   const at = now();
   const [found] = await graph.read((run) => run(sessionById, { id }));
   if (!found) return undefined;
-  const { startedAt, lastSeenAt, endedAt, ...account } = found;
-  const over =
-    endedAt !== null ||
-    account.disabled ||
-    startedAt <= addMilliseconds(at, -access.sessionHours * HOUR) ||
-    lastSeenAt <= addMilliseconds(at, -access.idleMinutes * MINUTE);
-  if (over) return undefined;
+  const { startedAt: createdAt, lastSeenAt, endedAt, ...account } = found;
+  if (endedAt !== null || account.disabled || !isLive(tieline, { createdAt, lastSeenAt })) return undefined;
   if (lastSeenAt <= addMilliseconds(at, -MINUTE))
     await unlessFull(graph.write((run) => run(recordSessionUse, { id, at: isoTimestamp(at) })));
   return account;
 }
 
-/** Is a session that was not ended still within its limits? */
+/** True if a session that was not ended is within its time limits. */
 export const isLive = (
   { now, access }: Services,
   { createdAt, lastSeenAt }: { createdAt: string; lastSeenAt: string },
@@ -72,7 +59,7 @@ export async function beginSession(
     if (former && owner) await run(endSessions, { accountId: owner.id, sessionId: former, at });
     await run(startSession, { id: hashOf(secret), accountId: account.id, at, address: request.ip });
   });
-  reply.setCookie(cookieNameOf(request), secret, optionsFor(request));
+  reply.setCookie(cookieNameOf(request), secret, cookieOptions(request, '/'));
 }
 
 /** Ends one session of an account, or all of them; returns how many. */
@@ -88,5 +75,5 @@ export async function endSessionsOf(
 }
 
 export function clearSessionCookie(request: FastifyRequest, reply: FastifyReply): void {
-  reply.clearCookie(cookieNameOf(request), optionsFor(request));
+  reply.clearCookie(cookieNameOf(request), cookieOptions(request, '/'));
 }

@@ -12,7 +12,7 @@ const NAMES = new Set(['token', 'access_token', 'api_token', 'apitoken', 'api_ke
 
 export const newToken = (): string => `${PREFIX}${newSecret()}`;
 
-/** The account and the scopes of a token that is good now; notes once a minute that it is used. */
+/** Returns the account and scopes of a valid token; records at most once a minute that it is used. */
 export async function ownerOfToken(
   { graph, now }: Services,
   token: string,
@@ -28,7 +28,7 @@ export async function ownerOfToken(
   return { account, scopes };
 }
 
-/** Does an address hold a token? Addresses end up in logs, histories and the Referer of other sites. */
+/** True if an address contains a token. Addresses end up in logs, browser histories and other sites' Referer headers. */
 export function holdsToken(url: string): boolean {
   if (LOOKS_LIKE_TOKEN.test(url)) return true;
   const query = new URLSearchParams(url.split('?')[1] ?? '');

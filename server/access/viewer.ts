@@ -2,17 +2,17 @@ import { type AccountRole, grantsOf, narrowedTo, type Scope } from '../../core/a
 import type { Grant } from '../../core/powers.ts';
 import { AppError } from '../http/errors.ts';
 
-/** Who someone is: the owner of an account, or anyone else who is known by an id and a name. */
+/** Who a viewer is: the owner of an account, or anyone else known by an id and a name. */
 export interface Identity {
   readonly id: string;
   readonly name: string;
-  /** The name of an account's set of powers, for words alone: rules ask for powers. */
+  /** The role of the account, only for display: rules check powers. */
   readonly role: AccountRole | null;
 }
 
 /** The viewer: identity, permissions, districts, and the organizations they speak for. */
 export interface Viewer {
-  /** Null: no one has said who it is. */
+  /** Null if no one has signed in. */
   readonly identity: Identity | null;
   readonly grants: readonly Grant[];
 }
@@ -25,7 +25,7 @@ interface Owner {
   readonly organizations: readonly string[];
 }
 
-/** An account by session, or by a token of some scopes. */
+/** Returns the viewer for an account that is signed in or uses a token with some scopes. */
 export function accountViewer(account: Owner, scopes?: readonly Scope[]): Viewer {
   const { id, name, role } = account;
   const grants = grantsOf(role, account);
@@ -37,15 +37,15 @@ const READS_SUMMARY: Grant = { power: 'read summary', ...everywhere };
 
 /** No one has signed in. */
 export const ANONYMOUS: Viewer = { identity: null, grants: [] };
-/** The same where the operator opened the national summary (PUBLIC_SUMMARY). */
+/** No one has signed in, but the operator made the national summary public (PUBLIC_SUMMARY). */
 export const PUBLIC: Viewer = { identity: null, grants: [READS_SUMMARY] };
-/** The same on this machine while no administrator exists: reads everything but people. */
+/** No one has signed in, on this machine, while there is no administrator: reads everything except people. */
 export const OPEN: Viewer = {
   identity: null,
   grants: [READS_SUMMARY, { power: 'read districts', ...everywhere }],
 };
 
-/** Returns the signed-in account, where the endpoint's rule admits no one else. @throws AppError 401. */
+/** Returns the signed-in account, for endpoints that require one. @throws AppError 401. */
 export function identityOf({ identity }: Viewer): Identity {
   if (identity) return identity;
   throw new AppError(401, 'sign-in-needed', 'Please sign in.');

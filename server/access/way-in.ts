@@ -3,8 +3,8 @@ import type { Services } from '../services.ts';
 import { administrators } from './queries.ts';
 
 /**
- * Can an administrator come in: by a password, or once more without one, through the provider or by the one click of the
- * sample? Whoever was restored without a password cannot; then the start prints a link, so that no one is locked out.
+ * True if an administrator can sign in: by password or, after an earlier sign-in, through the provider or the sample's one
+ * click. An administrator restored without a password cannot, so a link is printed at startup.
  */
 export async function administratorCanComeIn(
   run: Run,

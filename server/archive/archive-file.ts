@@ -15,7 +15,7 @@ const AGE = 'age-encryption.org/';
 const GZIP = '\x1f\x8b';
 const HEAD = `${AGE}v1\n-> scrypt `;
 
-/** Who can read a file: who knows a passphrase, or who has the key of a recipient of age (`age1…`). */
+/** What a file is encrypted for: a passphrase, or the key of an age recipient (`age1…`). */
 export type Lock = { readonly passphrase: string } | { readonly recipient: string };
 export type Key = 'passphrase' | 'identity';
 
@@ -33,7 +33,7 @@ export async function writeArchiveFile(
   try {
     await write(async () => {
       await file?.end();
-      await rm(unfinished, { force: true }); // what someone else may have put there
+      await rm(unfinished, { force: true }); // someone else may have put a file there
       file = openFile(unfinished, lock);
       return file.line;
     });
@@ -47,7 +47,7 @@ export async function writeArchiveFile(
   }
 }
 
-/** The new name is on the disk as well. */
+/** Waits until the new name is on disk too. */
 async function syncFolder(path: string): Promise<void> {
   const folder = await open(path);
   await folder.sync().finally(() => folder.close());
@@ -57,7 +57,7 @@ function openFile(path: string, lock: Lock | null): { line: Line; end: () => Pro
   const lines = new PassThrough({ highWaterMark: 1 << 20 });
   const file = createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true });
   const done = pipeline(lines, createGzip(), lock === null ? new PassThrough() : encryptedFor(lock), file);
-  done.catch(() => {}); // told by the next line, or by the end
+  done.catch(() => {}); // reported by the next line, or by the end
   return {
     async line(text) {
       if (lines.destroyed) await done;
@@ -91,7 +91,7 @@ export function isRecipient(text: string): boolean {
 /**
  * Reads the lines of an archive file, whose format is detected by its first bytes; asks for a passphrase or key only if
  * needed.
- * @throws ArchiveError when it is none, was cut short, or what was given opens another
+ * @throws ArchiveError if it is not an archive, was cut short, or has another passphrase or key
  */
 export async function* archiveLines(
   path: string,
@@ -112,7 +112,7 @@ export async function* archiveLines(
     createGunzip(),
     text,
   );
-  done.catch(() => {}); // told below
+  done.catch(() => {}); // reported below
   try {
     yield* linesOf(text);
     await done;
@@ -132,7 +132,7 @@ const decryptedWith = (key: Key, secret: string): Duplex =>
     yield* await decrypter.decrypt(streamOf(bytes));
   });
 
-/** The same class under two names, whose types differ in what may read into a shared buffer, which nothing here does. */
+/** Node's class and the global one are the same; their types differ only for shared buffers, which are not used here. */
 const streamOf = (chunks: AsyncIterable<Uint8Array>) => NodeStream.from(chunks) as ReadableStream<Uint8Array>;
 
 async function firstBytes(path: string): Promise<string> {

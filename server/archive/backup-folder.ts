@@ -2,14 +2,14 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addMilliseconds, DAY, HOUR } from '../access/time.ts';
 
-/** The file of a backup, which its name says the moment of, to the second. */
+/** Returns the file of a backup; its name contains the time, to the second. */
 export const backupFile = (folder: string, moment: string): string =>
   join(folder, `tieline-${moment.slice(0, 19).replaceAll(':', '-')}Z.archive`);
 const NAME = /^tieline-(\d{4}-\d\d-\d\dT)(\d\d)-(\d\d)-(\d\d)Z\.archive(\.unfinished-\d+)?$/;
 
 /**
- * The moments of the whole backups of a folder, newest first. Those that a wrong clock made in the future neither count nor are
- * ever removed.
+ * Returns the times of the complete backups in a folder, newest first. Backups that a wrong clock dated in the future do not
+ * count and are never removed.
  */
 export async function backupsIn(folder: string, now: Date): Promise<string[]> {
   const latest = addMilliseconds(now, HOUR);

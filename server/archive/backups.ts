@@ -6,20 +6,20 @@ import { writeArchiveFile } from './archive-file.ts';
 import { backupFile, backupsIn, removeUnfinished } from './backup-folder.ts';
 import { type Begin, writeArchive } from './write-archive.ts';
 
-/** Archives that Tieline makes by itself (`BACKUP_DIR` and its like in the README). */
+/** Settings of scheduled backups (`BACKUP_DIR` and others in the README). */
 export interface BackupSettings {
   readonly folder: string;
   readonly keep: number;
   readonly hours: number;
   readonly accounts: boolean;
   /**
-   * Of age, for whom they are encrypted; null: they are as readable as the folder. To make a key of a passphrase takes seconds,
-   * in which no one would be answered.
+   * The age recipient that they are encrypted for; null for no encryption. A passphrase is not an option, because deriving its
+   * key would block all requests for seconds.
    */
   readonly recipient: string | null;
 }
 
-/** How it stands, in words that anyone may read. */
+/** The state of the backups, without anything confidential. */
 export interface BackupState {
   readonly lastSuccessAt: string | null;
   readonly failure: { readonly at: string; readonly sentence: string } | null;
@@ -40,8 +40,8 @@ interface Ground {
 }
 
 /**
- * What is there is told by the names in the folder, which hold the moment of each: so it is known after a restart, and to every
- * process that shares the folder.
+ * Makes scheduled backups. The file names contain the times, so what exists is known after a restart and to every process that
+ * shares the folder.
  */
 export function backupsOf(ground: Ground, settings: BackupSettings): Backups {
   const { folder, hours } = settings;
@@ -61,7 +61,7 @@ export function backupsOf(ground: Ground, settings: BackupSettings): Backups {
         await make(ground, settings, at, () => stopped);
         state = { ...state, lastSuccessAt: at };
       }
-      await removeOld(settings, ground.now()); // each time, for one that could not be removed before
+      await removeOld(settings, ground.now()); // each time, in case one could not be removed before
       state = { ...state, failure: null };
     } catch (error) {
       if (stopped) return;
@@ -73,7 +73,7 @@ export function backupsOf(ground: Ground, settings: BackupSettings): Backups {
   return {
     state: () => state,
     makeIfDue() {
-      if (underWay) return underWay.catch(() => {}); // told once
+      if (underWay) return underWay.catch(() => {}); // reported to the first caller
       underWay = look().finally(() => {
         underWay = undefined;
       });
@@ -128,7 +128,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   EEXIST: 'BACKUP_DIR is not a folder.',
 };
 
-/** Without addresses and paths, since anyone may read it; the log has them. */
+/** Returns a sentence without addresses and paths, because anyone may read it; the log has the details. */
 function sentenceOf(error: unknown): string {
   if (error instanceof NotRemoved) return error.message;
   if (error instanceof GraphError) return 'The graph could not be read; the log says why.';

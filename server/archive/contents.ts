@@ -1,6 +1,7 @@
 /**
- * What an archive holds, label after label in this order: what leads to nodes that may be made at the same moment comes before them. Each label has its branch in `cypher/archive/*-nodes.cypher` and
- * `read-relationships.cypher`: what is new in the graph belongs in these lists and in those files, or below.
+ * The labels that an archive contains, in this order: a label comes before those that its nodes point to and that can be created
+ * at the same time. Each has a branch in `cypher/archive/*-nodes.cypher` and `read-relationships.cypher`. A new label belongs
+ * in these lists and those files, or in `LEFT_OUT`.
  */
 export const ARCHIVED: readonly string[] = [
   'District',
@@ -35,7 +36,7 @@ export const ARCHIVED: readonly string[] = [
   'AccountEvent',
 ];
 
-/** The relationships of an archive, each with the labels where it begins and ends; `write-relationships.cypher` has a branch for each. */
+/** The relationships that an archive contains, with the labels of both ends; each has a branch in `write-relationships.cypher`. */
 export const RELATIONSHIPS: readonly string[] = [
   'County_LIES_IN_District',
   'District_ADOPTED_Practice',
@@ -78,7 +79,7 @@ export const RELATIONSHIPS: readonly string[] = [
   'PublicAgreement_AGREED_FOR_District',
 ];
 
-/** What no archive holds, label or type, each with the reason. */
+/** Labels and types that archives leave out, with the reasons. */
 export const LEFT_OUT: Readonly<Record<string, string>> = {
   Session: 'lets someone in',
   OneTimeLink: 'lets someone in',
@@ -101,12 +102,12 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   TielineGraph: 'the first line of an archive has what matters of it',
 };
 
-/** How people come in, which an archive has only when asked for: without it, each sets a password anew, by a link. */
+/** Properties for signing in, which are archived only on request: without them, each person sets a new password by a link. */
 export const SIGN_IN: readonly string[] = ['passwordHash', 'lastSignInAt'];
 
-/** The property by which nodes of a label are told apart, in an archive always called id. */
+/** Returns the property that identifies nodes of a label; in an archive, it is always called id. */
 export const keyOf = (label: string): 'fips' | 'id' => (label === 'County' ? 'fips' : 'id');
 
-/** A relationship as `RELATIONSHIPS` names it. */
+/** Returns the name of a relationship in `RELATIONSHIPS`. */
 export const kindOf = ({ from, relationship, to }: Record<'from' | 'relationship' | 'to', string>): string =>
   `${from}_${relationship}_${to}`;

@@ -36,7 +36,7 @@ export const nodeLine = (node: ArchivedNode): string => sortedJson(node);
 export const relationshipLine = (relationship: ArchivedRelationship): string => sortedJson(relationship);
 export const endLine = (end: ArchiveEnd): string => sortedJson(end);
 
-/** The first line. */
+/** Parses the first line. @throws ArchiveError. */
 export function readHead(line: string): ArchiveHead {
   const head = Head.safeParse(parsed(line, 1));
   if (!head.success)
@@ -46,7 +46,7 @@ export function readHead(line: string): ArchiveHead {
   return head.data;
 }
 
-/** Any other line, told by its keys. */
+/** Parses any other line; its keys tell what it is. @throws ArchiveError. */
 export function readLine(line: string, number: number): ArchivedNode | ArchivedRelationship | ArchiveEnd {
   const value = parsed(line, number);
   const has = (key: string): boolean => typeof value === 'object' && value !== null && key in value;

@@ -8,7 +8,7 @@ const Values = z.record(
   z.union([text, z.number(), z.boolean(), z.array(text), z.array(z.number()), z.array(z.boolean())]),
 );
 
-/** What the graph says of itself, and an archive of it in its first line. */
+/** The marks of a graph, which are also in the first line of its archive. */
 export const Marks = z.object({
   format: z.int(),
   referenceVersion: text.nullable(),
@@ -32,9 +32,9 @@ export const idsOf = query('archive/ids', {
 });
 
 /**
- * Neither engine takes a label or a type as a parameter: each of these files has a branch for every one that an archive holds
- * (`contents.ts`), and a row says which is its own. Rows of all go together, since Neo4j takes seconds to plan such a file, once for
- * lists of about the same length. What writes counts, for each branch.
+ * Labels and types cannot be parameters, so each of these files has a branch for every one in `contents.ts`, and each row names
+ * its own. Rows of all labels are sent together, because Neo4j takes seconds to plan such a file, once for lists of about the
+ * same length. The files that write return a count per branch.
  */
 const named = z.object({ rows: z.array(z.object({ label: text, id: text })) });
 const written = z.object({ written: z.int() });

@@ -16,16 +16,16 @@ import * as q from './queries.ts';
 /** Limits of one transaction: rows, or characters of the archive. */
 const ROWS = 2000;
 const CHARACTERS = 4_000_000;
-/** Nothing else opens the graph meanwhile, so no one waits for it: planning the queries alone can take a busy database half a minute. */
+/** Nothing else can use the graph during a restore, and planning the queries alone can take a busy database half a minute. */
 const LASTS = 'as long as it takes';
 
-/** The lines of an archive, as often as they are read. */
+/** Reads the lines of an archive from the beginning, each time that it is called. */
 export type ReadLines = () => AsyncIterable<string>;
 
 /**
- * Restores an archive into an empty graph, or with `replace` over what is there. The archive is read whole before anything is
- * written; until all is written, nothing else can open the graph (`openGraph`).
- * @throws ArchiveError when the archive cannot be read whole, or the graph is not empty; the graph is then as it was.
+ * Restores an archive into an empty graph or, with `replace`, in place of what is there. The archive is read to its end before
+ * anything is written; until everything is written, nothing else can open the graph (`openGraph`).
+ * @throws ArchiveError if the archive is not complete or the graph is not empty; the graph is then unchanged.
  */
 export async function restoreArchive(graph: Graph, lines: ReadLines, replace: boolean): Promise<ArchiveEnd> {
   const { head, end } = await check(lines);
@@ -47,7 +47,7 @@ export async function restoreArchive(graph: Graph, lines: ReadLines, replace: bo
   return end;
 }
 
-/** Reads the archive to its end: what is found wrong after something was written would leave half a graph. */
+/** Checks the archive to its end before anything is written, because an error later on would leave half a graph. */
 async function check(lines: ReadLines): Promise<{ head: ArchiveHead; end: ArchiveEnd }> {
   const nodes = new Set<string>();
   let relationships = 0;
@@ -99,7 +99,7 @@ async function deleteAll(graph: Graph): Promise<void> {
   }
 }
 
-/** Gathers rows until they are worth a transaction; all nodes are written before the first relationship. */
+/** Collects rows into large transactions; all nodes are written before the first relationship. */
 function rowsInto(graph: Graph) {
   const nodes = gathered<ArchivedNode>((found) => {
     const rows = found.map(({ node: label, id, values }) => ({ label, id, values }));
@@ -125,7 +125,7 @@ function rowsInto(graph: Graph) {
   };
 }
 
-/** What was checked before can all be written: if it was not, the graph must stay marked as half restored. */
+/** Checks that all rows were written; if not, the graph must stay marked as half restored. */
 function assertWritten(branches: readonly { written: number }[], rows: readonly unknown[]): void {
   const count = branches.reduce((sum, { written }) => sum + written, 0);
   if (count !== rows.length) throw new Error(`Only ${count} of ${rows.length} rows were written.`);

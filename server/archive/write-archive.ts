@@ -1,3 +1,4 @@
+import { chunks } from '../../core/chunks.ts';
 import { sortedJson } from '../changes/canonical.ts';
 import type { Graph, Run } from '../graph/graph.ts';
 import { GraphError } from '../graph/graph-error.ts';
@@ -10,7 +11,7 @@ import * as q from './queries.ts';
 /** How many times to read everything while people work, before their changes have to wait for the read. */
 const ATTEMPTS = 3;
 const CHANGED = 'The data kept changing while it was archived; try again.';
-/** Nodes that are read at once. */
+/** Nodes per query. */
 const BATCH = 1000;
 
 export type Line = (text: string) => Promise<void>;
@@ -18,9 +19,9 @@ export type Line = (text: string) => Promise<void>;
 export type Begin = () => Promise<Line>;
 
 /**
- * Gives the lines of an archive of everything, as of one moment, while people work. The embedded engine reads a snapshot. Neo4j
- * reads what others commit in between, so it is read anew when the revision of a district has changed meanwhile, and
- * in the end while changes wait.
+ * Writes the lines of an archive of everything as of one moment, while people work. The embedded engine reads a snapshot. Neo4j
+ * reads what others commit in between, so everything is read again if the revision of a district has changed meanwhile, and
+ * after some attempts with all changes locked out.
  */
 export async function writeArchive(graph: Graph, accounts: boolean, begin: Begin): Promise<void> {
   const atOneRevision = async (run: Run): Promise<boolean> => {
@@ -37,7 +38,7 @@ export async function writeArchive(graph: Graph, accounts: boolean, begin: Begin
   }, 'as long as it takes');
 }
 
-/** What was made meanwhile, and raises no revision. */
+/** Returns false for a conflict with something that was created meanwhile without raising a revision; rethrows other errors. */
 function isOvertaken(error: unknown): false {
   if (error instanceof GraphError && error.code === 'conflict') return false;
   throw error;
@@ -65,14 +66,14 @@ async function writeLines(run: Run, accounts: boolean, line: Line): Promise<void
   }
   const there = new Set(names.map(({ label, id }) => `${label} ${id}`));
   const end: ArchiveEnd = { nodes: 0, relationships: 0 };
-  for (const rows of batches(names)) end.nodes += await writeNodes(run, rows, accounts, line);
-  for (const rows of batches(names)) {
+  for (const rows of chunks(names, BATCH)) end.nodes += await writeNodes(run, rows, accounts, line);
+  for (const rows of chunks(names, BATCH)) {
     end.relationships += await writeRelationships(run, rows, there, line);
   }
   await line(endLine(end));
 }
 
-/** An address that was typed wrong opens an empty graph; and what this release does not know would be missing without a word. */
+/** Refuses an empty graph, as at a mistyped address, and labels unknown to this release, which would silently be missing. */
 async function refuseOther(run: Run): Promise<void> {
   const labels = (await run(q.labels, {})).map(({ label }) => label).sort();
   if (!labels.some((label) => ARCHIVED.includes(label)))
@@ -87,10 +88,6 @@ const notKnown = (names: readonly string[]): GraphError =>
 interface Named {
   readonly label: string;
   readonly id: string;
-}
-
-function* batches(names: readonly Named[]): Generator<Named[]> {
-  for (let at = 0; at < names.length; at += BATCH) yield names.slice(at, at + BATCH);
 }
 
 async function writeNodes(run: Run, rows: Named[], accounts: boolean, line: Line): Promise<number> {
@@ -130,7 +127,7 @@ async function writeRelationships(
   return found.length;
 }
 
-/** By the place of their label among those that are archived, and then by texts that each has: the same on every engine. */
+/** Sorts by the position of the label in `ARCHIVED`, then by the texts: the same order on both engines. */
 function inOrder<T extends { label: string }>(found: readonly T[], textsOf: (one: T) => string[]): T[] {
   const placed = found.map((one) => ({
     one,

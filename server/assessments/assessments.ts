@@ -19,7 +19,7 @@ export interface AssessedDistrict extends Ground {
   readonly reading: DistrictReading;
   readonly assessment: Assessment;
 }
-/** The day for which facts hold, and the day whose knowledge is asked for: at its end, or now. */
+/** The date to assess, and the date at whose end the facts were known; otherwise those known now. */
 export interface Days {
   readonly asOf: string;
   readonly knownOn?: string | undefined;
@@ -112,5 +112,5 @@ function keepDistricts(
   };
 }
 
-/** A text for the days of a question. */
+/** Returns the part of a cache key for the days. */
 export const keyOf = ({ asOf, knownOn = '' }: Days): string => `${asOf} ${knownOn}`;

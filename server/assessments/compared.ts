@@ -4,13 +4,13 @@ import type { ReferenceFiles } from '../reference/files.ts';
 import type { Summary } from './summary.ts';
 import { ENTERED_HERE } from './task-forces.ts';
 
-/** A district with what it is compared by, and what it amounts to. */
+/** A district with the data that it is compared by, and its summary. */
 export interface Compared {
   readonly traits: Traits;
   readonly summary: Summary;
 }
 
-/** All districts of which a summary is there. */
+/** Returns all districts that have a summary. */
 export function comparedOf(
   { districtFacts }: Pick<ReferenceFiles, 'districtFacts'>,
   summaries: readonly Summary[],

@@ -39,7 +39,7 @@ const begun = memoize(
 );
 
 /**
- * The row of a piece, the same object as long as nothing of it has changed: it is printed once.
+ * Returns the row of a piece of evidence: the same object while nothing has changed, so that it is serialized once.
  * @param days how many of its activity dates, from the earliest on, are not later than the date
  */
 const rowOf = memoize(

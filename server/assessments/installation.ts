@@ -10,19 +10,19 @@ import { type KeptFiles, keptAssigned, keptEditionDay, readModel } from '../refe
 import type { Days } from './assessments.ts';
 
 /**
- * The day on which this installation began to know anything: its first load, or a change that is older than any recorded one.
- * @param by a day on or before which any beginning will do.
+ * Returns the date of the first load or change of this installation.
+ * @param by skips looking for an earlier date if the first load was on or before this date.
  */
 export async function installationBegan(run: Run, today: string, by = ''): Promise<string> {
   const [load] = await run(loadsOf, {});
   if (load && load.day <= by) return load.day;
-  const [change] = await run(firstChange, {}); // looks at every change
+  const [change] = await run(firstChange, {}); // slow: reads every change
   return distinct([load?.day ?? today, change?.at?.slice(0, 10) ?? today])[0] ?? today;
 }
 
 /**
- * The two days that a request asks for: today where it says none, and no `knownOn` where it is what is known now.
- * @throws AppError 400 for a day on which there was nothing to know, or that is still to come.
+ * Returns the two dates of a request: today if it names none, and no `knownOn` for what is known now.
+ * @throws AppError 400 for a date before the installation or in the future.
  */
 export async function daysAsked(
   { graph, today }: { readonly graph: Graph; readonly today: () => string },
@@ -38,21 +38,24 @@ export async function daysAsked(
 
 const Files = z.record(z.string(), z.string());
 
-/** By what a district is assessed. */
+/** What a district is assessed with. */
 export interface Ground {
   readonly model: Model;
-  /** The day of the edition of the reference data; undefined for that of now, or where it was not kept. */
+  /** The date of the reference data's edition; undefined for the current one, or if it was not kept. */
   readonly publicRecordDay?: string | undefined;
   /** The roles that this edition gives to an office in every district; undefined as the day is. */
   readonly assigned?: ReadonlySet<string> | undefined;
 }
 
-/** The gap model, the day and the assigned roles of the newest edition that was loaded by the end of a day; those of now where they were not kept. */
+/**
+ * Returns the newest edition that was loaded by the end of a day: gap model, date and assigned roles. The current ones if
+ * they were not kept.
+ */
 export async function groundKnownOn(run: Run, now: Model, day: string): Promise<Ground> {
   const loads = (await run(loadsOf, {})).filter((load) => load.kind === 'reference data' && load.day <= day);
   const model = loads.at(-1)?.model;
   if (!model) return { model: now };
-  const files = Files.parse(JSON.parse(model)) as KeptFiles; // kept by the load alone
+  const files = Files.parse(JSON.parse(model)) as KeptFiles; // only loads write it
   return {
     model: readModel('', files),
     publicRecordDay: keptEditionDay(files),

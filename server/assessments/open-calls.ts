@@ -4,7 +4,7 @@ import type { Question } from '../../core/model/assessment.ts';
 import { type SortedQuestions, sortQuestions } from '../../core/open-questions.ts';
 import type { AssessedDistrict } from './assessments.ts';
 
-/** The questions of the model: to be asked now, answered, and asked in vain. */
+/** Questions of the model: to ask now, answered, and asked without an answer. */
 export function sortedQuestions({ reading, assessment, model }: AssessedDistrict): SortedQuestions<Question> {
   const { statements, notes, asOf } = reading;
   return sortQuestions(assessment.questions, {
@@ -16,7 +16,7 @@ export function sortedQuestions({ reading, assessment, model }: AssessedDistrict
   });
 }
 
-/** The calls that answer the open questions of a district on a day, by what they gain. */
+/** Returns the calls that answer a district's open questions on a date, sorted by what they gain. */
 export function openCalls(assessed: AssessedDistrict): Call[] {
   const { reading, assessment, model } = assessed;
   const { snapshot, asOf } = reading;
@@ -25,6 +25,6 @@ export function openCalls(assessed: AssessedDistrict): Call[] {
   return callsOf(open, { assessment, model, officeId: officeOf(reading), named });
 }
 
-/** The U.S. Attorney's Office of the district. */
+/** Returns the U.S. Attorney's Office of the district. */
 export const officeOf = ({ snapshot }: AssessedDistrict['reading']): string =>
   snapshot.organizations.find(({ usao }) => usao)?.id ?? '';

@@ -4,7 +4,7 @@ import { byPlaceIn, sorted } from '../../core/order.ts';
 import type { Names } from '../../core/words/phrases.ts';
 import type { ShownPair } from './contract.ts';
 
-/** A pair of a tie with its evidence, and what each of the two said. */
+/** Returns a pair of a tie with its evidence and both organizations' reports. */
 export const pairRow = (
   { organizations: [a, b], state, pieces, reports }: AssessedPair,
   said: Names['said'],
@@ -16,7 +16,7 @@ export const pairRow = (
 
 const BY_FRESHNESS = ['current', 'aging', 'out of date', 'ended'] as const;
 
-/** What speaks for a pair by a day of its own stands for the piece. */
+/** Keeps one entry for each piece of evidence: the most current one. */
 function freshestById(pieces: readonly AssessedEvidence[]): AssessedEvidence[] {
   const freshest = sorted(
     pieces,

@@ -4,7 +4,7 @@ import { groupBy } from '../../core/group-by.ts';
 import { isFilledOn } from '../store/on-record.ts';
 import type { AssessedDistrict } from './assessments.ts';
 
-/** Who fills which role in a district, and what is said of their counties. */
+/** The organizations in a district by role, and the counties that they cover. */
 export function reachNetworkOf({ reading, assessment }: AssessedDistrict): ReachNetwork {
   const { asOf, snapshot, fills, countyCoverage } = reading;
   const unfilled = new Set(
@@ -27,7 +27,7 @@ export function reachNetworkOf({ reading, assessment }: AssessedDistrict): Reach
   };
 }
 
-/** Those who serve victims, among the roles that apply. */
+/** Returns the roles of service providers among those that apply. */
 export const providerRoles = ({ model, assessment }: AssessedDistrict): string[] =>
   model.roles
     .filter(({ sector, contributes }) => sector === 'services' && contributes.includes('serve'))

@@ -21,7 +21,7 @@ import { triadOf } from './triad.ts';
 
 export type Summary = z.input<typeof DistrictSummary>;
 
-/** What of a district the nation keeps: its summary, the state of every expected tie, and when each role was last trained. */
+/** What is cached of a district for national lists: its summary, the state of every expected tie, and each role's last training. */
 export interface NationRow {
   readonly summary: Summary;
   readonly ties: Record<string, TieState>;
@@ -74,7 +74,7 @@ function firstOf({ reading, assessment, model }: AssessedDistrict, context: Cont
   return { list, id, verb, organizationId, ...firstStepWords(context, step) };
 }
 
-/** How many statements, reports and pieces of evidence people entered here by the day; 0 while all rests on public record. */
+/** Counts the statements, reports and evidence that people entered here by the date; 0 while everything is from public records. */
 function confirmationsOf({ reading: { snapshot, asOf } }: AssessedDistrict): number {
   const { statements, reports, evidence } = snapshot;
   return [...statements, ...reports].filter(({ at }) => at <= asOf).length + piecesEntered(evidence, asOf);
@@ -112,7 +112,7 @@ function requiredOf({ roles, ties }: Assessment, model: Model) {
   };
 }
 
-/** Of the required roles, those that someone has to find; an office that every district has is none. */
+/** Returns the required roles for which someone has to find a partner: those without an assigned office. */
 function partnersOf({ roles }: Assessment, model: Model, assigned: ReadonlySet<string>) {
   const required = model.roles.filter(({ id, weight }) => weight === REQUIRED && !assigned.has(id));
   const toFind = roles.filter(({ role }) => required.some(({ id }) => id === role));
@@ -147,7 +147,7 @@ const coordinatorTies = ({ ties }: Assessment): Summary['coordinatorTies'] =>
       .map(({ a, b, state }) => [a === COORDINATOR ? b : a, state]),
   );
 
-/** What the nation keeps of a district, so that its rows can be let go. */
+/** Returns what national lists need of a district, so that its rows can be released. */
 export const nationRow = (file: DistrictFile, assessed: AssessedDistrict): NationRow => ({
   summary: summarize(file, assessed),
   ties: Object.fromEntries(assessed.assessment.ties.map(({ id, state }) => [id, state])),

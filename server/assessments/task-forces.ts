@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { byId } from '../../core/by-id.ts';
+import { earliest } from '../../core/days.ts';
 import { sourceOf } from '../../core/facts/public-record.ts';
 import { memoize } from '../../core/memoize.ts';
 import { evidenceStatus } from '../../core/model/evidence-status.ts';
@@ -12,7 +13,7 @@ import type { TaskForce } from './contract.ts';
 
 type Row = z.input<typeof TaskForce>;
 
-/** What stands for the program of a task force that people entered without one. */
+/** The program of a task force that people entered without one. */
 export const ENTERED_HERE = 'Task force';
 const lastDay = ({ until, seen }: Row): string => until ?? seen ?? '';
 
@@ -33,7 +34,7 @@ const taskForcesIn = memoize((evidence: Evidence, all: Snapshot['evidence'], mod
     .flatMap((row): Row[] => {
       const piece = pieces.get(row.id);
       if (row.kind !== 'task-force' || !piece) return [];
-      const begins = piece.since ?? piece.activityDates.toSorted()[0];
+      const begins = piece.since ?? earliest(piece.activityDates);
       if (begins && begins > asOf) return [];
       const { id, name, program, since, until, source, sourceKind } = row;
       const shown = { name, program: program ?? ENTERED_HERE, since, until, source, sourceKind };

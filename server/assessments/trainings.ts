@@ -5,7 +5,7 @@ import { wholePieces } from '../store/to-snapshot.ts';
 import type { AssessedDistrict } from './assessments.ts';
 import { officeOf } from './open-calls.ts';
 
-/** A training, with what only the log shows of it. */
+/** A training, with columns that only the log shows. */
 export interface LoggedTraining extends TrainingRow {
   readonly name: string;
   readonly topicId: string | null;
@@ -24,7 +24,7 @@ export function trainingsOf({ reading }: Pick<AssessedDistrict, 'reading'>): Log
   return trainingsBy(rows, asOf);
 }
 
-/** A district with its trainings, as the core looks at it. Who still stands in a role that is reported unfilled does not fill it. */
+/** A district with its trainings for the core. Organizations still listed in a role that is reported unfilled do not fill it. */
 export const trainedDistrict = (assessed: AssessedDistrict): TrainedDistrict => ({
   asOf: assessed.reading.asOf,
   officeId: officeOf(assessed.reading),

@@ -8,7 +8,7 @@ const TRIAD = ['usao-coordinator--hsi', 'usao-coordinator--dol-whd', 'hsi--dol-w
 
 const triadTies = ({ ties }: Assessment) => ties.filter(({ id }) => TRIAD.includes(id));
 
-/** Do the three departments work together: all three ties met, a gap in one, some met, or not known? */
+/** Whether the three departments work together: all three ties met, a gap in one, some met, or unknown. */
 function stateOf(three: Assessment['ties']): 'yes' | 'partly' | 'no' | 'unknown' {
   const met = three.filter(({ state }) => state === 'met').length;
   if (met === TRIAD.length) return 'yes';
@@ -16,11 +16,11 @@ function stateOf(three: Assessment['ties']): 'yes' | 'partly' | 'no' | 'unknown'
   return met > 0 ? 'partly' : 'unknown';
 }
 
-/** How the three departments are tied, and what comes first for a tie that is not met, by the order of the lists. */
+/** Returns the state of the three departments' ties, and the first gap, or else question, about one that is not met. */
 export function triadOf(context: Context) {
   const three = triadTies(context.assessment);
   const lacking = three.filter(({ state }) => state !== 'met');
-  // A tie without a partner is in no list: what comes first is the role that it waits for.
+  // A tie without a partner is in no list, so the role that lacks the partner is used.
   const items = lacking.flatMap(({ id, state, a, b }) => (state === 'no partner' ? [a, b] : [id]));
   const { gaps, questions } = context.assessment;
   const gap = gaps.find((entry) => entry.items.some((item) => items.includes(item)));

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Assessment, Parts } from '../../core/model/assessment.ts';
+import type { Assessment } from '../../core/model/assessment.ts';
 import { printTenths } from '../../core/model/fraction.ts';
 import type { Model } from '../../core/model/model.ts';
 import { scoreOf } from '../../core/model/score.ts';
@@ -16,23 +16,15 @@ interface Move<State> {
 
 /** The difference between two assessments of one district: in numbers, in states, and in one sentence. */
 export function effectOf(model: Model, before: Assessment, after: Assessment): Effect {
-  const roles = moved(before.roles, after.roles, ({ role }) => role).map(({ id, ...move }) => ({
-    role: id,
-    ...move,
-  }));
-  const ties = moved(before.ties, after.ties, ({ id }) => id).map(({ id, ...move }) => ({
-    tie: id,
-    ...move,
-  }));
+  const moves = movesBetween(before, after);
   const items = [
-    ...ties.map((row) => ({ id: row.tie, ...row })),
-    ...roles.map((row) => ({ id: row.role, ...row })),
+    ...moves.ties.map((row) => ({ id: row.tie, after: row.after })),
+    ...moves.roles.map((row) => ({ id: row.role, after: row.after })),
   ];
   return {
     text: textOf(model, before, after, items),
     ...scoreMoves(before, after),
-    roles,
-    ties,
+    ...moves,
     gaps: { before: before.gaps.length, after: after.gaps.length },
     questions: { before: before.questions.length, after: after.questions.length },
   };
@@ -45,6 +37,15 @@ export const scoreMoves = (before: Assessment, after: Assessment): Record<Column
   });
   return { confirmed: move('confirmed'), recorded: move('recorded'), possible: move('possible') };
 };
+
+/** The roles and ties whose states differ between two assessments, in the order of the model. */
+export const movesBetween = (before: Assessment, after: Assessment) => ({
+  roles: moved(before.roles, after.roles, ({ role }) => role).map(({ id: role, ...move }) => ({
+    role,
+    ...move,
+  })),
+  ties: moved(before.ties, after.ties, ({ id }) => id).map(({ id: tie, ...move }) => ({ tie, ...move })),
+});
 
 /** The rows whose state differs, in the order of the model; a role that does not apply in both is skipped. */
 export function moved<Row extends { state: string }>(
@@ -61,7 +62,6 @@ export function moved<Row extends { state: string }>(
   });
 }
 
-const points = (parts: Record<Column, Parts>, column: Column): number => scoreOf(parts[column]);
 const signed = (tenths: number): string => `${tenths > 0 ? '+' : ''}${printTenths(tenths)}`;
 
 /** Describes the effect, as in `+4.2: the tie between HSI and Wage and Hour is now met; 1 gap left in the labor sector`. */
@@ -73,7 +73,7 @@ function textOf(
 ): string {
   const columns = (['confirmed', 'recorded', 'possible'] as const).map((column) => ({
     column,
-    change: points(after.parts, column) - points(before.parts, column),
+    change: scoreOf(after.parts[column]) - scoreOf(before.parts[column]),
   }));
   const first = columns.find(({ change }) => change !== 0);
   const score = first ? `${signed(first.change)} ${first.column}` : 'No change to the score';

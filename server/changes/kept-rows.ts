@@ -66,13 +66,13 @@ async function follow(run: Run, { districtId, revision }: District, kept: Kept):
 }
 
 /** A change in the chain of a district, and where it was made. */
-export interface MadeChange {
+interface MadeChange {
   readonly madeIn: string;
   readonly mutations: readonly Mutation[];
 }
 
 /** Returns the rows of a district after changes in its chain, ordered by id; null if the changes are not sufficient. */
-export function rowsAfter(rows: Stored, districtId: string, changes: readonly MadeChange[]): Stored | null {
+function rowsAfter(rows: Stored, districtId: string, changes: readonly MadeChange[]): Stored | null {
   const changed = new Map<FactKind, Map<string, AnyRow>>();
   const byId = (kind: FactKind): Map<string, AnyRow> => {
     const found = changed.get(kind) ?? new Map((rows[kind] ?? []).map((row) => [row.id, row]));

@@ -10,10 +10,13 @@ import { districtsOfPeople, type PersonDistricts } from './people-districts.ts';
 type AnyRow = Readonly<Record<string, unknown>>;
 export type Redact = (fact: FactKind, row: AnyRow) => AnyRow;
 
-/** May a viewer see who a person of the facts is, or, where an organization is named, what the person does there? */
+/** Tells whether a viewer may see who a person is or, if an organization is given, what the person does there. */
 export type CanSeePerson = (personId: string, organizationId?: string) => boolean;
 
-/** Judges the persons of a district: where they belong, and who employs them. A contributor sees the people of own organizations. */
+/**
+ * Returns which people of a district a viewer may see, by where they belong and who employs them: contributors see their own
+ * organizations' people.
+ */
 export async function canSeePersonIn(
   run: Run,
   viewer: Viewer,
@@ -23,7 +26,7 @@ export async function canSeePersonIn(
   return canSeePersonBy(viewer, facts, await personPlacesIn(run, districtId, facts));
 }
 
-/** To which districts the persons of a district's facts belong. */
+/** Reads the districts to which the people in a district's facts belong. */
 export const personPlacesIn = (run: Run, districtId: string, facts: Facts) =>
   districtsOfPeople(
     run,
@@ -32,7 +35,7 @@ export const personPlacesIn = (run: Run, districtId: string, facts: Facts) =>
     facts.people.map(({ id }) => id),
   );
 
-/** The same, where it is known already to which districts they belong. */
+/** Like `canSeePersonIn`, if the districts to which they belong are already known. */
 export function canSeePersonBy(
   viewer: Viewer,
   facts: Pick<Facts, 'employment'>,
@@ -50,8 +53,8 @@ export function canSeePersonBy(
 }
 
 /**
- * Leaves out of facts of a district what a viewer may not see, by where each person belongs: the column is null then.
- * @param columnsOf which columns of a kind may not be seen.
+ * Returns a function that sets the columns that a viewer may not see to null, depending on where each person belongs.
+ * @param columnsOf returns the protected columns of a kind.
  */
 export const redactFacts = async (
   run: Run,
@@ -63,13 +66,13 @@ export const redactFacts = async (
   redactFor(viewer, districtId, columnsOf, await canSeePersonIn(run, viewer, districtId, facts));
 
 /**
- * The same for rows of the history, in which what people wrote in words of their own is left out as well: whoever sees persons
- * of the district sees all of it.
+ * Like `redactFacts` for rows of the history, where free text is protected too. Viewers who may see the district's people see
+ * all of it.
  */
 export const redactHistory = (viewer: Viewer, districtId: string): Redact =>
   redactFor(viewer, districtId, personalInHistory);
 
-/** @param maySeePerson where it is known of each; whoever sees persons of the district sees all of them otherwise. */
+/** @param maySeePerson decides for each person; without it, viewers who may see the district's people see all of them. */
 export function redactFor(
   viewer: Viewer,
   districtId: string,
@@ -80,7 +83,7 @@ export function redactFor(
     const personId = personOf(fact, row);
     if (maySeePerson && personId !== undefined)
       return maySeePerson(personId, typeof row.organizationId === 'string' ? row.organizationId : undefined);
-    // The filling of another district is in this one's history when the organization fills a role in both.
+    // If an organization fills roles in two districts, the history of one can contain a row of the other.
     const place = typeof row.districtId === 'string' ? row.districtId : districtId;
     return [undefined, row.organizationId].some((id) =>
       can(viewer, 'see people', { districtId: place, organizationId: typeof id === 'string' ? id : null }),
@@ -93,21 +96,21 @@ export function redactFor(
   };
 }
 
-/** The row with these columns null. */
+/** Returns the row with these columns set to null. */
 export const blanked = (row: AnyRow, columns: readonly string[]): AnyRow => ({
   ...row,
   ...Object.fromEntries(columns.map((column) => [column, null])),
 });
 
-/** The rows of mutations, as they were and as they became. */
+/** Returns the rows of mutations before and after. */
 export const rowsOf = (
   mutations: readonly { fact: FactKind; before: AnyRow | null; after: AnyRow | null }[],
 ): { fact: FactKind; value: AnyRow | null }[] =>
   mutations.flatMap(({ fact, before, after }) => [before, after].map((value) => ({ fact, value })));
 
 /**
- * What rows tell their reader of persons, for the record of accesses; null when it is nothing.
- * @param named ids of persons whom the answer names beside the rows: a row of a holder has the id alone.
+ * Returns what rows reveal about people, for the record of accesses; null if nothing.
+ * @param named ids of people whom the response names outside of the rows, because a holder's row has only an id.
  */
 export function shownIn(
   what: string,
@@ -119,6 +122,6 @@ export function shownIn(
   return telling.length + named.length > 0 ? { what, personIds: distinct([...ids, ...named]) } : null;
 }
 
-/** Does a row, as its reader gets it, name a person or how to reach one? Such reads are recorded. */
+/** True if a row, as the viewer gets it, contains a person's name or contact details. Such reads are recorded. */
 const namesPersons = (fact: FactKind, row: AnyRow | null): boolean =>
   personalColumns(fact).some((column) => typeof row?.[column] === 'string' && row[column] !== REMOVED);

@@ -4,22 +4,22 @@ import { memoize } from '../../core/memoize.ts';
 import { count } from '../../core/words/format.ts';
 import type { FieldError } from '../http/errors.ts';
 
-/** Ids of the organizations that rows name, to be looked up where the district does not name them. */
+/** Returns the ids of the organizations that rows name, to look up those that the district does not name. */
 export const organizationsNamed = (rows: readonly NamingRow[]): string[] =>
   rows.flatMap(({ fact, row }) =>
     referencesIn(fact, row ?? {}).flatMap(({ kind, id }) => (kind === 'organizations' ? [id] : [])),
   );
 
-/** A row of a kind, also one whose shape was not checked yet. */
+/** A row of a kind; its shape need not have been checked yet. */
 export interface NamingRow {
   readonly fact: FactKind;
   readonly row: object | null;
 }
 
 /**
- * What mutations would leave hanging: a fact that is not on record here, and one that is withdrawn while others
- * still name it. Evidence may be withdrawn with all its parts, which no reading then sees.
- * @param pathOf where in the request a mutation comes from.
+ * Returns an error for each reference to a fact that is not on record here, and for each withdrawn fact that others still name.
+ * Evidence may be withdrawn together with its parts, which are then no longer read.
+ * @param pathOf returns the place in the request that a mutation comes from.
  */
 export function danglingIn(
   mutations: readonly Mutation[],
@@ -57,7 +57,7 @@ export function danglingIn(
   });
 }
 
-/** Remarks go with what they are about: they keep nothing from being withdrawn. */
+/** Counts how often each fact is named. Remarks do not count, because they do not keep a fact from being withdrawn. */
 const timesNamed = memoize((facts: Facts): ReadonlyMap<string, number> => {
   const times = new Map<string, number>();
   for (const of of FACT_KINDS.filter((kind) => !FACTS[kind].remark))
@@ -67,28 +67,28 @@ const timesNamed = memoize((facts: Facts): ReadonlyMap<string, number> => {
   return times;
 });
 
-/** The lists in which an item of the list of departures is a row. */
+/** The kind of fact for each kind of item in the list of departures. */
 const ITEM_LISTS: Readonly<Record<string, FactKind>> = {
   role: 'holders',
   evidence: 'maintainers',
   signature: 'signers',
 };
 
-/** Whom someone who works here knows is no row, but named by the three: who knows, for which organization, and whom. */
+/** An acquaintance is not a row: its id is made of the person, the person's organization, and the person known. */
 function isAcquaintance(row: object, id: string, { employment, people }: Facts): boolean {
   return employment
     .filter(({ personId }) => 'personId' in row && personId === row.personId)
     .some((post) => people.some((known) => id === `${post.personId}:${post.organizationId}:${known.id}`));
 }
 
-/** The row that is an item of the list of departures, where a row names one: whom someone knows is none. */
+/** Returns the fact that a row names as an item of the list of departures; empty for an acquaintance, which is not a row. */
 export function itemOf(row: object): { fact: FactKind; id: string }[] {
   const [kind = '', ...rest] = 'itemId' in row && typeof row.itemId === 'string' ? row.itemId.split(':') : [];
   const fact = ITEM_LISTS[kind];
   return fact ? [{ fact, id: rest.join(':') }] : [];
 }
 
-/** What is marked for handoff is there to be handed off. */
+/** Checks that an item marked for handoff exists. */
 function wrongItem(row: object, after: Facts, path: string): FieldError[] {
   if (!('itemId' in row) || typeof row.itemId !== 'string') return [];
   const [item] = itemOf(row);
@@ -97,10 +97,7 @@ function wrongItem(row: object, after: Facts, path: string): FieldError[] {
   return [{ field: `${path}.value.itemId`, message: 'does not match an item that depends on a person here' }];
 }
 
-/**
- * A task force is named by its first award, or by the name that other awards give it. Undoing a change does not ask: it puts
- * back what stood there.
- */
+/** Checks that a task force is named by the id of its first award. Not used for undoing, which restores what was there. */
 export function unknownTaskForces(
   mutations: readonly Mutation[],
   known: readonly Facts['evidence'][],
@@ -121,7 +118,7 @@ export function unknownTaskForces(
     }));
 }
 
-/** Who carries or signs does so for a party of that evidence, and for the organization that is the party. */
+/** Checks that a maintainer or signer acts for a party to that evidence, and for the organization that is the party. */
 function wrongParty(row: object, { parties }: Facts, path: string): FieldError[] {
   if (!('partyId' in row && 'evidenceId' in row && 'organizationId' in row)) return [];
   const party = parties.find(({ id }) => id === row.partyId);

@@ -1,8 +1,8 @@
 import { AppError, type FieldError } from '../http/errors.ts';
 
 /**
- * Refuses a change for the fields that cannot be as they are; every one of them is named, with its path in the request. What
- * is right in form but no one's word is told apart by 422.
+ * Throws if there are invalid fields; the error names each with its path in the request.
+ * @throws AppError 400, or 422 if every field is valid in form but no one has said so.
  */
 export function refuseFields(fields: readonly FieldError[]): void {
   if (fields.length === 0) return;

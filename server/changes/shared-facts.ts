@@ -2,16 +2,16 @@ import { FACTS, referencesIn } from '../../core/facts/index.ts';
 import type { FactName } from '../store/write-facts.ts';
 import { itemOf } from './references.ts';
 
-/** A fact that an edit or a change makes otherwise: its row before, where that is known, and after it; null: there is none. */
+/** A fact that an edit or a change affects, with its row before, if known, and after; null if there is none. */
 export interface TouchedFact extends FactName {
   readonly before?: object | null;
   readonly after: object | null;
 }
 
 /**
- * The facts that changes have touched since someone looked, and on which an edit of theirs rests: those that it changes, those
- * that it names, all that names what it removes, and the same fact entered under another id. Where there is none, the edit
- * overwrites nothing unseen: it and the changes give the same facts in either order.
+ * Returns the facts that were changed since a person last read the district, and on which the person's edit depends: facts
+ * that it changes or names, facts that name what it removes, and the same fact entered under another id. If there are none,
+ * the edit overwrites nothing unseen: applying it and the changes in either order gives the same facts.
  */
 export function sharedFacts(edit: readonly TouchedFact[], since: readonly TouchedFact[]): FactName[] {
   const restsOn = new Set(edit.flatMap((one) => [keyOf(one), ...named(one), ...sameness(one)]));
@@ -28,18 +28,18 @@ const keyOf = ({ fact, id }: FactName): string => `${fact} ${id}`;
 
 const rowsOf = ({ before, after }: TouchedFact): object[] => [before ?? [], after ?? []].flat();
 
-/** Keys of what the rows of a fact name. */
+/** Returns the keys of the facts that a fact's rows name. */
 const named = (one: TouchedFact): string[] =>
   rowsOf(one).flatMap((row) => [
     ...referencesIn(one.fact, row).map(({ kind, id }) => keyOf({ fact: kind, id })),
     ...itemOf(row).map(keyOf),
   ]);
 
-/** What says that two rows are one fact under two ids, for kinds that last: that someone fills a role is not entered twice. */
+/** Returns keys that are equal if two rows are one fact under two ids. Only for kinds with a period, such as filling a role. */
 function sameness(one: TouchedFact): string[] {
   const { columns, fixed = [] }: { columns: object; fixed?: readonly string[] } = FACTS[one.fact];
   if (fixed.length === 0 || !('until' in columns)) return [];
-  // A row as it is sent need not name the district, which is that of the chain.
+  // A submitted row need not name the district, which is the one being edited.
   const telling = [...fixed, 'role'].filter((column) => column !== 'districtId' && column in columns);
   return rowsOf(one).map((row) => {
     const values = new Map<string, unknown>(Object.entries(row));

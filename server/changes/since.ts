@@ -9,21 +9,21 @@ import { Action, type Written } from './contract.ts';
 import { storedMutations } from './history.ts';
 import { sharedFacts, type TouchedFact } from './shared-facts.ts';
 
-/** Where a district is, and what lies between there and the revision that someone saw. */
+/** The current revision of a district, and what has changed since the revision that a person saw. */
 export interface Since {
   readonly revision: number;
-  /** The facts that an edit shares with what lies between; null where that is not known, such as after a load. */
+  /** The changed facts on which the edit depends; null if unknown, such as after a load. */
   readonly shared: readonly FactName[] | null;
-  /** For the answer to the edit. */
+  /** For the response to the edit. */
   readonly told: Pick<z.output<typeof Written>, 'since' | 'omitted'>;
 }
 
-/** More changes than these no one compares line by line; the history has all. */
+/** The most changes listed in a response; the history has all. */
 export const LISTED = 50;
 
 /**
- * Reads what has changed in a district since a revision, and what of it an edit is about. Every revision in between must be
- * that of a change: another, such as a load of reference data, does not say which facts it wrote.
+ * Reads what has changed in a district since a revision, and on which of it an edit depends. That is known only if every
+ * revision in between is a change: others, such as a load of reference data, do not record which facts they wrote.
  */
 export async function readSince(
   run: Run,

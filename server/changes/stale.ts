@@ -20,8 +20,8 @@ interface Overtaken {
 }
 
 /**
- * 412 with both versions: what was changed in the district since a revision, and how the facts that someone wanted to change
- * are now, as the viewer may see both. Names and contact details among them are recorded as seen.
+ * Returns a 412 with both versions: the changes in the district since a revision, and the current state of the facts that the
+ * viewer wanted to change, as far as the viewer may see them. Names and contact details in it are recorded as seen.
  */
 export async function staleError(
   { graph, model, files, now }: PlanContext,
@@ -65,7 +65,7 @@ const whatMoved = (shared: readonly FactName[] | null): string =>
     ? `Someone has since changed ${count(shared.length, 'fact')} that yours changes or depends on.`
     : 'It is not known which facts have changed.';
 
-/** Each change takes the revision on by one at least. */
+/** Returns the number of the first change that can be newer than a revision, because each change raises it by at least one. */
 const firstSince = (last: number, expected: number, { district }: FactsReading): number =>
   Math.max(1, last - Math.max(0, district.revision - expected) + 1);
 

@@ -8,7 +8,7 @@ import type { PlanContext } from './plan.ts';
 import type { Planned } from './planned.ts';
 import { inTurn } from './write.ts';
 
-/** Writes one of the changes that are made together, and says what it is called and to which revision it takes its district. */
+/** Writes one of the changes that are made together. Returns its id and the new revision of its district. */
 export type Make = (
   planned: Planned,
   said: ChangeNote,
@@ -20,7 +20,7 @@ export type Make = (
  * Makes several changes in one transaction: readers see all of them or none, and they are undone together. Each is
  * planned in that transaction, based on what the earlier ones wrote. Nothing read there is cached, since the transaction
  * may be rolled back.
- * @param districtIds where they are made: held from the beginning, so that no one else changes them in between.
+ * @param districtIds the districts of the changes, which are locked from the start.
  */
 export function together<T>(
   { graph, now }: PlanContext,

@@ -1,3 +1,4 @@
+import { chunks } from '../../core/chunks.ts';
 import { FACTS, type Facts, referencesIn } from '../../core/facts/index.ts';
 import type { Mutation } from '../../core/facts/mutation.ts';
 import { groupBy } from '../../core/group-by.ts';
@@ -10,7 +11,7 @@ import { districtsOfPeople } from './people-districts.ts';
 export interface Touched {
   /** Districts to which the changed facts belong: anyone who changes them must be allowed in each. */
   readonly owning: readonly string[];
-  /** Those whose assessment may change as well, all in the order of their ids: each is locked, and gets the change in its history. */
+  /** These and the districts whose assessment may change too, sorted by id: each is locked and gets the change in its history. */
   readonly all: readonly string[];
   /** Ids of facts that the change withdraws although other districts name them. */
   readonly namedElsewhere: readonly string[];
@@ -19,9 +20,9 @@ export interface Touched {
 type Place = { readonly id: string; readonly districtId: string };
 
 /**
- * In which districts some mutations of facts of one district are seen, as their kinds declare (`home`, `alsoSeen`).
- * @param facts of the district, before and after, to find the districts of evidence by its parts.
- * @param isNew is it a fact that was not there before? Nothing names that yet.
+ * Returns the districts in which mutations of one district's facts are visible, as their kinds declare (`home`, `alsoSeen`).
+ * @param facts of the district before and after, to find the districts of evidence from its parts.
+ * @param isNew returns true for a fact that did not exist before; nothing names it yet.
  */
 export async function touchedBy(
   run: Run,
@@ -56,8 +57,8 @@ export async function touchedBy(
 const idsOf = (places: readonly Place[]): string[] => places.map((place) => place.districtId);
 
 /**
- * The fields of an organization may be corrected in any district where it fills a role; only who is allowed in all of its
- * districts may withdraw it, or correct one that is merely named.
+ * True for a mutation that requires permission in all districts of an organization: withdrawing it, or correcting one that is
+ * merely named here. Its fields may be corrected in any district where it fills a role.
  */
 function isOfAll(
   { fact, id, before, after }: Mutation,
@@ -75,7 +76,7 @@ const fillingIn = memoize(
     new Set(fills.flatMap((row) => (row.districtId === districtId ? row.organizationId : []))),
 );
 
-/** The districts of the evidence that is changed, or of which a part is: before the change and after it. */
+/** Returns the districts, before and after the change, of evidence that it changes or whose parts it changes. */
 function districtsOfEvidence(mutations: readonly Mutation[], facts: readonly Facts[]): string[] {
   const changed = mutations.filter(({ fact }) => FACTS[fact].home === 'evidence');
   const ids = new Set(changed.flatMap((one) => idIn(one, one.fact === 'evidence' ? 'id' : 'evidenceId')));
@@ -92,7 +93,7 @@ const personsIn = (mutations: readonly Mutation[]): string[] =>
       .flatMap((one) => idIn(one, one.fact === 'people' ? 'id' : 'personId')),
   );
 
-/** Where rows of other districts name what the mutations change, as each kind declares. */
+/** Finds rows of other districts that name what the mutations change, as each kind declares. */
 async function alsoSeenIn(
   run: Run,
   mutations: readonly Mutation[],
@@ -107,7 +108,7 @@ async function alsoSeenIn(
       const ids = distinct(
         mutations.filter(({ fact }) => fact === kind).flatMap((one) => idIn(one, alsoSeen.column)),
       ).filter((id) => !added.has(id));
-      return inPieces(ids).flatMap((some) => {
+      return [...chunks(ids, AT_ONCE)].flatMap((some) => {
         const params = { ids: some, without: withoutOf(some) };
         return alsoSeen.through.map((through) => run(districtsNaming[through], params));
       });
@@ -116,14 +117,10 @@ async function alsoSeenIn(
   return found.flat();
 }
 
-/** Ids of one query: what the mutations withdraw is compared with each row, which for all of an import would be without end. */
+/** Ids per query, because each row is compared with what the mutations withdraw: for a whole import, that takes too long. */
 const AT_ONCE = 500;
-const inPieces = (ids: readonly string[]): string[][] =>
-  Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, at) =>
-    ids.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
-  );
 
-/** Of what mutations withdraw, what names some ids, and evidence, whose parts name them. */
+/** Returns the withdrawn facts that name some ids, and withdrawn evidence, whose parts can name them. */
 function withdrawnNaming(mutations: readonly Mutation[]): (ids: readonly string[]) => string[] {
   const withdrawn = mutations.filter(({ after }) => after === null);
   const evidence = withdrawn.flatMap(({ fact, id }) => (fact === 'evidence' ? id : []));
@@ -146,7 +143,7 @@ async function enteredIn(
   return ids.length > 0 ? run(districtsEntering, { ids }) : [];
 }
 
-/** The id in a column of the row that a mutation writes or withdraws; none where there is none. */
+/** Returns the id in a column of the row that a mutation writes or withdraws; empty if there is none. */
 function idIn({ before, after }: Mutation, column: string): string[] {
   const id = new Map<string, unknown>(Object.entries(after ?? before ?? {})).get(column);
   return typeof id === 'string' ? [id] : [];

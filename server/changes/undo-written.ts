@@ -3,7 +3,7 @@ import { byCodePoint, sorted } from '../../core/order.ts';
 
 type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** A row that was written; `before` null: there was none that anyone saw. */
+/** A row that was written; `before` is null if it did not exist, or was withdrawn. */
 export interface WrittenRow {
   readonly fact: FactKind;
   readonly id: string;
@@ -11,10 +11,10 @@ export interface WrittenRow {
 }
 
 /**
- * The facts as they were before some rows were written.
- * @param found readings of now, the removed facts among them: a district keeps every fact that it ever had, so a row that none
- * of them has is of another district.
- * @param written in the order in which it was written.
+ * Returns the facts as they were before some rows were written.
+ * @param found current readings, including withdrawn facts. A district keeps every fact that it ever had, so a row that is in
+ * none of them belongs to another district.
+ * @param written in the order of writing.
  */
 export function undoWritten(
   found: readonly { readonly facts: Facts; readonly withdrawn: Facts }[],
@@ -24,7 +24,7 @@ export function undoWritten(
   const known = rowsById(found.flatMap(({ facts, withdrawn }) => [withdrawn, facts]));
   for (const { fact, id, before } of [...written].reverse()) {
     const row = seen[fact].get(id) ?? known[fact].get(id);
-    // What reference data alone says of a fact is no part of changes: that of the state undone so far stays.
+    // Columns that only reference data sets are not part of changes, so they keep their current values.
     if (row && before) seen[fact].set(id, { ...row, ...before, id });
     else seen[fact].delete(id);
   }

@@ -9,10 +9,10 @@ import { undoTogether } from './undo-together.ts';
 import { revisionNow, type Submission, submit } from './write.ts';
 
 /**
- * Undoes a change by one that exchanges before and after: possible as long as each fact is still as that change left it. One
- * that was made in another district is undone there, by who may edit there as well; one that was made together with others, such
- * as those of an import, is undone with them.
- * @throws AppError as `writeChange`; 412 also when a fact has been changed since.
+ * Undoes a change by another with before and after swapped. Each fact must still be as the change left it. A change that was
+ * made in another district is undone there, which requires permission to edit there; changes that were made together, such as
+ * those of an import, are undone together.
+ * @throws AppError as `writeChange`; also 412 if a fact has been changed since.
  */
 export async function undoChange(
   tieline: PlanContext,

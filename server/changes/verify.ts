@@ -19,7 +19,7 @@ export interface Verification {
   /** The current end of each chain. */
   readonly ends: readonly DistrictEnd[];
   readonly breaks: readonly (BrokenLink & { readonly districtId: string })[];
-  /** Changes that named a person who was forgotten, and how many of them are so old that their content can no longer be checked. */
+  /** The number of changes that named a person who was forgotten, and of those whose early format makes them uncheckable. */
   readonly removed: number;
   readonly uncheckable: number;
 }
@@ -53,10 +53,10 @@ export async function verifyHistory(graph: Graph, seen: readonly DistrictEnd[] =
 }
 
 type Stored = RowOf<typeof historyOf>;
-/** After all moments. */
+/** Later than any timestamp. */
 const NEVER = '9999';
 
-/** Links with what they say, and what is known of the names and contacts beside each. */
+/** Adds to each link its mutations, its parts, and what is wrong with the names and contacts stored separately. */
 function withPersons(graph: Graph, districtId: string, stored: readonly Stored[]) {
   return graph.read(async (run) => {
     const partsOf = await readParts(run, stored);
@@ -77,7 +77,10 @@ function withPersons(graph: Graph, districtId: string, stored: readonly Stored[]
   });
 }
 
-/** Names and contacts are there with their hash, or gone with their key; a key that was made later is another one. */
+/**
+ * Checks that names and contacts match their hashes, or were deleted together with their key. A key made after the change is
+ * a new one.
+ */
 async function besideChecker(run: Run, all: readonly Reference[]) {
   const ids = distinct(all.map(valueId));
   const values = new Map((await run(valuesOf, { ids })).map((row) => [row.id, row]));
@@ -99,7 +102,7 @@ async function besideChecker(run: Run, all: readonly Reference[]) {
   };
 }
 
-/** Text that is no JSON any more was altered: it gives another hash than what was written. */
+/** Returns text that is not JSON unchanged: it was altered, so its hash will not match. */
 function mutationsIn(body: string): unknown {
   try {
     return JSON.parse(body);
@@ -108,7 +111,7 @@ function mutationsIn(body: string): unknown {
   }
 }
 
-/** One line for each district whose chain is broken, naming its first broken link; one line in all when none is. */
+/** Returns one line for each broken chain, naming its first broken link, or a summary if none is broken. */
 export function verificationLines({ districts, links, breaks, ...persons }: Verification): string[] {
   if (breaks.length === 0)
     return [

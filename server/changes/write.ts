@@ -32,13 +32,13 @@ export interface Submission {
   readonly ifMatch: string | undefined;
   /** `Idempotency-Key`. */
   readonly key: string | undefined;
-  /** The day where the person is, for which the effect is told; the UTC day without it. */
+  /** The person's local date, for which the effect is computed; otherwise the UTC date. */
   readonly asOf?: string | undefined;
 }
 
 /**
- * Changes to a district run one at a time, so that each is planned on the result of the one before;
- * otherwise it would be planned in vain and planned again. Locks keep replicas apart.
+ * Changes to a district run one at a time, so that each is planned on the result of the one before; otherwise it would have to
+ * be planned again. Between processes, the graph's locks do the same.
  */
 const queue = new AsyncLock({ maxPending: Number.POSITIVE_INFINITY });
 
@@ -47,7 +47,7 @@ export const inTurn = <T>(districtIds: readonly string[], work: () => Promise<T>
   queue.acquire(distinct(districtIds), work);
 
 /**
- * Enters, corrects, ends or withdraws facts of a district, all or none, with the entry in its history.
+ * Enters, corrects, ends or withdraws facts of a district, all or none, with an entry in its history.
  * @throws AppError 400, 403, 404, 409 (key used), 412 (the same facts were changed since), 428 (no revision).
  */
 export function writeChange(
@@ -67,19 +67,19 @@ export function writeChange(
 
 export interface Content {
   readonly said: ChangeNote;
-  /** What is asked for, to tell one request from another of the same key. */
+  /** The content of the request, to detect a different request with the same key. */
   readonly content: unknown;
-  /** The facts that are to be changed: no one may have changed what they rest on since the person looked. */
+  /** The facts to change. Nothing that they depend on may have changed since the person last read the district. */
   readonly facts: readonly TouchedFact[];
   readonly plan: () => Promise<Plan>;
 }
 
-/** How often a change is replanned when other processes are faster each time. */
+/** How often a change is replanned if other processes change the district first. */
 const ATTEMPTS = 10;
 
 /**
- * Plans a change on the newest revision and writes it, once for each key. Other facts may have been changed since the person
- * looked; the same ones may not.
+ * Plans a change on the newest revision and writes it, once for each key. Facts on which it does not depend may have changed
+ * since the person last read the district.
  */
 export async function submit(
   tieline: PlanContext,
@@ -128,7 +128,7 @@ async function tryToWrite(
     return written;
   } catch (error) {
     const moved = error instanceof RevisionChanged;
-    // Another sent the same, or this one was written just when the database fell silent, and was tried again.
+    // The same request was sent twice, or it was written but the database's response was lost, and it was retried.
     const maybeWritten = moved || (error instanceof GraphError && error.code === 'unique');
     const answer = request && maybeWritten ? await earlierAnswer(tieline.graph, request) : null;
     if (answer || moved) return answer;
@@ -136,7 +136,10 @@ async function tryToWrite(
   }
 }
 
-/** What is asked for may name persons, and the hash of a name tells it to who tries names: so it is keyed, and no one keeps the key. */
+/**
+ * Identifies a request. Its content may name people, and a plain hash of a name can be guessed by trying names, so the hash is
+ * keyed with the Idempotency-Key, which is not stored.
+ */
 export const requestOf = (actor: Identity, key: string, content: unknown): IdempotentRequest => ({
   id: sha256(canonicalJson([actor.id, key])),
   hash: createHmac('sha256', key).update(canonicalJson(content)).digest('hex'),

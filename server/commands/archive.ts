@@ -6,13 +6,14 @@ import { GraphError } from '../graph/graph-error.ts';
 import { openGraph } from '../graph/open.ts';
 import { askServer, socketOf } from '../import/local-socket.ts';
 import { readSettings, type Settings, SettingsError } from '../start/settings.ts';
+import { reportFailure } from './failure.ts';
 import { passphraseFor } from './passphrase.ts';
 
 const USAGE = 'npm run --silent archive -- FILE [--with-accounts] [--encrypt]';
 
 /**
- * `npm run archive`: keeps everything in one file, while people work. Where a server has the embedded graph open, that server
- * gives the lines; the passphrase never leaves this process.
+ * `npm run archive`: writes everything to one file, while people work. If a server has the embedded graph open, the lines come
+ * from that server; the passphrase never leaves this process.
  */
 async function main(): Promise<void> {
   const { file, accounts, encrypt } = given(process.argv.slice(2));
@@ -59,14 +60,4 @@ function given(args: readonly string[]): { file: string; accounts: boolean; encr
   return { file: resolve(file), accounts: values['with-accounts'], encrypt: values.encrypt };
 }
 
-main().catch((error: unknown) => {
-  const known = error instanceof GraphError || error instanceof SettingsError || isArgumentOrFile(error);
-  const message = error instanceof Error ? (known ? error.message : error.stack) : String(error);
-  process.stderr.write(`No archive was made. ${message}\n`);
-  process.exitCode = 1;
-});
-
-/** What Node says of arguments and files is of use to the person who typed them. */
-function isArgumentOrFile(error: unknown): boolean {
-  return error instanceof Error && 'code' in error;
-}
+main().catch(reportFailure('No archive was made.'));

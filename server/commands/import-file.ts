@@ -4,17 +4,17 @@ import { GraphError } from '../graph/graph-error.ts';
 import { openGraph } from '../graph/open.ts';
 import { askServer, socketOf } from '../import/local-socket.ts';
 import { type ImportRequest, type ImportResult, runImport } from '../import/run-import.ts';
-import { ReferenceDataError } from '../reference/errors.ts';
 import { sampleState } from '../sample/sample-mode.ts';
 import { openServices } from '../services.ts';
 import { readSettings, type Settings, SettingsError } from '../start/settings.ts';
+import { reportFailure } from './failure.ts';
 import { writeLine } from './lines.ts';
 
 const USAGE =
   'npm run --silent import -- FILE [--district ID] [--profile NAME] [--update | --append] [--apply --as EMAIL]';
 
 /**
- * Says on standard output what an import of a file would do, or does it with --apply: JSON lines, the summary last. Where a
+ * `npm run import`: prints what an import of a file would do, or does it with --apply, as JSON lines with the summary last. If a
  * server has the embedded graph open, that server does it.
  */
 async function main(): Promise<ImportResult> {
@@ -41,7 +41,7 @@ async function here(settings: Settings, request: ImportRequest): Promise<ImportR
   }
 }
 
-/** A list may be brought into the sample as well as into the real network, whichever GRAPH_URL names. */
+/** Files can be imported into the sample as well as into the real network, whichever GRAPH_URL names. */
 async function holdsSample(settings: Settings): Promise<boolean> {
   const graph = await openGraph(settings.graph);
   try {
@@ -78,22 +78,7 @@ function requestOf(args: readonly string[]): ImportRequest {
   };
 }
 
-const known = (error: unknown): boolean =>
-  error instanceof GraphError ||
-  error instanceof SettingsError ||
-  error instanceof ReferenceDataError ||
-  isArgumentError(error);
-const isArgumentError = (error: unknown): boolean =>
-  error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-
-main().then(
-  ({ exitCode, error }) => {
-    if (error) process.stderr.write(`${error}\n`);
-    process.exitCode = exitCode;
-  },
-  (error: unknown) => {
-    const message = error instanceof Error ? (known(error) ? error.message : error.stack) : String(error);
-    process.stderr.write(`The file could not be imported. ${message}\n`);
-    process.exitCode = 1;
-  },
-);
+main().then(({ exitCode, error }) => {
+  if (error) process.stderr.write(`${error}\n`);
+  process.exitCode = exitCode;
+}, reportFailure('The file could not be imported.'));

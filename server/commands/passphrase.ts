@@ -4,7 +4,7 @@ import { Writable } from 'node:stream';
 import type { Settings } from '../start/settings.ts';
 import { readSecret, SettingsError } from '../start/settings.ts';
 
-/** The passphrase of an archive: that of the settings, else what the person at the terminal types, which is not shown. */
+/** Returns the passphrase of an archive: from the settings, or else typed at the terminal without being shown. */
 export async function passphraseFor(
   { archivePassphrase }: Settings,
   use: 'to encrypt' | 'to decrypt',
@@ -19,7 +19,7 @@ export async function passphraseFor(
   return passphrase;
 }
 
-/** What decrypts a backup, from a file as `age-keygen` writes it. */
+/** Returns the key that decrypts a backup, from a file written by `age-keygen`. */
 export async function identityOf({ archiveIdentityFile }: Settings): Promise<string> {
   const needed =
     'ARCHIVE_IDENTITY_FILE: is required, the file with the key (AGE-SECRET-KEY-…) for BACKUP_RECIPIENT.';
@@ -32,7 +32,7 @@ export async function identityOf({ archiveIdentityFile }: Settings): Promise<str
 
 async function typed(question: string): Promise<string> {
   process.stderr.write(question);
-  const output = new Writable({ write: (_chunk, _encoding, done) => done() }); // would show what is typed
+  const output = new Writable({ write: (_chunk, _encoding, done) => done() }); // hides what is typed
   const terminal = createInterface({ input: process.stdin, output, terminal: true });
   try {
     const left = once(terminal, 'close').then(() => {

@@ -3,27 +3,26 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { archiveLines, type Key, writeArchiveFile } from '../archive/archive-file.ts';
-import { ArchiveError } from '../archive/lines.ts';
 import { restoreArchive } from '../archive/restore-archive.ts';
 import { writeArchive } from '../archive/write-archive.ts';
-import { GraphError } from '../graph/graph-error.ts';
 import { openGraph } from '../graph/open.ts';
 import { readSettings, type Settings, SettingsError } from '../start/settings.ts';
+import { reportFailure } from './failure.ts';
 import { identityOf, passphraseFor } from './passphrase.ts';
 
 const USAGE = 'npm run restore -- FILE [--replace], or the address of another graph instead of FILE';
 const ADDRESS = /^(embedded:|(neo4j|bolt)(\+s|\+ssc)?:\/\/)/;
 
-/** `npm run restore`: restores an archive, or all that another graph holds, into the graph of the settings. */
+/** `npm run restore`: restores an archive, or everything from another graph, into the graph of the settings. */
 async function main(): Promise<void> {
   const { from, replace } = given(process.argv.slice(2));
   const settings = readSettings(undefined, []);
-  process.umask(0o077); // a folder that is made here is for its owner alone
+  process.umask(0o077); // only the owner may read a folder that is created here
   if (ADDRESS.test(from)) await move(settings, from, replace);
   else await restore(settings, resolve(from), replace);
 }
 
-/** The other graph is archived into a file of its own first, with accounts, so that it is read as of one moment. */
+/** Archives the other graph to a temporary file first, with accounts, so that it is read as of one moment. */
 async function move(settings: Settings, url: string, replace: boolean): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'tieline-move-'));
   try {
@@ -40,7 +39,7 @@ async function restore(settings: Settings, file: string, replace: boolean): Prom
   let found: Promise<string> | undefined;
   const keyFor = (key: Key): Promise<string> => {
     found ??= key === 'passphrase' ? passphraseFor(settings, 'to decrypt') : identityOf(settings);
-    return found; // it is read twice, and asked for once
+    return found; // the file is read twice, but the person is asked once
   };
   const graph = await openGraph(settings.graph, 'to restore');
   try {
@@ -62,13 +61,4 @@ function given(args: readonly string[]): { from: string; replace: boolean } {
   return { from, replace: values.replace };
 }
 
-const isKnown = (error: unknown): boolean =>
-  error instanceof GraphError || error instanceof SettingsError || error instanceof ArchiveError;
-
-main().catch((error: unknown) => {
-  const argument = error instanceof TypeError && 'code' in error;
-  const message =
-    error instanceof Error ? (isKnown(error) || argument ? error.message : error.stack) : String(error);
-  process.stderr.write(`Nothing was restored. ${message}\n`);
-  process.exitCode = 1;
-});
+main().catch(reportFailure('Nothing was restored.'));

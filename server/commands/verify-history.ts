@@ -2,18 +2,16 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { DistrictId } from '../../core/shapes.ts';
 import { type DistrictEnd, verificationLines, verifyHistory } from '../changes/verify.ts';
-import { GraphError } from '../graph/graph-error.ts';
 import { openGraph } from '../graph/open.ts';
 import { readSettings, SettingsError } from '../start/settings.ts';
+import { reportFailure } from './failure.ts';
 
 const Ends = z.array(z.object({ districtId: DistrictId, seq: z.int(), hash: z.string() }));
 
-class EndsError extends Error {}
-
 /**
- * `npm run verify-history [-- ends.json]`: checks the history in the graph of the settings; stop Tieline first where it is
- * embedded. A file keeps where each chain ended: the next check sees that nothing was cut off since. Keep it where no one
- * who can write to the graph can change it.
+ * `npm run verify-history [-- ends.json]`: checks the history in the graph of the settings; if that is embedded, stop Tieline
+ * first. The file records where each chain ended, so that the next check detects a truncated chain. Keep it where no one who can
+ * write to the graph can change it.
  */
 async function main(options: string[], file: string | undefined): Promise<void> {
   const seen = file === undefined ? [] : endsIn(file);
@@ -33,11 +31,11 @@ function endsIn(file: string): DistrictEnd[] {
   try {
     return Ends.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    throw new EndsError(`${file} does not contain the ends from an earlier check; name another file.`);
+    throw new SettingsError(`${file} does not contain the ends from an earlier check; name another file.`);
   }
 }
 
-/** Whole or not at all, since the next check rests on it. */
+/** Replaces the file in one step, because the next check depends on it. */
 function keep(file: string, ends: readonly DistrictEnd[]): void {
   writeFileSync(`${file}.new`, `${JSON.stringify(ends, null, 2)}\n`);
   renameSync(`${file}.new`, file);
@@ -49,8 +47,4 @@ const isOption = (argument: string): boolean => argument.startsWith('--');
 main(
   given.filter(isOption),
   given.find((argument) => !isOption(argument)),
-).catch((error: unknown) => {
-  const known = error instanceof GraphError || error instanceof SettingsError || error instanceof EndsError;
-  process.stderr.write(`The history could not be checked. ${known ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+).catch(reportFailure('The history could not be checked.'));

@@ -17,13 +17,13 @@ import { corrected, heldOn } from './learned.ts';
 interface ComparedDays {
   readonly from: string;
   readonly to: string;
-  /** Undefined: now. */
+  /** Undefined for now. */
   readonly knownOn: string | undefined;
 }
 
 /**
- * Compares two days of a district; null where none has this id. Mounted with a version, so that what is read here is of one
- * revision. What was known at the end of `from` is never more than what is known on `knownOn`.
+ * Compares two days of a district; null if no district has this id. Endpoints that use it have a version, so everything is read
+ * at one revision. For `from`, it uses what was known at the end of that day or on `knownOn`, whichever is earlier.
  */
 export async function compareDistrict(
   run: Run,
@@ -39,7 +39,7 @@ export async function compareDistrict(
   if (!later || !earlier) return null;
   const { model } = knownOn ? await groundKnownOn(run, now, knownOn) : { model: now };
   const began = await installationBegan(run, today(), from);
-  // What public record names from a day between the two on, without its beginning, became known; nothing says that it began.
+  // If public records name a filling without a start only from a day in between, it became known; nothing shows that it began then.
   const after = onRecord(visible(later.facts), to).facts;
   const before = began > from ? nothingYet(after) : onRecord(visible(earlier.facts), from).facts;
   const ids = distinct([...after.organizations, ...before.organizations].map(({ id }) => id));
@@ -57,7 +57,7 @@ export async function compareDistrict(
   return compare(steps, model, { knownOn: knownOn ?? today(), began: began > from ? began : null });
 }
 
-/** Before the installation began no one had told it anything; which land and which office there are is not learned. */
+/** Before the installation began, nothing was known except organizations and tribal land. */
 const nothingYet = ({ organizations, tribalLand }: Facts): Facts => ({
   ...NO_FACTS,
   organizations,

@@ -5,7 +5,7 @@ import { compare as compareFractions } from '../../core/model/fraction.ts';
 import type { Model } from '../../core/model/model.ts';
 import { scoreOf } from '../../core/model/score.ts';
 import { count, formatDay, formatMove, formatPoints, listInWords } from '../../core/words/format.ts';
-import { moved } from '../changes/effect.ts';
+import { movesBetween } from '../changes/effect.ts';
 import type { ComparedDays } from './contract.ts';
 import { byDirection, movedPoints } from './moved-points.ts';
 
@@ -13,13 +13,13 @@ type Answer = z.input<typeof ComparedDays>;
 type Numbers = Pick<TieAssessment, 'confirmed' | 'recorded' | 'possible'>;
 type How = Answer['changed']['ties'][number]['how'];
 
-/** One district, assessed four times; each step from one to the next has one cause. */
+/** Four assessments of one district; each step from one to the next has one cause. */
 export interface Steps {
   /** As known on the first day, for that day. */
   readonly before: Assessment;
-  /** With the entries that were removed or amended since. */
+  /** Without what was removed since, and with what was amended. */
   readonly corrected: Assessment;
-  /** With all that is known since, as it held on the first day. */
+  /** With everything that became known since, as of the first day. */
   readonly known: Assessment;
   /** The same, for the second day. */
   readonly after: Assessment;
@@ -29,9 +29,9 @@ const GAPS: readonly string[] = ['no contact', 'below expected', 'unfilled'];
 const PROVEN: readonly string[] = [...GAPS, 'met', 'ended'];
 
 /**
- * What lies between two days of a district, by cause: what changed between them, what became known of before, and what was
- * corrected.
- * @param began the day on which the installation began, where the first day lies before it.
+ * Returns the differences between two days of a district by cause: what changed between them, what became known about the time
+ * before, and what was corrected.
+ * @param to.began the day on which the installation began, if that is after the first day.
  */
 export function compare(steps: Steps, model: Model, to: { knownOn: string; began: string | null }): Answer {
   const { before, corrected, known, after } = steps;
@@ -64,14 +64,6 @@ function split({ before, corrected, known, after }: Steps, column: keyof Answer[
   };
 }
 
-const movesBetween = (before: Assessment, after: Assessment) => ({
-  roles: moved(before.roles, after.roles, ({ role }) => role).map(({ id, ...move }) => ({
-    role: id,
-    ...move,
-  })),
-  ties: moved(before.ties, after.ties, ({ id }) => id).map(({ id, ...move }) => ({ tie: id, ...move })),
-});
-
 function learnedBetween(before: Assessment, after: Assessment): Answer['newlyKnown'] {
   const { roles, ties } = movesBetween(before, after);
   const found = <Move extends { before: string; after: string }>(move: Move) => ({
@@ -99,7 +91,7 @@ function changedBetween(before: Assessment, after: Assessment): Answer['changed'
   };
 }
 
-/** A newly proven gap is learned, whenever it was reported, unless what is gone was proven before. */
+/** Counts a newly proven gap as found, not as a change, unless the tie was proven before. */
 function gapsApart(changed: Answer['changed'], newlyKnown: Answer['newlyKnown']) {
   const isFound = ({ before, after, how }: { before: string; after: string; how: How }): boolean =>
     how === 'worse' && GAPS.includes(after) && !PROVEN.includes(before);
@@ -115,7 +107,7 @@ function gapsApart(changed: Answer['changed'], newlyKnown: Answer['newlyKnown'])
   };
 }
 
-/** A tie whose word did not change is not listed, unless its evidence had begun to age and is current again. */
+/** Returns null for a tie whose state did not change, unless its evidence was aging and is current again. */
 function changeOf(then: TieAssessment, now: TieAssessment): How | null {
   if (then.state === now.state)
     return now.state === 'met' && isFresh(now) && !isFresh(then) ? 'renewed' : null;
@@ -135,7 +127,7 @@ function direction(then: Numbers | undefined, now: Numbers | undefined): 'better
   return difference < 0 ? 'worse' : 'better';
 }
 
-/** "3 ties were built, 41 became known." Each cause is told apart. */
+/** Describes the differences by cause: "3 ties were built, 41 became known." */
 function textOf(answer: Omit<Answer, 'text'>): string {
   const { from, to, began, changed, newlyKnown, corrected } = answer;
   const built = changed.ties.filter(({ how, after }) => how === 'better' && after === 'met').length;

@@ -1,6 +1,6 @@
 import { type FactKind, type Facts, forEachKind } from '../../core/facts/index.ts';
 
-/** What was known on the first day, and what is known of it since. */
+/** What was known on the first day, and what is known now. */
 interface Known {
   readonly before: Facts;
   readonly after: Facts;
@@ -9,7 +9,7 @@ type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 
 const rowsOf = (facts: Facts, kind: FactKind): readonly Row[] => facts[kind] as unknown as readonly Row[]; // a row is its columns by name
 
-/** What was known on the first day, as it reads with the entries that were removed or amended since: without what was added. */
+/** Returns the facts known on the first day, with later corrections and removals but without additions. */
 export function corrected({ before, after }: Known): Facts {
   return forEachKind((kind) => {
     const rows = new Map(rowsOf(after, kind).map((row) => [row.id, row]));
@@ -20,7 +20,7 @@ export function corrected({ before, after }: Known): Facts {
   }) as unknown as Facts; // each list holds rows of its kind
 }
 
-/** A column that was empty was not wrong: what it says now was learned. */
+/** Keeps columns empty that were empty: they were not wrong, and their values were learned later. */
 const amended = (row: Row, now: Row): Row => ({
   ...now,
   ...Object.fromEntries(Object.entries(row).filter(([, value]) => value === null)),
@@ -28,8 +28,8 @@ const amended = (row: Row, now: Row): Row => ({
 });
 
 /**
- * What is known now, as it held on the first day. What was only said, or seen, between the two days was so before, unless
- * something on record says that it began between them or was otherwise: learned is not grown.
+ * Returns what is known now, as of the first day. Something that was only reported or seen between the two days counts as true
+ * before, unless the record shows that it began in between or was different: what became known is not progress.
  */
 export function heldOn({ before, after }: Known, from: string): Facts {
   const isNew = (kind: FactKind): ((row: { id: string }) => boolean) => {
@@ -54,7 +54,7 @@ export function heldOn({ before, after }: Known, from: string): Facts {
   };
 }
 
-/** No one said otherwise before, and the organization's part did not begin since. */
+/** True if no one said otherwise before, and the organization did not begin to fill the role since. */
 function roleWasSo(
   { statements, fills }: Facts,
   { role, kind, organizationId }: Facts['statements'][number],
@@ -67,7 +67,10 @@ function roleWasSo(
   return !saidOtherwise && !(kind === 'confirmed' && began);
 }
 
-/** The same side said nothing else before, and no work of the two began since; no contact contradicts work that went on. */
+/**
+ * True if the same side did not report another level before, no work of the two began since, and "no contact" contradicts no
+ * work then.
+ */
 function tieWasSo(
   { reports, evidence, parties }: Facts,
   { fromId, aboutId, level }: Facts['reports'][number],
@@ -84,7 +87,7 @@ function tieWasSo(
   return !saidOtherwise && !began && !(level === 0 && wentOn);
 }
 
-/** It began before and was entered since, or is public record that no one had confirmed: then it went on all the while. */
+/** True for evidence that began before and was entered since, or for a public record that no one had confirmed. */
 function evidenceWasSo(
   { before, after }: Known,
   { evidenceId }: Facts['activityDates'][number],

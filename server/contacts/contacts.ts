@@ -8,7 +8,7 @@ import type { Viewed } from './viewed.ts';
 
 type Answer = z.input<typeof Contact>;
 
-/** Whom to call in each role, in table order. */
+/** Returns whom to call in each role, in table order. */
 export const contactsOf = ({ assessment, reading }: AssessedDistrict, viewed: Viewed): Answer[] =>
   assessment.roles.flatMap(({ role, organizations }) =>
     organizations.map((organizationId) => contactOf(viewed, { role, organizationId, asOf: reading.asOf })),
@@ -20,7 +20,7 @@ interface Place {
   readonly asOf: string;
 }
 
-/** Whom to call at an organization in a role on a day. */
+/** Returns whom to call at an organization in a role on a date. */
 export function contactOf(viewed: Viewed, place: Place): Answer {
   const { facts, redact } = viewed;
   const { role, organizationId, asOf } = place;
@@ -58,12 +58,12 @@ function peopleOf(
   };
 }
 
-/** The newest call; who spoke with whom is told to those who may see the people of the district. */
+/** Returns the newest call; who spoke with whom only for viewers who may see the district's people. */
 function lastCall({ facts, redact }: Viewed, { organizationId, asOf }: Place): Answer['lastCall'] {
   const call = newestCall(facts, organizationId, asOf);
   if (!call) return null;
   const { at, channel, outcome, enteredBy } = call;
-  // What may not be seen of a call is null once it is redacted; a mark shows whether it is, also where no one is named.
+  // Redaction sets a hidden column to null. A filled-in name shows whether it is hidden, even if the call names no one.
   const isSeen = redact('calls', { ...call, talkedTo: 'someone' }).talkedTo !== null;
   return { at, channel, outcome, talkedTo: isSeen ? call.talkedTo : null, by: isSeen ? enteredBy : null };
 }

@@ -5,13 +5,16 @@ import type { OfficeContact } from './contract.ts';
 import { peopleToCall } from './people.ts';
 import type { Viewed } from './viewed.ts';
 
-/** Whom to call at an organization in whichever role, as a viewer may see it; and which persons that names. */
+/** Whom to call at an organization, as a viewer may see it, and the people that this names. */
 interface ContactFound {
   readonly contact: z.input<typeof OfficeContact>;
   readonly personIds: readonly string[];
 }
 
-/** @param role of holders; whichever when left out. */
+/**
+ * Returns whom to call at an organization on a date.
+ * @param role only holders of this role; otherwise of any.
+ */
 export function officeContact(
   viewed: Viewed,
   organizationId: string,
@@ -37,3 +40,9 @@ export function officeContact(
   const named = [name === null ? undefined : holder, deputyName === null ? undefined : deputy];
   return { contact, personIds: named.flatMap((row) => row?.personId ?? []) };
 }
+
+/** True if a response tells how to reach an office, which is recorded like a name. */
+export const tellsHowToReach = ({
+  mailbox,
+  phone,
+}: Pick<ContactFound['contact'], 'mailbox' | 'phone'>): boolean => (mailbox ?? phone) !== null;

@@ -2,7 +2,7 @@ import { holds, newest } from '../../core/days.ts';
 import type { FactRow, Facts } from '../../core/facts/index.ts';
 import type { Viewed } from './viewed.ts';
 
-/** Who is to be called in an organization, and who stands in; names and title are null for those who may not see them. */
+/** Whom to call in an organization, and the deputy; names and title are null for viewers who may not see them. */
 export interface ContactPeople {
   readonly holder: FactRow<'holders'> | undefined;
   readonly name: string | null;
@@ -11,12 +11,12 @@ export interface ContactPeople {
   readonly deputyName: string | null;
 }
 
-/** Of all facts, the names and jobs of the people who may be meant. */
+/** The names and jobs of the people who may be meant. */
 interface StaffOf extends Pick<Facts, 'employment'> {
   readonly people: readonly Pick<FactRow<'people'>, 'id' | 'name'>[];
 }
 
-/** Of the holders of roles of an organization, the first who is no deputy, or the first if there is no other. */
+/** Returns the first holder who is not a deputy, or else the first; and the first other deputy. */
 export function peopleToCall(
   { facts, maySee }: Pick<Viewed, 'maySee'> & { readonly facts: StaffOf },
   holders: readonly FactRow<'holders'>[],
@@ -42,7 +42,7 @@ export function peopleToCall(
   };
 }
 
-/** The newest call to an organization by a day. */
+/** Returns the newest call to an organization by a date. */
 export function newestCall(
   { calls }: Facts,
   organizationId: string,

@@ -4,11 +4,11 @@ import type { Viewed } from './viewed.ts';
 
 /** Who signed evidence for one of its parties. */
 export interface Signer {
-  /** Null where no one is on record. */
+  /** Null if no one is on record. */
   readonly personId: string | null;
-  /** Null where there is none, or where the viewer may not see it. */
+  /** Null if there is none or the viewer may not see it. */
   readonly name: string | null;
-  /** The title at the organization on the day of signing; null where there is none, or where the viewer may not see it. */
+  /** The title at the organization on the day of signing; null if there is none or the viewer may not see it. */
   readonly position: string | null;
 }
 
@@ -17,7 +17,7 @@ type SignerOf = (
   organizationId: string,
 ) => Signer;
 
-/** Who signed which evidence for whom, by name and position, as a viewer may see them. */
+/** Returns a function that finds who signed evidence for a party, as a viewer may see it. */
 export function signersIn({ facts, redact, maySee }: Viewed): SignerOf {
   const signersOf = groupBy(facts.signers, ({ evidenceId }) => evidenceId);
   const jobsOf = groupBy(facts.employment, ({ personId, organizationId }) => `${personId} ${organizationId}`);

@@ -7,7 +7,7 @@ import type { Graph, Run } from '../graph/graph.ts';
 import { noDistrict } from '../http/errors.ts';
 import { readFacts, visible } from '../store/read-facts.ts';
 
-/** Facts of a district, and what of them a viewer may see. */
+/** The facts of a district, and functions that tell what of them a viewer may see. */
 export interface Viewed {
   readonly facts: Facts;
   readonly maySee: CanSeePerson;
@@ -15,8 +15,8 @@ export interface Viewed {
 }
 
 /**
- * By the rows that were read last, as an assessment of the district is.
- * @param knownOn what was known at the end of that day; now when left out.
+ * Reads the facts of a district for a viewer, from the same cached rows as assessments.
+ * @param knownOn for what was known at the end of that day; otherwise now.
  * @throws AppError 404.
  */
 export async function readViewed(
@@ -34,7 +34,7 @@ export async function readViewed(
   return { facts, maySee, redact: redactFor(viewer, districtId, personalColumns, maySee) };
 }
 
-/** The same facts as for a viewer who may see no names and contact details. */
+/** Returns the facts as for a viewer who may not see any names and contact details. */
 export const withoutPeople = ({ facts }: Viewed): Viewed => ({
   facts,
   maySee: () => false,

@@ -6,7 +6,7 @@ export type Digest = (typeof DIGESTS)[number];
 /** The hour of the day from which digests are sent: before people come to work. */
 const MORNING = 6;
 
-/** The day and the hour of a moment, by the clocks of a time zone. */
+/** Returns the day and hour of a time in a time zone. */
 export function clockIn(timeZone: string, at: Date): { day: string; hour: number } {
   const format = new Intl.DateTimeFormat('en-US', {
     ...{ timeZone, year: 'numeric', month: '2-digit', day: '2-digit' },
@@ -26,6 +26,6 @@ function morningOf(digest: Digest, at: Date, timeZone: string): string {
   return digest === 'daily' ? last : addDays(last, -((new Date(last).getUTCDay() + 6) % 7));
 }
 
-/** Is a digest due that tells what is new since a moment? One that was missed is due later, once. */
+/** True if a digest with the news since a time is due. A missed one is due later, once. */
 export const isDue = (digest: Digest, through: string, now: Date, timeZone: string): boolean =>
   morningOf(digest, now, timeZone) > morningOf(digest, new Date(through), timeZone);

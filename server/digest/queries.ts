@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { query } from '../graph/query.ts';
 
-/** How often an account gets the digest; null: never. Moments are ISO 8601 in UTC. */
+/** How often an account gets the digest; null for never. Timestamps are ISO 8601 in UTC. */
 const text = z.string();
 const textOrNull = text.nullable();
 const nothing = z.object({});
@@ -29,7 +29,7 @@ export const lockDigest = query('digests/lock', {
   }),
 });
 export const tryDigest = query('digests/try', { params: idAt, row: nothing });
-/** Refused by the mailbox for good, on a day. */
+/** Records that the mailbox permanently refused the digest on a day. */
 export const refuseDigest = query('digests/refuse', {
   params: z.object({ id: text, refusals: z.int(), day: text }),
   row: nothing,

@@ -5,8 +5,8 @@ import { clockIn } from './due.ts';
 import { lockDigest, refuseDigest, stopDigest } from './queries.ts';
 
 /**
- * Keeps that a mailbox refused a digest for good. After so many days on which it did, without one on which it took it, the digest is
- * turned off; the account page says so.
+ * Records that a mailbox permanently refused a digest. After a number of such days without an accepted one in between, the digest
+ * is turned off; the account page says so.
  */
 export function keepRefusal(tieline: Services, accountId: string, at: string): Promise<void> {
   const { graph, access } = tieline;

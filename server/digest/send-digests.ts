@@ -15,17 +15,20 @@ import { oneClickPath } from './one-click.ts';
 import { lockDigest, recordDigest, subscribed, tryDigest } from './queries.ts';
 import { keepRefusal } from './refusals.ts';
 
-/** For so long no one else tries: until then the one who began is sending, or the mail server is away. */
+/** Minimum time between attempts: meanwhile another process may be sending, or the mail server is down. */
 const TRIED = HOUR;
 
-/** What a mail could not be sent for; without an address or a name. */
+/** Logs why an email could not be sent, without an address or a name. */
 type Warn = (about: { readonly accountId: string; readonly reason: string }, message: string) => void;
 
-/** Can this installation send digests? Their links need the address of Tieline. */
+/** True if this installation can send digests. Their links require the address of Tieline. */
 export const sendsDigests = ({ access }: Pick<Services, 'access'>): boolean =>
   access.mail !== undefined && access.publicUrl !== undefined;
 
-/** Sends each digest that is due, and nothing where nothing is new. One that fails is tried again in an hour, on the next day where the mailbox refused it; the others go out. */
+/**
+ * Sends each digest that is due and has any news. A failed one does not stop the others; it is tried again after an hour, or on
+ * the next day if the mailbox refused it.
+ */
 export async function sendDigests(tieline: Services, send: SendMail, warn: Warn): Promise<void> {
   if (!sendsDigests(tieline)) return;
   for (const { id } of await tieline.graph.read((run) => run(subscribed, {}))) {
@@ -46,7 +49,7 @@ interface Claim {
   readonly until: string;
 }
 
-/** Takes the turn of an account, if it is due and no other process has it. All processes go by one clock. */
+/** Claims the digest of an account, if it is due and no other process is sending it. All processes use the graph's clock. */
 function claim({ graph, access, sharedNow }: Services, id: string): Promise<Claim | null> {
   return graph.write(async (run) => {
     const now = await sharedNow(run);
@@ -84,7 +87,7 @@ async function sendOne(tieline: Services, send: SendMail, sending: Sending, warn
   await graph.write((run) => run(recordDigest, { id: accountId, through: until }));
 }
 
-/** One district after the other: no one waits for a mail, and people do for pages. */
+/** Reads one district at a time: no one waits for an email, but people wait for pages. */
 async function newsOfAccount(
   tieline: Services,
   account: Parameters<typeof viewerOf>[1],

@@ -9,6 +9,7 @@ import {
   TextRun,
 } from 'docx';
 import { packedAgain } from './packed-again.ts';
+import { NOT_FOR_SUBMISSION } from './sample-notice.ts';
 
 /** The media type of a Word document. */
 export const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -16,14 +17,14 @@ export const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessin
 export interface WordContent {
   readonly title: string;
   readonly description: string;
-  /** At the foot of each page, before its number. */
+  /** Printed at the bottom of each page, before its number. */
   readonly footer: string;
-  /** The day that stands where a writer would take the clock. */
+  /** The date of the document's timestamps. */
   readonly day: string;
   readonly children: readonly (Paragraph | DocxTable)[];
 }
 
-/** A Word document on letter paper with real headings; the same content is the same bytes. */
+/** Writes a Word document on letter paper with real headings; the same content gives the same bytes. */
 export async function wordDocument(content: WordContent): Promise<Uint8Array> {
   const { title, description, footer, day, children } = content;
   const document = new Document({
@@ -67,8 +68,6 @@ const footerOf = (text: string): Footer =>
     ],
   });
 
-/** What stands above all else in a document of the sample network. */
+/** The notice at the top of a document of the sample network. */
 export const sampleMark = (isSample: boolean): Paragraph[] =>
-  isSample
-    ? [new Paragraph({ children: [new TextRun({ text: 'SAMPLE DATA: not for submission', bold: true })] })]
-    : [];
+  isSample ? [new Paragraph({ children: [new TextRun({ text: NOT_FOR_SUBMISSION, bold: true })] })] : [];

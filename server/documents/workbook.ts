@@ -1,9 +1,12 @@
 import type { Readable } from 'node:stream';
 import { isDay } from '../../core/days.ts';
+import { DAY } from '../access/time.ts';
 import type { Cell, RowByRow } from './csv.ts';
+import { inParts } from './in-parts.ts';
+import { xmlText } from './xml.ts';
 import { zipStream } from './zip.ts';
 
-/** A sheet of a workbook, of which each row is made when it is read. */
+/** A sheet of a workbook, whose rows are computed when they are read. */
 export interface WrittenSheet extends RowByRow {
   readonly name: string;
 }
@@ -15,12 +18,9 @@ const RELATIONS = `${OPEN_XML}/officeDocument/2006/relationships`;
 const PACKAGE = `${OPEN_XML}/package/2006`;
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** So many characters are compressed at once. */
-const PART = 65_536;
-
 /**
- * A workbook as it is read, sheet after sheet, with each header frozen: days are dates, and text is text, also where it begins as
- * a formula does. Nothing of it is there whole. The library that reads workbooks writes several sheets at once only.
+ * Streams a workbook sheet by sheet, so that it is never in memory as a whole; the library that reads workbooks cannot do that for
+ * several sheets. Headers are frozen, days are dates, and text is never a formula.
  */
 export const workbookStream = (sheets: readonly WrittenSheet[], title: string, at: Date): Readable =>
   zipStream(
@@ -36,17 +36,6 @@ export const workbookStream = (sheets: readonly WrittenSheet[], title: string, a
     ],
     at,
   );
-
-async function* inParts(texts: Iterable<string>): AsyncGenerator<Uint8Array> {
-  let part = '';
-  for (const text of texts) {
-    part += text;
-    if (part.length < PART) continue;
-    yield Buffer.from(part);
-    part = '';
-  }
-  yield Buffer.from(part);
-}
 
 function partsAround(sheets: readonly WrittenSheet[], title: string, at: Date): Record<string, string> {
   const numbered = sheets.map(({ name }, index) => ({ name: escaped(name), at: index + 1 }));
@@ -75,7 +64,7 @@ function partsAround(sheets: readonly WrittenSheet[], title: string, at: Date): 
   };
 }
 
-/** The second style is that of days. */
+/** The second style is for days. */
 const STYLES = `<styleSheet ${MAIN}><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf xfId="0"/><xf numFmtId="164" xfId="0" applyNumberFormat="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
 function* xmlOf({ columns, rows }: WrittenSheet): Generator<string> {
@@ -97,10 +86,9 @@ function* xmlOf({ columns, rows }: WrittenSheet): Generator<string> {
 const rowXml = (cells: readonly Cell[], at: number, letters: readonly string[]): string =>
   `<row r="${at}">${cells.map((cell, index) => cellXml(cell, `${letters[index]}${at}`)).join('')}</row>`;
 
-/** The days before are counted in two ways. */
+/** Spreadsheets disagree on earlier dates. */
 const FIRST_DATE = '1900-03-01';
-const DAY_IN_MS = 86_400_000;
-/** From 1899-12-30, as spreadsheets count days. */
+/** Days from 1899-12-30, where spreadsheets start counting, to 1970. */
 const EPOCH = 25_569;
 
 function cellXml(cell: Cell, place: string): string {
@@ -108,19 +96,12 @@ function cellXml(cell: Cell, place: string): string {
   if (typeof cell === 'number') return `<c r="${place}"><v>${cell}</v></c>`;
   if (typeof cell === 'boolean') return `<c r="${place}" t="b"><v>${cell ? 1 : 0}</v></c>`;
   if (isDay(cell) && cell >= FIRST_DATE)
-    return `<c r="${place}" s="1"><v>${Date.parse(cell) / DAY_IN_MS + EPOCH}</v></c>`;
+    return `<c r="${place}" s="1"><v>${Date.parse(cell) / DAY + EPOCH}</v></c>`;
   return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
 }
 
-/** XML holds no control characters; a carriage return it holds by its number alone. */
-const escaped = (text: string): string =>
-  text
-    .replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/\r/g, '&#13;');
+/** Spreadsheets show replacement characters, so control characters are left out. */
+const escaped = (text: string): string => xmlText(text.replace(/[^\P{Cc}\t\n\r]/gu, ''));
 
 /** A, B, … Z, AA. */
 function lettersOf(index: number): string {

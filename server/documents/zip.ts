@@ -1,13 +1,13 @@
 import { Readable } from 'node:stream';
 import { strToU8, Zip, ZipDeflate, zipSync } from 'fflate';
 
-/** A file of a ZIP, whose bytes are made as they are read. */
+/** A file of a ZIP, whose bytes are computed when they are read. */
 export interface ZippedFile {
   readonly name: string;
-  readonly bytes: () => AsyncIterable<Uint8Array>;
+  readonly bytes: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 }
 
-/** A ZIP of texts, made at once: it says the sizes of its files before their content, as some readers need it. */
+/** Returns a ZIP of texts. It has the sizes before the contents, as some readers require. */
 export const zipOf = (texts: Readonly<Record<string, string>>, at: Date): Buffer =>
   Buffer.from(
     zipSync(Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, strToU8(text)])), {
@@ -15,10 +15,10 @@ export const zipOf = (texts: Readonly<Record<string, string>>, at: Date): Buffer
     }),
   );
 
-/** The hash table of the compressor has one size, so that a file of any length is the same bytes however it is cut. */
+/** A fixed size of the compressor's hash table, so that a file gives the same bytes however it is split into parts. */
 const MEMORY = 8;
 
-/** A ZIP as it is read, file after file: sizes follow the content, since they are not known before it. */
+/** Streams a ZIP file by file. Sizes follow the contents, because they are not known before. */
 export const zipStream = (files: readonly ZippedFile[], at: Date): Readable =>
   Readable.from(partsOf(files, at), { objectMode: false });
 

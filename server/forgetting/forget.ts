@@ -18,15 +18,15 @@ import { referTo, StoredMutation } from './references.ts';
 
 type Forgetting = Pick<Services, 'graph' | 'now' | 'today' | 'access'>;
 
-/** Who decided it: the setting, or the administrator with this id. */
+/** What or who decided it: the setting, or the administrator with this id. */
 const BY_SETTING = 'FORGET_PEOPLE_AFTER_YEARS';
 
-/** After all days. */
+/** Later than any date. */
 const NEVER = '9999-12-31';
 
 /**
  * Updates the list of people who will be forgotten, and forgets those whose date has come.
- * @returns how many.
+ * @returns how many were forgotten.
  */
 export async function forgetDue(tieline: Forgetting): Promise<number> {
   const years = tieline.access.forgetPeopleAfterYears;
@@ -60,12 +60,12 @@ export async function forgetNow(tieline: Forgetting, personId: string, actorId: 
 
 interface Order {
   readonly people: readonly string[];
-  /** The same, read again once no one else can change them. */
+  /** Reads the people again once no one else can change them. */
   readonly still: () => Promise<readonly string[]>;
   readonly actorId: string;
 }
 
-/** Takes away names, contacts and keys, and records how many people it was; what they did, and when, stays. */
+/** Removes names, contacts and keys, and records the number of people. What they did, and when, is kept. */
 async function forget(run: Run, { now, today }: Forgetting, order: Order): Promise<number> {
   if (order.people.length === 0) return 0;
   await run(lockDistricts, { districtIds: await districtsToLock(run, order.people) });
@@ -82,7 +82,7 @@ async function forget(run: Run, { now, today }: Forgetting, order: Order): Promi
   return people.length;
 }
 
-/** Official emails of roles that are the address of one of the people, and reports and calls that name one; the ids of all. */
+/** Removes official emails that are one of the people's addresses, and names in reports and calls. @returns the ids of these facts. */
 async function forgetContacts(run: Run, people: readonly string[]): Promise<string[]> {
   const factIds: string[] = [];
   const jobs = await run(readQueries.employment, { ids: [...people] });
@@ -94,7 +94,7 @@ async function forgetContacts(run: Run, people: readonly string[]): Promise<stri
   return factIds;
 }
 
-/** Where the people are known, and where a change names them, which someone may be undoing. */
+/** Returns the districts where the people are known, or where a change names them, because someone may be undoing it. */
 async function districtsToLock(run: Run, people: readonly string[]): Promise<string[]> {
   const jobs = await run(readQueries.employment, { ids: [...people] });
   const employers = jobs.map(({ organizationId }) => organizationId);
@@ -110,7 +110,7 @@ async function districtsToLock(run: Run, people: readonly string[]): Promise<str
   return distinct([...named, ...[...people, ...employers].flatMap(known)]);
 }
 
-/** The rows of each kind that is read by person, withdrawn ones too. */
+/** Reads the rows of each kind that is read by person, including withdrawn ones. */
 async function overwriteRows(run: Run, people: readonly string[]): Promise<void> {
   for (const kind of FACT_KINDS.filter(
     (of) => FACTS[of].read === 'by person' && personalColumns(of).length > 0,
@@ -124,7 +124,7 @@ async function overwriteRows(run: Run, people: readonly string[]): Promise<void>
   }
 }
 
-/** Changes of early formats hold names themselves. @returns how many were replaced. */
+/** Replaces names in changes of early formats, which contain them directly. @returns how many were replaced. */
 async function replaceOldBodies(run: Run, owner: string): Promise<number> {
   const naming = await run(q.changesNaming, { personId: owner });
   const old = new Map(naming.filter(({ format }) => format < BESIDE_FROM).map(({ id, body }) => [id, body]));

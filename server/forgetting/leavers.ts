@@ -9,20 +9,20 @@ import { changesNaming, postsOfAll, withdrawnPeople } from './queries.ts';
 
 type Post = Pick<RowOf<typeof postsOfAll>, 'isJob' | 'organizationId' | 'until'>;
 
-/** Someone who has left every post on record, or was withdrawn; or who is on the list and has a post again. */
+/** Someone who has left every job and role on record, was withdrawn, or is on the list but has a job or role again. */
 export interface Leaver {
   readonly personId: string;
   readonly name: string;
-  /** The first day without a post; null for one who has one. */
+  /** The first day without a job or role; null for someone who has one. */
   readonly leftOn: string | null;
-  /** Since when the person is on the list of those who will be forgotten; null for one who is not. */
+  /** The day from which the person is on the list of people who will be forgotten; null if not on it. */
   readonly listedOn: string | null;
   readonly employers: readonly string[];
-  /** Districts in whose history the person is, for one who was withdrawn and stands nowhere else. */
+  /** For someone who was withdrawn and is named nowhere else: the districts whose history names the person. */
   readonly namedIn: readonly string[];
 }
 
-/** The first day on which none of a person's posts lasts; null while one does. A role that was left open ends with the job. */
+/** Returns the first day after all of a person's jobs and roles; null while one lasts. A role without an end ends with the job. */
 export function leftOn(posts: readonly Post[]): string | null {
   const jobsAt = groupBy(
     posts.filter(({ isJob }) => isJob),
@@ -85,7 +85,7 @@ export interface Listed {
   readonly districtIds: string[];
 }
 
-/** Who will be forgotten within the days of notice, and where they are known; the first to go first. */
+/** Reads who will be forgotten within the days of notice and where they are known, earliest date first. */
 export async function readListed(run: Run, years: number, today: string): Promise<Listed[]> {
   const leavers = await readLeavers(run);
   const placesOf = await districtsOf(
@@ -108,7 +108,10 @@ export async function readListed(run: Run, years: number, today: string): Promis
   );
 }
 
-/** By the id of a person, the districts where the person stands for something; by that of an organization, where it fills a role. */
+/**
+ * Returns a function that gives, by the id of a person, the districts that name the person; by that of an organization, those
+ * where it fills a role.
+ */
 export async function districtsOf(
   run: Run,
   people: readonly string[],

@@ -2,7 +2,7 @@ import { distinct } from '../../core/order.ts';
 import type { Run } from '../graph/graph.ts';
 import { mailboxesOf, removeMailboxes, valuesOfOwners } from './queries.ts';
 
-/** Does an email name a person: by a word of the name, one with an initial, as in `zquagmire@`, or by all of them in one? */
+/** True if an email contains a person's name: a word of it, a word with an initial as in `zquagmire@`, or all words joined. */
 export function namesPerson(email: string, name: string): boolean {
   const [local = ''] = email.toLowerCase().split('@');
   const parts: readonly string[] = local.match(/\p{L}+/gu) ?? [];
@@ -15,8 +15,8 @@ export function namesPerson(email: string, name: string): boolean {
 }
 
 /**
- * Removes official emails that are the address of a person, as they are and as they were, in the roles of the employers.
- * @returns the ids of these fillings: what is kept for them beside changes goes too.
+ * Removes current and former official emails of the employers' roles that are the address of a person.
+ * @returns the ids of these fillings, so that their values stored for changes are removed too.
  */
 export async function forgetMailboxes(
   run: Run,

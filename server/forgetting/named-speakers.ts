@@ -11,20 +11,20 @@ import {
   valuesOfOwners,
 } from './queries.ts';
 
-/** Does a text have a word of a person's name in it? Words of two letters, such as "de", are no one's. */
+/** True if a text contains a word of a person's name. Words of two letters, such as "de", do not count. */
 export function mentions(text: string, name: string): boolean {
   const words = new Set(wordsOf(text));
   return wordsOf(name).some((word) => word.length > 2 && words.has(word));
 }
 
-/** Where people write in words of their own who of an organization speaks: in reports, of calls, and in answers by link. */
+/** Queries for the free text that says who spoke for an organization: in reports, calls, and answers by link. */
 const SPEAKERS = [
   { read: saidByOf, remove: removeSaidBy },
   { read: talkedToOf, remove: removeTalkedTo },
   { read: answersByLink, remove: removeAnswersByLink },
 ] as const;
 
-/** Who is said to have spoken for some organizations or about them, and in which districts that is on record. */
+/** Reads who is said to have spoken for or about some organizations, and the districts where that is on record. */
 export async function readSpeakers(run: Run, organizationIds: readonly string[]) {
   const ids = distinct(organizationIds);
   const found = [];
@@ -34,9 +34,9 @@ export async function readSpeakers(run: Run, organizationIds: readonly string[])
 }
 
 /**
- * Removes who is said to have spoken where it names a person, as it is and as it was: in reports of the employers and about
- * them, and in calls to them.
- * @returns the ids of these facts: what is kept for them beside changes goes too.
+ * Removes the name of who spoke, current or former, if it is a person's: in reports by and about the employers, and in calls to
+ * them.
+ * @returns the ids of these facts, so that their values stored for changes are removed too.
  */
 export async function forgetSpeakers(
   run: Run,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { query } from '../graph/query.ts';
 
-/** Names and contacts of persons beside the changes that name them by their hash, and forgetting them. */
+/** Names and contacts, which are stored apart from the changes that refer to them by hash, and removing them. */
 const text = z.string();
 const day = z.string();
 const ids = z.object({ ids: z.array(text) });

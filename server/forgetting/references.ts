@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import { chunks } from '../../core/chunks.ts';
 import { FACT_KINDS, type FactKind, personalColumns } from '../../core/facts/index.ts';
 import type { Mutation } from '../../core/facts/mutation.ts';
 import { personOf, REMOVED, removedIn } from '../../core/facts/personal.ts';
@@ -10,15 +11,15 @@ import type { Run } from '../graph/graph.ts';
 import { keepValues, makeKeys, valuesOf } from './queries.ts';
 
 /**
- * What a stored change holds in place of a name or contact: whose it is (the person, or the fact where it is of no person),
- * and its hash by that one's key. The value itself is kept beside the change, and goes when the person is forgotten.
+ * What a stored change contains in place of a name or contact: its owner (the person, or the fact if it is not a person's) and
+ * a hash with the owner's key. The value is stored apart from the change, and removed when the person is forgotten.
  */
 export const Reference = z.strictObject({ person: z.string(), hash: z.string().regex(/^[0-9a-f]{64}$/) });
 export type Reference = z.output<typeof Reference>;
 
 const Row = z.record(z.string(), z.unknown());
 type Row = Readonly<z.output<typeof Row>>;
-/** A mutation as it is stored: a personal column may hold a reference. */
+/** A mutation as it is stored: a personal column may contain a reference. */
 export const StoredMutation = z.strictObject({
   fact: z.enum(FACT_KINDS),
   id: z.string(),
@@ -38,7 +39,7 @@ export const valueId = ({ person, hash }: Reference): string => `${person}:${has
 /** Returns true if a personal column holds something that must be stored apart from the change. */
 const isKept = (value: unknown): value is string => typeof value === 'string' && value !== REMOVED;
 
-/** The mutations of a change as they are stored; names and contacts go beside it, in the same transaction. */
+/** Returns the mutations of a change as they are stored; stores names and contacts separately, in the same transaction. */
 export async function withReferences(
   run: Run,
   mutations: readonly Mutation[],
@@ -53,7 +54,7 @@ export async function withReferences(
   if (owners.size === 0) return bare;
   const fresh = distinct(owners).map((id) => ({ id, key: randomBytes(32).toString('hex'), at }));
   const keys = new Map<string, string>();
-  for (const rows of batches(fresh))
+  for (const rows of chunks(fresh, AT_ONCE))
     for (const { id, key } of await run(makeKeys, { rows })) keys.set(id, key);
   const values = new Map<string, { id: string; personId: string; value: string }>();
   const refer: Replace = (value, person) => {
@@ -63,17 +64,14 @@ export async function withReferences(
     return reference;
   };
   const stored = mutations.map((mutation) => mapEach(mutation, refer));
-  for (const rows of batches([...values.values()])) await run(keepValues, { rows });
+  for (const rows of chunks([...values.values()], AT_ONCE)) await run(keepValues, { rows });
   return stored;
 }
 
-/** Of thousands of rows, so many at once. */
+/** Rows per query. */
 const AT_ONCE = 1_000;
-function* batches<Row>(rows: readonly Row[]): Generator<Row[]> {
-  for (let at = 0; at < rows.length; at += AT_ONCE) yield rows.slice(at, at + AT_ONCE);
-}
 
-/** What stands in a personal column, and whose it is; gives back what shall stand there. */
+/** Gets the value of a personal column and its owner, and returns the value to put in its place. */
 type Replace = (value: string, owner: string) => unknown;
 
 const mapEach = (
@@ -86,7 +84,7 @@ const mapEach = (
   after: after && mapPersonal(fact, { ...after }, replace),
 });
 
-/** The owner of what is of no person, such as the official email of a role, is the fact itself. */
+/** The owner of a value that is not a person's, such as the official email of a role, is the fact itself. */
 function mapPersonal(fact: FactKind, row: Row, replace: Replace): Row {
   const owner = personOf(fact, row) ?? String(row.id);
   const replaced = personalColumns(fact).flatMap((column) => {
@@ -97,8 +95,8 @@ function mapPersonal(fact: FactKind, row: Row, replace: Replace): Row {
 }
 
 /**
- * A mutation of a change of an early format, with references in place of the names and contacts of one owner. The key is kept
- * nowhere, so that nothing can be guessed from them.
+ * Returns a mutation of an early format with references in place of the names and contacts of one owner. The key is not stored,
+ * so that nobody can check guesses against the hashes.
  */
 export function referTo(forgotten: string, mutation: StoredMutation): StoredMutation {
   const key = randomBytes(32).toString('hex');
@@ -114,7 +112,7 @@ export const referencesIn = (said: unknown): Reference[] => {
   return found.success ? [found.data] : Object.values(said).flatMap(referencesIn);
 };
 
-/** Stored mutations with their names and contacts; those of persons who were forgotten say so. */
+/** Fills in the names and contacts of stored mutations; values of forgotten people are marked as removed. */
 export async function withValues(
   run: Run,
   changes: readonly StoredMutation[][],

@@ -1,6 +1,6 @@
 import neo4j, { type Record as Neo4jRecord } from 'neo4j-driver';
 import { GraphError } from './graph-error.ts';
-import type { Params } from './params.ts';
+import { isMap, type Params } from './params.ts';
 
 /** Converts whole numbers to integers: the driver would send 3 as 3.0, which LIMIT rejects and `/` divides differently. */
 export function toNeo4j(params: Params): Record<string, unknown> {
@@ -64,8 +64,4 @@ function mapItems(list: readonly unknown[], change: (value: unknown) => unknown)
     copy[index] = changed;
   }
   return copy ?? list;
-}
-
-function isMap(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }

@@ -80,6 +80,7 @@ function faultOfItem(item: unknown, type: string, holds: Holds): string | undefi
   return fault && `.${fault}`;
 }
 
-function isMap(value: unknown): value is object {
+/** True for a plain object, as opposed to a list or the value of a class. */
+export function isMap(value: unknown): value is object {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }

@@ -1,10 +1,10 @@
 import { Signer } from '@fastify/cookie';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { newSecret } from '../access/secrets.ts';
+import type { FastifyInstance } from 'fastify';
+import { sharedKeyOf } from '../access/shared-key.ts';
 import { GraphError } from '../graph/graph-error.ts';
-import { sharedKey } from '../graph/queries.ts';
 import { type Reader, reader } from '../graph/reader.ts';
 import type { Services } from '../services.ts';
+import { cookieOptions } from './cookies.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -13,7 +13,8 @@ declare module 'fastify' {
 }
 
 const COOKIE = 'tieline-seen';
-/** Longer than a database server lags behind, in seconds. */
+const PATH = '/api';
+/** Seconds: longer than any database server lags behind. */
 const LASTS = 600;
 /** A request writes once or a few times; a cookie holds about forty bookmarks. */
 const MOST = 8;
@@ -25,10 +26,7 @@ const MOST = 8;
  */
 export async function carryBookmarks(app: FastifyInstance, { graph }: Services): Promise<void> {
   if (graph.engine === 'embedded') return; // no second process can open it
-  const [found] = await graph.write((run) => run(sharedKey, { key: newSecret() }));
-  if (!found)
-    throw new GraphError('damaged', 'The marker node that identifies this graph as Tieline’s was deleted.');
-  const signer = new Signer(found.key);
+  const signer = new Signer(await graph.write(sharedKeyOf));
   app.decorateRequest('reader', null);
   app.addHook('onRequest', (request, _reply, done) => {
     const { valid, value } = signer.unsign(request.cookies[COOKIE] ?? '');
@@ -37,19 +35,15 @@ export async function carryBookmarks(app: FastifyInstance, { graph }: Services):
   });
   app.addHook('onSend', async (request, reply) => {
     const wrote = [...(request.reader?.wrote ?? [])].slice(-MOST);
-    if (wrote.length > 0) reply.setCookie(COOKIE, signer.sign(wrote.join(' ')), optionsFor(request));
+    if (wrote.length > 0)
+      reply.setCookie(COOKIE, signer.sign(wrote.join(' ')), {
+        ...cookieOptions(request, PATH),
+        maxAge: LASTS,
+      });
   });
   app.addHook('onError', async (request, reply, error) => {
-    // It is of a database that was replaced by another, say.
+    // For example, the bookmark is from a database that has been replaced by another.
     if (error instanceof GraphError && error.code === 'bookmark')
-      reply.clearCookie(COOKIE, optionsFor(request));
+      reply.clearCookie(COOKIE, cookieOptions(request, PATH));
   });
 }
-
-const optionsFor = (request: FastifyRequest) => ({
-  httpOnly: true,
-  sameSite: 'lax' as const,
-  secure: request.protocol === 'https',
-  path: '/api',
-  maxAge: LASTS,
-});

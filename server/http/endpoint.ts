@@ -25,10 +25,10 @@ export interface Endpoint {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Below `/api`, in Fastify's form: `/districts/:districtId`. */
   readonly path: `/${string}`;
-  /** An endpoint that says nothing does not compile, and a route without it does not start (`server/http/mount.ts`). */
+  /** Required: without it the endpoint does not compile, and a route does not start (`server/http/mount.ts`). */
   readonly access: Access;
   readonly tag: string;
-  /** What the call does, as an imperative: `List the accounts.` */
+  /** A summary in the imperative: `List the accounts.` */
   readonly summary: string;
   readonly description?: string;
   readonly params?: z.ZodObject;
@@ -36,7 +36,7 @@ export interface Endpoint {
   readonly headers?: z.ZodObject;
   readonly body?: z.ZodType;
   readonly response: z.ZodType;
-  /** The types of an answer that is no JSON, the usual one first; `response` is its text, or bytes of the others. */
+  /** Content types of a response that is not JSON, the default first; `response` is its text, or bytes of the others. */
   readonly produces?: readonly [string, ...string[]];
   /** Exempt from rate limits (`request-limits.ts`). */
   readonly unlimited?: true;

@@ -11,11 +11,11 @@ export interface FieldError {
   readonly message: string;
   /** For data that Tieline never stores: the kind that was found. */
   readonly pattern?: string;
-  /** It is right in form, but no one said so. */
+  /** True if the form is valid, but no one has said this. */
   readonly unsaid?: true;
-  /** It may be entered when the person says this of it. */
+  /** What the person must confirm so that it can be entered. */
   readonly confirm?: Said;
-  /** What it may be meant to name. */
+  /** What the value may refer to. */
   readonly choices?: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -24,7 +24,7 @@ export class AppError extends Error {
   readonly status: number;
   readonly code: string;
   readonly fields: readonly FieldError[];
-  /** What a page needs to help further, such as both versions of what two people edited. */
+  /** Data for the page, such as both versions of what two people edited. */
   readonly details: Readonly<Record<string, unknown>> | undefined;
 
   constructor(
@@ -53,7 +53,10 @@ export const notFound = (message: string): AppError => new AppError(404, 'not-fo
 export const noDistrict = (id: string): AppError =>
   notFound(`No district has the id ${id}; /api/districts lists all 94.`);
 
-/** 400 for a parameter that has the right form but names nothing, or does not go with another. */
+/** Returns a 503 for data that is edited faster than it can be read at one revision. */
+export const busy = (): AppError =>
+  new AppError(503, 'busy', 'The data changed while it was being read. Please try again.');
+/** Returns a 400 for a parameter that has the right form but names nothing, or does not go with another. */
 export const badField = (field: string, message: string): AppError =>
   new AppError(400, 'invalid-request', `${field} ${message}`, [{ field, message }]);
 
@@ -73,7 +76,7 @@ const fromValidation = (error: FastifyError): AppError => {
 const CONFLICT = 'Others changed the same records at the same time. Please try again.';
 const DATABASE_UNAVAILABLE = 'The database is not responding. Nothing was changed. Try again in a minute.';
 
-/** What the graph's own errors mean to the caller; any that is not listed is a fault of ours. */
+/** The responses for errors of the graph; any other is a bug in Tieline. */
 const GRAPH_ANSWERS: Partial<Record<GraphErrorCode, readonly [status: number, message: string]>> = {
   unique: [409, 'A record with this id already exists.'],
   conflict: [409, CONFLICT],
@@ -85,7 +88,7 @@ const GRAPH_ANSWERS: Partial<Record<GraphErrorCode, readonly [status: number, me
 const toAppError = (error: FastifyError | GraphError | AppError): AppError => {
   if (error instanceof AppError) return error;
   if (error instanceof GraphError && error.code === 'not-writable')
-    return new AppError(507, error.code, error.message); // it says of which disk
+    return new AppError(507, error.code, error.message); // the message says which disk
   const graphAnswer = error instanceof GraphError && GRAPH_ANSWERS[error.code];
   if (graphAnswer) return new AppError(graphAnswer[0], error.code, graphAnswer[1]);
   if (hasZodFastifySchemaValidationErrors(error)) return fromValidation(error);

@@ -1,6 +1,7 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { AccessSettings } from '../access/settings.ts';
+import { MINUTE } from '../access/time.ts';
 import { tooMany } from './errors.ts';
 
 declare module 'fastify' {
@@ -44,7 +45,7 @@ export async function requestLimits(
 
 /** Limits how many invalid secret links a caller can try in a minute. */
 export const limitGuesses = (app: FastifyInstance): RateLimit =>
-  app.createRateLimit({ max: 20, timeWindow: 60_000 });
+  app.createRateLimit({ max: 20, timeWindow: MINUTE });
 
 /** Counts a request against a separate limit. @throws AppError 429 if the limit is exceeded. */
 export async function refuseTooMany(take: RateLimit, request: FastifyRequest): Promise<void> {

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import { visibilityKeyOf } from '../access/call.ts';
 import type { Endpoint } from './endpoint.ts';
-import { AppError } from './errors.ts';
+import { busy } from './errors.ts';
 import { etagOf, isFresh } from './etag.ts';
 import { encoded, encodingFor, type KeptAnswers, type Printed } from './kept-answers.ts';
 import type { Call, Handler, VersionOf } from './mount.ts';
@@ -50,7 +50,7 @@ export async function respondWithStableVersion<E extends Endpoint>(
     if (printed.bytes.length > LARGE) await turn();
     return send(reply, printed, tag);
   }
-  throw new AppError(503, 'busy', 'The data changed while it was being read. Please try again.');
+  throw busy();
 }
 
 /** Only a whole response gets an ETag and may be stored by browsers. */

@@ -14,3 +14,7 @@ export const a = (field: Field, rank: number, header: RegExp, ifValues?: Alias['
   ifValues ? { field, rank, header, ifValues } : { field, rank, header };
 
 export const ORG = '(?:organi[sz]ations?|orgs?|agency|agencies|provider)';
+
+/** Offices of one agency, which are called by their cities: `Field Office: Cleveland`. */
+export const OFFICE: RegExp =
+  /^(?:field|district|area|regional|resident|branch|division|local) office(?: name)?$/;

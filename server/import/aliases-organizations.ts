@@ -1,4 +1,4 @@
-import { type Alias, a, ORG } from './alias.ts';
+import { type Alias, a, OFFICE, ORG } from './alias.ts';
 
 /** Headers of columns about organizations. */
 export const OF_ORGANIZATIONS: readonly Alias[] = [
@@ -15,7 +15,7 @@ export const OF_ORGANIZATIONS: readonly Alias[] = [
   a(
     'otherName',
     90,
-    /^(?:other|alternate|alternative|common|short|former|trade) names?$|^(?:aliases|alias|aka|a k a|also known as|dba|d b a|doing business as|acronym|abbreviation|abbrev|short name|nickname)$/,
+    /^(?:other|alternate|alternative|common|short|former|trade) names?$|^(?:aliases|alias|aka|a k a|also known as|dba|d b a|doing business as|acronym|abbreviation|abbrev|short name)$/,
   ),
   a('otherName', 80, new RegExp(`^${ORG} (?:acronym|abbreviation|alias|aka|dba|short name|alternate name)$`)),
   a('otherName', 70, /\b(?:acronym|alternate name|dba|aka)\b/),
@@ -23,7 +23,7 @@ export const OF_ORGANIZATIONS: readonly Alias[] = [
     'organization',
     100,
     new RegExp(
-      `^(?:name of )?(?:the )?${ORG}(?: name)?$|^name of (?:organi[sz]ation|agency|provider|facility|program)$`,
+      `^(?:name of )?(?:the )?${ORG}(?: name)?$|^name of (?:organi[sz]ation|agency|provider|facility|program)$|^(?:what is |please (?:enter|provide) )?(?:the )?(?:full )?name of your ${ORG}(?: or ${ORG})?$|^(?:what|which) ${ORG} do you (?:represent|work (?:for|at|with))$`,
     ),
   ),
   a(
@@ -74,6 +74,7 @@ export const OF_ORGANIZATIONS: readonly Alias[] = [
     /^(?:members?|partners?|coalition members?|member names?|partner names?|participants?|signator(?:y|ies)|stakeholders?|programs?|office|site|location|branch|unit)$/,
     'names of organizations',
   ),
+  a('organization', 65, OFFICE),
   a(
     'organization',
     60,
@@ -89,7 +90,7 @@ export const OF_ORGANIZATIONS: readonly Alias[] = [
   a(
     'role',
     90,
-    /^(?:role|roles|duty|duties|function|task force role|network role|role in (?:the )?(?:network|task force|coalition|partnership|response)|partner role|tieline role|role id)$/,
+    /^(?:role|roles|duty|duties|function|task force role|network role|role (?:in|on|within) (?:the )?(?:network|task force|coalition|partnership|response|team|mdt)|partner role|tieline role|role id)$/,
   ),
   a(
     'kind',
@@ -133,5 +134,5 @@ export const OF_ORGANIZATIONS: readonly Alias[] = [
   a('website', 50, /\bweb ?site\b|\burl\b|^link$/),
   a('sector', 99, /^tieline sector$/), // in Tieline’s own exports
   a('kind', 55, /^amenity$/), // in OpenStreetMap
-  a('kind', 50, /\btype$/, 'words'),
+  a('kind', 50, /(?<!\b(?:e ?mail|phone|website|address|addr|street|st|match)(?: \d)? )\btype$/, 'words'),
 ];

@@ -1,5 +1,11 @@
 import { type Alias, a } from './alias.ts';
 
+/** What is written before “type” or “county” of an end of a tie. */
+const PARTY = '(?:organi[sz]ation|agency|org|node|entity|partner|party)';
+const OF_PARTY = '(?: (?:node|entity|organi[sz]ation|org|agency|element|actor))?';
+const FROM = `(?:from|source|sender|ego|${PARTY} (?:a|1|one))${OF_PARTY}`;
+const TO = `(?:to|target|receiver|alter|${PARTY} (?:b|2|two))${OF_PARTY}`;
+
 /** Headers of columns about people and ties. */
 export const OF_PEOPLE_AND_TIES: readonly Alias[] = [
   a(
@@ -22,16 +28,14 @@ export const OF_PEOPLE_AND_TIES: readonly Alias[] = [
     98,
     /^(?:partner|partnering|named|nominated|collaborating|connected|other)(?: (?:organi[sz]ation|agency|org|partner))(?: name)?$|^(?:alter|nominee|collaborator)$/,
   ),
-  a(
-    'fromKind',
-    97,
-    /^(?:from|source|sender|ego|(?:organi[sz]ation|agency|org|node|entity|partner|party) (?:a|1|one))(?: (?:node|entity|organi[sz]ation|org|agency|element|actor))? (?:type|kind|category|class)$/,
-  ),
-  a(
-    'toKind',
-    97,
-    /^(?:to|target|receiver|alter|(?:organi[sz]ation|agency|org|node|entity|partner|party) (?:b|2|two))(?: (?:node|entity|organi[sz]ation|org|agency|element|actor))? (?:type|kind|category|class)$/,
-  ),
+  a('fromKind', 97, new RegExp(`^${FROM} (?:type|kind|category|class)$`)),
+  a('toKind', 97, new RegExp(`^${TO} (?:type|kind|category|class)$`)),
+  a('fromCity', 97, new RegExp(`^${FROM} (?:city|town)$`)),
+  a('toCity', 97, new RegExp(`^${TO} (?:city|town)$`)),
+  a('fromCounty', 97, new RegExp(`^${FROM} (?:county|parish)(?: name)?$`)),
+  a('toCounty', 97, new RegExp(`^${TO} (?:county|parish)(?: name)?$`)),
+  a('fromState', 97, new RegExp(`^${FROM} state(?: code)?$`)),
+  a('toState', 97, new RegExp(`^${TO} state(?: code)?$`)),
   a(
     'tieKind',
     90,
@@ -55,7 +59,7 @@ export const OF_PEOPLE_AND_TIES: readonly Alias[] = [
   a(
     'person',
     95,
-    /^(?:contact|contacts|contact names?|contact (?:nam?|per?)|contact person|(?:alternate|alternative|secondary|second|backup|other|additional) contact(?: name| person)?|(?:contact|representative|rep|person|poc) \d(?: name)?|point of contact|poc|poc name|primary contact|primary contact name|main contact|key contact|(?:representative|rep)(?: 1)?|representative name|full name|name of (?:contact|representative|member|person)|person|staff|staff name|individual|individual name|attendee|designee|liaison|delegate|liaison name|employee|employee name|agency contact|agency representative|organi[sz]ation contact|program contact|contact full name)$/,
+    /^(?:contact|contacts|contact names?|contact (?:nam?|per?)|contact person|(?:alternate|alternative|secondary|second|backup|other|additional) contact(?: name| person)?|(?:contact|representative|rep|person|poc) \d(?: name)?|point of contact|poc|poc name|primary contact|primary contact name|main contact|key contact|(?:representative|rep)(?: 1)?|representative name|full name|name of (?:contact|representative|member|person)|person|staff|staff name|individual|individual name|attendee|designee|alternates?|alternate (?:member|representative)|proxy|liaison|delegate|liaison name|employee|employee name|agency contact|agency representative|organi[sz]ation contact|program contact|(?:(?:primary|main) )?contact full name|(?:agency|organi[sz]ation|program|provider) contacts?(?: name)?)$/,
     'names of persons',
   ),
   a(
@@ -67,7 +71,7 @@ export const OF_PEOPLE_AND_TIES: readonly Alias[] = [
   a(
     'person',
     92,
-    /^(?:what is )?your (?:full )?name$|^(?:please )?(?:enter|list|provide) your (?:full )?name$/,
+    /^(?:what is )?your (?:full )?name(?: and (?:job )?title)?$|^(?:please )?(?:enter|list|provide) your (?:full )?name$/,
   ),
   a(
     'person',
@@ -81,10 +85,11 @@ export const OF_PEOPLE_AND_TIES: readonly Alias[] = [
     /^(?:name|names|label|members?|member name|participants?|participant name|nombre|title|partner)$/,
     'names of persons',
   ),
+  a('title', 92, /^(?:job title|(?:organi[sz]ation|company)(?: \d)? title)$/, 'words'),
   a(
     'title',
     90,
-    /^(?:what is )?your (?:job )?title$|^(?:title|job title|position|job|rank|position title|title position|contact title|job position|designation|occupation|title role)$|^(?:(?:primary |main |key |alternate )?contact|person|member|staff|professional|working) (?:job )?title$/,
+    /^(?:what is )?your (?:job )?title$|^(?:title|position|job|rank|position title|title position|contact title|job position|designation|occupation|title role)$|^(?:(?:primary |main |key |alternate )?contact|person|member|staff|professional|working) (?:job )?title$/,
     'words',
   ),
   a(

@@ -1,5 +1,9 @@
 import { type Alias, a } from './alias.ts';
 
+/** What is written before “city” and the like: whose address it is, or which. */
+const OF_ADDRESS =
+  '(?:physical|office|street|site|business|location|headquarters|hq|primary|agency|organi[sz]ation|facility|provider|address(?: \\d)?|main|program|recipient|grantee|awardee|applicant|subgrantee|employer|institution|contact|company|mailing|billing|shipping)';
+
 /** Headers of columns about places. */
 export const OF_PLACES: readonly Alias[] = [
   a(
@@ -13,22 +17,14 @@ export const OF_PLACES: readonly Alias[] = [
     95,
     /^(?:city|town|municipality|city town|city name|town city|locality|address locality|city or town|office city|city municipality)$/,
   ),
-  a(
-    'city',
-    85,
-    /^(?:physical|office|street|site|business|location|headquarters|hq|primary|agency|organi[sz]ation|facility|provider|address|main|program|recipient|grantee|awardee|applicant|subgrantee|employer|institution|contact|company) ?(?:address )?(?:city|town)(?: name)?$/,
-  ),
+  a('city', 85, new RegExp(`^${OF_ADDRESS} ?(?:address )?(?:city|town)(?: name)?$`)),
   a('city', 60, /\b(?:city|town)\b(?!.*\b(?:state|zip)\b)/),
   a(
     'county',
     95,
     /^(?:county|counties|county name|parish|parish county|county parish|borough|county or parish|county borough|county located|county of location|countyname|county nam?|cnty|home county|admin county)$/,
   ),
-  a(
-    'county',
-    60,
-    /^(?:physical|office|street|site|business|location|headquarters|hq|primary|agency|organi[sz]ation|facility|provider|address|main|program|recipient|grantee|awardee|applicant|subgrantee|employer|institution|contact|company) ?(?:address )?county(?: name)?$/,
-  ),
+  a('county', 60, new RegExp(`^${OF_ADDRESS} ?(?:address )?county(?: name)?$`)),
   a(
     'served',
     90,
@@ -42,7 +38,9 @@ export const OF_PLACES: readonly Alias[] = [
   a(
     'state',
     80,
-    /^(?:physical|office|street|site|business|location|headquarters|hq|primary|agency|organi[sz]ation|facility|provider|address|main|program|recipient|grantee|awardee|applicant|subgrantee|employer|institution|contact|company|mailing) ?(?:address )?(?:state|state province|province)(?: code| name| abbreviation)?$/,
+    new RegExp(
+      `^${OF_ADDRESS} ?(?:address )?(?:state|state province|province)(?: code| name| abbreviation)?$|^address \\d region$`,
+    ),
   ),
   a(
     'fips',
@@ -64,6 +62,7 @@ export const OF_PLACES: readonly Alias[] = [
   a(
     'address',
     90,
-    /\baddress(?: ?\d| line \d)?$|^(?:address street|street add|address (?:location|full|text|1)|address|addr|street|street 1|location|physical location|mailing|full address|addresses|location address|address 1|city state zip|city state|office location|headquarters|based in|place|the geom|geom|geometry|wkt|geo ?point(?: 2d)?|georeference|geolocation|geocoded (?:column|location)|location 1|lat long|coordinates|point)$/,
+    /(?<!\b(?:ip|e ?mail(?: \d)?) )\baddress(?: ?\d| line \d)?$|^(?:address street|street add|address (?:location|full|text|1)|address|addr|street|street 1|location|physical location|mailing|full address|addresses|location address|address 1|city state zip|city state|office location|headquarters|based in|place|the geom|geom|geometry|wkt|geo ?point(?: 2d)?|georeference|geolocation|geocoded (?:column|location)|location 1|lat long|coordinates|point)$/,
   ),
+  a('address', 85, new RegExp(`^${OF_ADDRESS} (?:address )?street(?: address)?(?: ?\\d)?$`)),
 ];

@@ -178,6 +178,8 @@ function corrected(file: ReadFile, corrections: readonly Correction[]): ReadFile
 /** Fewer names may be neighborhoods of one town. */
 const ENOUGH_PLACES = 5;
 
+const SAYS_STATE: ReadonlySet<Field> = new Set(['state', 'country', 'fromState', 'toState']);
+
 /** Infers a state from the cities and counties of a file whose rows name no state. */
 function placesOfFile(
   plans: readonly TablePlan[],
@@ -186,13 +188,14 @@ function placesOfFile(
   const columns = plans.flatMap(({ mapping, sampled }) =>
     Object.entries(mapping).map(([column, field]) => ({ field, values: sampled.valuesOf(column) })),
   );
-  if (columns.some(({ field }) => field === 'state' || field === 'country'))
+  if (columns.some(({ field }) => SAYS_STATE.has(field)))
     return { state: null, areKnown: false, areNowhere: false };
   const valuesIn = (wanted: Field): readonly string[] =>
     columns.flatMap(({ field, values }) => (field === wanted ? values : []));
-  const listed = (field: Field): readonly string[] => valuesIn(field).flatMap(countiesIn);
+  const listed = (...fields: Field[]): readonly string[] => fields.flatMap(valuesIn).flatMap(countiesIn);
   const served = listed('served').filter(places.isAnywhere);
-  const state = places.stateOfCounties(listed('county')) ?? places.stateOfCounties(served);
+  const state =
+    places.stateOfCounties(listed('county', 'fromCounty', 'toCounty')) ?? places.stateOfCounties(served);
   const areKnown = state !== null || places.areOfOneState(valuesIn('city'));
   const named = distinct([...valuesIn('county'), ...valuesIn('city').map((city) => city.replace(/,.*/, ''))]);
   const areNowhere = named.length >= ENOUGH_PLACES && !named.some(places.isAnywhere);

@@ -6,7 +6,7 @@ import { whereabouts } from './place-of-row.ts';
 import type { Places } from './places.ts';
 import type { FileRow, ReadFile } from './read/file.ts';
 import { NOTHING, type RowRead, readThing, setParent } from './read-row.ts';
-import { readTie } from './read-tie.ts';
+import { placeOfEnd, readTie } from './read-tie.ts';
 import { rowKeeper } from './rows.ts';
 import type { Cells, TablePlan } from './table-plan.ts';
 import { type Register, register } from './things.ts';
@@ -69,7 +69,8 @@ interface Reading {
 function readRow({ file, things, context, seen, count }: Reading, plan: TablePlan, row: FileRow): RowFound {
   const where = { row: row.row, sheet: plan.table.sheet };
   const cells = plan.cellsOf(row);
-  const side = plan.gives === 'things' ? whereabouts(cells, context.hasPoint) : null;
+  const place = plan.gives === 'things' ? cells : placeOfEnd(cells, 'from');
+  const side = whereabouts(place, context.hasPoint);
   if (side) count[side] += 1;
   const refused = plan.refusedIn(row.cells);
   const mark = markOf(file, plan, row, cells);

@@ -56,7 +56,7 @@ const SEVERAL: ReadonlySet<Field> = new Set([
   'zip',
 ]);
 
-/** A header of at least this rank says that its column names people, so that several columns can. */
+/** A header of at least this rank says that its column names people, so that several columns can; so does “Name” beside an agency. */
 const SAYS_PERSON = 80;
 
 interface Candidate {
@@ -88,11 +88,19 @@ function candidatesFor(
   });
 }
 
+const OF_ANSWERS = /^(?:response|respondent) id$/;
+/** When, where and how a survey was answered, which says nothing about an organization. */
+const OF_ANSWERING =
+  /^(?:(?:start|end|recorded) date|timestamp|status|location (?:latitude|longitude)|date (?:submitted|created|modified)|response type)$/;
+
 /** Guesses the field of each column from its header and values. */
 export function guessMapping(table: Table, { valuesOf }: Sampled): Mapping {
   const byValues = guessByValues(table.columns, valuesOf);
   if (byValues) return byValues;
-  const all = table.columns.flatMap((column) => candidatesFor(table, column, valuesOf(column)));
+  const isSurvey = table.columns.some((column) => OF_ANSWERS.test(headerWords(column)));
+  const all = table.columns
+    .filter((column) => !(isSurvey && OF_ANSWERING.test(headerWords(column))))
+    .flatMap((column) => candidatesFor(table, column, valuesOf(column)));
   const hasEnds = ['from', 'to'].every((end) => all.some(({ field }) => field === end));
   const candidates = all
     .filter(({ field }) => hasEnds || (field !== 'from' && field !== 'to'))
@@ -100,7 +108,8 @@ export function guessMapping(table: Table, { valuesOf }: Sampled): Mapping {
   const mapping = ofColumns<Field>();
   const taken = new Set<Field>();
   for (const { column, field, rank } of candidates) {
-    const isOne = !SEVERAL.has(field) && !(field === 'person' && rank >= SAYS_PERSON);
+    const isPerson = rank >= SAYS_PERSON || (EITHER.test(headerWords(column)) && taken.has('organization'));
+    const isOne = !SEVERAL.has(field) && !(field === 'person' && isPerson);
     if (mapping[column] || (taken.has(field) && isOne)) continue;
     if (table.holds !== 'ties' && table.holds !== 'records' && (field === 'from' || field === 'to')) continue;
     mapping[column] = field;
@@ -118,11 +127,13 @@ const OF_TIES: Readonly<Partial<Record<Field, Field>>> = {
   organization: 'tieKind',
   person: 'tieKind',
 };
+const OF_ENDS: readonly Field[] = ['fromCity', 'toCity', 'fromCounty', 'toCounty', 'fromState', 'toState'];
 const TIE_FIELDS: ReadonlySet<Field> = new Set([
   'from',
   'to',
   'fromKind',
   'toKind',
+  ...OF_ENDS,
   'tieKind',
   'strength',
   'since',
@@ -139,6 +150,7 @@ const OF_TIES_ALONE: ReadonlySet<Field> = new Set([
   'to',
   'fromKind',
   'toKind',
+  ...OF_ENDS,
   'strength',
   'tieKind',
 ]);

@@ -34,12 +34,14 @@ function onePerson(text: string): PersonInCell[] {
   return [{ name: written, title: null }];
 }
 
+/** “Staff Attorney” looks like a name. */
+const isTitle = (text: string): boolean => TITLE.test(text.slice(text.lastIndexOf(' ') + 1));
+
 /** Splits at a sign if every part is the name of a person. */
 function splitIfNames(text: string, sign: RegExp): string[] {
   const parts = text.split(sign);
-  return parts.length > 1 && parts.every((part) => part.includes(' ') && looksLikePerson(part))
-    ? parts
-    : [text];
+  const isName = (part: string): boolean => part.includes(' ') && looksLikePerson(part) && !isTitle(part);
+  return parts.length > 1 && parts.every(isName) ? parts : [text];
 }
 
 /** Returns the people whom a cell names: `Joy Abara, Director; Ana Kowal`, `Joy Abara and Ana Kowal`. */

@@ -3,7 +3,7 @@ import { STATE_IN_ADDRESS, stateCode } from './states.ts';
 import { asWords } from './words.ts';
 
 /** The filled cells of a row that describe a place, by field. */
-type PlaceCells = Readonly<
+export type PlaceCells = Readonly<
   Partial<
     Record<
       | 'district'

@@ -6,7 +6,7 @@ import { dayIn } from './days.ts';
 import type { Draft, FoundOrganization, Question } from './found.ts';
 import type { GatherContext } from './gather.ts';
 import { roleOf, roleOfKind, sectorOf, type Thing, thingOf } from './kinds.ts';
-import { placeOf, whereabouts } from './place-of-row.ts';
+import { type PlaceCells, placeOf, whereabouts } from './place-of-row.ts';
 import type { FileRow } from './read/file.ts';
 import { emailIn, otherNamesOf, partsOf, peopleOf, webAddress } from './read-cells.ts';
 import type { RefusedCell } from './screen-row.ts';
@@ -98,6 +98,21 @@ function withoutOrganization(things: Register, cells: Cells, refused: RefusedCel
   };
 }
 
+/** Adds the place that a row says of an organization. */
+export function locate(
+  { share }: Register,
+  found: FoundOrganization,
+  cells: PlaceCells,
+  { homeState, hasPoint }: GatherContext,
+): void {
+  const places = share.places(placeOf(cells, homeState, whereabouts(cells, hasPoint) === 'abroad'));
+  const [place] = places; // equal places are one object, also their city
+  if (found.places.length === 0) found.places = places;
+  else if (!found.places.includes(place)) found.places = [...found.places, place];
+  found.city ??= place.city ?? null;
+  found.state ??= place.state && !place.isAssumed ? stateCode(place.state) : null;
+}
+
 function describe(
   things: Register,
   plan: TablePlan,
@@ -109,13 +124,7 @@ function describe(
   const { key } = found;
   const drafts: Draft[] = [{ fact: 'organizations', of: 'organization', key }];
   const questions: Question[] = [];
-  const isAbroad = whereabouts(cells, context.hasPoint) === 'abroad';
-  const places = things.share.places(placeOf(cells, context.homeState, isAbroad));
-  const [place] = places; // equal places are one object, also their city
-  if (found.places.length === 0) found.places = places;
-  else if (!found.places.includes(place)) found.places = [...found.places, place];
-  found.city ??= place.city ?? null;
-  found.state ??= place.state && !place.isAssumed ? stateCode(place.state) : null;
+  locate(things, found, cells, context);
   found.url ??= webAddress(cells.website);
   for (const other of otherNamesOf(cells.otherName))
     if (sameName(other) !== sameName(found.name)) found.otherNames = new Set([...found.otherNames, other]);

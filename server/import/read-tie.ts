@@ -1,14 +1,16 @@
 import { sameName } from '../names/same-name.ts';
 import { dayIn } from './days.ts';
 import type { Draft, Question } from './found.ts';
+import type { GatherContext } from './gather.ts';
 import { evidenceKindOf, parentIn, type Thing, thingOf } from './kinds.ts';
-import { NOTHING, type ReadRow, setParent } from './read-row.ts';
+import type { PlaceCells } from './place-of-row.ts';
+import { locate, NOTHING, type ReadRow, setParent } from './read-row.ts';
 import type { Cells, TablePlan } from './table-plan.ts';
 import type { Register } from './things.ts';
 import { asWords, personName } from './words.ts';
 
 /** A row of ties: two ends, by the ids of nodes or by their names. */
-export const readTie: ReadRow = (things, plan, _row, cells, _context, refused) => {
+export const readTie: ReadRow = (things, plan, _row, cells, context, refused) => {
   const refusedField = refused && plan.mapping[refused.column];
   if (refusedField === 'from' || refusedField === 'to') return NOTHING;
   const from = endOf(things, plan, cells.from, cells.fromKind);
@@ -16,6 +18,8 @@ export const readTie: ReadRow = (things, plan, _row, cells, _context, refused) =
   if (!from || !to)
     return { ...NOTHING, questions: [{ about: 'row', text: 'Refers to a node that is not in the file' }] };
   if (from.is === 'other' || to.is === 'other') return NOTHING;
+  locateEnd(things, from, placeOfEnd(cells, 'from'), context);
+  locateEnd(things, to, placeOfEnd(cells, 'to'), context);
   const drafts = [...from.drafts, ...to.drafts];
   const names = [from, to].flatMap(({ is, key }) => (is === 'organization' ? key : []));
   if (from.key === to.key && from.is === to.is)
@@ -42,6 +46,17 @@ export const readTie: ReadRow = (things, plan, _row, cells, _context, refused) =
     });
   return { drafts: [...drafts, ...tie(things, from.key, to.key, cells)], questions, names };
 };
+
+/** The cells that say where an end of a tie is. */
+export function placeOfEnd(cells: Cells, end: 'from' | 'to'): PlaceCells {
+  const [city, county, state] = [cells[`${end}City`], cells[`${end}County`], cells[`${end}State`]];
+  return { ...(city && { city }), ...(county && { county }), ...(state && { state }) };
+}
+
+function locateEnd(things: Register, { is, key }: End, place: PlaceCells, context: GatherContext): void {
+  const found = is === 'organization' && things.organizations.get(key);
+  if (found && Object.keys(place).length > 0) locate(things, found, place, context);
+}
 
 interface End {
   readonly is: Thing;

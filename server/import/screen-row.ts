@@ -157,6 +157,9 @@ function wordsOf(header: string, cell: string | undefined): string[] {
   return OF_SHELTERS.test(asWords(header)) && mayHold(text) ? [`${asWords(header)}: ${text}`] : [text];
 }
 
+/** A name of preschools and of centers for children; what else is said beside it tells whether it is a shelter. */
+const CHILDRENS_HOUSE = /\bChildren['’]?s['’]? House\b/gi;
+
 /** Finds a shelter by its name, its type or the name of its program, with a street address beside it. */
 function shelterScreenerOf(mapping: Mapping, columnFor: (header: string) => Column): Screener {
   const headersOf = (...fields: Field[]): string[] =>
@@ -168,7 +171,10 @@ function shelterScreenerOf(mapping: Mapping, columnFor: (header: string) => Colu
       const address = filled(cells[column]);
       if (!address) continue;
       const what = [...said, ...Object.keys(cells).filter((header) => columnFor(header).namesProgram)];
-      const words = what.flatMap((header) => wordsOf(header, cells[header])).join(', ');
+      const words = what
+        .flatMap((header) => wordsOf(header, cells[header]))
+        .join(', ')
+        .replace(CHILDRENS_HOUSE, 'Children');
       if (screen(`${words}: ${address}`)?.pattern === 'shelter-address')
         return {
           column,

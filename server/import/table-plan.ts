@@ -1,4 +1,5 @@
 import { LEVEL_WORDS } from '../../core/words/phrases.ts';
+import { OFFICE } from './alias.ts';
 import { keptCheckerOf } from './check-kept.ts';
 import type { Field, Mapping } from './fields.ts';
 import { guessMapping, numbersOrganizations, SAYS_ORGANIZATION, type Sampled, sampleOf } from './guess.ts';
@@ -7,7 +8,7 @@ import { ofColumns } from './of-columns.ts';
 import type { FileRow, Table } from './read/file.ts';
 import { type Screener, screenerOf } from './screen-row.ts';
 import { share } from './share.ts';
-import { asWords, filled, headerWords, looksLikePerson } from './words.ts';
+import { asWords, filled, headerWords, looksLikePerson, saysOrganization } from './words.ts';
 
 /** How a table is read: the fields of its columns, and what its rows contain. */
 export interface TablePlan {
@@ -43,7 +44,7 @@ export async function planTable(table: Table, today: string, chosen: Mapping = {
     ...{ table, mapping: guessed, sampled, cellsOf },
     gives: isTies ? 'ties' : namesThings ? 'things' : 'nothing',
     saysOrganization: says(table, guessed, sampled),
-    listsNodes: table.holds === 'nodes' || table.columns.some(isTypeOfNodes),
+    listsNodes: table.holds === 'nodes' || table.columns.some(namesNodes),
     foreignScale: isTies && (await hasForeignScale(table, guessed)),
     refusedIn: (cells) => screened(cells) ?? checked(cellsOf({ cells })),
   };
@@ -75,8 +76,9 @@ function settleNodes(table: Table, mapping: Record<string, Field>, { rows, value
 /** Where the people of a network work. */
 const WORKPLACE = /^(?:organi[sz]ation|org|agency|employer|affiliation)(?: name)?$/;
 
-const isTypeOfNodes = (column: string): boolean =>
-  /^(?:node|element|vertex|entity|actor) (?:type|kind|category|class)$/.test(headerWords(column));
+/** Headers of a list of nodes, such as the sheet of elements that Kumu exports. */
+const namesNodes = (column: string): boolean =>
+  /^label$|^(?:node|element|vertex|entity|actor) (?:type|kind|category|class)$/.test(headerWords(column));
 
 const isNamedForOrganizations = (column: string): boolean =>
   /^(?:organi[sz]ation|org|agency|provider)(?: name)?$/.test(asWords(column));
@@ -84,7 +86,8 @@ const isNamedForOrganizations = (column: string): boolean =>
 /** Returns true if a header or the kinds in the table say that it lists organizations. */
 function says(table: Table, mapping: Mapping, { valuesOf }: Sampled): boolean {
   const inField = (field: Field): string[] => table.columns.filter((column) => mapping[column] === field);
-  if (inField('organization').some((column) => SAYS_ORGANIZATION.test(headerWords(column)))) return true;
+  const names = inField('organization').map(headerWords);
+  if (names.some((words) => SAYS_ORGANIZATION.test(words) || OFFICE.test(words))) return true;
   // “ProviderID, Name”: the names are of providers. Of a node, “agency” may also be where a person works.
   const namesPersons = share(inField('organization').flatMap(valuesOf), looksLikePerson) >= 0.5;
   if (table.columns.some(numbersOrganizations)) return true;
@@ -135,6 +138,13 @@ function nameAndAddress(cell: string | undefined): readonly (string | undefined)
   return isAddress && name ? [name, filledIn(lines.join('\n'), 'address')] : [cell];
 }
 
+/** An office that its column calls by the city alone: `Cleveland` of `Field Office`. */
+function officeIn(column: string, name: string): string {
+  const words = headerWords(column);
+  if (!OFFICE.test(words) || saysOrganization(name)) return name;
+  return `${name} ${words.replace(/ name$/, '').replace(/\b[a-z]/g, (letter) => letter.toUpperCase())}`;
+}
+
 /** If several columns have one field, the first filled one is used; other names, people, addresses and areas are joined. */
 function readerOf(table: Table, mapping: Mapping): TablePlan['cellsOf'] {
   const fields = table.columns.flatMap((column) => {
@@ -146,7 +156,8 @@ function readerOf(table: Table, mapping: Mapping): TablePlan['cellsOf'] {
     for (const { column, field } of fields) {
       const [text, below] = field === 'organization' ? nameAndAddress(cells[column]) : [cells[column]];
       if (below) read.address = read.address ? `${read.address}\n${below}` : below;
-      const value = filledIn(text, field);
+      const said = filledIn(text, field);
+      const value = said && field === 'organization' ? officeIn(column, said) : said;
       if (!value) continue;
       const before = read[field];
       if (before === undefined) read[field] = value;

@@ -21,9 +21,18 @@ const SHORT: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** The number of a question, and how to answer it: `Q3. Which counties do you serve? (Select all that apply)`. */
+const ABOUT_QUESTION =
+  /^\s*(?:q(?:uestion)?\s*)?\d{1,2}[a-z]?[.):]\s+(?=\p{L})|\((?:please )?(?:select|check|choose|list)\b[^)]*\)/giu;
+
 /** Converts a header to words, also if they are joined or may be plural: `orgtype`, `AGENCYNAME`, `Contact(s)`. */
 export const headerWords = (header: string): string =>
-  asWords(header.replace(/y\(ies\)/gi, 'ies').replace(/\((e?s)\)/gi, '$1'))
+  asWords(
+    header
+      .replace(ABOUT_QUESTION, '')
+      .replace(/y\(ies\)/gi, 'ies')
+      .replace(/\((e?s)\)/gi, '$1'),
+  )
     .replace(/[a-z]+/g, (word) => SHORT.get(word) ?? word)
     .replace(
       /^(org|organi[sz]ation|agency|provider|partner|member|contact|node|element)(name|type|kind|category|sector)$/,

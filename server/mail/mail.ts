@@ -5,22 +5,22 @@ export interface EmailMessage {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
-  /** The same for programs that show HTML. */
+  /** The same text as HTML. */
   readonly html?: string;
-  /** The address that turns mails like this one off by one click (RFC 8058). */
+  /** The address that unsubscribes with one click (RFC 8058). */
   readonly off?: string;
 }
 
 /**
- * Sends an email; true when the server has taken it. It never throws: the caller gives the link to copy instead.
- * @param onFailure is told a word for the log, and whether the server refused the mailbox for good.
+ * Sends an email; returns true if the server accepted it. It never throws, because callers can show a link to copy instead.
+ * @param onFailure gets a word for the log, and whether the server permanently refused the mailbox.
  */
 export type SendMail = (
   message: EmailMessage,
   onFailure: (reason: string, isRefused: boolean) => void,
 ) => Promise<boolean>;
 
-/** Through the server of SMTP_URL, or nowhere without one. */
+/** Returns a function that sends through the server of SMTP_URL, or sends nothing without one. */
 export function openMail(settings: MailSettings | undefined): SendMail {
   if (!settings) return async () => false;
   const transport = createTransport(settings.url, {
@@ -41,7 +41,7 @@ export function openMail(settings: MailSettings | undefined): SendMail {
   };
 }
 
-/** Did the server say of the recipient that it will never take this (RFC 5321: 5yz)? A sender or a password that it refuses is no fault of the mailbox. */
+/** True if the server permanently refused the recipient (RFC 5321: 5yz), as opposed to the sender or the password. */
 const isRefused = (error: unknown): boolean =>
   error instanceof Error &&
   'command' in error &&

@@ -3,7 +3,7 @@ import { query } from '../graph/query.ts';
 
 const nothing = { params: z.object({}), row: z.object({}) };
 
-/** The terms of the glossary. Stored changes keep theirs, which core/facts/former-names.ts reads. */
+/** Renames to the glossary's terms. Stored changes keep the old names, which core/facts/former-names.ts reads. */
 export const terms = [
   query('migrations/002-activity-dates', nothing),
   query('migrations/002-maintainers', nothing),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
 import { query } from '../graph/query.ts';
 
-/** Organizations of earlier releases are listed where they were entered, as those of this one are. */
+/** Lists organizations of earlier releases in the district where they were entered, as this release does. */
 export const enteredIn = query('migrations/004-entered-in', { params: z.object({}), row: z.object({}) });

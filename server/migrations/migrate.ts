@@ -4,8 +4,8 @@ import { lock, marker, setFormat } from '../graph/queries.ts';
 import { MIGRATIONS, type Migration } from './index.ts';
 
 /**
- * Brings a graph of an earlier release to the format of this one. Each migration is one transaction: one that was interrupted
- * has done nothing and is done again at the next start. Of several processes that start at once, one migrates and the others wait.
+ * Converts a graph of an earlier release to the format of this one. Each migration is one transaction; an interrupted one has no
+ * effect and is repeated at the next start. If several processes start at once, one migrates and the others wait.
  */
 export async function migrate(graph: Graph, now: () => Date): Promise<void> {
   const [found] = await graph.read((run) => run(marker, {}));

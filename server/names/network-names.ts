@@ -1,3 +1,4 @@
+import { chunks } from '../../core/chunks.ts';
 import type { FactKind, FactRow } from '../../core/facts/index.ts';
 import type { RecordedFacts } from '../../core/facts/public-record.ts';
 import { groupBy } from '../../core/group-by.ts';
@@ -184,8 +185,4 @@ function renamedBy(written: Written): Renamed {
     people: distinct([...idsOf('people'), ...employed]),
     evidence: distinct(idsOf('evidence')),
   };
-}
-
-function* chunks(ids: readonly string[], size: number): Generator<string[]> {
-  for (let from = 0; from < ids.length; from += size) yield ids.slice(from, from + size);
 }

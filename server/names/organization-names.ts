@@ -1,4 +1,4 @@
-import { byCodePoint, distinct, insert, sorted, thenBy } from '../../core/order.ts';
+import { byName, distinct, insert, sorted } from '../../core/order.ts';
 import { type FoldedNames, foldNames } from '../../core/plain-name.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { RowOf } from '../graph/query.ts';
@@ -37,11 +37,6 @@ export function organizationNamesOf(
   const kept = keptByRevisions<Kept>(revisions, (before) => readNames(graph, before));
   return async (seen) => (await kept(seen))?.organizations ?? [];
 }
-
-const byName = thenBy<NamedOrganization>(
-  (x, y) => byCodePoint(x.name, y.name),
-  (x, y) => byCodePoint(x.id, y.id),
-);
 
 /** Organizations to normalize before yielding to other requests, which takes about 20 ms. */
 const AT_ONCE = 1_000;

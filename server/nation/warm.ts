@@ -1,8 +1,9 @@
 import { utcDay } from '../../core/days.ts';
+import { HOUR } from '../access/time.ts';
 import type { Services } from '../services.ts';
 
 /** How far the earliest time zone is ahead of UTC, in milliseconds. */
-const AHEAD = 14 * 3_600_000;
+const AHEAD = 14 * HOUR;
 
 /**
  * Computes today's rows in the background, after first requesting those of the date that has already begun elsewhere, so

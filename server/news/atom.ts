@@ -1,36 +1,36 @@
-import { element, XML_BEGINS, xmlText } from '../http/xml.ts';
+import { element, XML_BEGINS, xmlText } from '../documents/xml.ts';
 import type { News } from './read-news.ts';
 
-/** News with the district that they are of. */
+/** News, and the district that it is about. */
 export interface AtomEntry extends News {
   readonly place: string;
 }
 
 interface AtomFeed {
-  /** The same whenever the feed of an account is read, by whichever address. */
+  /** Stays the same for an account's feed, whatever address it is read by. */
   readonly id: string;
-  /** The moment of a feed without entries. */
+  /** The time of a feed without entries. */
   readonly createdAt: string;
-  /** Where people reach Tieline. */
+  /** The public address of Tieline. */
   readonly origin: string;
-  /** The path by which the feed is read. */
+  /** The path of the feed. */
   readonly self: string;
-  /** The path of the page that says the same. */
+  /** The path of the page with the same news. */
   readonly page: string;
-  /** The newest first. */
+  /** Newest first. */
   readonly entries: readonly AtomEntry[];
 }
 
 const textElement = (name: string, text: string): string => element(name, {}, xmlText(text));
 
-/** A hash as a UUID of version 8, whose bits anyone may choose (RFC 9562), for ids that are addresses of nothing. */
+/** Returns a UUID of version 8, whose bits are free to choose (RFC 9562), made from a hash. */
 function uuid(hash: string): string {
   const hex = Buffer.from(hash, 'base64url').toString('hex');
   const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`];
   return `urn:uuid:${[...parts, hex.slice(20, 32)].join('-')}`;
 }
 
-/** What is new as an Atom feed (RFC 4287). */
+/** Returns news as an Atom feed (RFC 4287). */
 export function atomOf({ id, createdAt, origin, self, page, entries }: AtomFeed): string {
   const content = [
     textElement('id', uuid(id)),

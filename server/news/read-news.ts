@@ -18,18 +18,18 @@ import { answered, answeredAtOf, answersFrom } from '../survey/answers.ts';
 import { answersTo, invitationsIn } from '../survey/queries.ts';
 import { readTopics } from '../trainings/topics.ts';
 
-/** News of one district, with an id of its own that names no one. */
+/** News of one district, with an id that contains no names. */
 export type News = Omit<NewsItem, 'key'> & { readonly id: string };
 
 interface Span {
-  /** What is of this moment is not new any more. */
+  /** News from this time or earlier is left out. */
   readonly since: string;
   readonly until: string;
-  /** The day on which the district is looked at. */
+  /** The date for which the district is assessed. */
   readonly asOf: string;
 }
 
-/** What is new in a district in a span of time, the newest first, as far as a viewer may know of it; null where there is no such district. */
+/** Reads a district's news in a period, newest first, as far as a viewer may see it; null if there is no such district. */
 export async function readNews(
   tieline: Services,
   viewer: Viewer,
@@ -63,7 +63,7 @@ export async function readNews(
   }));
 }
 
-/** As it was known at the end of the day before; null where the installation was not there yet. */
+/** Reads the assessment as known at the end of the day before; null if that is before the installation. */
 async function assessedBefore(
   { assessments, graph, today }: Services,
   districtId: string,
@@ -74,7 +74,7 @@ async function assessedBefore(
   return began > day ? null : assessments.district(districtId, day, day);
 }
 
-/** Names and contacts are kept beside the changes, and are not read. */
+/** Reads changes without names and contacts, which are stored separately. */
 async function writtenSince(run: Run, districtId: string, from: string): Promise<WrittenFact[]> {
   const changes = await withParts(run, await run(changesSince, { districtIds: [districtId], from }));
   return changes.flatMap(({ at, body }) =>

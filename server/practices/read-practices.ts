@@ -6,13 +6,13 @@ import { adoptions, practices } from './queries.ts';
 export type PracticeRow = RowOf<typeof practices>;
 export type AdoptionRow = RowOf<typeof adoptions>;
 
-/** The practices of all districts, and who adopted them on any day, each in the order of ids. */
+/** The practices of all districts, and who adopted them on any date, each sorted by id. */
 export interface Practices {
   readonly practices: readonly PracticeRow[];
   readonly adoptions: readonly AdoptionRow[];
 }
 
-/** Reads them as they are now. */
+/** Reads all current practices and adoptions. */
 export async function readPractices(run: Run): Promise<Practices> {
   const byId = (x: { id: string }, y: { id: string }): number => byCodePoint(x.id, y.id);
   const [found, adopted] = [await run(practices, {}), await run(adoptions, {})];

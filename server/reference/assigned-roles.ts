@@ -3,8 +3,8 @@ import { distinct } from '../../core/order.ts';
 import type { ReferenceFiles } from './files.ts';
 
 /**
- * Roles that the reference data gives to an office in every district: the law or an agency's map assigns them. That one is on
- * record says nothing of the district, so it is no partner found.
+ * Returns the roles that the reference data gives to an office in every district, because the law or an agency's map assigns
+ * them. Such an office on record does not count as a partner that the district found.
  */
 export function assignedRoles({
   fills,

@@ -11,8 +11,8 @@ export interface AwardParty {
 const TEAM = 'ACTeam';
 
 /**
- * Says who the parties of an award are: its leads and members, each once. A national body stands for its only office that
- * fills a role in the award's district; with several, or with none, it stays itself: shown, and no side of a tie.
+ * Returns the parties to an award: its leads and members, each once. A national body is replaced by its office that fills a role
+ * in the award's district, if there is exactly one; otherwise the body itself is shown, but is not a side of any tie.
  */
 export function awardParties({ organizations, fills }: ReferenceFiles): (award: Award) => AwardParty[] {
   const filled = new Set(fills.map((fill) => `${fill.organizationId} ${fill.districtId}`));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isDay } from '../../core/days.ts';
 import { Grade, PartialDay } from '../../core/shapes.ts';
 
-/** What a cell of a reference file may hold. Cells arrive as text; an empty one means "not established" and becomes null. */
+/** Types of cells in reference files. Cells are read as text; an empty one means "not established" and becomes null. */
 export const text = z.string().min(1, 'is empty');
 export const textOrNull = z.string().transform((cell) => cell || null);
 export const dayOrNull = z
@@ -29,7 +29,7 @@ export const yesNoOrNull = z
 export const fips = z.string().regex(/^\d{5}$/, 'is not five digits');
 export const sourceKind = z.enum(['published-source', 'general-knowledge']);
 
-/** Ids of the rows of another file. */
+/** The ids in another file. */
 export interface Ids {
   readonly file: string;
   has(id: string): boolean;
@@ -38,11 +38,11 @@ export interface Ids {
 const parts = (cell: string): string[] => cell.split(';').filter((id) => id !== '');
 const notIn = ({ file }: Ids, id: unknown): string => `"${id}" is not in ${file}`;
 
-/** An id of a row of another file. */
+/** The id of a row in another file. */
 export const idOf = (ids: Ids) =>
   z.string().refine((id) => ids.has(id), { error: ({ input }) => notIn(ids, input) });
 
-/** The same, or nothing. */
+/** The id of a row in another file, or empty. */
 export const idOfOrNull = (ids: Ids) =>
   z
     .string()
@@ -65,7 +65,7 @@ export const idsOf = (ids: Ids) =>
     })
     .transform(parts);
 
-/** Refuses a key that an earlier row of the same file has; made anew for each reading of a file. */
+/** Rejects a key that an earlier row of the same file has. Create it anew for each reading of a file. */
 export function trackDuplicates(): (key: string) => boolean {
   const seen = new Set<string>();
   return (key) => !seen.has(key) && seen.add(key).has(key);
@@ -80,7 +80,7 @@ type InCamelCase<Row> = { [Name in keyof Row as CamelCase<Name & string>]: Row[N
 const camelCase = (name: string): string =>
   name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 
-/** A row by the names that the code uses: `district_id` is `districtId`. */
+/** Converts the names of a row's columns: `district_id` becomes `districtId`. */
 export const inCamelCase = <Row extends object>(row: Row): InCamelCase<Row> =>
   // TypeScript cannot follow the names through Object.fromEntries; InCamelCase is what `camelCase` does.
   Object.fromEntries(Object.entries(row).map(([name, cell]) => [camelCase(name), cell])) as InCamelCase<Row>;

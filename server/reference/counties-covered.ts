@@ -2,7 +2,7 @@ import type { Facts } from '../../core/facts/index.ts';
 import { groupBy } from '../../core/group-by.ts';
 import type { ReferenceFiles } from './files.ts';
 
-/** The names of the counties of a district that each organization covers, in the order of the rows that say so. */
+/** Returns the names of the counties of a district that each organization covers, in the order of the given rows. */
 export function countiesCovered(
   { counties }: Pick<ReferenceFiles, 'counties'>,
   coverage: Facts['countyCoverage'],

@@ -16,7 +16,7 @@ function headersOf(row: z.ZodType): string[] {
 
 function parseLines(path: string, text: string | Buffer): Line[] {
   try {
-    // With `info`, csv-parse hands back each record with where it stands; its types do not say so.
+    // With `info`, csv-parse returns each record with its position, which its types do not declare.
     return parse(text, { info: true, bom: true, skip_empty_lines: true }) as unknown as Line[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -38,7 +38,7 @@ function checkHeaders(path: string, expected: string[], found: string[]): void {
 }
 
 /**
- * The rows of a CSV file with a header line, as `row` reads them: each value arrives as text, an empty one as ''.
+ * Parses a CSV file with a header line by the schema `row`, which gets each value as text, an empty one as ''.
  * The headers must be the keys of `row`, in its order. Throws an Error that names file, line and column
  * (by number from 1, and by header) of the first thing that is wrong.
  */

@@ -1,4 +1,4 @@
-/** A file of the data folder that cannot be used: its message names the file and, where there is one, line and column. */
+/** A file of the data folder cannot be used. The message names the file and, if known, the line and column. */
 export class ReferenceDataError extends Error {
   constructor(message: string, cause?: unknown) {
     super(message, { cause });

@@ -7,8 +7,8 @@ import type { ReferenceFiles } from './files.ts';
 const origin = { origin: 'reference' } as const;
 
 /**
- * The reference files as facts of the graph, under ids that stay the same in every release. Statistics, names of counties
- * and districts, and programs stay files: no one changes them here.
+ * Converts the reference files to facts of the graph, with ids that are the same in every release. Statistics, names of
+ * counties and districts, and programs are only read from the files, because no one changes them here.
  */
 export function referenceFacts(files: ReferenceFiles): LoadedFacts {
   return {
@@ -40,8 +40,8 @@ export function referenceFacts(files: ReferenceFiles): LoadedFacts {
 }
 
 /**
- * From which day on a filling is on record whose beginning is not known: the last day of what its source gives, else the day
- * on which it was read. The office's own two roles are its own on every day (MODEL.md, Roles).
+ * Returns the day from which a filling without a known start is on record: the last day of its source's date, or else the day on
+ * which the source was read. The office's own two roles are filled on every day (MODEL.md, Roles).
  */
 const onRecordFrom = ({
   sourceDate,
@@ -49,7 +49,7 @@ const onRecordFrom = ({
 }: Pick<ReferenceFiles['fills'][number], 'sourceDate' | 'readOn'>): string | null =>
   earliest([sourceDate && lastDayOf(sourceDate), readOn]);
 
-/** Only what the files know: the rest stays unknown, and is asked for. */
+/** Contains only what the files know; the rest is unknown, and people are asked for it. */
 const tribalLand = (files: ReferenceFiles): NonNullable<LoadedFacts['tribalLand']> =>
   files.tribalLand.map(({ districtId, tribalLand, basis, source, sourceKind }) => ({
     ...{ id: districtId, districtId, tribalLand, basis, source, sourceKind },

@@ -12,10 +12,10 @@ import * as row from './rows.ts';
 
 type RowsOf<Schema extends (...ids: Ids[]) => z.ZodType> = readonly z.output<ReturnType<Schema>>[];
 
-/** What came with the release, row by row in the order of the files. `version` is its release and the hash of its files. */
+/** The reference data of the release, with rows in the order of the files. `version` is the release and a hash of the files. */
 export interface ReferenceFiles {
   readonly version: string;
-  /** Which edition of the reference data it is, and of which day. */
+  /** The edition of the reference data, and its date. */
   readonly edition: z.output<ReturnType<typeof row.editionRow>>;
   readonly organizations: RowsOf<typeof row.organizationRow>;
   readonly districts: RowsOf<typeof row.districtRow>;
@@ -26,23 +26,23 @@ export interface ReferenceFiles {
   readonly programs: RowsOf<typeof row.programRow>;
   readonly awards: RowsOf<typeof row.awardRow>;
   readonly statistics: RowsOf<typeof row.statisticRow>;
-  /** Whom to ask about, whom no one has confirmed: never facts. */
+  /** Organizations to ask about that no one has confirmed: never facts. */
   readonly leads: RowsOf<typeof row.leadRow>;
   readonly districtNeighbors: RowsOf<typeof row.districtNeighborRow>;
   readonly districtFacts: RowsOf<typeof place.districtFactRow>;
   readonly countyFacts: RowsOf<typeof place.countyFactRow>;
-  /** Industries at risk of labor trafficking, and what is published of each. */
+  /** Industries at risk of labor trafficking, and what is published about each. */
   readonly industries: RowsOf<typeof industry.industryRow>;
   readonly industryCounts: RowsOf<typeof industry.industryCountRow>;
   readonly goods: RowsOf<typeof industry.goodRow>;
   readonly importOrders: RowsOf<typeof industry.importOrderRow>;
 }
 
-/** What was read last: files of the same bytes are read and checked once, however many graphs a process opens. */
+/** The latest result, so that unchanged files are parsed and checked once, however many graphs a process opens. */
 let readLast: ReferenceFiles | undefined;
 
 /**
- * Reads and checks every reference file of a data folder, also that each id which one file names is in the other.
+ * Reads and checks every reference file of a data folder, including that ids from other files exist there.
  * @throws ReferenceDataError that names file, line and column of the first thing that is wrong.
  */
 export function readReferenceFiles(dataFolder: string): ReferenceFiles {
@@ -57,7 +57,7 @@ export function readReferenceFiles(dataFolder: string): ReferenceFiles {
 
 function readRows(dataFolder: string): Omit<ReferenceFiles, 'version'> {
   const read = <Row>(file: string, schema: z.ZodType<Row>): Row[] => readCsv(join(dataFolder, file), schema);
-  const parents = read('organizations.csv', row.organizationRow(ANY)); // a parent may stand below its parts
+  const parents = read('organizations.csv', row.organizationRow(ANY)); // a parent can be listed after its parts
   const organizations = idsIn(
     'organizations.csv',
     parents.map((organization) => organization.id),
@@ -120,7 +120,7 @@ function idsIn(file: string, ids: readonly string[]): Ids {
   return { file, has: (id) => known.has(id) };
 }
 
-/** The same for the same release and the same bytes in every file, whatever the order in which a disk lists them. */
+/** Returns a text that depends only on the release and the content of the files, not on the order in which a disk lists them. */
 function versionOf(dataFolder: string): string {
   const hash = createHash('sha256');
   for (const file of readdirSync(dataFolder).sort())

@@ -27,12 +27,12 @@ export const industryRow = (roles: c.Ids) =>
       agencies: c.text,
     })
     .transform((row) => {
-      // Which goods belong to an industry, goods.csv says of each good.
+      // goods.csv names the industry of each good.
       const { industryId: id, goods: _, ...rest } = c.inCamelCase(row);
       return { id, ...rest };
     });
 
-/** A number without an industry is of all others together. */
+/** A number without an industry is for all other industries together. */
 export function industryCountRow(districts: c.Ids, industries: c.Ids) {
   const once = c.trackDuplicates();
   return z

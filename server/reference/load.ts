@@ -16,10 +16,10 @@ export interface LoadProgress {
 }
 
 /**
- * Brings the reference data of this release into the graph, unless it is there already, and returns the files. All files are
- * checked before anything is written. The version is written last, so that an interrupted load is done again; facts that
- * people ended or edited, and facts that the files no longer name, stay as they are. What an edition replaces is kept.
- * @throws ReferenceDataError when a file cannot be used; the graph is then as it was.
+ * Loads the reference data of this release into the graph, unless it is already there, and returns the files. All files are
+ * checked before anything is written. The version is written last, so that an interrupted load is repeated. Facts that people
+ * ended or edited, and facts that the files no longer name, do not change. Rows that an edition replaces are kept.
+ * @throws ReferenceDataError if a file cannot be used; the graph is then unchanged.
  */
 export async function loadReference(
   graph: Graph,
@@ -31,7 +31,7 @@ export async function loadReference(
   const [loaded] = await graph.read((run) => run(loadedVersion, {}));
   const edition = files.version;
   if (loaded?.version === edition) return files;
-  // Nothing of an earlier edition is there to be kept before the first has ended.
+  // Until the first load is complete, there are no rows of an earlier edition to keep.
   const isFirst = !loaded && (await graph.read((run) => run(loadsOf, {}))).length === 0;
 
   const facts = referenceFacts(files);
@@ -48,7 +48,7 @@ export async function loadReference(
   return files;
 }
 
-/** One transaction for each kind of facts, in the order of `facts`: referenced facts come first. */
+/** Writes each kind of facts in its own transaction, in the order of `facts`: referenced facts come first. */
 export async function writeByKind(
   graph: Graph,
   districtIds: readonly string[],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import * as c from './columns.ts';
 
-/** A county in numbers; the point is where its people live in the middle. */
+/** Numbers of a county; the point is its center of population. */
 export const countyFactRow = (counties: c.Ids) =>
   z
     .object({

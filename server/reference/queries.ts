@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { query } from '../graph/query.ts';
 
-/** Which reference data a graph holds whole; no row before the first load has ended. */
+/** The reference data that was loaded completely; no row before the first load is complete. */
 export const loadedVersion = query('reference/loaded-version', {
   params: z.object({}),
   row: z.object({ version: z.string() }),
@@ -15,13 +15,13 @@ export const setLoadedVersion = query('reference/set-loaded-version', {
 
 const text = z.string();
 
-/** What was loaded and when, oldest first; `model` is JSON of the files of the gap model by name. */
+/** Loads, oldest first; `model` is JSON of the gap model's files by name. */
 export const loadsOf = query('reference/loads', {
   params: z.object({}),
   row: z.object({ kind: text, day: text, at: text, model: text.nullable() }),
 });
 
-/** `revisions` is JSON of the revisions of the districts before, by id; only the first batch of a transaction has it. */
+/** `revisions` is JSON of the districts' earlier revisions by id; only the first batch of a transaction has it. */
 const Replaced = z.strictObject({
   at: text,
   edition: text,

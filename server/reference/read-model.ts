@@ -6,34 +6,37 @@ import { readCsv } from './csv.ts';
 import { editionRow } from './rows.ts';
 
 const FILES = ['model-roles.csv', 'model-ties.csv', 'model-evidence.csv'] as const;
-export type ModelFiles = Readonly<Record<(typeof FILES)[number], string>>;
+type ModelFiles = Readonly<Record<(typeof FILES)[number], string>>;
 const EDITION = 'edition.csv';
 const ASSIGNED = 'assigned-roles';
-/** What a load keeps: earlier ones kept the model alone. */
+/** The files that a load keeps. Loads of earlier releases kept only the model. */
 export type KeptFiles = ModelFiles & Partial<Readonly<Record<typeof EDITION | typeof ASSIGNED, string>>>;
 
-/** The files of the gap model as they are. */
-export const modelFiles = (dataFolder: string): ModelFiles =>
+/** Reads the texts of the gap model's files. */
+const modelFiles = (dataFolder: string): ModelFiles =>
   Object.fromEntries(FILES.map((file) => [file, readFileSync(join(dataFolder, file), 'utf8')])) as ModelFiles; // one for each file
 
-/** The same, the edition of the reference data and the roles that it assigns, to be kept beside what was assessed by them. */
+/**
+ * Returns the model's files, the edition of the reference data and the roles that it assigns, to keep for later assessments
+ * of this time.
+ */
 export const keptFiles = (dataFolder: string, assigned: ReadonlySet<string>): KeptFiles => ({
   ...modelFiles(dataFolder),
   [EDITION]: readFileSync(join(dataFolder, EDITION), 'utf8'),
   [ASSIGNED]: [...assigned].join(' '),
 });
 
-/** The day of the edition with which files were kept; undefined where it was not. */
+/** Returns the date of the edition that was kept with the files; undefined if it was not kept. */
 export const keptEditionDay = ({ [EDITION]: kept }: KeptFiles): string | undefined =>
   kept === undefined ? undefined : readCsv(EDITION, editionRow(), kept)[0]?.day;
 
-/** The roles that the edition assigned with which files were kept; undefined where they were not. */
+/** Returns the assigned roles that were kept with the files; undefined if they were not kept. */
 export const keptAssigned = ({ [ASSIGNED]: kept }: KeptFiles): ReadonlySet<string> | undefined =>
   kept === undefined ? undefined : new Set(kept.split(' ').filter(Boolean));
 
 /**
  * Reads the gap model of a data folder.
- * @param files its texts, if they are not those of the folder.
+ * @param files its texts; otherwise those of the folder.
  * @throws Error that names file, line and column of what is wrong.
  */
 export function readModel(dataFolder: string, files = modelFiles(dataFolder)): Model {

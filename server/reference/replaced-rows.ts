@@ -8,16 +8,16 @@ import { type LoadedFacts, writeFacts } from '../store/load.ts';
 import { lockDistricts } from '../store/place-queries.ts';
 import { keepReplaced } from './queries.ts';
 
-/** A row that an edition changed, as it was; null where the edition brought it. */
+/** A row before an edition changed it; null if the edition added it. */
 export const ReplacedRow = z.object({ id: z.string(), before: z.record(z.string(), z.unknown()).nullable() });
 type Replaced = z.output<typeof ReplacedRow>;
 
-/** Rows kept in one node. */
+/** Rows per node. */
 const BATCH = 500;
 
 /**
- * Writes facts of an edition over those of an earlier one, and keeps what they replace in the same transaction: an interrupted
- * load that is done again loses nothing. It is kept of each kind, also where no row differs, with the revisions of before.
+ * Writes facts of an edition over those of an earlier one, and keeps the rows that they replace in the same transaction, so that
+ * repeating an interrupted load loses nothing. Each kind gets a record with the earlier revisions, even if no row differs.
  */
 export async function writeFactsKeepingReplaced(
   run: Run,
@@ -25,7 +25,7 @@ export async function writeFactsKeepingReplaced(
   facts: LoadedFacts,
   { edition, at }: { readonly edition: string; readonly at: string },
 ): Promise<void> {
-  // Locked before it is read, so that no edit comes in between.
+  // Locked before reading, so that no edit can happen in between.
   const locked = await run(lockDistricts, { districtIds: distinct(districtIds) });
   const revisions = Object.fromEntries(locked.map(({ districtId, revision }) => [districtId, revision - 1]));
   const kinds = Object.keys(facts);
@@ -51,7 +51,7 @@ export async function writeFactsKeepingReplaced(
 type AnyRow = StoredRow<FactKind>;
 type RowsById = ReadonlyMap<string, Replaced['before']>;
 
-/** The rows of a kind that anyone sees; places, which no edit changes, are not kept. */
+/** Reads the rows of a kind that are not withdrawn; none for places, which are not kept because no edit changes them. */
 async function rowsOf(
   run: Run,
   districtIds: readonly string[],
@@ -68,8 +68,8 @@ async function rowsOf(
 }
 
 /**
- * Without the marks of a reading, and without names and contact details, which people alone enter and which are forgotten; each
- * engine gives the districts of a piece in an order of its own.
+ * Removes read metadata, and names and contact details, because only people enter these and they can be forgotten. Sorts the
+ * districts of evidence, which the engines return in different orders.
  */
 function columnsOf(kind: FactKind, { withdrawn, readIn, ...row }: AnyRow): Record<string, unknown> {
   const personal = personalColumns(kind);

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import * as s from '../../core/shapes.ts';
 import * as c from './columns.ts';
 
-/** What every file but programs.csv says of the source of a row (ORGANIZATIONS.md). */
+/** The columns for the source of a row, in every file except programs.csv (ORGANIZATIONS.md). */
 const dated = { source_date: c.partialDayOrNull, read_on: c.day, grade: c.grade };
 const addressed = { source_url: c.textOrNull, note: c.textOrNull };
 
 /**
- * One row of each reference file: ORGANIZATIONS.md and README.md of the data folder say what the columns mean.
- * Each schema is made for one reading, with the ids of the files that the row names.
+ * Schemas for a row of each reference file; ORGANIZATIONS.md and README.md of the data folder say what the columns mean.
+ * Each is made for one reading, with the ids of the files that the row refers to.
  */
 export const organizationRow = (organizations: c.Ids) =>
   z
@@ -211,5 +211,5 @@ export const districtNeighborRow = (districts: c.Ids) =>
     })
     .transform(c.inCamelCase);
 
-/** The one row of edition.csv: which edition of the data this is, and of which day. */
+/** The one row of edition.csv: the edition of the data and its date. */
 export const editionRow = () => z.object({ edition: c.number, day: c.day });

@@ -7,14 +7,15 @@ import { countyPicture } from '../../core/drawing/county-picture.ts';
 import type { CountyShapes } from '../../core/drawing/county-shapes.ts';
 import type { ReportedReach } from '../../core/report/input.ts';
 import { formatDay } from '../../core/words/format.ts';
+import { SAMPLE_NOTICE } from '../documents/sample-notice.ts';
 import type { ReferenceFiles } from '../reference/files.ts';
 
 const ATLAS = createRequire(import.meta.url).resolve('us-atlas/counties-10m.json');
 let shapesIn: ((districtId: string) => CountyShapes) | undefined;
-/** A report asks twice, and whoever looks at one takes it away next. */
+/** The latest outlines: a report needs them twice, and people who view a report often download it next. */
 const drawn = new LRUCache<string, CountyShapes>({ max: 16 });
 
-/** The outlines of the counties of a district; null for one that the atlas does not have. The atlas is read once, when one is asked for. */
+/** Returns the outlines of a district's counties; null if they are not in the atlas, which is read on first use. */
 function shapesOf({ counties }: ReferenceFiles, districtId: string): CountyShapes | null {
   shapesIn ??= countyShapesIn({
     lonLat: JSON.parse(readFileSync(ATLAS, 'utf8')) as Topology, // a file of the package
@@ -30,11 +31,11 @@ interface About {
   readonly name: string;
   readonly asOf: string;
   readonly sample: boolean;
-  /** For whom the picture is, where it is not for those who may see the record. */
+  /** Who may see the picture, if not only people who may see the record. */
   readonly mark?: string;
 }
 
-/** The map of a district's counties by which service providers reach them, as a picture; null where there is none. */
+/** Draws a map of a district's counties by which service providers reach them; null if there is none. */
 export function countyMap(files: ReferenceFiles, reach: ReportedReach, about: About): string | null {
   const shapes = reach.counties.length > 0 ? shapesOf(files, about.districtId) : null;
   return (
@@ -44,7 +45,7 @@ export function countyMap(files: ReferenceFiles, reach: ReportedReach, about: Ab
       notes: [
         `As of ${formatDay(about.asOf)}. What was not asked is not counted as out of reach.`,
         ...(about.mark ? [about.mark] : []),
-        ...(about.sample ? ['SAMPLE DATA: confirmations, ties, people and dates are invented.'] : []),
+        ...(about.sample ? [`${SAMPLE_NOTICE}.`] : []),
       ],
     })
   );

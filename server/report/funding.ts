@@ -17,7 +17,7 @@ interface Planned {
 }
 
 /**
- * What picked gaps and questions of a district would bring; nothing of it is stored.
+ * Computes the effect of closing some gaps and answering some questions of a district; stores nothing.
  * @throws AppError 400 for an item that names no role and no tie of the gap model.
  */
 export function fundingOf(

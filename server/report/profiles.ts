@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { byCodePoint, sorted } from '../../core/order.ts';
 import { Profile } from '../../core/report/profile.ts';
+import { badField } from '../http/errors.ts';
 
 const FOLDER = new URL('../../data/report-profiles/', import.meta.url);
 
-/** What funders and the law ask for, by id, and a text that changes with any of the files. */
+/** The requirements of funders and laws by id, and a version that changes with any of the files. */
 export interface Profiles {
   readonly version: string;
   readonly all: readonly Profile[];
@@ -13,7 +14,7 @@ export interface Profiles {
 
 /**
  * Reads the profiles that came with the release.
- * @throws Error that names the file of which something is wrong.
+ * @throws Error that names the file that is invalid.
  */
 export function readProfiles(): Profiles {
   const files = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
@@ -29,3 +30,13 @@ export function readProfiles(): Profiles {
   });
   return { version: hash.digest('hex').slice(0, 16), all };
 }
+
+/** Returns the profile with this id. @throws AppError 400 for an unknown one. */
+export function profileOf({ all }: Profiles, id: string): Profile {
+  const profile = all.find((one) => one.id === id);
+  if (!profile) throw badField('profile', `must be one of ${all.map((one) => one.id).join(', ')}`);
+  return profile;
+}
+
+/** Returns the ids and names of all profiles, to choose from. */
+export const namesOfAll = ({ all }: Profiles) => all.map(({ id, name }) => ({ id, name }));

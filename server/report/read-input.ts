@@ -11,8 +11,8 @@ import { namesOf } from '../../core/words/names.ts';
 import { gradeInWords } from '../../core/words/source.ts';
 import { ringOfAll } from '../../core/words/tie-counts.ts';
 import type { Viewer } from '../access/viewer.ts';
+import { districtOn } from '../assessments/asked-district.ts';
 import type { AssessedDistrict, Days } from '../assessments/assessments.ts';
-import { districtFiles } from '../assessments/district-files.ts';
 import { evidenceBegun } from '../assessments/evidence-begun.ts';
 import { officeOf } from '../assessments/open-calls.ts';
 import { summarize } from '../assessments/summary.ts';
@@ -40,18 +40,18 @@ export interface Asked {
   readonly picks: readonly Pick[];
 }
 
-/** What of the answer only some may see was read: it is recorded. */
+/** The personal data in the response, whose reading is recorded. */
 export interface ReadInput {
   readonly input: ReportInput;
   readonly assessed: AssessedDistrict;
-  /** Whose positions it holds. */
+  /** The people whose positions it contains. */
   readonly personIds: readonly string[];
   readonly isNaming: boolean;
 }
 
 /**
- * All that the report of a district is made of, as a viewer may see it, as of one revision.
- * @throws AppError 404; 503 when the district is edited all the time.
+ * Reads everything for the report of a district, as far as a viewer may see it, at one revision.
+ * @throws AppError 404; 503 if the district is edited constantly.
  */
 export function readInput(tieline: Services, viewer: Viewer, asked: Asked): Promise<ReadInput> {
   const { graph } = tieline;
@@ -60,13 +60,11 @@ export function readInput(tieline: Services, viewer: Viewer, asked: Asked): Prom
 }
 
 async function readNow(tieline: Services, viewer: Viewer, asked: Asked): Promise<ReadInput> {
-  const { graph, files, assessments, sample, today } = tieline;
+  const { graph, files, sample, today } = tieline;
   const { districtId, days, from, profile, picks } = asked;
   const items = itemsOf(picks, districtId);
   const { asOf, knownOn } = days;
-  const assessed = await assessments.district(districtId, asOf, knownOn);
-  const file = districtFiles(files)(districtId);
-  if (!assessed || !file) throw noDistrict(districtId);
+  const { assessed, file } = await districtOn(tieline, districtId, days);
   const { viewed, change } = await graph.read(async (run) => ({
     viewed: await readViewed(graph, run, viewer, districtId, knownOn),
     change: await compareDistrict(run, tieline, districtId, { from, to: asOf, knownOn }),
@@ -104,14 +102,14 @@ async function readNow(tieline: Services, viewer: Viewer, asked: Asked): Promise
   return { input, assessed, ...shownOf(input, viewed) };
 }
 
-/** Where no role of service providers applies there are no counties to tell of. */
+/** Returns no counties if no role of service providers applies. */
 export function reachFor(assessed: AssessedDistrict, files: ReferenceFiles): ReportInput['reach'] {
   const reach = describeReach(assessed, files, ANY_PROVIDER);
   const hasMap = hasCountyMap(files, assessed.reading.districtId);
   return reach ? { ...reach, hasMap } : { headline: '', roles: [], counties: [], hasMap: false };
 }
 
-/** What the answer tells of persons: positions of signers, and mailboxes. */
+/** Returns the personal data in the response: positions of signers, and mailboxes. */
 function shownOf({ evidence, context, mailbox }: ReportInput, { facts }: Viewed) {
   const told = new Set(
     evidence
@@ -138,7 +136,7 @@ function mailboxesFor({ facts, redact }: Viewed, asOf: string): ReportInput['mai
   };
 }
 
-/** Evidence that has begun by the day, with who signed by position. */
+/** Returns the evidence that had begun by the day, with the positions of the signers. */
 export function reportedEvidence(assessed: AssessedDistrict, viewed: Viewed): ReportedEvidence[] {
   const { reading, model } = assessed;
   const signerOf = signersIn(viewed);

@@ -9,7 +9,7 @@ import { countyMap } from './county-map.ts';
 import { type Asked, type ReadInput, readInput } from './read-input.ts';
 import { ringFor, ringPicture } from './ring-picture.ts';
 
-/** A report, of which districts it was read, and its pictures, drawn when they are asked for. */
+/** A report, the districts that it is about, and its pictures, which are drawn on demand. */
 export interface ReadReport {
   readonly report: Report;
   readonly read: readonly ReadInput[];
@@ -17,9 +17,9 @@ export interface ReadReport {
 }
 
 /**
- * The report of a district, or of several side by side: then each as of a revision of its own, and mailboxes and positions of
- * signers only for who may see persons in every one of them.
- * @throws AppError 404; 503 when a district is edited all the time.
+ * Reads the report of a district, or of several side by side. Each of several is read at a revision of its own, and mailboxes
+ * and positions of signers are included only for viewers who may see the people of all of them.
+ * @throws AppError 404; 503 if a district is edited constantly.
  */
 export async function readReport(
   tieline: Services,
@@ -40,7 +40,7 @@ export async function readReport(
   return { report, read, draw: () => picturesOf(tieline, read) };
 }
 
-/** A viewer who sees persons in each of the districts, or in none of them. */
+/** Returns the viewer, without access to people unless the viewer may see those of all the districts. */
 function seeingAlike(viewer: Viewer, districtIds: readonly string[]): Viewer {
   if (districtIds.every((districtId) => can(viewer, 'see people', { districtId }))) return viewer;
   return { ...viewer, grants: viewer.grants.filter(({ power }) => power !== 'see people') };

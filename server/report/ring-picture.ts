@@ -9,11 +9,12 @@ import { formatDay } from '../../core/words/format.ts';
 import { gapEntry } from '../../core/words/lists.ts';
 import type { AssessedDistrict } from '../assessments/assessments.ts';
 import { evidenceBegun } from '../assessments/evidence-begun.ts';
+import { SAMPLE_NOTICE } from '../documents/sample-notice.ts';
 
-/** A width at which the labels read well in a document. */
+/** A width at which labels are easy to read in a document. */
 const WIDTH = 960;
 
-/** The ring of a district, as the district's page draws it. */
+/** The ring of a district, as on the district's page. */
 export function ringFor({ model, reading, assessment }: AssessedDistrict, context: Context): Ring {
   const applicable = new Set(assessment.roles.map(({ role }) => role));
   return ringOf(
@@ -43,11 +44,11 @@ interface About {
   readonly name: string;
   readonly asOf: string;
   readonly sample: boolean;
-  /** The words that mark a picture which is shared. */
+  /** The notice on a shared picture. */
   readonly mark?: string;
 }
 
-/** The ring as a file with its key and its day. */
+/** Draws the ring as a file of its own, with its key and date. */
 export function ringPicture(ring: Ring, about: About): string {
   const key = keyOf(ring, drawnTies(ring, 'backbone', null), WIDTH);
   return pictureFile(drawRing(ring, { width: WIDTH, ties: 'backbone', selection: null, marked: [] }), {
@@ -58,7 +59,7 @@ export function ringPicture(ring: Ring, about: About): string {
   });
 }
 
-/** The same for a phone: in place of the labels, a list says which role each code is. */
+/** Draws the ring for a phone: with codes in place of labels, and a list of the codes. */
 export function smallRingPicture(ring: Ring, { mark, ...about }: About): string {
   const drawing = drawSmallRing(ring, 'backbone');
   const { ties, roles } = keyOf(ring, drawnTies(ring, 'backbone', null));
@@ -76,5 +77,5 @@ const isHere = ({ state }: Ring['roles'][number]): boolean => state !== 'not app
 
 const notesOf = ({ asOf, sample }: About): string[] => [
   `As of ${formatDay(asOf)}. What is not known is not counted as missing.`,
-  ...(sample ? ['SAMPLE DATA: confirmations, ties, people and dates are invented.'] : []),
+  ...(sample ? [`${SAMPLE_NOTICE}.`] : []),
 ];

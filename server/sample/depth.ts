@@ -46,6 +46,8 @@ export interface Plan {
   readonly bothReport: number;
   /** Number of partners called recently. */
   readonly calls: Range;
+  /** Probability that it is on record which counties an organization covers that may work in some only. */
+  readonly countiesSaid: number;
 }
 
 const NO_TIES: Shares<TieScenario> = {
@@ -76,6 +78,7 @@ export const PLANS = {
     },
     bothReport: 0.5,
     calls: [4, 7],
+    countiesSaid: 0.8,
   },
   partial: {
     rolesFilled: [10, 13],
@@ -99,6 +102,7 @@ export const PLANS = {
     },
     bothReport: 0.25,
     calls: [2, 4],
+    countiesSaid: 0.5,
   },
   sparse: {
     rolesFilled: [0, 0],
@@ -112,6 +116,7 @@ export const PLANS = {
     ties: { ...NO_TIES, works: 50, partly: 30, outdated: 20 },
     bothReport: 0,
     calls: [0, 1],
+    countiesSaid: 0.1,
   },
   /** Nothing is invented: the district as it is before anyone has entered anything. */
   'reference only': {
@@ -126,6 +131,7 @@ export const PLANS = {
     ties: { ...NO_TIES, works: 100 },
     bothReport: 0,
     calls: [0, 0],
+    countiesSaid: 0,
   },
 } as const satisfies Record<string, Plan>;
 

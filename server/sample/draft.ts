@@ -3,6 +3,7 @@ import type { LoadedFacts } from '../store/load.ts';
 type InventedKind =
   | 'organizations'
   | 'fills'
+  | 'countyCoverage'
   | 'people'
   | 'employment'
   | 'holders'
@@ -36,6 +37,7 @@ export type Draft = { readonly [Kind in InventedKind]: NonNullable<LoadedFacts[K
 export const emptyDraft = (): Draft => ({
   organizations: [],
   fills: [],
+  countyCoverage: [],
   people: [],
   employment: [],
   holders: [],

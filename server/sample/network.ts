@@ -2,6 +2,7 @@ import type { Model } from '../../core/model/model.ts';
 import type { ReferenceFiles } from '../reference/files.ts';
 import { addCalls, addLeadDecision } from './calls.ts';
 import { addContacts } from './contacts.ts';
+import { addCountyCoverage } from './counties.ts';
 import { depthsOf, PLANS } from './depth.ts';
 import { createDistrictBuilder } from './district-builder.ts';
 import { type Draft, emptyDraft } from './draft.ts';
@@ -41,6 +42,7 @@ export function sampleNetwork({ files, model, anchor, seed = SEED }: SampleOptio
   });
   for (const builder of builders) {
     fillRoles(builder);
+    addCountyCoverage(builder, files);
     addContacts(builder);
     addGroups(builder);
     addTies(builder);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Model } from '../../core/model/model.ts';
 import type { Graph } from '../graph/graph.ts';
 import { keptByRevisions, type Revision, type Revisions } from '../names/kept-by-revisions.ts';
@@ -72,7 +73,7 @@ export function searchOf(
       const all = whole(seen);
       if (isRead) return all;
       all.catch(() => {}); // reported to callers that wait longer
-      const first = await Promise.race([all, pause(patience)]);
+      const first = await Promise.race([all, sleep(patience, null, { ref: false })]);
       if (first) return first;
       await placesMade;
       return { words: ofEachKind((kind) => (isPlace(kind) ? words[kind] : none)), names: null };
@@ -81,6 +82,3 @@ export function searchOf(
 }
 
 const isPlace = (kind: Indexed): boolean => PLACES.some((place) => place === kind);
-
-const pause = (ms: number): Promise<null> =>
-  new Promise((resolve) => setTimeout(() => resolve(null), ms).unref());

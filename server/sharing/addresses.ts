@@ -8,19 +8,19 @@ import type { SharedViewRecord } from './queries.ts';
 
 type Addressed = Pick<SharedViewRecord, 'id' | 'addresses' | 'addressKey'>;
 
-/** A code works until the period after that in which it was mailed is over: 15 minutes at least. */
+/** Codes change once per period. One works until the end of the period after it was mailed: for at least 15 minutes. */
 const PERIOD = 15 * MINUTE;
 
-/** Is an address one of the list, or at a domain of it? The list has `jane@ojp.example` and `@ojp.example`. */
+/** True if an address or its domain is on the list, such as `jane@ojp.example` or `@ojp.example`. */
 export const isOnList = ({ addresses }: Pick<Addressed, 'addresses'>, email: string): boolean =>
   addresses.some((one) => (one.startsWith('@') ? email.endsWith(one) : email === one));
 
-/** As addresses are compared. */
+/** Normalizes an address for comparison. */
 export const plainAddress = (typed: string): string => typed.trim().toLowerCase();
 
 const periodAt = (now: Date): number => Math.floor(now.getTime() / PERIOD);
 
-/** Made of a key that never leaves the graph, so that no code has to be kept, and several people may ask at once. */
+/** Derives the code from a key that never leaves the graph, so no code is stored and several people can request one at once. */
 function codeOf({ id, addressKey }: Addressed, email: string, period: number): string {
   const made = createHmac('sha256', addressKey ?? '')
     .update(JSON.stringify([id, email, period]))
@@ -28,7 +28,7 @@ function codeOf({ id, addressKey }: Addressed, email: string, period: number): s
   return String(made.readUIntBE(0, 6) % 1_000_000).padStart(6, '0');
 }
 
-/** The letter with the code for an address of the list. */
+/** Returns the email with the code for an address on the list. */
 export const letterWithCode = (
   { now }: Pick<Services, 'now'>,
   view: Addressed,
@@ -38,7 +38,7 @@ export const letterWithCode = (
   text: `Your code is ${codeOf(view, email, periodAt(now()))}. It works for 15 minutes. If you did not ask for it, ignore it.\n`,
 });
 
-/** Is it the code that was mailed to an address of the list? Wrong ones are slowed down like wrong passwords. @throws AppError 429. */
+/** Checks the code that was mailed to an address on the list. Wrong codes cause waits, like wrong passwords. @throws AppError 429. */
 export async function isCode(
   tieline: Services,
   view: Addressed,
@@ -54,6 +54,6 @@ export async function isCode(
   return isRight;
 }
 
-/** Known to who entered a code alone, as that of a passphrase is. */
+/** Returns the cookie value of someone who entered a valid code; no one else can know it. */
 export const addressProof = (secret: string, { addressKey }: Addressed): string =>
   hashOf(`address ${secret} ${addressKey}`);

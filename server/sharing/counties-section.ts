@@ -9,7 +9,10 @@ import type { AssessedDistrict } from '../assessments/assessments.ts';
 import { providerRoles, reachNetworkOf } from '../assessments/reach-network.ts';
 import type { ReferenceFiles } from '../reference/files.ts';
 
-/** The counties of a district, and which service providers reach them. Without gaps, a county that no one reaches looks like one that no one was asked about. */
+/**
+ * The counties of a district and the service providers that reach them. If gaps are not shared, counties without a provider look
+ * like those that no one was asked about.
+ */
 export function countiesSection(
   assessed: AssessedDistrict,
   { counties, countyFacts }: Pick<ReferenceFiles, 'counties' | 'countyFacts'>,

@@ -3,7 +3,7 @@ import { addMilliseconds, DAY } from '../access/time.ts';
 import type { Services } from '../services.ts';
 import { closedViews, DELETIONS } from './queries.ts';
 
-/** Deletes shared views that ended or were revoked some time ago, with what they showed. */
+/** Deletes shared views that ended or were revoked some time ago, with their files. */
 export function deleteClosedViews({ graph, now }: Pick<Services, 'graph' | 'now'>): Promise<void> {
   const before = addMilliseconds(now(), -THRESHOLDS.daysOfEndedView.value * DAY);
   return graph.write(async (run) => {

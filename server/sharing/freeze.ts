@@ -21,14 +21,14 @@ import type { Services } from '../services.ts';
 import { readFacts } from '../store/read-facts.ts';
 import { countiesSection } from './counties-section.ts';
 
-/** A file of a shared view, as whoever has the link gets it. */
+/** A file of a shared view, as visitors get it. */
 export interface FrozenFile {
   readonly name: string;
   readonly mediaType: string;
   readonly bytes: Uint8Array;
 }
 
-/** The file that the page of the view is made of. */
+/** The file from which the view's page is made. */
 export const VIEW_FILE = 'view.json';
 
 interface Asked extends Sharing {
@@ -36,17 +36,17 @@ interface Asked extends Sharing {
   readonly profile: Profile;
 }
 
-/** What a link shows, before it is made bytes. */
+/** What a view shows, before it is converted to files. */
 interface Seen {
   readonly view: SharedView;
-  /** As drawings, by name. */
+  /** SVG drawings by name. */
   readonly pictures: Pictures;
   readonly shown: ReportInput;
 }
 
 /**
- * A district as it is now, in the parts that are shared. Mailboxes of roles are those that the one who shares it may see; nothing
- * else of it depends on who that is.
+ * Reads the shared parts of a district as they are now. Mailboxes of roles are included if the person who shares the view may see
+ * them; nothing else depends on that person.
  * @throws AppError 404.
  */
 export async function viewNow(tieline: Services, viewer: Viewer, asked: Asked): Promise<Seen> {
@@ -70,7 +70,7 @@ export async function viewNow(tieline: Services, viewer: Viewer, asked: Asked): 
 }
 
 /**
- * The same as bytes, which later edits and releases do not change.
+ * Returns the shared parts as files, which later edits and releases do not change.
  * @throws AppError 404.
  */
 export async function freeze(tieline: Services, viewer: Viewer, asked: Asked): Promise<FrozenFile[]> {
@@ -83,7 +83,7 @@ export async function freeze(tieline: Services, viewer: Viewer, asked: Asked): P
   ];
 }
 
-/** Mailboxes of roles without those that have the name of someone on record in them, such as `jane.doe@`. */
+/** Leaves out mailboxes of roles that contain the name of someone on record, such as `jane.doe@`. */
 async function mailboxesOfNoOne(
   { graph }: Services,
   districtId: string,
@@ -133,7 +133,7 @@ async function pictureFiles(drawn: Pictures): Promise<FrozenFile[]> {
   return files;
 }
 
-/** The tables as CSV. A last column has the mark in each row, because a row may be copied without the others. */
+/** Returns the tables as CSV. The last column repeats the notice in each row, because rows can be copied alone. */
 const tablesOf = (sections: readonly Section[], mark: string): FrozenFile[] =>
   sections
     .flatMap(({ blocks }) => blocks)

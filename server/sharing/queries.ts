@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { SHARED_PARTS } from '../../core/sharing/scope.ts';
 import { query } from '../graph/query.ts';
 
-/** Shared views: of the secret and the passphrase only hashes are kept. Moments are ISO 8601 in UTC. */
+/** Shared views. Only hashes of the secret and the passphrase are stored. Timestamps are ISO 8601 in UTC. */
 const text = z.string();
 const textOrNull = text.nullable();
 const nothing = z.object({});
@@ -15,7 +15,7 @@ const scope = {
 const days = { frozenOn: text, lastDay: text, expiresAt: text };
 const secrets = {
   ...{ secretHash: text, passphraseHash: textOrNull },
-  /** Who may come in: addresses, or domains such as `@ojp.example`; none: whoever has the link. Codes are made with the key. */
+  /** Email addresses that may open it, or domains such as `@ojp.example`; if empty, anyone with the link. The key is for codes. */
   ...{ addresses: z.array(text), addressKey: textOrNull },
 };
 const SharedViewRow = z.object({
@@ -63,7 +63,7 @@ export const closedViews = query('sharing/closed', {
   row: z.object({ id: text }),
 });
 export const deleteFiles = query('sharing/delete-files', { params: ids, row: nothing });
-/** In this order: files and openings hang on views. */
+/** To be run in this order, because files and openings are linked to views. */
 export const DELETIONS = [
   deleteFiles,
   query('sharing/delete-openings', { params: ids, row: nothing }),

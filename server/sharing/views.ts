@@ -9,20 +9,20 @@ import type { Services } from '../services.ts';
 import type { FrozenFile } from './freeze.ts';
 import { createFile, createView, type SharedViewRecord, viewById } from './queries.ts';
 
-/** The moment at which the last day is over everywhere on earth. */
+/** Returns the time at which a day is over everywhere on earth. */
 const endOf = (lastDay: string): string => `${addDays(lastDay, 1)}T12:00:00.000Z`;
 
 interface NewView extends Sharing {
   readonly districtId: string;
   readonly createdBy: string;
-  /** Null: the link alone opens it. */
+  /** Null if the link alone opens it. */
   readonly passphrase: string | null;
-  /** None: whoever has the link comes in. */
+  /** If empty, anyone with the link may open it. */
   readonly addresses: readonly string[];
   readonly files: readonly FrozenFile[];
 }
 
-/** What is written of a new view, made before the write: hashing a passphrase takes its time. */
+/** The data of a new view, prepared before the write because hashing a passphrase is slow. */
 export async function prepareView({ now }: Pick<Services, 'now'>, view: NewView) {
   const { passphrase, addresses, files, parts, ...rest } = view;
   const secret = newSecret();
@@ -34,7 +34,7 @@ export async function prepareView({ now }: Pick<Services, 'now'>, view: NewView)
   return { row, files, secret };
 }
 
-/** Writes a view with its files, inside a write. */
+/** Writes a view and its files; runs inside a write. */
 export async function writeView(
   run: Run,
   { row, files }: Pick<Awaited<ReturnType<typeof prepareView>>, 'row' | 'files'>,
@@ -49,17 +49,17 @@ export async function writeView(
 
 export const fileIdOf = (viewId: string, name: string): string => `${viewId}/${name}`;
 
-/** The address that opens a view: the id finds it, and the secret is compared with its hash. */
+/** Returns the address of a view. Its id is for finding the view, and its secret is compared with the stored hash. */
 export const linkOf = (origin: string, id: string, secret: string): string =>
   `${origin}/shared/open/${id}.${secret}`;
 
-/** May the view still be opened? */
+/** True if the view can still be opened. */
 export const isOpen = (
   { revokedAt, expiresAt }: Pick<SharedViewRecord, 'revokedAt' | 'expiresAt'>,
   { now }: Pick<Services, 'now'>,
 ): boolean => revokedAt === null && expiresAt > isoTimestamp(now());
 
-/** A view of a district. @throws AppError 404. */
+/** Returns a view of a district. @throws AppError 404. */
 export async function viewIn(run: Run, districtId: string, id: string): Promise<SharedViewRecord> {
   const [found] = await run(viewById, { id });
   if (found?.districtId === districtId) return found;

@@ -5,6 +5,7 @@ import { isPassword } from '../access/passwords.ts';
 import { hashOf } from '../access/secrets.ts';
 import { DAY } from '../access/time.ts';
 import { ANONYMOUS, type Viewer } from '../access/viewer.ts';
+import { cookieOptions } from '../http/cookies.ts';
 import type { Services } from '../services.ts';
 import { addressProof } from './addresses.ts';
 import { type SharedViewRecord, viewById } from './queries.ts';
@@ -18,16 +19,16 @@ interface Proven {
 }
 const NOTHING: Proven = { passphrase: false, address: false };
 
-/** A browser that came by a link to a shared view. */
+/** A browser that opened the link of a shared view. */
 export interface Visitor {
   readonly view: SharedViewRecord;
   readonly secret: string;
-  /** What was asked for and given already. */
+  /** The checks that the visitor has already passed. */
   readonly proven: Proven;
   readonly standing: 'open' | 'ended' | 'needs passphrase' | 'needs address';
 }
 
-/** The view that a link opens. Nothing is written: programs that look at links spend none. */
+/** Returns the view of a link. Nothing is written, because programs also open links to check them. */
 export async function viewOfLink({ graph }: Services, id: string, secret: string) {
   const [view] = await graph.read((run) => run(viewById, { id }));
   return view && view.secretHash === hashOf(secret) ? view : undefined;
@@ -35,11 +36,11 @@ export async function viewOfLink({ graph }: Services, id: string, secret: string
 
 export const pathOf = ({ id }: Pick<SharedViewRecord, 'id'>): string => `/shared/views/${id}`;
 
-/** Known to who entered the passphrase alone: it is made of the hash, which never leaves the graph. */
+/** Returns the cookie value of someone who entered the passphrase. It is made from the hash, which never leaves the graph. */
 const proofOf = (secret: string, { passphraseHash }: SharedViewRecord): string =>
   hashOf(`passphrase ${secret} ${passphraseHash}`);
 
-/** Exchanges the secret of a link for a cookie of the pages of its view alone. */
+/** Exchanges the secret of a link for a cookie that is sent only to the pages of its view. */
 export function giveCookie(
   { view, secret }: Pick<Visitor, 'view' | 'secret'>,
   request: FastifyRequest,
@@ -51,12 +52,12 @@ export function giveCookie(
     ...(proven.address ? [addressProof(secret, view)] : []),
   ];
   reply.setCookie(COOKIE, proofs.some(Boolean) ? [secret, ...proofs].join('.') : secret, {
-    ...{ httpOnly: true, sameSite: 'lax', secure: request.protocol === 'https', path: pathOf(view) },
+    ...cookieOptions(request, pathOf(view)),
     maxAge: (THRESHOLDS.daysOfBrowser.value * DAY) / 1000,
   });
 }
 
-/** Who comes to the pages of a view with its cookie; null for anyone else, as for a view that there is not. */
+/** Returns the visitor with a view's cookie; null without one, and if there is no such view. */
 export async function visitorTo(
   tieline: Services,
   request: FastifyRequest<{ Params: { sharedId?: string } }>,
@@ -73,13 +74,13 @@ export async function visitorTo(
   return { view, secret, proven, standing: standingOf(view, proven) };
 }
 
-/** The passphrase is asked for first: without it no mail is sent. */
+/** Returns the next check. The passphrase comes first, so that no email is sent without it. */
 function standingOf({ passphraseHash, addresses }: SharedViewRecord, proven: Proven): Visitor['standing'] {
   if (passphraseHash !== null && !proven.passphrase) return 'needs passphrase';
   return addresses.length > 0 && !proven.address ? 'needs address' : 'open';
 }
 
-/** A visitor as the rules see it: someone without an account, with one power, in one district. */
+/** Returns a visitor as a viewer: without an account, with one power in one district. */
 export const viewerOf = (visitor: Visitor | null): Viewer =>
   visitor?.standing !== 'open'
     ? ANONYMOUS
@@ -93,7 +94,7 @@ export const viewerOf = (visitor: Visitor | null): Viewer =>
         ],
       };
 
-/** Is it the passphrase? Wrong ones are slowed down like wrong passwords. @throws AppError 429. */
+/** Checks the passphrase. Wrong ones cause waits, like wrong passwords. @throws AppError 429. */
 export async function isPassphrase(
   tieline: Services,
   { view }: Visitor,

@@ -6,7 +6,7 @@ import type { Services } from '../services.ts';
 import { deleteClosedViews } from '../sharing/delete-closed.ts';
 import { deleteClosed } from '../survey/delete-closed.ts';
 
-/** For so long the same request may come again: a page that was left open over a week. */
+/** How long a request can be repeated: someone may leave a page open for a week. */
 const REQUESTS_REMEMBERED = 7 * DAY;
 
 /** Deletes expired records. Each deletion scans all records of its kind, so this runs once a day, outside any request. */

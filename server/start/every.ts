@@ -1,25 +1,28 @@
 import type { FastifyInstance } from 'fastify';
 
-export const MINUTE_MS = 60_000;
-export const HOUR_MS = 60 * MINUTE_MS;
-export const DAY_MS = 24 * HOUR_MS;
-
-/** Runs some work now and after each period while the app is open; logs failures and tries again after the next period. */
+/**
+ * Runs some work now and after each period while the app is open; logs failures and tries again after the next period. Work
+ * that takes longer than a period is not started twice.
+ */
 export function every(
   period: number,
   app: FastifyInstance,
   what: string,
   work: () => Promise<unknown>,
 ): void {
-  const attempt = (): Promise<void> =>
-    work().then(
-      () => {},
-      (error: unknown) => app.log.error({ error }, `Could not ${what}.`),
-    );
-  let underWay = attempt();
-  const timer = setInterval(() => {
-    underWay = attempt();
-  }, period).unref();
+  let underWay: Promise<void> | undefined;
+  const attempt = (): void => {
+    underWay ??= work()
+      .then(
+        () => {},
+        (error: unknown) => app.log.error({ error }, `Could not ${what}.`),
+      )
+      .finally(() => {
+        underWay = undefined;
+      });
+  };
+  attempt();
+  const timer = setInterval(attempt, period).unref();
   app.addHook('onClose', async () => {
     clearInterval(timer);
     await underWay;

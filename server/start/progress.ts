@@ -8,7 +8,7 @@ export interface Progress {
   readonly total: number;
 }
 
-/** Shows the progress of the load: a bar on a terminal, a plain line for each finished step elsewhere. Silent when there is none. */
+/** Shows the progress of the load: a bar on a terminal, a plain line for each finished step elsewhere; nothing if nothing is loaded. */
 export function showProgress(out: WriteStream): { step: (progress: Progress) => void; end: () => void } {
   if (!out.isTTY) return { step: plainLine(out), end: () => {} };
   const bar = new SingleBar(

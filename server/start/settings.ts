@@ -15,7 +15,7 @@ const Origin = z
     'must be an origin without a path, such as https://tieline.example.org',
   );
 
-/** Offsets such as +05:00 are none: they know no summer time. */
+/** Rejects offsets such as +05:00, which have no daylight saving time. */
 function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en-US', { timeZone: name });
@@ -88,14 +88,14 @@ export interface Settings {
   readonly sample: boolean;
   readonly logLevel: string;
   readonly access: AccessSettings;
-  /** With which archives are encrypted and decrypted. */
+  /** The passphrase of archives. */
   readonly archivePassphrase?: string;
-  /** The file of age with what decrypts backups. */
+  /** The age identity file for decrypting backups. */
   readonly archiveIdentityFile?: string;
   readonly backups?: BackupSettings;
 }
 
-/** A setting that cannot be used; its message names the setting and is shown to the person who starts Tieline. */
+/** An invalid setting. The message names it and is shown to the person who starts Tieline. */
 export class SettingsError extends Error {}
 
 export const readSecret = (setting: string, path: string): string => {
@@ -195,7 +195,7 @@ function readOidc(values: Values): OidcSettings | undefined {
 }
 
 /**
- * The one reader of the environment and the command line.
+ * Reads the settings from the environment and the command line.
  * @throws SettingsError with one sentence that names the setting.
  */
 export function readSettings(

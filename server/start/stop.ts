@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 
-/** How long requests in flight may take to end, and all of stopping, in milliseconds. */
+/** How long requests in flight, and stopping as a whole, may take, in milliseconds. */
 export interface StopLimits {
   readonly requests: number;
   readonly all: number;
@@ -10,9 +10,9 @@ export interface StopLimits {
 const LIMITS: StopLimits = { requests: 8_000, all: 10_000 };
 
 /**
- * How an app stops that has not begun to listen yet: it takes no more, ends what is in flight, closes every connection, also
- * one on which nothing or half a request came, and then the graph. True when all of it ended in time; false when something
- * was cut off, and the process should end by itself.
+ * Returns a function that stops an app; call this before the app listens. Stopping refuses new requests, waits for those in
+ * flight, closes all connections, including idle ones and those with half a request, and then the graph. Returns true if
+ * everything ended in time, false if something was cut off.
  */
 export function stopperOf(
   app: FastifyInstance,
@@ -33,7 +33,7 @@ export function stopperOf(
     return ended;
   };
   let stopping: Promise<boolean> | undefined;
-  // A terminal tells npm and the app at once, and npm tells the app again.
+  // A terminal signals both npm and the app, and npm then signals the app again.
   return () => {
     stopping ??= within(limits.all, stop());
     return stopping;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-/** A network of 0 bits is everyone, for which there is `true`. */
+/** A network of 0 bits would be everyone, for which there is `true`. */
 const Network = z
   .union([z.enum(['loopback', 'linklocal', 'uniquelocal']), z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])
   .refine((network) => !/\/0+$/.test(network));
 
-/** Whose X-Forwarded headers are believed: everyone’s, those of a number of proxies in a row, or those of some addresses. */
+/** Whose X-Forwarded headers are trusted: everyone's, those of a number of proxies, or those of some addresses. */
 export const TrustProxy = z.string().transform((text, { issues }) => {
   if (text === 'true' || text === 'false') return text === 'true';
   if (/^[1-9]\d?$/.test(text)) return Number(text);

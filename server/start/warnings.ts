@@ -1,6 +1,6 @@
 import type { Settings } from './settings.ts';
 
-/** What works with these settings, but not as whoever made them will expect; each a sentence for the person who starts Tieline. */
+/** Returns warnings about valid settings with unexpected effects, as sentences for the person who starts Tieline. */
 export function warningsOf({ access }: Pick<Settings, 'access'>): string[] {
   if (access.publicUrl) return [];
   const needs = 'Set PUBLIC_URL to the address at which people reach Tieline: without it,';

@@ -1,4 +1,4 @@
-import { AppError } from '../http/errors.ts';
+import { busy } from '../http/errors.ts';
 
 /** Attempts before a read gives up: this many edits in a row, a few milliseconds apart, are not normal. */
 const ATTEMPTS = 8;
@@ -22,7 +22,7 @@ export async function readAtOneRevision<At extends Revision, T>(
     const result = await read(before);
     if (areSame(before, await readRevisions())) return result;
   }
-  throw new AppError(503, 'busy', 'The data changed while it was being read. Please try again.');
+  throw busy();
 }
 
 function areSame(before: readonly Revision[], after: readonly Revision[]): boolean {

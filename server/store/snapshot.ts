@@ -39,7 +39,7 @@ export interface DistrictReading {
   readonly snapshot: Snapshot;
   readonly organizations: readonly Organization[];
   readonly fills: RecordedFacts['fills'];
-  /** Roles of which public record knows an organization only from a later day on, and that day. */
+  /** Roles for which public records name an organization only from a later date, and that date. */
   readonly recordedLater: ReadonlyMap<string, string>;
   /** The snapshot has the parties and activity dates of each. */
   readonly evidence: RecordedFacts['evidence'];

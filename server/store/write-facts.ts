@@ -78,7 +78,7 @@ export async function correctColumns(
 }
 
 /** Returns the names of the columns that a correction changes; none if a fact is new or withdrawn. */
-export function changedFields(before: object | null, after: object | null): string[] {
+function changedFields(before: object | null, after: object | null): string[] {
   if (!before || !after) return [];
   const was = new Map(Object.entries(before));
   return Object.entries(after).flatMap(([field, value]) =>

@@ -6,6 +6,7 @@ import { hashOf, newSecret } from '../access/secrets.ts';
 import { addMilliseconds, DAY, isoTimestamp, MINUTE } from '../access/time.ts';
 import type { Run } from '../graph/graph.ts';
 import type { RowOf } from '../graph/query.ts';
+import { cookieOptions } from '../http/cookies.ts';
 import { AppError } from '../http/errors.ts';
 import type { Services } from '../services.ts';
 import { bindBrowser, type Invitation, invitationById, linkById, lockLink, setCode } from './queries.ts';
@@ -40,7 +41,7 @@ export const invitationOf = ({ graph }: Services, secret: string): Promise<Invit
 export function giveCookie(secret: string, request: FastifyRequest, reply: FastifyReply): void {
   const own = request.cookies[COOKIE]?.split('.')[1] || newSecret();
   reply.setCookie(COOKIE, `${secret}.${own}`, {
-    ...{ httpOnly: true, sameSite: 'lax', secure: request.protocol === 'https', path: '/answer' },
+    ...cookieOptions(request, '/answer'),
     maxAge: (THRESHOLDS.daysOfBrowser.value * DAY) / 1000,
   });
 }

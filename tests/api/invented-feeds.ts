@@ -1,4 +1,4 @@
-import { type InventedFile, lines } from './invented-files.ts';
+import { type InventedFile, isolated, lines } from './invented-files.ts';
 
 const jsonLines = (...objects: object[]): string => lines(...objects.map((one) => JSON.stringify(one)));
 
@@ -149,5 +149,43 @@ export const INVENTED_FEEDS: readonly InventedFile[] = [
       feature(point(-83.5, 41.6), { title: 'M 1.2 near Toledo, OH', type: 'earthquake', mag: 1.2 }),
     ),
     holds: { format: 'geojson', rows: 1, declined: 'no organizations' },
+  },
+  {
+    difficulty: 'an answer of OpenStreetMap: tags of nodes and ways, and a node that has none',
+    text: JSON.stringify({
+      ...{ version: 0.6, osm3s: { copyright: 'OpenStreetMap' } },
+      elements: [
+        {
+          type: 'node',
+          id: 1,
+          lat: 41.65,
+          lon: -83.53,
+          tags: { amenity: 'social_facility', name: 'Invented Outreach' },
+        },
+        {
+          ...{ type: 'way', id: 2, center: { lat: 39.76, lon: -84.19 } },
+          tags: { amenity: 'police', name: 'Invented Police' },
+        },
+        { type: 'node', id: 3, lat: 41.66, lon: -83.53 },
+      ],
+    }),
+    holds: { format: 'geojson', rows: 2, ...isolated(2) },
+  },
+  {
+    difficulty: 'an answer of a server of Esri: attributes beside a geometry',
+    text: JSON.stringify({
+      ...{ geometryType: 'esriGeometryPoint', spatialReference: { wkid: 4326 } },
+      features: [
+        {
+          attributes: { OBJECTID: 1, NAME: 'Invented Police', TYPE: 'Police' },
+          geometry: { x: -83.53, y: 41.65 },
+        },
+        {
+          attributes: { OBJECTID: 2, NAME: 'Invented Sheriff', TYPE: 'Sheriff' },
+          geometry: { x: -84.19, y: 39.76 },
+        },
+      ],
+    }),
+    holds: { format: 'geojson', rows: 2, ...isolated(2) },
   },
 ];

@@ -104,4 +104,68 @@ export const INVENTED_WRITERS: readonly InventedFile[] = [
     text: lines('Agency,1,2,3,4,5', 'Invented Legal Aid,3,4,5,2,1', 'Invented Coalition,2,2,2,2,2'),
     holds: { rows: 2, organizations: 2, isolated: 2 },
   },
+  {
+    difficulty: 'nodes and links in JSON as D3 has them, whose ends are positions in the list of nodes',
+    district: 'ohnd',
+    text: JSON.stringify({
+      nodes: [
+        { name: 'Invented Coalition', type: 'organization' },
+        { name: 'Invented Police Department', type: 'organization' },
+        { name: 'Joy Abara', type: 'person' },
+      ],
+      links: [
+        { source: 0, target: 1 },
+        { source: 2, target: 0 },
+      ],
+    }),
+    holds: { format: 'node-link-json', rows: 5, organizations: 2, people: 1, ties: 1 },
+  },
+  {
+    difficulty: 'nodes and links of Cytoscape',
+    district: 'ohnd',
+    text: JSON.stringify({
+      elements: {
+        nodes: ['Invented Coalition', 'Invented Light', 'Invented Legal Aid'].map((name, at) => ({
+          data: { id: `${60 + at}`, name, Type: 'Nonprofit' },
+          position: { x: 1, y: at },
+        })),
+        edges: [{ data: { id: '70', source: '60', target: '61', interaction: 'MOU' } }],
+      },
+    }),
+    holds: { format: 'node-link-json', rows: 4, organizations: 3, ties: 1, isolated: 1 },
+  },
+  {
+    difficulty: 'nodes and links of the characters of a novel, in NetworkX’s JSON',
+    district: 'ohnd',
+    text: JSON.stringify({
+      ...{ directed: false, multigraph: false, graph: {} },
+      nodes: [
+        { id: 'Invented Count', group: 1 },
+        { id: 'Anna', group: 2 },
+      ],
+      links: [{ source: 'Invented Count', target: 'Anna', value: 1 }],
+    }),
+    holds: { format: 'node-link-json', rows: 3, declined: 'no organizations' },
+  },
+  {
+    difficulty: 'ties without a header',
+    district: 'ohnd',
+    text: lines(
+      'Invented Light Center,Invented Police Department',
+      'Invented Light Center,Invented Legal Aid',
+      'Invented Legal Aid,Invented Hospital',
+    ),
+    holds: { rows: 3, organizations: 4, ties: 3 },
+  },
+  {
+    difficulty: 'ties without a header, with their kind between the ends',
+    district: 'ohnd',
+    text: lines(
+      'Invented Light Center\tMOU\tInvented Police Department',
+      'Invented Light Center\trefers to\tInvented Legal Aid',
+      'Invented Legal Aid\trefers to\tInvented Hospital',
+      'Invented Hospital\tpart of\tInvented Foundation',
+    ),
+    holds: { rows: 4, organizations: 5, ties: 3, parents: 1, isolated: 1 },
+  },
 ];

@@ -10,13 +10,18 @@ export async function coverOnly(
 ): Promise<void> {
   const url = `/api/districts/${districtId}`;
   const { counties } = (await app.inject(`${url}/county-reach?role=any-provider`)).json();
-  const { revision } = (await app.inject(`${url}/facts`)).json();
-  const entries = counties[0].offices.map(({ id }: { id: string }) =>
-    entryOf('countyCoverage', {
-      ...{ id: `${id}-covers-${fips}`, organizationId: id, fips, basis: 'said so' },
-      ...{ sourceKind: 'entered' as const, origin: 'entered' as const },
-    }),
-  );
+  const { revision, facts } = (await app.inject(`${url}/facts?fact=countyCoverage&pageSize=500`)).json();
+  const offices: { id: string }[] = counties.flatMap(({ offices }: { offices: { id: string }[] }) => offices);
+  const covering = new Set(offices.map(({ id }) => id));
+  const entries = [
+    ...facts.map(({ id }: { id: string }) => ({ fact: 'countyCoverage', id, value: null })),
+    ...[...covering].map((id) =>
+      entryOf('countyCoverage', {
+        ...{ id: `${id}-covers-${fips}`, organizationId: id, fips, basis: 'said so' },
+        ...{ sourceKind: 'entered' as const, origin: 'entered' as const },
+      }),
+    ),
+  ];
   const answer = await app.inject({
     ...{ method: 'POST' as const, url: `${url}/changes`, headers: { 'if-match': `"${revision}"` } },
     payload: { action: 'cover counties', entries },

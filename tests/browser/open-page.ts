@@ -57,6 +57,8 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
   const violations = await page.evaluate(async (tags) => {
     // axe puts itself on the window; it brings no types for that.
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    // What the page measures after a change of its size is drawn by the second frame.
+    await new Promise<unknown>((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     const results = await axe.run(document, {
       runOnly: { type: 'tag', values: tags },
       resultTypes: ['violations'], // to describe all that passed takes longer than to look

@@ -89,6 +89,7 @@ export function sharingSuite(open: OpenFresh): void {
       await graph.write((run) => run(q.revokeView, { id: 'one', at: LATER }));
       expect((await byId('one'))[0]?.revokedAt).toBe(LATER);
       expect(await closed('2026-11-26T00:00:00.000Z')).toEqual(['one']);
+      await graph.write((run) => run(q.revokeView, { id: 'two', at: '2026-12-27T12:00:00.000Z' })); // has ended
       expect(await closed('2026-12-26T00:00:00.000Z')).toEqual(['one', 'south', 'two']);
       await graph.write(async (run) => {
         for (const deletion of q.DELETIONS) await run(deletion, { ids: ['one'] });

@@ -51,7 +51,7 @@ export function AccountsTable({ page: answer, onOpen, onPage }: Props): JSX.Elem
   const columns = columnsFor(onOpen);
   return (
     <>
-      <ScrollBox label="Table of accounts">
+      <ScrollBox label="Table of accounts" cardsOf={columns.length}>
         <DataTable
           caption="Accounts, by email until a header sorts them"
           columns={columns}

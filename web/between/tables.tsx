@@ -40,7 +40,7 @@ function List<Row>({ title, empty, columns, rows, rowKey, children }: ListProps<
       {rows.length === 0 ? (
         <p>{empty}</p>
       ) : (
-        <ScrollBox label={title}>
+        <ScrollBox label={title} cardsOf={columns.length}>
           <DataTable caption={title} {...{ columns, rows, rowKey }} />
         </ScrollBox>
       )}

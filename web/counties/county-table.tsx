@@ -38,7 +38,7 @@ export function CountyTable({ found, rows, find, chosen, choose }: Props): JSX.E
           No county of this district is called “{find.trim()}”. Look for fewer letters.
         </p>
       ) : (
-        <ScrollBox label="Counties">
+        <ScrollBox label="Counties" cardsOf={columns.length}>
           <DataTable
             caption="Counties, those that no one reaches first"
             columns={columns}

@@ -49,7 +49,7 @@ export function RoleTable({ found, onRole }: Props): JSX.Element {
       <h2 id="roles-heading">
         Each service: share of {count(found.counties.length, 'county', 'counties')} and of people
       </h2>
-      <ScrollBox label="Roles and the counties that they reach">
+      <ScrollBox label="Roles and the counties that they reach" cardsOf={columns.length}>
         <DataTable
           caption="Roles and the counties that they reach"
           columns={columns}

@@ -77,7 +77,7 @@ export function Choices({ plan, picked, costs, onPick, onCosts }: Props): JSX.El
       count={count(plan.choices.length, 'entry', 'entries')}
       empty={plan.choices.length === 0 && 'Nothing is open here: there is no gap and no question to pay for.'}
     >
-      <ScrollBox label="Gaps and questions">
+      <ScrollBox label="Gaps and questions" cardsOf={columns.length}>
         <DataTable
           caption="Gaps, then questions, then what opens with what is picked"
           columns={columns}

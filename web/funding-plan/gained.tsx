@@ -91,7 +91,7 @@ const StillOpen = ({ plan: { stays, requirements } }: { plan: FundingPlan }): JS
     </p>
     <details>
       <summary>Gaps and questions that stay</summary>
-      <ScrollBox label="Gaps and questions that stay">
+      <ScrollBox label="Gaps and questions that stay" cardsOf={COLUMNS.length}>
         <DataTable
           caption="What stays open, gaps first"
           columns={COLUMNS}

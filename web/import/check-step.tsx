@@ -4,11 +4,14 @@ import { FACTS } from '../../core/facts/index.ts';
 import { count } from '../../core/words/format.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { Answer } from './answer.tsx';
-import { FATE_WORDS, type FileRow, ownReason, rowsOf } from './rows-of.ts';
+import { FATE_WORDS, type FileRow, linesBelow, ownReason, rowsOf } from './rows-of.ts';
 import type { Checked, Import } from './use-import.ts';
 
 /** How many rows to show at first, and to add with each “Next”. */
 const BATCH = 30;
+
+/** Four columns need the width of seven narrow ones before a row must become a card. */
+const CARDS_BELOW = 7;
 
 /** The predicted result of each row, with rows that need an answer first. */
 export function CheckStep({ work, checked }: { work: Import; checked: Checked }): JSX.Element {
@@ -19,7 +22,7 @@ export function CheckStep({ work, checked }: { work: Import; checked: Checked })
   return (
     <>
       <Numbers rows={rows} total={checked.summary.rows} />
-      <ScrollBox label="Result for each row">
+      <ScrollBox label="Result for each row" cardsOf={CARDS_BELOW}>
         <table class="usa-table usa-table--borderless import__rows">
           <thead>
             <tr>
@@ -71,7 +74,8 @@ export function CheckStep({ work, checked }: { work: Import; checked: Checked })
           Back to columns
         </button>
         <span>
-          {waiting > 0 && `${count(waiting, 'row needs', 'rows need')} your answer and will not be saved`}
+          {waiting > 0 &&
+            `${count(waiting, 'row needs', 'rows need')} your answer. What is not answered is not saved.`}
         </span>
         <button
           type="button"
@@ -109,21 +113,26 @@ function Row({ row, rows, work }: { row: FileRow; rows: readonly FileRow[]; work
   const [first] = row.lines;
   return (
     <tr class={`is-${row.fate}`}>
-      <td>
+      <td data-label="Row">
         {row.sheet && `${row.sheet}, `}
         {row.row}
       </td>
-      <td>{FATE_WORDS[row.fate]}</td>
-      <td>
-        {first?.name && <strong>{first.name}</strong>} {first?.reason ?? ''}
-        {row.lines.slice(1).map((line) => (
+      <td data-label="Result">{FATE_WORDS[row.fate]}</td>
+      <td data-label="What happens">
+        {first?.name && <strong>{first.name}</strong>}
+        {first?.name && first.reason && ': '}
+        {first?.reason}
+        {linesBelow(row).map((line) => (
           <div key={`${line.fact} ${line.name}`} class="faint">
             {FACTS[line.fact].title}, {FATE_WORDS[line.fate].toLowerCase()}
-            {line.name && line.name !== first?.name ? `: ${line.name}` : ''} {ownReason(row, line)}
+            {line.name && line.name !== first?.name ? `: ${line.name}` : ''}
+            {ownReason(row, line) && `. ${ownReason(row, line)}`}
           </div>
         ))}
       </td>
-      <td>{first && <Answer {...{ line: first, rows, work }} />}</td>
+      <td data-label="Answer here">
+        <div>{first && <Answer {...{ line: first, rows, work }} />}</div>
+      </td>
     </tr>
   );
 }

@@ -6,6 +6,9 @@ import type { Checked, Import } from './use-import.ts';
 
 type Table = Checked['tables'][number];
 
+/** Three columns need the width of seven narrow ones before a row must become a card. */
+const CARDS_BELOW = 7;
+
 /** Maps each column of the file to a field: guessed by the server, corrected by the user. */
 export function ColumnsStep({ work, checked }: { work: Import; checked: Checked }): JSX.Element {
   const { summary, tables, profiles } = checked;
@@ -99,7 +102,7 @@ function TableColumns({
           {note}
         </p>
       ))}
-      <ScrollBox label={title}>
+      <ScrollBox label={title} cardsOf={CARDS_BELOW}>
         <table class="usa-table usa-table--borderless import__columns">
           <thead>
             <tr>
@@ -112,8 +115,10 @@ function TableColumns({
             {table.columns.map(({ column, field, first }) => (
               <tr key={column}>
                 <th scope="row">{column}</th>
-                <td>{first.map((value) => value.slice(0, 40)).join(' · ') || 'empty'}</td>
-                <td>
+                <td data-label="First values">
+                  {first.map((value) => value.slice(0, 40)).join(' · ') || 'empty'}
+                </td>
+                <td data-label="Goes to">
                   <select
                     class="usa-select"
                     aria-label={`${column} goes to`}

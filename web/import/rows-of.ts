@@ -20,6 +20,10 @@ export function rowsOf(lines: readonly Line[]): FileRow[] {
   });
 }
 
+/** The lines to show below the first of a row, without parties: the evidence of a tie has their names and their fate. */
+export const linesBelow = ({ lines }: FileRow): readonly Line[] =>
+  lines.slice(1).filter(({ fact }) => fact !== 'parties');
+
 /** The reason of a line; empty if an earlier line of the row gave the same reason. */
 export function ownReason({ lines }: FileRow, line: Line): string {
   const before = lines.slice(0, lines.indexOf(line));

@@ -22,13 +22,18 @@ export function useProgress(districtId: string): Watched {
   return {
     progress,
     watched: async (work) => {
-      key.current = randomId();
-      const params = { districtId, key: key.current };
+      const own = randomId();
+      key.current = own;
       const timer = setInterval(() => {
-        // before it has started and after it has ended there is nothing to show, so ignore errors
-        fetchApi('/districts/:districtId/imports/running/:key', { params }).then(setProgress, () => {});
+        // before it has started and after it has ended there is nothing to show, so ignore errors and late answers
+        fetchApi('/districts/:districtId/imports/running/:key', { params: { districtId, key: own } }).then(
+          (answer) => {
+            if (key.current === own) setProgress(answer);
+          },
+          () => {},
+        );
       }, INTERVAL);
-      return work(key.current).finally(() => {
+      return work(own).finally(() => {
         clearInterval(timer);
         key.current = '';
         setProgress(null);

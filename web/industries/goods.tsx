@@ -78,7 +78,7 @@ function GoodsAndOrders({
           industry.
         </p>
       ) : (
-        <ScrollBox label="Goods">
+        <ScrollBox label="Goods" cardsOf={columnsOf(found).length}>
           <DataTable
             caption="Goods, forced labor first"
             columns={columnsOf(found)}

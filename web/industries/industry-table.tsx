@@ -52,7 +52,7 @@ export function IndustryTable({ found }: { found: Industries }): JSX.Element {
   return (
     <section class="part" aria-labelledby="industries-heading">
       <h2 id="industries-heading">Inspectors of each industry, and who is linked</h2>
-      <ScrollBox label="Industries and inspectors">
+      <ScrollBox label="Industries and inspectors" cardsOf={columnsOf(found).length}>
         <DataTable
           caption="Industries, major ones first, then by the fewest linked inspectors"
           columns={columnsOf(found)}

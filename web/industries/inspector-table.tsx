@@ -58,7 +58,7 @@ const COLUMNS: readonly Column<Inspector>[] = [
 export const InspectorTable = ({ found: { inspectors } }: { found: Industries }): JSX.Element => (
   <section class="part" aria-labelledby="inspectors-heading">
     <h2 id="inspectors-heading">Each inspector, with the coordinator, police and services</h2>
-    <ScrollBox label="Inspectors">
+    <ScrollBox label="Inspectors" cardsOf={COLUMNS.length}>
       <DataTable
         caption="Inspectors and their links"
         columns={COLUMNS}

@@ -28,7 +28,7 @@ export function Orders({ orders, nameOf }: Props): JSX.Element | null {
     },
   ];
   return (
-    <ScrollBox label="Import orders">
+    <ScrollBox label="Import orders" cardsOf={columns.length}>
       <DataTable
         caption="Import orders and findings, newest first"
         captionShown

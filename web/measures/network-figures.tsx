@@ -57,7 +57,7 @@ export function NetworkFigures({ measures }: { measures: Measures }): JSX.Elemen
   ];
   const caption = 'The network as a whole';
   return (
-    <ScrollBox label={caption}>
+    <ScrollBox label={caption} cardsOf={columns.length}>
       <DataTable
         caption={caption}
         captionShown

@@ -65,7 +65,7 @@ export function OrganizationMeasures({ measures, state, change }: Props): JSX.El
     downloadCsv(`tieline-measures-${measures.districtId}-${measures.asOf}.csv`, measuresCsv(measures));
   return (
     <>
-      <ScrollBox label={caption}>
+      <ScrollBox label={caption} cardsOf={columns.length}>
         <DataTable
           caption={caption}
           captionShown

@@ -26,7 +26,7 @@ export function EvidenceSection({ kinds }: { kinds: readonly Kind[] }): JSX.Elem
         time after its last activity (a meeting held, a protocol reviewed). Then it is aging and counts half,
         and finally it is out of date: a question, not a gap.
       </p>
-      <ScrollBox label="Table of kinds of evidence">
+      <ScrollBox label="Table of kinds of evidence" cardsOf={5}>
         <DataTable
           caption="Kinds of evidence"
           rows={kinds}

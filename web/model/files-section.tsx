@@ -21,7 +21,7 @@ export function FilesSection({ reference }: { reference: Reference }): JSX.Eleme
         <strong>general knowledge</strong> is believed without one: check it before you rely on it. Data
         version {reference.version}.
       </p>
-      <ScrollBox label="Table of data files">
+      <ScrollBox label="Table of data files" cardsOf={6}>
         <DataTable
           caption="Data files"
           rows={reference.files}

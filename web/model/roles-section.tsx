@@ -47,7 +47,7 @@ export function RolesSection({ roles, state, change }: Props): JSX.Element {
       <p>
         A district needs {roles.length} roles filled. One organization may fill several; several may fill one.
       </p>
-      <ScrollBox label="Table of roles">
+      <ScrollBox label="Table of roles" cardsOf={COLUMNS.length}>
         <DataTable
           caption="Roles, in the order of the model until a header sorts them"
           columns={COLUMNS}

@@ -65,7 +65,7 @@ export function TiesSection({ model, state, change }: Props): JSX.Element {
         ))}
       </Select>
       <p role="status">{count(ties.length, 'expected tie')} shown</p>
-      <ScrollBox label="Table of expected ties">
+      <ScrollBox label="Table of expected ties" cardsOf={columns.length}>
         <DataTable
           caption="Expected ties, in the order of the model until a header sorts them"
           columns={columns}

@@ -26,7 +26,7 @@ export function Ties(props: PartProps): JSX.Element {
       }
       empty={ties.length === 0 && 'No tie is expected: the organization fills no role here on this day.'}
     >
-      <ScrollBox label={`Ties in ${where}`}>
+      <ScrollBox label={`Ties in ${where}`} cardsOf={columns(props).length}>
         <DataTable
           caption={`Ties of ${profile.name} in ${where}, worst first`}
           columns={columns(props)}

@@ -14,7 +14,7 @@ interface Props<Row> extends Omit<TableProps<Row>, 'rows'> {
 export function PagedTable<Row>({ page, what, onPage, ...table }: Props<Row>): JSX.Element {
   return (
     <>
-      <ScrollBox label={`Table of ${what}`}>
+      <ScrollBox label={`Table of ${what}`} cardsOf={table.columns.length}>
         <DataTable {...table} rows={page.items} />
       </ScrollBox>
       <AnswerPager of={page} what={what} onPage={onPage} />

@@ -1,9 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isoTimestamp } from '../../access/time.ts';
+import { HOUR, isoTimestamp } from '../../access/time.ts';
 import { areEqual } from '../../changes/canonical.ts';
 import { AppError } from '../../http/errors.ts';
 import { acceptForms } from '../../http/forms.ts';
+import { html } from '../../http/html.ts';
 import { limitGuesses, type RateLimit, refuseTooMany } from '../../http/request-limits.ts';
+import { faultPage, goTo, sendPage } from '../../http/send-page.ts';
 import { openMail, type SendMail } from '../../mail/mail.ts';
 import type { Services } from '../../services.ts';
 import { answerTo } from '../../survey/answers.ts';
@@ -30,7 +32,7 @@ type LinkRequest = FastifyRequest<{
 }>;
 
 /** How many codes a link may send per hour. */
-const CODES = { max: 3, timeWindow: 3_600_000 };
+const CODES = { max: 3, timeWindow: HOUR };
 
 /**
  * The pages on which an organization answers by link: plain forms that work in old browsers and need no account. They
@@ -41,7 +43,12 @@ export function answeringRoutes(app: FastifyInstance, tieline: Services): void {
   const hide = { schema: { hide: true } };
   app.register(async (pages) => {
     acceptForms(pages, 20_000);
-    pages.setErrorHandler(answerFault);
+    pages.setErrorHandler(
+      faultPage(
+        (title, text) => messagePage(title, text, BACK),
+        'Your answers so far are kept. Please try again in a minute.',
+      ),
+    );
     const guessed = limitGuesses(app);
     const codes = app.createRateLimit({
       ...CODES,
@@ -53,7 +60,7 @@ export function answeringRoutes(app: FastifyInstance, tieline: Services): void {
       if (!invitation) return unknownLink(guessed, request, reply);
       if (!isOpen(invitation, tieline)) return closed(reply, invitation);
       giveCookie(secret, request, reply);
-      return noStore(reply).redirect('/answer', 303);
+      return goTo(reply, '/answer');
     });
     pages.get('/answer', hide, (request: LinkRequest, reply) => show(tieline, request, reply));
     pages.post('/answer', hide, async (request: LinkRequest, reply) => {
@@ -71,6 +78,8 @@ export function answeringRoutes(app: FastifyInstance, tieline: Services): void {
   });
 }
 
+const BACK = html`<p><a href="/answer">Back to your questions</a></p>`;
+
 interface Visit {
   readonly tieline: Services;
   readonly send: SendMail;
@@ -79,13 +88,9 @@ interface Visit {
   readonly reply: FastifyReply;
 }
 
-const noStore = (reply: FastifyReply): FastifyReply => reply.header('cache-control', 'no-store');
-const page = (reply: FastifyReply, text: string, status = 200): FastifyReply =>
-  noStore(reply).status(status).type('text/html; charset=utf-8').send(text);
-const go = (reply: FastifyReply, step: string): FastifyReply => noStore(reply).redirect(stepHref(step), 303);
-
+const go = (reply: FastifyReply, step: string): FastifyReply => goTo(reply, stepHref(step));
 const closed = (reply: FastifyReply, { askedBy }: Invitation): FastifyReply =>
-  page(
+  sendPage(
     reply,
     messagePage(
       'These questions are closed',
@@ -101,14 +106,14 @@ async function unknownLink(
 ): Promise<FastifyReply> {
   await refuseTooMany(guessed, request);
   const text = 'Check that you copied all of it, or ask for another. A new link replaces earlier ones.';
-  return page(reply, messagePage('This link does not work', text), 404);
+  return sendPage(reply, messagePage('This link does not work', text), 404);
 }
 
 /** Shows the page for a browser that has the cookie of a link. */
 async function show(tieline: Services, request: LinkRequest, reply: FastifyReply): Promise<FastifyReply> {
   const visitor = await visitorOf(tieline, request);
   if (!visitor)
-    return page(
+    return sendPage(
       reply,
       messagePage(
         'Open the link from your email',
@@ -118,24 +123,24 @@ async function show(tieline: Services, request: LinkRequest, reply: FastifyReply
     );
   const { invitation, standing } = visitor;
   if (!isOpen(invitation, tieline)) return closed(reply, invitation);
-  if (standing === 'unknown') return page(reply, codePage(visitor));
+  if (standing === 'unknown') return sendPage(reply, codePage(visitor));
   const { step = '' } = request.query;
   const survey = standing === 'bound' && step !== '' ? await readSurvey(tieline, invitation) : null;
-  if (!survey) return page(reply, firstPage(visitor));
-  if (survey.steps.includes(step)) return page(reply, stepPage(visitor, survey, step));
-  return page(reply, endPage(visitor, survey));
+  if (!survey) return sendPage(reply, firstPage(visitor));
+  if (survey.steps.includes(step)) return sendPage(reply, stepPage(visitor, survey, step));
+  return sendPage(reply, endPage(visitor, survey));
 }
 
 async function sendCode({ tieline, send, visitor, request, reply }: Visit): Promise<FastifyReply> {
   const { codesTo } = visitor;
-  if (codesTo === null) return page(reply, codePage(visitor));
+  if (codesTo === null) return sendPage(reply, codePage(visitor));
   const letter = letterWithCode(await newCode(tieline, visitor));
   const isSent = await send({ to: codesTo, ...letter }, (reason) =>
     request.log.warn({ reason }, 'An email could not be sent'),
   );
   const { askedBy } = visitor.invitation;
   const fault = isSent ? '' : `The code could not be sent. Ask ${askedBy} for a new link.`;
-  return page(reply, codePage({ ...visitor, hasCode: isSent }, { sent: isSent, fault }));
+  return sendPage(reply, codePage({ ...visitor, hasCode: isSent }, { sent: isSent, fault }));
 }
 
 /** Handles a submitted form (start, code or answer), and redirects to the next page. */
@@ -146,7 +151,7 @@ async function takeForm(visit: Visit, step: string): Promise<FastifyReply> {
   if (step === 'enter-code') {
     if (await enterCode(tieline, visitor, request.body.code ?? '', request.ip)) return go(reply, 'roles');
     const fault = 'This code is wrong or older than 15 minutes. Check it, or ask for another.';
-    return page(reply, codePage(visitor, { fault }), 403);
+    return sendPage(reply, codePage(visitor, { fault }), 403);
   }
   const isDeclined = step === 'begin' && request.body.decline !== undefined;
   if (step === 'begin') {
@@ -154,13 +159,13 @@ async function takeForm(visit: Visit, step: string): Promise<FastifyReply> {
       await admit(run, tieline, visitor);
       await run(isDeclined ? markDeclined : markBegun, moment);
     });
-    return isDeclined ? noStore(reply).redirect('/answer', 303) : go(reply, 'roles');
+    return isDeclined ? goTo(reply, '/answer') : go(reply, 'roles');
   }
   const survey = await readSurvey(tieline, invitation);
   if (!survey?.steps.includes(step) || visitor.standing !== 'bound') return go(reply, '');
   const taken = takeAnswer(survey, step, request.body);
   if (taken.faults)
-    return page(reply, stepPage(visitor, survey, step, { ...taken, form: request.body }), 400);
+    return sendPage(reply, stepPage(visitor, survey, step, { ...taken, form: request.body }), 400);
   const value = taken.value === null ? null : JSON.stringify(taken.value);
   const next = survey.steps[survey.steps.indexOf(step) + 1];
   await tieline.graph.write(async (run) => {
@@ -173,12 +178,3 @@ async function takeForm(visit: Visit, step: string): Promise<FastifyReply> {
   });
   return go(reply, next ?? 'end');
 }
-
-/** Shows an error as a page with a way back. */
-function answerFault(error: Error & { statusCode?: number }, request: FastifyRequest, reply: FastifyReply) {
-  const status = error instanceof AppError ? error.status : (error.statusCode ?? 500);
-  if (status >= 500) request.log.error(error);
-  const text = status < 500 ? error.message : 'Your answers so far are kept. Please try again in a minute.';
-  return page(reply, messagePage('Something went wrong', text, BACK), status);
-}
-const BACK = { html: '<p><a href="/answer">Back to your questions</a></p>' };

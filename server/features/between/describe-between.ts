@@ -5,7 +5,7 @@ import { distinct } from '../../../core/order.ts';
 import { count } from '../../../core/words/format.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
 import { officeOf } from '../../assessments/open-calls.ts';
-import { officeContact } from '../../contacts/office-contact.ts';
+import { officeContact, tellsHowToReach } from '../../contacts/office-contact.ts';
 import type { Viewed } from '../../contacts/viewed.ts';
 import type { ReferenceFiles } from '../../reference/files.ts';
 import { districtsBeside } from '../../reference/neighbors.ts';
@@ -42,9 +42,13 @@ export function describeBetween(
     if (isNaming) named.set(districtId, distinct([...(named.get(districtId) ?? []), ...personIds]));
   };
   for (const { answer, personIds } of districts)
-    addNamed(answer.districtId, personIds, reaches(answer.coordinator.contact) || personIds.length > 0);
+    addNamed(
+      answer.districtId,
+      personIds,
+      tellsHowToReach(answer.coordinator.contact) || personIds.length > 0,
+    );
   for (const { answer, districtId, personIds } of offices)
-    addNamed(districtId, personIds, reaches(answer.contact) || personIds.length > 0);
+    addNamed(districtId, personIds, tellsHowToReach(answer.contact) || personIds.length > 0);
   for (const { answer, seenIn } of people) if (answer.personId && seenIn) addNamed(seenIn, [answer.personId]);
   const shown = {
     districts: districts.map(({ answer }) => answer),
@@ -70,9 +74,6 @@ function neighborsOf(
     .filter(({ id }) => beside.has(id))
     .map(({ id: districtId, name, abbreviation }) => ({ districtId, name, abbreviation }));
 }
-
-const reaches = ({ mailbox, phone }: { mailbox: string | null; phone: string | null }): boolean =>
-  (mailbox ?? phone) !== null;
 
 function coordinatorOf(side: Side) {
   const { file, assessed, viewed } = side;
@@ -111,7 +112,7 @@ function firstCall(
     offices.map(({ id, roles, contact }) => ({
       organizationId: id,
       roles: roles.reduce((sum, one) => sum + one.roles.length, 0),
-      hasContact: contact.onFile || reaches(contact),
+      hasContact: contact.onFile || tellsHowToReach(contact),
     })),
   );
   return call && callInWords(call, { districts, offices });

@@ -5,9 +5,8 @@ import { originOf } from '../../access/origin.ts';
 import { hashOf, newSecret } from '../../access/secrets.ts';
 import { isoTimestamp } from '../../access/time.ts';
 import { identityOf } from '../../access/viewer.ts';
-import { districtFiles } from '../../assessments/district-files.ts';
-import { daysAsked } from '../../assessments/installation.ts';
-import { noDistrict, notFound } from '../../http/errors.ts';
+import { districtAsked } from '../../assessments/asked-district.ts';
+import { notFound } from '../../http/errors.ts';
 import { type Call, mount } from '../../http/mount.ts';
 import { versionsOf } from '../../http/versions.ts';
 import type { Services } from '../../services.ts';
@@ -36,11 +35,9 @@ export function calendarRoutes(app: FastifyInstance, tieline: Services): void {
 }
 
 async function calendar(tieline: Services, { params: { districtId }, query }: Call<typeof getCalendar>) {
-  const { asOf, knownOn } = await daysAsked(tieline, query);
-  const assessed = await tieline.assessments.district(districtId, asOf, knownOn);
-  const file = districtFiles(tieline.files)(districtId);
-  if (!assessed || !file) throw noDistrict(districtId);
+  const { assessed, file, days } = await districtAsked(tieline, districtId, query);
   const { name: districtName, abbreviation } = file.district;
+  const { asOf } = days;
   return {
     ...{ districtId, districtName, abbreviation, asOf, through: addDays(asOf, query.within) },
     ...entriesOf(assessed, await knownPractices(tieline), query.within),

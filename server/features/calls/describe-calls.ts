@@ -8,9 +8,9 @@ import { itemTitle, roleName } from '../../../core/words/phrases.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
 import { openCalls, sortedQuestions } from '../../assessments/open-calls.ts';
 import { officeContact } from '../../contacts/office-contact.ts';
+import { newestCall } from '../../contacts/people.ts';
 import type { Viewed } from '../../contacts/viewed.ts';
 import type { ReferenceFiles } from '../../reference/files.ts';
-import { lastCall } from './contacts.ts';
 import type { getCalls } from './contract.ts';
 import { leadsHere } from './leads.ts';
 
@@ -33,7 +33,7 @@ export function describeCalls(
     const { contact, personIds } = officeContact(viewed, organizationId, asOf);
     const call = {
       ...{ organizationId, name: context.names.organization(organizationId), own, contact, minutes },
-      ...{ last: lastCall(viewed, organizationId, asOf), gain: points(gain) },
+      ...{ last: lastCall(facts, organizationId, asOf), gain: points(gain) },
       questions: asked.map((one) => askedInWords(context, one, leads.ofRole)),
     };
     return { call, personIds };
@@ -50,6 +50,15 @@ export function describeCalls(
     nextAging: aging ? { on: aging.on, what: agingInWords(context, aging) } : null,
     personIds: calls.flatMap(({ personIds }) => personIds),
   };
+}
+
+function lastCall(
+  facts: Viewed['facts'],
+  organizationId: string,
+  day: string,
+): Answer['calls'][number]['last'] {
+  const call = newestCall(facts, organizationId, day);
+  return call ? { at: call.at, channel: call.channel, outcome: call.outcome } : null;
 }
 
 const agingInWords = ({ names }: Context, { kind, id }: { kind: string; id: string }): string =>

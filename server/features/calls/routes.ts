@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
+import { districtOn } from '../../assessments/asked-district.ts';
+import { tellsHowToReach } from '../../contacts/office-contact.ts';
 import { readViewed } from '../../contacts/viewed.ts';
-import { noDistrict } from '../../http/errors.ts';
 import { mount } from '../../http/mount.ts';
 import { pageOf } from '../../http/paging.ts';
 import { versionsOf } from '../../http/versions.ts';
@@ -15,13 +16,10 @@ export function callRoutes(app: FastifyInstance, tieline: Services): void {
     version: district,
     namesPeople: true,
     answer: async ({ params: { districtId }, query: { asOf = tieline.today() }, viewer, reply }) => {
-      const assessed = await tieline.assessments.district(districtId, asOf);
+      const { assessed } = await districtOn(tieline, districtId, { asOf });
       const viewed = await tieline.graph.read((run) => readViewed(tieline.graph, run, viewer, districtId));
-      if (!assessed) throw noDistrict(districtId);
       const { personIds, ...answer } = describeCalls(assessed, viewed, tieline.files);
-      const isNaming =
-        personIds.length > 0 ||
-        answer.calls.some(({ contact }) => (contact.mailbox ?? contact.phone) !== null);
+      const isNaming = personIds.length > 0 || answer.calls.some(({ contact }) => tellsHowToReach(contact));
       if (isNaming) app.accesses.read(viewer, districtId, { what: 'whom to call', personIds }, reply);
       return answer;
     },

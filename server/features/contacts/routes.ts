@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
+import { districtOn } from '../../assessments/asked-district.ts';
 import { contactsOf } from '../../contacts/contacts.ts';
 import { readViewed } from '../../contacts/viewed.ts';
-import { noDistrict } from '../../http/errors.ts';
 import { mount } from '../../http/mount.ts';
 import { versionsOf } from '../../http/versions.ts';
 import type { Services } from '../../services.ts';
@@ -13,8 +13,7 @@ export function contactRoutes(app: FastifyInstance, tieline: Services): void {
     namesPeople: true,
     answer: async ({ params: { districtId }, query, viewer, reply }) => {
       const asOf = query.asOf ?? tieline.today();
-      const assessed = await tieline.assessments.district(districtId, asOf);
-      if (!assessed) throw noDistrict(districtId);
+      const { assessed } = await districtOn(tieline, districtId, { asOf });
       const viewed = await tieline.graph.read((run) => readViewed(tieline.graph, run, viewer, districtId));
       const contacts = contactsOf(assessed, viewed);
       const personIds = contacts.flatMap(({ name, personId }) => (name && personId ? personId : []));

@@ -6,9 +6,8 @@ import { deadlinesIn } from '../../../core/deadlines.ts';
 import { outcomesToAsk } from '../../../core/practices/outcomes.ts';
 import { namesOf } from '../../../core/words/names.ts';
 import { roleName } from '../../../core/words/phrases.ts';
+import { districtAsked } from '../../assessments/asked-district.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
-import { daysAsked } from '../../assessments/installation.ts';
-import { noDistrict } from '../../http/errors.ts';
 import { mount } from '../../http/mount.ts';
 import { versionsOf } from '../../http/versions.ts';
 import { type Practices, readPractices } from '../../practices/read-practices.ts';
@@ -21,9 +20,7 @@ export function deadlineRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, getDeadlines, {
     version: versionsOf(tieline).district,
     answer: async ({ params: { districtId }, query }) => {
-      const { asOf, knownOn } = await daysAsked(tieline, query);
-      const assessed = await tieline.assessments.district(districtId, asOf, knownOn);
-      if (!assessed) throw noDistrict(districtId);
+      const { assessed } = await districtAsked(tieline, districtId, query);
       const practices = await tieline.graph.read(readPractices);
       return deadlinesOf(assessed, practices, query.within);
     },

@@ -7,7 +7,7 @@ const Name = z.string().nullable().describe('Null for viewers who may not see na
 const Person = z.object({ id: z.string(), name: Name });
 const Named = z.object({ id: z.string(), name: z.string() });
 
-export const RESTING_KINDS = ['role', 'evidence', 'signature', 'acquaintance'] as const;
+const RESTING_KINDS = ['role', 'evidence', 'signature', 'acquaintance'] as const;
 
 const RestingItem = z.object({
   id: z.string(),

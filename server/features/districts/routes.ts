@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { districtAsked } from '../../assessments/asked-district.ts';
 import { districtFiles } from '../../assessments/district-files.ts';
 import { daysAsked } from '../../assessments/installation.ts';
 import { summarize } from '../../assessments/summary.ts';
@@ -18,10 +19,7 @@ export function districtRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, getDistrict, {
     version: district,
     answer: async ({ params: { districtId }, query }) => {
-      const { asOf, knownOn } = await daysAsked(tieline, query);
-      const assessed = await tieline.assessments.district(districtId, asOf, knownOn);
-      const file = fileOf(districtId);
-      if (!assessed || !file) throw noDistrict(districtId);
+      const { assessed, file } = await districtAsked(tieline, districtId, query);
       return summarize(file, assessed);
     },
   });

@@ -2,8 +2,8 @@ import { newest } from '../../../core/days.ts';
 import type { FactRow } from '../../../core/facts/index.ts';
 import { groupBy } from '../../../core/group-by.ts';
 import { distinct } from '../../../core/order.ts';
+import { type Column, listed, type Table, tableOf } from '../../documents/csv.ts';
 import type { ExportContext } from './export-context.ts';
-import { type Column, listed, type Table, tableOf } from './table.ts';
 
 type Piece = FactRow<'evidence'>;
 const evidenceOf = ({ evidenceId }: { evidenceId: string }): string => evidenceId;

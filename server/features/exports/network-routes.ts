@@ -4,6 +4,7 @@ import { can } from '../../../core/powers.ts';
 import { count } from '../../../core/words/format.ts';
 import type { Days } from '../../assessments/assessments.ts';
 import { daysAsked } from '../../assessments/installation.ts';
+import { asDownload, fileName } from '../../http/download.ts';
 import { badField, noDistrict } from '../../http/errors.ts';
 import { type Call, mount } from '../../http/mount.ts';
 import type { Services } from '../../services.ts';
@@ -25,7 +26,7 @@ export function networkExportRoutes(app: FastifyInstance, tieline: Services): vo
     const name = tieline.files.districts.find(({ id }) => id === districtId)?.name ?? districtId;
     return networkOfDistrict(input, name);
   };
-  const send = (call: NetworkCall, whole: ExportedNetwork, place: string, { knownOn }: Days) => {
+  const send = (call: NetworkCall, whole: ExportedNetwork, place: string, days: Days) => {
     const { query, viewer, request, reply } = call;
     const network = query.organizations ? selected(whole, query.organizations.split(',')) : whole;
     const { about, jobs } = network;
@@ -36,13 +37,8 @@ export function networkExportRoutes(app: FastifyInstance, tieline: Services): vo
       const personIds = distinct(taken.map(({ personId }) => personId));
       app.accesses.taken(viewer, id, { what, personIds }, request.log);
     }
-    const name = [
-      'tieline',
-      ...(about.isSample ? ['sample'] : []),
-      ...[place, query.organizations ? 'selection' : 'network', about.asOf],
-      ...(knownOn ? ['known', knownOn] : []),
-    ].join('-');
-    reply.header('content-disposition', `attachment; filename="${name}.${ending}"`).type(type);
+    const name = fileName(about.isSample, [place, query.organizations ? 'selection' : 'network'], days);
+    asDownload(reply, `${name}.${ending}`).type(type);
     return write(network, tieline.now());
   };
   mount(app, exportNetwork, {

@@ -1,6 +1,7 @@
+import type { Table } from '../../documents/csv.ts';
+import { SAMPLE_NOTICE } from '../../documents/sample-notice.ts';
 import type { Services } from '../../services.ts';
 import type { ExportContext } from './export-context.ts';
-import type { Table } from './table.ts';
 
 /**
  * Returns what readers of a table must know wherever the file ends up: place, date, method, and what it does not say.
@@ -19,7 +20,7 @@ export function notesOf(
       ['known on', `${knownOn}: what this installation knew at the end of that day`],
       ['revision', reading.revision],
       ['public record', `Edition of ${publicRecordDay}`],
-      ...(sample ? [['data', 'SAMPLE DATA: confirmations, ties, people and dates are invented']] : []),
+      ...(sample ? [['data', SAMPLE_NOTICE]] : []),
       [
         'method',
         `Gap model version ${model.version}, data/MODEL.md. Nothing counts as missing until someone reports it or it ends. Unknown is an open question, never a gap.`,

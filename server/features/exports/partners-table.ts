@@ -9,8 +9,8 @@ import { type Names, roleName } from '../../../core/words/phrases.ts';
 import { organizationState } from '../../../core/words/role.ts';
 import { evidenceBegun } from '../../assessments/evidence-begun.ts';
 import { officeOf } from '../../assessments/open-calls.ts';
+import { type Column, listed, type Table, tableOf } from '../../documents/csv.ts';
 import type { ExportContext } from './export-context.ts';
-import { type Column, listed, type Table, tableOf } from './table.ts';
 
 interface Row {
   readonly role: RoleAssessment;

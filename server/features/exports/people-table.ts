@@ -1,8 +1,8 @@
 import type { FactRow } from '../../../core/facts/index.ts';
 import { groupBy } from '../../../core/group-by.ts';
 import { roleName } from '../../../core/words/phrases.ts';
+import { listed, type Table, tableOf } from '../../documents/csv.ts';
 import type { ExportContext } from './export-context.ts';
-import { listed, type Table, tableOf } from './table.ts';
 
 type Job = FactRow<'employment'>;
 

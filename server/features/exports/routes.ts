@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { daysAsked } from '../../assessments/installation.ts';
 import { BYTE_ORDER_MARK, csvOf } from '../../documents/csv.ts';
 import { zipOf } from '../../documents/zip.ts';
+import { asDownload, fileName } from '../../http/download.ts';
 import { noDistrict } from '../../http/errors.ts';
 import { mount } from '../../http/mount.ts';
 import type { Services } from '../../services.ts';
@@ -28,17 +29,14 @@ export function exportRoutes(app: FastifyInstance, tieline: Services): void {
       const rows = exportedTable({ ...input, person }, table);
       const shown = { what: `export of ${table}`, personIds: [...named] };
       app.accesses.taken(viewer, districtId, shown, request.log);
-      const day = `${days.asOf}${days.knownOn ? `-known-${days.knownOn}` : ''}`;
-      const name = `tieline-${input.sample ? 'sample-' : ''}${districtId}-${table}-${day}`;
-      const file = (ending: string) =>
-        reply.header('content-disposition', `attachment; filename="${name}.${ending}"`);
+      const name = fileName(input.sample, [districtId, table], days);
       const print = (of: Parameters<typeof csvOf>[0]) => `${query.excel ? BYTE_ORDER_MARK : ''}${csvOf(of)}`;
       const text = print(rows);
       if (!query.notes) {
-        file('csv');
+        asDownload(reply, `${name}.csv`);
         return text;
       }
-      file('zip').type('application/zip');
+      asDownload(reply, `${name}.zip`).type('application/zip');
       const notes = print(notesOf(tieline, input, table));
       return zipOf({ [`${name}.csv`]: text, 'notes.csv': notes }, tieline.now());
     },

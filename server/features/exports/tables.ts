@@ -1,9 +1,9 @@
+import type { Table } from '../../documents/csv.ts';
 import type { EXPORT_TABLES } from './contract.ts';
 import { evidence } from './evidence-table.ts';
 import type { ExportContext } from './export-context.ts';
 import { partners } from './partners-table.ts';
 import { people } from './people-table.ts';
-import type { Table } from './table.ts';
 import { ties } from './ties-table.ts';
 import { toDo } from './to-do-table.ts';
 

@@ -2,8 +2,8 @@ import type { TieAssessment } from '../../../core/model/assessment.ts';
 import { distinct } from '../../../core/order.ts';
 import { knownOf } from '../../../core/words/context.ts';
 import { roleName } from '../../../core/words/phrases.ts';
+import { listed, type Table, tableOf } from '../../documents/csv.ts';
 import type { ExportContext } from './export-context.ts';
-import { listed, type Table, tableOf } from './table.ts';
 
 /** Returns the ids of the evidence of all pairs of a tie. */
 export const evidenceIdsOf = ({ assessed }: TieAssessment): string[] =>

@@ -1,8 +1,8 @@
 import { distinct } from '../../../core/order.ts';
 import type { Context } from '../../../core/words/context.ts';
 import { gapEntry, questionEntry, tieToProtectEntry } from '../../../core/words/lists.ts';
+import { type Column, listed, type Table, tableOf } from '../../documents/csv.ts';
 import type { ExportContext } from './export-context.ts';
-import { type Column, listed, type Table, tableOf } from './table.ts';
 import { evidenceIdsOf } from './ties-table.ts';
 
 interface Entry {

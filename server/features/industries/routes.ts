@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
+import { districtAsked } from '../../assessments/asked-district.ts';
 import { districtFiles } from '../../assessments/district-files.ts';
-import { daysAsked } from '../../assessments/installation.ts';
 import { badField, noDistrict } from '../../http/errors.ts';
 import { mount } from '../../http/mount.ts';
 import { versionsOf } from '../../http/versions.ts';
@@ -15,10 +15,7 @@ export function industryRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, getIndustries, {
     version: district,
     answer: async ({ params: { districtId }, query }) => {
-      const { asOf, knownOn } = await daysAsked(tieline, query);
-      const assessed = await tieline.assessments.district(districtId, asOf, knownOn);
-      const file = fileOf(districtId);
-      if (!assessed || !file) throw noDistrict(districtId);
+      const { assessed, file } = await districtAsked(tieline, districtId, query);
       return { name: file.district.name, ...describeIndustries(assessed, tieline.files) };
     },
   });

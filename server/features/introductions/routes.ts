@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { groupBy } from '../../../core/group-by.ts';
 import { distinct } from '../../../core/order.ts';
+import { districtOn } from '../../assessments/asked-district.ts';
 import { openCalls } from '../../assessments/open-calls.ts';
 import { badField, noDistrict } from '../../http/errors.ts';
 import { type Call, mount } from '../../http/mount.ts';
@@ -37,8 +38,7 @@ function introducersRoute(app: FastifyInstance, tieline: Services): void {
       const { params, query, viewer } = call;
       const { districtId } = params;
       const asOf = query.asOf ?? today();
-      const assessed = await tieline.assessments.district(districtId, asOf);
-      if (!assessed) throw noDistrict(districtId);
+      const { assessed } = await districtOn(tieline, districtId, { asOf });
       const called = openCalls(assessed).flatMap(({ own, organizationId }) => (own ? [] : organizationId));
       const scope = { districtIds: distinct([districtId, ...ownDistricts(viewer)]), ids: [], asOf };
       const acquainted = await graph.read((run) => readAcquainted(graph, run, viewer, scope));

@@ -14,13 +14,12 @@ import { endingReason, supportReason } from '../../../core/words/letters.ts';
 import { namesOf } from '../../../core/words/names.ts';
 import { roleName, sentence } from '../../../core/words/phrases.ts';
 import type { Viewer } from '../../access/viewer.ts';
+import { districtOn } from '../../assessments/asked-district.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
-import { districtFiles } from '../../assessments/district-files.ts';
 import { evidenceBegun } from '../../assessments/evidence-begun.ts';
 import { officeContact } from '../../contacts/office-contact.ts';
 import { signersIn } from '../../contacts/signers.ts';
 import { readViewed, type Viewed } from '../../contacts/viewed.ts';
-import { noDistrict } from '../../http/errors.ts';
 import type { Services } from '../../services.ts';
 import { districtsOf } from '../../store/place-queries.ts';
 import { readAtOneRevision } from '../../store/read-at-one-revision.ts';
@@ -54,12 +53,10 @@ export function readLetters(
   districtId: string,
   asOf: string,
 ): Promise<Letters> {
-  const { graph, assessments, files } = tieline;
+  const { graph } = tieline;
   const revision = () => graph.read((run) => run(districtsOf, { districtIds: [districtId] }));
   return readAtOneRevision(revision, async () => {
-    const assessed = await assessments.district(districtId, asOf);
-    const file = districtFiles(files)(districtId);
-    if (!assessed || !file) throw noDistrict(districtId);
+    const { assessed, file } = await districtOn(tieline, districtId, { asOf });
     const viewed = await graph.read((run) => readViewed(graph, run, viewer, districtId));
     const place = { district: file.district.name, names: namesOf(assessed.model, assessed.reading) };
     return {

@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify';
+import { tellsHowToReach } from '../../contacts/office-contact.ts';
 import { WORD } from '../../documents/word-document.ts';
+import { asDownload, fileName } from '../../http/download.ts';
 import { notFound } from '../../http/errors.ts';
 import { mount } from '../../http/mount.ts';
 import { versionsOf } from '../../http/versions.ts';
@@ -35,8 +37,8 @@ export function letterRoutes(app: FastifyInstance, tieline: Services): void {
         throw notFound(`No letter has this id on the day; /api/districts/${districtId}/letters lists them.`);
       const { draft, draftPersonIds: personIds } = letter;
       app.accesses.taken(viewer, districtId, { what: `draft ${letterId}`, personIds }, request.log);
-      const name = `tieline-${sample ? 'sample-' : ''}${districtId}-${inFileName(letterId)}-${asOf}.docx`;
-      reply.header('content-disposition', `attachment; filename="${name}"`).type(WORD);
+      const name = fileName(sample, [districtId, inFileName(letterId)], { asOf });
+      asDownload(reply, `${name}.docx`).type(WORD);
       return Buffer.from(await writeLetter(draft(), { asOf, revision, sample }));
     },
   });
@@ -49,4 +51,4 @@ const tellsOfContact = ({ letters, memorandums }: Letters): boolean =>
   [
     ...letters.map(({ row }) => row.contact),
     ...memorandums.flatMap(({ row }) => row.parties.map(({ contact }) => contact)),
-  ].some(({ mailbox, phone }) => (mailbox ?? phone) !== null);
+  ].some(tellsHowToReach);

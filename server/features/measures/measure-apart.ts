@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { type Measures, measureNetwork } from '../../../core/measures/measure-network.ts';
@@ -14,6 +15,7 @@ export async function measureApart(network: Network): Promise<Measures> {
   const program = ['--import', 'tsx', 'server/commands/measure-lines.ts'];
   const child = spawn(process.execPath, program, { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
   child.stdin.on('error', () => {}); // it exited before reading everything, so there is no output
+  await once(child, 'spawn'); // rejects if the process cannot be started; an unheard error would end this one
   child.stdin.end(`${JSON.stringify(network)}\n`);
   const printed = await text(child.stdout);
   if (printed === '') throw new Error('The program that measures a network printed nothing');

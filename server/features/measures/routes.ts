@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import { responseInWords } from '../../../core/words/response.ts';
-import { badField, noDistrict } from '../../http/errors.ts';
+import { districtOn } from '../../assessments/asked-district.ts';
+import { badField } from '../../http/errors.ts';
 import { type Call, mount } from '../../http/mount.ts';
 import { versionsOf } from '../../http/versions.ts';
 import { isUnfinished } from '../../nation/contract.ts';
@@ -21,8 +22,7 @@ export function measureRoutes(app: FastifyInstance, tieline: Services): void {
       return [...(await district(call)), versionOfResponse(response)];
     },
     answer: async ({ params: { districtId }, query: { asOf = tieline.today() } }) => {
-      const assessed = await tieline.assessments.district(districtId, asOf);
-      if (!assessed) throw noDistrict(districtId);
+      const { assessed } = await districtOn(tieline, districtId, { asOf });
       const { revision } = assessed.reading;
       const measured = await describeMeasures(districtId, [districtNetwork(assessed)], asOf);
       return { districtId, revision, response: await responseOf(tieline, [districtId], asOf), ...measured };

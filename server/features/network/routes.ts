@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { daysAsked } from '../../assessments/installation.ts';
-import { noDistrict } from '../../http/errors.ts';
+import { districtAsked } from '../../assessments/asked-district.ts';
 import { mount } from '../../http/mount.ts';
 import { versionsOf } from '../../http/versions.ts';
 import { countiesCovered } from '../../reference/counties-covered.ts';
@@ -13,9 +12,7 @@ export function networkRoutes(app: FastifyInstance, tieline: Services): void {
     preserialized: true,
     version: versionsOf(tieline).district,
     answer: async ({ params: { districtId }, query }) => {
-      const { asOf, knownOn } = await daysAsked(tieline, query);
-      const assessed = await tieline.assessments.district(districtId, asOf, knownOn);
-      if (!assessed) throw noDistrict(districtId);
+      const { assessed } = await districtAsked(tieline, districtId, query);
       const { countyCoverage } = assessed.reading;
       return drawNetwork(assessed, countiesCovered(tieline.files, countyCoverage));
     },

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import { sourceOf } from '../../../core/facts/public-record.ts';
-import { byCodePoint, thenBy } from '../../../core/order.ts';
+import { byCodePoint, byName } from '../../../core/order.ts';
 import type { Revision } from '../../assessments/assessments.ts';
 import type { RowOf } from '../../graph/query.ts';
 import { notFound } from '../../http/errors.ts';
@@ -40,11 +40,6 @@ export function organizationRoutes(app: FastifyInstance, tieline: Services): voi
     },
   });
 }
-
-const byName = thenBy<{ name: string; id: string }>(
-  (x, y) => byCodePoint(x.name, y.name),
-  (x, y) => byCodePoint(x.id, y.id),
-);
 
 async function list(
   tieline: Services,

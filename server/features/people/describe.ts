@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { holds } from '../../../core/days.ts';
+import { earliest, holds } from '../../../core/days.ts';
 import type { FactRow, Facts } from '../../../core/facts/index.ts';
-import { byCodePoint, distinct, newestFirst, sorted } from '../../../core/order.ts';
+import { distinct, newestFirst, sorted } from '../../../core/order.ts';
 import { roleName } from '../../../core/words/phrases.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
 import { evidenceBegun, lastSeenFirst } from '../../assessments/evidence-begun.ts';
@@ -95,11 +95,7 @@ function acquaintancesOf(viewed: Viewed, personId: string, day: string): Acquain
         facts.employment.find((row) => row.personId === id && holds(row, day))?.organizationId ?? null,
       knows: known.some(({ knownId }) => knownId === id),
       isKnown: knowing.some((row) => row.personId === id),
-      since:
-        sorted(
-          rows.flatMap(({ since }) => since ?? []),
-          byCodePoint,
-        )[0] ?? null,
+      since: earliest(rows.map(({ since }) => since)),
     };
   });
 }

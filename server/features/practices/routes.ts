@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify';
-import { byCodePoint, sorted, thenBy } from '../../../core/order.ts';
+import { byName, sorted } from '../../../core/order.ts';
 import { practicesFor } from '../../../core/practices/mending.ts';
 import { metWith } from '../../../core/practices/met.ts';
 import { outcomesToAsk } from '../../../core/practices/outcomes.ts';
 import { PRACTICE_CAUTION } from '../../../core/words/practices.ts';
-import { badField, noDistrict, notFound } from '../../http/errors.ts';
+import { districtOn } from '../../assessments/asked-district.ts';
+import { badField, notFound } from '../../http/errors.ts';
 import { type Call, mount } from '../../http/mount.ts';
 import { pageOf } from '../../http/paging.ts';
 import { versionsOf } from '../../http/versions.ts';
@@ -28,11 +29,6 @@ export function practiceRoutes(app: FastifyInstance, tieline: Services): void {
   });
   mount(app, listPracticesForGaps, { version: nation, answer: (call) => forGaps(tieline, call) });
 }
-
-const byName = thenBy<{ name: string; id: string }>(
-  (x, y) => byCodePoint(x.name, y.name),
-  (x, y) => byCodePoint(x.id, y.id),
-);
 
 async function list(tieline: Services, { query }: Call<typeof listPractices>) {
   const { asOf = tieline.today(), district, mends, ...paging } = query;
@@ -77,8 +73,7 @@ async function detail(app: FastifyInstance, tieline: Services, call: Call<typeof
 async function forGaps(tieline: Services, { params, query }: Call<typeof listPracticesForGaps>) {
   const { districtId } = params;
   const { asOf = tieline.today() } = query;
-  const assessed = await tieline.assessments.district(districtId, asOf);
-  if (!assessed) throw noDistrict(districtId);
+  const { assessed } = await districtOn(tieline, districtId, { asOf });
   const { gaps } = assessed.assessment;
   const known = await tieline.graph.read(readPractices);
   const { named, titled, practice } = describing(tieline, known.adoptions, asOf);

@@ -5,11 +5,13 @@ import { can } from '../../../core/powers.ts';
 import { recordAccountEvent } from '../../access/events.ts';
 import { isoTimestamp } from '../../access/time.ts';
 import { identityOf, type Viewer } from '../../access/viewer.ts';
+import { districtOn } from '../../assessments/asked-district.ts';
 import { districtFiles } from '../../assessments/district-files.ts';
 import { refuseFields } from '../../changes/refuse.ts';
 import type { Run } from '../../graph/graph.ts';
 import { noDistrict, notFound } from '../../http/errors.ts';
 import { type Call, mount } from '../../http/mount.ts';
+import { sendPage } from '../../http/send-page.ts';
 import { districtsInWords } from '../../reference/district-names.ts';
 import { screenField } from '../../screening/screen.ts';
 import type { Services } from '../../services.ts';
@@ -65,10 +67,9 @@ function showPublicPage(app: FastifyInstance, tieline: Services): void {
       const { districtId } = params;
       const district = fileOf(districtId)?.district;
       const { page, agreements } = await read(tieline, districtId);
-      reply.header('cache-control', 'no-store').type('text/html; charset=utf-8');
       return district && page?.openedAt
-        ? reply.send(publicPage(tieline, district, agreements))
-        : reply.status(404).send(noPage());
+        ? sendPage(reply, publicPage(tieline, district, agreements))
+        : sendPage(reply, noPage(), 404);
     },
   );
 }
@@ -83,9 +84,7 @@ const read = ({ graph }: Services, districtId: string) =>
 const sideOf = (viewer: Viewer) => (can(viewer, 'administer') ? 'administrator' : 'coordinator');
 
 async function describe(tieline: Services, viewer: Viewer, districtId: string) {
-  const file = districtFiles(tieline.files)(districtId);
-  const assessed = await tieline.assessments.district(districtId, tieline.today());
-  if (!file || !assessed) throw noDistrict(districtId);
+  const { assessed, file } = await districtOn(tieline, districtId, { asOf: tieline.today() });
   const { page, agreements } = await read(tieline, districtId);
   const recorded = ofPublicRecord(tieline.files, districtId);
   const named = new Set([

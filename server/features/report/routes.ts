@@ -3,21 +3,22 @@ import { addMonths, isTodaySomewhere } from '../../../core/days.ts';
 import { picksIn } from '../../../core/funding/picks.ts';
 import { itemsIn } from '../../../core/funding/shape.ts';
 import { unsettledIn } from '../../../core/report/own-words.ts';
-import type { Profile } from '../../../core/report/profile.ts';
 import type { Report } from '../../../core/report/shape.ts';
 import { contextOf } from '../../../core/words/context.ts';
 import { count } from '../../../core/words/format.ts';
 import { namesOf } from '../../../core/words/names.ts';
 import { requireDistricts } from '../../access/call.ts';
+import { districtAsked } from '../../assessments/asked-district.ts';
 import { daysAsked } from '../../assessments/installation.ts';
 import { readViewed } from '../../contacts/viewed.ts';
-import { AppError, badField, noDistrict, notFound } from '../../http/errors.ts';
+import { asDownload, fileName } from '../../http/download.ts';
+import { AppError, badField, notFound } from '../../http/errors.ts';
 import { type Call, mount } from '../../http/mount.ts';
 import { versionsOf } from '../../http/versions.ts';
 import { countyMap } from '../../report/county-map.ts';
 import { FORMATS } from '../../report/documents/formats.ts';
 import { fundingOf } from '../../report/funding.ts';
-import { type Profiles, readProfiles } from '../../report/profiles.ts';
+import { namesOfAll, type Profiles, profileOf, readProfiles } from '../../report/profiles.ts';
 import { type Asked, reachFor, reportedEvidence } from '../../report/read-input.ts';
 import { readReport } from '../../report/read-report.ts';
 import { ringFor, ringPicture, smallRingPicture } from '../../report/ring-picture.ts';
@@ -69,10 +70,9 @@ function fileRoute(app: FastifyInstance, tieline: Services, profiles: Profiles):
           request.log,
         );
       const { type, write } = FORMATS[params.format];
-      const days = `${report.asOf}${asked.days.knownOn ? `-known-${report.knownOn}` : ''}`;
-      const places = report.districts.map(({ id }) => id).join('-');
-      const name = `tieline-${report.sample ? 'sample-' : ''}${places}-report-${asked.profile.id}-${days}`;
-      reply.header('content-disposition', `attachment; filename="${name}.${params.format}"`).type(type);
+      const places = report.districts.map(({ id }) => id);
+      const name = fileName(report.sample, [...places, 'report', asked.profile.id], asked.days);
+      asDownload(reply, `${name}.${params.format}`).type(type);
       return Buffer.from(await write(report, draw()));
     },
   });
@@ -115,22 +115,18 @@ function othersIn(
 function pictureRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, getReportRing, {
     answer: async ({ params: { districtId }, query }) => {
-      const { asOf, knownOn } = await daysAsked(tieline, query);
-      const assessed = await tieline.assessments.district(districtId, asOf, knownOn);
-      if (!assessed) throw noDistrict(districtId);
+      const { assessed, file, days } = await districtAsked(tieline, districtId, query);
       const context = contextOf(namesOf(assessed.model, assessed.reading), assessed.assessment);
-      const name = tieline.files.districts.find(({ id }) => id === districtId)?.name ?? districtId;
       const draw = query.size === 'phone' ? smallRingPicture : ringPicture;
-      return draw(ringFor(assessed, context), { name, asOf, sample: tieline.sample });
+      const { name } = file.district;
+      return draw(ringFor(assessed, context), { name, asOf: days.asOf, sample: tieline.sample });
     },
   });
   mount(app, getReportCounties, {
     answer: async ({ params: { districtId }, query }) => {
-      const { asOf, knownOn } = await daysAsked(tieline, query);
-      const assessed = await tieline.assessments.district(districtId, asOf, knownOn);
-      if (!assessed) throw noDistrict(districtId);
-      const name = tieline.files.districts.find(({ id }) => id === districtId)?.name ?? districtId;
-      const about = { districtId, name, asOf, sample: tieline.sample };
+      const { assessed, file, days } = await districtAsked(tieline, districtId, query);
+      const { name } = file.district;
+      const about = { districtId, name, asOf: days.asOf, sample: tieline.sample };
       const picture = countyMap(tieline.files, reachFor(assessed, tieline.files), about);
       if (picture === null) throw notFound('There is no map of the counties of this district.');
       return picture;
@@ -144,28 +140,23 @@ function fundingRoute(app: FastifyInstance, tieline: Services, profiles: Profile
     version: async (call) => [profiles.version, ...(await district(call))],
     answer: async ({ params: { districtId }, query, viewer }) => {
       const profile = profileOf(profiles, query.profile);
-      const { asOf, knownOn } = await daysAsked(tieline, query);
-      const assessed = await tieline.assessments.district(districtId, asOf, knownOn);
-      if (!assessed) throw noDistrict(districtId);
+      const { assessed, file, days } = await districtAsked(tieline, districtId, query);
       const viewed = await tieline.graph.read((run) =>
-        readViewed(tieline.graph, run, viewer, districtId, knownOn),
+        readViewed(tieline.graph, run, viewer, districtId, days.knownOn),
       );
       const evidence = reportedEvidence(assessed, viewed);
       const plan = fundingOf(assessed, tieline.files, { items: itemsIn(query.items), profile, evidence });
-      const name = tieline.files.districts.find(({ id }) => id === districtId)?.name ?? districtId;
-      const { revision } = assessed.reading;
-      return { districtId, name, asOf, revision, ...plan, profiles: namesOfAll(profiles) };
+      const { asOf, revision } = assessed.reading;
+      return {
+        districtId,
+        name: file.district.name,
+        asOf,
+        revision,
+        ...plan,
+        profiles: namesOfAll(profiles),
+      };
     },
   });
-}
-
-const namesOfAll = ({ all }: Profiles) => all.map(({ id, name }) => ({ id, name }));
-
-/** @throws AppError 400 for an unknown profile. */
-function profileOf({ all }: Profiles, id: string): Profile {
-  const profile = all.find((one) => one.id === id);
-  if (!profile) throw badField('profile', `must be one of ${all.map(({ id }) => id).join(', ')}`);
-  return profile;
 }
 
 /** @throws AppError 400 for an unknown profile, or a period that begins after its end. */

@@ -1,10 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { SharedViewShape } from '../../../core/sharing/shared-view.ts';
 import { requireCall } from '../../access/call.ts';
-import { isoTimestamp } from '../../access/time.ts';
-import { AppError } from '../../http/errors.ts';
+import { HOUR, isoTimestamp } from '../../access/time.ts';
+import { asDownload } from '../../http/download.ts';
 import { acceptForms } from '../../http/forms.ts';
 import { limitGuesses, type RateLimit, refuseTooMany } from '../../http/request-limits.ts';
+import { faultPage, goTo, sendPage } from '../../http/send-page.ts';
 import { openMail, type SendMail } from '../../mail/mail.ts';
 import type { Services } from '../../services.ts';
 import { isCode, isOnList, letterWithCode, plainAddress } from '../../sharing/addresses.ts';
@@ -28,7 +29,7 @@ type ViewRequest = FastifyRequest<{
 }>;
 
 /** How many codes a view may send per hour. */
-const CODES = { max: 20, timeWindow: 3_600_000 };
+const CODES = { max: 20, timeWindow: HOUR };
 
 const hide = { schema: { hide: true } };
 
@@ -39,7 +40,7 @@ const hide = { schema: { hide: true } };
 export function sharedViewRoutes(app: FastifyInstance, tieline: Services): void {
   app.register(async (pages) => {
     acceptForms(pages, 2_000);
-    pages.setErrorHandler(faultPage);
+    pages.setErrorHandler(faultPage(sentencePage, 'Please open the link again in a minute.'));
     const guessed = limitGuesses(app);
     const codes = app.createRateLimit({
       ...CODES,
@@ -68,23 +69,20 @@ interface Visit {
   readonly reply: FastifyReply;
 }
 
-const page = (reply: FastifyReply, text: string, status = 200): FastifyReply =>
-  reply.header('cache-control', 'no-store').status(status).type('text/html; charset=utf-8').send(text);
-
 /** Exchanges the secret in the path for a cookie, and redirects to an address without it. */
 async function open(visit: Visit): Promise<FastifyReply> {
   const { tieline, request, reply } = visit;
   const [id = '', secret = ''] = request.params.link?.split('.') ?? [];
   const view = await viewOfLink(tieline, id, secret);
   if (!view) return unknown(visit);
-  if (!isOpen(view, tieline)) return page(reply, endedPage(view.lastDay, view.revokedAt !== null), 410);
+  if (!isOpen(view, tieline)) return sendPage(reply, endedPage(view.lastDay, view.revokedAt !== null), 410);
   giveCookie({ view, secret }, request, reply);
-  return reply.header('cache-control', 'no-store').redirect(pathOf(view), 303);
+  return goTo(reply, pathOf(view));
 }
 
 async function unknown({ guessed, request, reply }: Visit): Promise<FastifyReply> {
   await refuseTooMany(guessed, request);
-  return page(reply, unknownPage(), 404);
+  return sendPage(reply, unknownPage(), 404);
 }
 
 /**
@@ -100,9 +98,9 @@ async function only(
   if (!visitor) return unknown(visit);
   request.viewer = viewerOf(visitor);
   const { view, standing } = visitor;
-  if (standing === 'ended') return page(reply, endedPage(view.lastDay, view.revokedAt !== null), 410);
-  if (standing === 'needs passphrase') return page(reply, passphrasePage(pathOf(view)), 401);
-  if (standing === 'needs address') return page(reply, addressPage(pathOf(view)), 401);
+  if (standing === 'ended') return sendPage(reply, endedPage(view.lastDay, view.revokedAt !== null), 410);
+  if (standing === 'needs passphrase') return sendPage(reply, passphrasePage(pathOf(view)), 401);
+  if (standing === 'needs address') return sendPage(reply, addressPage(pathOf(view)), 401);
   requireCall('shared view', request);
   return answer(visit, visitor);
 }
@@ -113,23 +111,23 @@ async function show({ tieline, reply }: Visit, { view }: Visitor): Promise<Fasti
     frozen: (await run(fileById, { id: fileIdOf(view.id, VIEW_FILE) }))[0],
     files: (await run(filesOf, { viewId: view.id })).map(({ name }) => name),
   }));
-  if (!frozen) return page(reply, endedPage(view.lastDay, true), 410); // revoked just now
+  if (!frozen) return sendPage(reply, endedPage(view.lastDay, true), 410); // revoked just now
   const at = isoTimestamp(tieline.now());
   const day = at.slice(0, 10);
   await tieline.graph.write((run) =>
     run(recordOpening, { id: `${view.id} ${day}`, viewId: view.id, day, at }),
   );
   const shown = SharedViewShape.parse(JSON.parse(Buffer.from(frozen.content, 'base64').toString('utf8')));
-  return page(reply, viewPage({ view: shown, files, path: pathOf(view) }));
+  return sendPage(reply, viewPage({ view: shown, files, path: pathOf(view) }));
 }
 
 async function sendFile({ tieline, request, reply }: Visit, { view }: Visitor): Promise<FastifyReply> {
   const { name = '' } = request.params;
   const [file] = await tieline.graph.read((run) => run(fileById, { id: fileIdOf(view.id, name) }));
-  if (!file) return page(reply, sentencePage('Not part of this view', 'The link does not show this.'), 404);
-  return reply
+  if (!file)
+    return sendPage(reply, sentencePage('Not part of this view', 'The link does not show this.'), 404);
+  return asDownload(reply, `tieline-${view.districtId}-${name}`)
     .header('cache-control', 'no-store')
-    .header('content-disposition', `attachment; filename="tieline-${view.districtId}-${name}"`)
     .type(file.mediaType)
     .send(Buffer.from(file.content, 'base64'));
 }
@@ -144,7 +142,8 @@ async function enter(visit: Entering): Promise<FastifyReply> {
   if (visitor?.standing !== 'needs passphrase')
     return only(visit, async (_, { view }) => goTo(reply, pathOf(view)));
   const isRight = await isPassphrase(tieline, visitor, request.body?.passphrase ?? '', request.ip);
-  if (!isRight) return page(reply, passphrasePage(pathOf(visitor.view), 'This is not the passphrase.'), 401);
+  if (!isRight)
+    return sendPage(reply, passphrasePage(pathOf(visitor.view), 'This is not the passphrase.'), 401);
   giveCookie(visitor, request, reply, { ...visitor.proven, passphrase: true });
   return goTo(reply, pathOf(visitor.view));
 }
@@ -155,7 +154,7 @@ async function enterAddress(visit: Entering, visitor: Visitor): Promise<FastifyR
   const { view } = visitor;
   const { email: typed = '', code } = request.body ?? {};
   const email = plainAddress(typed);
-  if (email === '') return page(reply, addressPage(pathOf(view)), 401);
+  if (email === '') return sendPage(reply, addressPage(pathOf(view)), 401);
   if (code === undefined) {
     await refuseTooMany(codes, request);
     // Not awaited: the response time would reveal whether the address is on the list.
@@ -163,23 +162,12 @@ async function enterAddress(visit: Entering, visitor: Visitor): Promise<FastifyR
       void send({ to: email, ...letterWithCode(tieline, view, email) }, (reason) =>
         request.log.warn({ reason }, 'An email could not be sent'),
       );
-    return page(reply, addressPage(pathOf(view), { email }), 401);
+    return sendPage(reply, addressPage(pathOf(view), { email }), 401);
   }
   if (!(await isCode(tieline, view, { email, code }, request.ip))) {
     const fault = 'This code is wrong or older than 15 minutes. Check it, or ask for another.';
-    return page(reply, addressPage(pathOf(view), { email, fault }), 401);
+    return sendPage(reply, addressPage(pathOf(view), { email, fault }), 401);
   }
   giveCookie(visitor, request, reply, { ...visitor.proven, address: true });
   return goTo(reply, pathOf(view));
-}
-
-const goTo = (reply: FastifyReply, path: string): FastifyReply =>
-  reply.header('cache-control', 'no-store').redirect(path, 303);
-
-/** Shows an error in a sentence. */
-function faultPage(error: Error & { statusCode?: number }, request: FastifyRequest, reply: FastifyReply) {
-  const status = error instanceof AppError ? error.status : (error.statusCode ?? 500);
-  if (status >= 500) request.log.error(error);
-  const text = status < 500 ? error.message : 'Please open the link again in a minute.';
-  return page(reply, sentencePage('Something went wrong', text), status);
 }

@@ -11,7 +11,7 @@ import { refuseFields } from '../../changes/refuse.ts';
 import { AppError, badField, noDistrict } from '../../http/errors.ts';
 import { type Call, mount } from '../../http/mount.ts';
 import { districtsInWords } from '../../reference/district-names.ts';
-import { type Profiles, readProfiles } from '../../report/profiles.ts';
+import { namesOfAll, type Profiles, profileOf, readProfiles } from '../../report/profiles.ts';
 import { screenField } from '../../screening/screen.ts';
 import type { Services } from '../../services.ts';
 import { freeze, viewNow } from '../../sharing/freeze.ts';
@@ -49,7 +49,7 @@ export function sharingRoutes(app: FastifyInstance, tieline: Services): void {
 
 async function list(
   tieline: Services,
-  { all }: Profiles,
+  profiles: Profiles,
   { params: { districtId } }: Call<typeof listSharedViews>,
 ) {
   const file = districtFiles(tieline.files)(districtId);
@@ -61,7 +61,7 @@ async function list(
   return {
     ...{ districtId, districtName: file.district.name, today: tieline.today() },
     canMail: tieline.access.mail !== undefined,
-    profiles: all.map(({ id, name }) => ({ id, name })),
+    profiles: namesOfAll(profiles),
     items: views.reverse().map((view) => {
       const {
         districtId: _,
@@ -91,14 +91,13 @@ const stateOf = (
 /** Reads what a link is to show, from today's record. @throws AppError 400 or 404. */
 function readRequest(
   tieline: Services,
-  { all }: Profiles,
+  profiles: Profiles,
   { params: { districtId }, body }: Pick<Call<typeof previewSharedView>, 'params' | 'body'>,
 ) {
   if (!districtFiles(tieline.files)(districtId)) throw noDistrict(districtId);
   const { recipient, mailboxes } = body;
   refuseFields(screenField('recipient', recipient));
-  const profile = all.find(({ id }) => id === body.profile);
-  if (!profile) throw badField('profile', `must be one of ${all.map(({ id }) => id).join(', ')}`);
+  const profile = profileOf(profiles, body.profile);
   const frozenOn = tieline.today();
   const lastDay = lastDayOf(body.lastDay, frozenOn);
   return { districtId, profile, recipient, mailboxes, parts: partsOf(body.parts), frozenOn, lastDay };

@@ -5,6 +5,8 @@ import { pageHref } from '../../../core/page-addresses.ts';
 import { originOf } from '../../access/origin.ts';
 import { type Account, accountByEmail } from '../../access/queries.ts';
 import type { OidcSettings } from '../../access/settings.ts';
+import { addMilliseconds, isoTimestamp, MINUTE } from '../../access/time.ts';
+import { cookieOptions } from '../../http/cookies.ts';
 import type { Services } from '../../services.ts';
 import type { EmailProblem } from './oidc-email.ts';
 import { newPending, openProvider, type Pending, type Provider } from './oidc-provider.ts';
@@ -13,7 +15,7 @@ import { landingOf, pathAfterSignIn, startSession } from './start-session.ts';
 const COOKIE = 'tieline-oidc';
 const START = '/api/sign-in/oidc';
 const CALLBACK = `${START}/callback`;
-const MINUTES = 10;
+const LASTS = 10 * MINUTE;
 
 const Remembered = z.strictObject({
   state: z.string(),
@@ -95,26 +97,20 @@ function note(request: FastifyRequest, error: unknown): void {
  */
 function pendingStore({ clientSecret, privateKey }: OidcSettings, now: () => Date) {
   const signer = new Signer(`${COOKIE} ${clientSecret ?? privateKey}`);
-  const optionsFor = (request: FastifyRequest) => ({
-    path: START,
-    httpOnly: true,
-    sameSite: 'lax' as const,
-    secure: request.protocol === 'https',
-  });
   return {
     keep(request: FastifyRequest, reply: FastifyReply, pending: Pending): void {
-      const until = new Date(now().getTime() + MINUTES * 60_000).toISOString();
+      const until = addMilliseconds(now(), LASTS);
       const text = Buffer.from(JSON.stringify({ ...pending, until })).toString('base64url');
       reply
         .header('cache-control', 'no-store')
-        .setCookie(COOKIE, signer.sign(text), { ...optionsFor(request), maxAge: MINUTES * 60 });
+        .setCookie(COOKIE, signer.sign(text), { ...cookieOptions(request, START), maxAge: LASTS / 1000 });
     },
     take(request: FastifyRequest, reply: FastifyReply): Pending | undefined {
       const { valid, value } = signer.unsign(request.cookies[COOKIE] ?? '');
-      reply.clearCookie(COOKIE, optionsFor(request));
+      reply.clearCookie(COOKIE, cookieOptions(request, START));
       if (!valid || value === null) return undefined;
       const { until, ...pending } = Remembered.parse(JSON.parse(Buffer.from(value, 'base64url').toString()));
-      return until > now().toISOString() ? pending : undefined;
+      return until > isoTimestamp(now()) ? pending : undefined;
     },
   };
 }

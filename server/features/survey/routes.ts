@@ -5,6 +5,7 @@ import { identityOf } from '../../access/viewer.ts';
 import { planEntries } from '../../changes/plan.ts';
 import { submit } from '../../changes/write.ts';
 import { BYTE_ORDER_MARK, csvOf } from '../../documents/csv.ts';
+import { asDownload, fileName } from '../../http/download.ts';
 import { AppError, badField } from '../../http/errors.ts';
 import { type Call, mount } from '../../http/mount.ts';
 import { openMail, type SendMail } from '../../mail/mail.ts';
@@ -40,8 +41,8 @@ export function surveyRoutes(app: FastifyInstance, tieline: Services): void {
     answer: async ({ params: { districtId }, query, viewer, request, reply }) => {
       const table = askedTable(tieline, viewer, districtId, await readAsked(tieline, districtId));
       app.accesses.taken(viewer, districtId, { what: 'export of who was asked', personIds: [] }, request.log);
-      const name = `tieline-${tieline.sample ? 'sample-' : ''}${districtId}-asked-${tieline.today()}.csv`;
-      reply.header('content-disposition', `attachment; filename="${name}"`);
+      const name = fileName(tieline.sample, [districtId, 'asked'], { asOf: tieline.today() });
+      asDownload(reply, `${name}.csv`);
       return `${query.excel ? BYTE_ORDER_MARK : ''}${csvOf(table)}`;
     },
   });
@@ -140,21 +141,20 @@ async function accept(
       facts: entries.map(({ fact, id, value }) => ({ fact, id, after: value })),
       // Checked here, so that a repeated request gets its first response again.
       plan: async () => {
-        if (answeredAt > body.answeredAt) throw ANSWERED_SINCE;
-        if (entries.length === 0) throw NOTHING_TO_ACCEPT;
+        if (answeredAt > body.answeredAt)
+          throw new AppError(
+            409,
+            'answered-since',
+            'This organization has answered again. Please review its answers once more.',
+          );
+        if (entries.length === 0)
+          throw new AppError(
+            409,
+            'nothing-to-accept',
+            'Everything that this organization answered is already on record.',
+          );
         return planEntries(tieline, viewer, districtId, entries, query.asOf, organizationId);
       },
     },
   );
 }
-
-const ANSWERED_SINCE = new AppError(
-  409,
-  'answered-since',
-  'This organization has answered again. Please review its answers once more.',
-);
-const NOTHING_TO_ACCEPT = new AppError(
-  409,
-  'nothing-to-accept',
-  'Everything that this organization answered is already on record.',
-);

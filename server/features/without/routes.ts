@@ -6,9 +6,10 @@ import type { Removal } from '../../../core/network/without.ts';
 import { distinct } from '../../../core/order.ts';
 import { mayCall } from '../../access/rules.ts';
 import type { Viewer } from '../../access/viewer.ts';
+import { districtOn } from '../../assessments/asked-district.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
 import { readViewed, type Viewed } from '../../contacts/viewed.ts';
-import { badField, noDistrict, notFound } from '../../http/errors.ts';
+import { badField, notFound } from '../../http/errors.ts';
 import { type Call, mount } from '../../http/mount.ts';
 import { versionsOf } from '../../http/versions.ts';
 import type { Services } from '../../services.ts';
@@ -26,8 +27,7 @@ export function withoutRoutes(app: FastifyInstance, tieline: Services): void {
     answer: async ({ params: { districtId }, query, viewer, reply }) => {
       const removal = removalOf(query);
       const asOf = query.asOf ?? tieline.today();
-      const assessed = await tieline.assessments.district(districtId, asOf);
-      if (!assessed) throw noDistrict(districtId);
+      const { assessed } = await districtOn(tieline, districtId, { asOf });
       const viewed = await tieline.graph.read((run) => readViewed(tieline.graph, run, viewer, districtId));
       const away = awayOf(assessed, viewed, removal);
       const described = describeFall(assessed, viewed, away, fallIn(assessed, removal));

@@ -31,6 +31,10 @@ async function startOf(source: Source, encoding: Encoding): Promise<string> {
   return start;
 }
 
+/** So many rows of the same width are a table, whatever is below. */
+const MANY_CELLS = 4;
+const MANY_ROWS = 3;
+
 /** Scores a delimiter: the number of rows of the most common width, times the delimiters in each. */
 function tableness(start: string, delimiter: string): number {
   const rows = new Map<number, number>();
@@ -46,8 +50,11 @@ function tableness(start: string, delimiter: string): number {
   const undivided = rows.get(1) ?? 0;
   rows.delete(1);
   const divided = [...rows.values()].reduce((sum, each) => sum + each, 0);
-  // A comma in some names does not make a second column.
-  return divided > undivided ? Math.max(...[...rows].map(([width, each]) => (width - 1) * each)) : 0;
+  // A comma in some names does not make a second column, but a footer of many lines below a short table is none.
+  const isTable = [...rows].some(([width, each]) => width >= MANY_CELLS && each >= MANY_ROWS);
+  return divided > undivided || isTable
+    ? Math.max(...[...rows].map(([width, each]) => (width - 1) * each))
+    : 0;
 }
 
 /** A line in which Excel states the delimiter. */

@@ -7,6 +7,7 @@ export const FORMATS = [
   'gexf',
   'gml',
   'kumu-json',
+  'node-link-json',
   'kumu-xlsx',
   'hsds-json',
   'hsds-csv',

@@ -1,12 +1,30 @@
 import type { Encoding, FileRow, ReadFile } from './file.ts';
 import { attributesOf, isObject, type JsonObject, objectsIn, plainText } from './json.ts';
 
+const feature = (properties: unknown, longitude: unknown, latitude: unknown): JsonObject => ({
+  properties,
+  geometry: { type: 'Point', coordinates: [longitude, latitude] },
+});
+
+/** Esri’s servers answer with attributes beside a geometry. */
+const ofEsri = ({ attributes, geometry }: JsonObject): JsonObject =>
+  isObject(geometry) ? feature(attributes, geometry.x, geometry.y) : { properties: attributes };
+
+/** OpenStreetMap’s answers (Overpass) have elements with tags; a way may have a center. */
+function ofOverpass({ tags, center, lon, lat }: JsonObject): JsonObject[] {
+  if (!isObject(tags)) return [];
+  return [isObject(center) ? feature(tags, center.lon, center.lat) : feature(tags, lon, lat)];
+}
+
 /** Returns the features of a collection or of a file with one per line, or a single feature. */
 export function featuresIn(json: unknown): JsonObject[] | null {
   const listed = objectsIn(json);
   if (listed[0]?.type === 'Feature') return listed;
   if (!isObject(json)) return null;
   if (json.type === 'FeatureCollection') return objectsIn(json.features);
+  const [first] = objectsIn(json.features);
+  if (first && isObject(first.attributes)) return objectsIn(json.features).map(ofEsri);
+  if (isObject(json.osm3s)) return objectsIn(json.elements).flatMap(ofOverpass);
   return json.type === 'Feature' ? [json] : null;
 }
 

@@ -101,6 +101,8 @@ export function titleNote(header: GridRow, sample: readonly GridRow[]): string |
   const isNamed = header.cells.length > 0;
   const titles = sample.filter(({ row }) => (isNamed ? row < header.row : row <= header.row));
   const text = titles.flatMap(filledOf).join(' · ');
+  if (isNamed && sample.some(({ row, cells }) => row === header.row && cells !== header.cells))
+    return `Rows 1 to ${header.row} name the columns.`;
   const above =
     titles.length > 0 ? ` Above it: “${text.length > 120 ? `${text.slice(0, 120)}…` : text}”.` : '';
   if (!isNamed)

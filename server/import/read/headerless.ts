@@ -10,7 +10,7 @@ const VALUES: readonly ((cell: string) => boolean)[] = [
   (cell) => /^(?:https?:\/\/|www\.)\S+\.\S/i.test(cell),
   (cell) => /^\+?(?:1[\s.-]*)?\(?\d{3}\)?[\s.-]*\d{3}[\s.-]*\d{4}\b/.test(cell),
   (cell) => /,? [A-Z]{2},? \d{5}(?:-\d{4})?$/.test(cell),
-  (cell) => stateCode(cell) !== null,
+  (cell) => !/\d/.test(cell) && stateCode(cell) !== null,
 ];
 
 /** Below a value, at least this share of the cells of its column are of its form. */

@@ -10,6 +10,7 @@ import { hsdsCsv } from './hsds-csv.ts';
 import { hsdsJson } from './hsds-json.ts';
 import { parseJson } from './json.ts';
 import { isKumu, readKumu } from './kumu.ts';
+import { nodeLinkIn } from './node-link.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { tablesOfGrid } from './records.ts';
 import { readFolder, readZip } from './several.ts';
@@ -70,10 +71,12 @@ async function readJsonFile(source: Source, encoding: Encoding): Promise<ReadFil
   if (features) return readGeoJson(features, encoding);
   if (isTielineJson(json)) return readTielineJson(json, encoding);
   if (isKumu(json)) return readKumu(json, encoding);
+  const network = nodeLinkIn(json);
+  if (network) return { ...readKumu(network, encoding), format: 'node-link-json' };
   const hsds = hsdsJson(json, encoding);
   if (hsds) return hsds;
   throw new UnreadableFile(
-    'The file is JSON, but not a Kumu project, Open Referral data (HSDS) or GeoJSON. Export it as CSV.',
+    'The file is JSON, but not a network (Kumu, nodes and links), Open Referral data (HSDS), or points (GeoJSON, Esri, OpenStreetMap). Export it as CSV.',
   );
 }
 

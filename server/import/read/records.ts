@@ -1,9 +1,11 @@
-import { asidesOf } from './asides.ts';
+import { asidesOf, isWide, withoutFooter } from './asides.ts';
+import { edgeListColumns } from './edge-list.ts';
 import type { FileRow, Table } from './file.ts';
 import { firstRows, type Grid, type GridRow } from './grid.ts';
 import { columnNames, headerOf, titleNote, unique } from './header.ts';
 import { isHeaderless, noHeader } from './headerless.ts';
 import { matrixOf } from './matrix.ts';
+import { surveyHeader } from './survey-header.ts';
 import { type TieColumns, tieColumns } from './tie-columns.ts';
 
 /** A grid with its header. */
@@ -15,17 +17,22 @@ export interface Headed {
   readonly notes: readonly string[];
 }
 
+function headerOrNone(sample: readonly GridRow[]): GridRow | null {
+  const found = headerOf(sample);
+  return found && isHeaderless(found, sample) ? noHeader(sample) : found;
+}
+
 async function headed(grid: Grid): Promise<Headed | null> {
   const sample = await firstRows(grid.rows());
-  const found = headerOf(sample);
-  if (!found) return null;
-  const header = isHeaderless(found, sample) ? noHeader(sample) : found;
+  const ofTies = edgeListColumns(sample);
+  const header = ofTies ? noHeader(sample) : (surveyHeader(sample) ?? headerOrNone(sample));
+  if (!header) return null;
   const title = titleNote(header, sample);
   return {
     grid,
     header,
     sample,
-    names: columnNames(grid, header, sample),
+    names: ofTies ?? columnNames(grid, header, sample),
     notes: title ? [title, ...grid.notes] : grid.notes,
   };
 }
@@ -47,7 +54,7 @@ function counts(cells: readonly string[]): boolean {
 /** Yields the rows below the header, by column name; cells beyond the last column get a new name. */
 async function* below({ grid, header, names, sample }: Headed): AsyncGenerator<FileRow> {
   const isAside = asidesOf(names, sample);
-  for await (const { row, cells } of grid.rows()) {
+  for await (const { row, cells } of withoutFooter(grid.rows(), isWide(names, sample))) {
     if (row <= header.row || repeats(header, cells) || counts(cells) || isAside({ row, cells })) continue;
     const named = cells.flatMap((cell, column): [string, string][] =>
       cell === '' ? [] : [[names[column] ?? grid.nameless(column), cell]],

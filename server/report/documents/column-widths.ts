@@ -10,7 +10,7 @@ const LONGEST_WORD = 26;
 /** Where a line may break: not within `2007-2012`. */
 const BREAK = /[ /]|-(?=\D)/;
 
-/** Returns the widths of the columns of a table, in letters, by the mean length of the texts that are there. */
+/** Returns the widths of a table's columns, in letters, by the mean length of their texts. */
 export const columnWidths = ({ columns, rows }: Table): number[] =>
   columns.map(({ decimals }, at) => {
     const lengths = rows.map((row) => shownCell(row[at], decimals).length).filter((length) => length > 1);
@@ -23,13 +23,13 @@ export const columnWidths = ({ columns, rows }: Table): number[] =>
 interface Room {
   readonly width: number;
   readonly fontSize: number;
-  /** Left and right of the text of a cell, together. */
+  /** The left and right padding of a cell together. */
   readonly inset: number;
 }
 
 /**
- * Returns the widths of the columns on a page, which they fill: no word or date is wider than its column while the page
- * is wide enough for all of them, and the rest of the room goes to columns with long texts.
+ * Returns the widths of columns that fill a page: each fits its longest word or date if the page is wide enough for all, and
+ * columns with long texts get the rest.
  */
 export function widthsOnPage(table: Table, { width, fontSize, inset }: Room): number[] {
   const least = table.columns.map((_, at) => {
@@ -44,12 +44,12 @@ export function widthsOnPage(table: Table, { width, fontSize, inset }: Room): nu
     : least.map((one, at) => one + ((width - needed) * (wanting[at] ?? 0)) / wanted);
 }
 
-/** Mean width of a letter, as a part of the font size. */
+/** Mean width of a letter relative to the font size. */
 const LETTER = 0.52;
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
-/** What no line can break in the label and the cells of a column. */
+/** Returns the pieces of a column's label and cells in which lines cannot break. */
 const unbrokenIn = ({ columns, rows }: Pick<Table, 'columns' | 'rows'>, at: number): string[] => {
   const decimals = columns[at]?.decimals ?? null;
   return [columns[at]?.label, ...rows.map((row) => row[at])].flatMap((cell) => wordsOf(cell, decimals));

@@ -13,10 +13,10 @@ export interface Png {
   readonly height: number;
 }
 
-/** A shared view has each picture in its Word document and as a file, and whoever makes a report soon makes it again. */
+/** Pictures are cached: a shared view has each in its Word document and as a file, and people often make a report again soon. */
 const made = new LRUCache<string, Png>({ max: 8 });
 
-/** A drawing as pixels: for programs that cannot show drawings. */
+/** Converts an SVG drawing to PNG, for programs that cannot show SVG. */
 export async function pngOf(svg: string): Promise<Png> {
   ready ??= initWasm(readFileSync(wasm)); // once a process
   await ready;

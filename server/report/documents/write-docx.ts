@@ -24,12 +24,12 @@ interface Picture {
 type Pictured = ReadonlyMap<string, Picture>;
 type Child = Paragraph | DocxTable;
 
-/** Between the margins of a letter page, in twentieths of a point. */
+/** The width between the margins of a letter page, in twentieths of a point. */
 const TEXT_WIDTH = 10_440;
-/** Twentieths of a point, in which Word measures. */
+/** Converts points to twentieths of a point, which Word uses. */
 const TWIPS = 20;
 const CELL = { fontSize: 8, margin: 60 };
-/** What tables have, in points. */
+/** The space for tables, in points. */
 const ROOM = { width: TEXT_WIDTH / TWIPS, fontSize: CELL.fontSize, inset: (2 * CELL.margin) / TWIPS };
 const PICTURE_WIDTH = 640;
 

@@ -5,23 +5,24 @@ import { shownCell, textOf } from '../../../core/report/blocks.ts';
 import { pictureKey } from '../../../core/report/picture-key.ts';
 import type { Block, Pictures, Report } from '../../../core/report/shape.ts';
 import { formatDay } from '../../../core/words/format.ts';
+import { NOT_FOR_SUBMISSION } from '../../documents/sample-notice.ts';
 import { widthsOnPage } from './column-widths.ts';
 import { daysInWords } from './days-in-words.ts';
 import { FONTS } from './fonts.ts';
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 const TEMPLATE = readFileSync(`${FOLDER}/report.typ`, 'utf8');
-/** So many documents ago something must have been used to stay in the compiler's memory. */
+/** The compiler's cache drops what was not used for this many documents. */
 const KEPT = 3;
 
-/** As `report.typ` sets tables: a letter page without its margins. */
+/** The space for tables in `report.typ`: a letter page without its margins. */
 const ROOM = { width: 527, fontSize: 7.5, inset: 6 };
 
 let compiler: NodeCompiler | undefined;
 
 /**
- * The report as a tagged PDF by PDF/UA-1, with the fonts that it is set in.
- * @throws Error when the template cannot be set.
+ * Writes the report as a tagged PDF (PDF/UA-1) with embedded fonts.
+ * @throws Error if the template does not compile.
  */
 export function writeReportPdf(report: Report, pictures: Pictures): Buffer {
   compiler ??= NodeCompiler.create({ workspace: FOLDER, fontArgs: [{ fontBlobs: [...FONTS] }] });
@@ -37,13 +38,13 @@ export function writeReportPdf(report: Report, pictures: Pictures): Buffer {
   return pdf;
 }
 
-/** What the template shows, with every text as it is read. */
+/** Returns the template's data, with every text formatted for people. */
 function printed(report: Report, pictures: Pictures) {
   const { title, district, asOf, knownOn, sample, sections } = report;
   const [year, month, day] = knownOn.split('-').map(Number);
   return {
     ...{ title, district, pictures, asOf: formatDay(asOf), date: { year, month, day } },
-    sample: sample ? 'SAMPLE DATA: not for submission' : '',
+    sample: sample ? NOT_FOR_SUBMISSION : '',
     days: daysInWords(report),
     sections: sections.map(({ heading, blocks }) => ({ heading, blocks: blocks.map(printedBlock) })),
   };

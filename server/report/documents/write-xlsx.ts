@@ -7,7 +7,7 @@ import { sentence } from '../../../core/words/phrases.ts';
 import { packedAgain } from '../../documents/packed-again.ts';
 import { columnWidths } from './column-widths.ts';
 
-/** A day is a date of the workbook. */
+/** Returns a cell; a day becomes a date of the workbook. */
 const cellOf = (cell: ReportCell): CellValue =>
   typeof cell === 'string' && isDay(cell) ? new Date(`${cell}T00:00:00Z`) : cell;
 
@@ -19,7 +19,7 @@ const sheet = (name: string, caption: string, table: Table) => ({
   a11y: { summary: caption, headerRow: 0 },
 });
 
-/** Everything outside tables, line by line: headings, figures and sentences. */
+/** Returns everything outside tables as lines: headings, figures and sentences. */
 function textSheet({ title, sections }: Report) {
   const rows = sections.flatMap(({ heading, blocks }) =>
     blocks.flatMap((block) => {

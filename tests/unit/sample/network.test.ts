@@ -76,6 +76,7 @@ describe('the invented network', () => {
     const kinds = [
       ...(['organizations', 'fills', 'people', 'employment', 'holders', 'evidence', 'parties'] as const),
       ...([
+        'countyCoverage',
         'maintainers',
         'signers',
         'activityDates',
@@ -143,6 +144,21 @@ describe('what the invented network shows', () => {
 
   it('has invented organizations in three roles', () => {
     expect(Math.max(...countEach(sample.fills.map(({ organizationId }) => organizationId)))).toBe(3);
+  });
+
+  it('says of some organizations, not of all, which counties of their districts they cover', () => {
+    const districtOf = new Map(files.counties.map(({ fips, districtId }) => [fips, districtId]));
+    const worksIn = new Set(
+      [...files.fills, ...sample.fills].map(
+        ({ organizationId, districtId }) => `${organizationId} ${districtId}`,
+      ),
+    );
+    const said = new Set(
+      sample.countyCoverage.map(({ organizationId, fips }) => `${organizationId} ${districtOf.get(fips)}`),
+    );
+    expect(said.size).toBeGreaterThan(100);
+    expect([...said].filter((one) => !worksIn.has(one))).toEqual([]);
+    expect(said.size).toBeLessThan(worksIn.size / 2);
   });
 
   it('has calls with every outcome, some with whom one talked to', () => {

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../../server/documents/csv.ts';
 import { csvOf } from '../../../server/documents/csv.ts';
-import type { Cell } from '../../../server/features/exports/table.ts';
 
 const COLUMNS = ['one', 'two'];
 const read = (text: string): string[][] => parse(text);

@@ -1,4 +1,4 @@
-import type { Cell, Table } from '../table.ts';
+import type { Cell, Table } from '../../../documents/csv.ts';
 
 /** A column of a table as declared in GraphML and GEXF. */
 export interface Attribute {

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { inParts } from '../../../documents/in-parts.ts';
 import type { NETWORK_FORMATS } from '../contract.ts';
 import type { ExportedNetwork } from './exported-network.ts';
 import { cypher } from './write-cypher.ts';
@@ -6,7 +7,7 @@ import { gexf } from './write-gexf.ts';
 import { graphMl } from './write-graphml.ts';
 import { csvFiles, json, workbook } from './write-tables.ts';
 
-export type NetworkFormat = (typeof NETWORK_FORMATS)[number];
+type NetworkFormat = (typeof NETWORK_FORMATS)[number];
 
 interface Format {
   readonly ending: string;
@@ -15,20 +16,6 @@ interface Format {
   readonly hasPeople: boolean;
   /** Returns bytes, or a stream of text as it is produced. */
   readonly write: (network: ExportedNetwork, at: Date) => Buffer | Promise<Buffer> | Readable;
-}
-
-/** Characters per chunk. */
-const PART = 65_536;
-
-function* inParts(texts: Iterable<string>): Generator<string> {
-  let part = '';
-  for (const text of texts) {
-    part += text;
-    if (part.length < PART) continue;
-    yield part;
-    part = '';
-  }
-  yield part;
 }
 
 const streamed = (write: (network: ExportedNetwork) => Iterable<string>): Format['write'] => {

@@ -1,7 +1,8 @@
 import { lastDayInEffect } from '../../../../core/days.ts';
 import { groupBy } from '../../../../core/group-by.ts';
 import { distinct } from '../../../../core/order.ts';
-import { type Cell, type Column, listed, type RowByRow, rowByRow } from '../table.ts';
+import { type Cell, type Column, listed, type RowByRow, rowByRow } from '../../../documents/csv.ts';
+import { SAMPLE_NOTICE } from '../../../documents/sample-notice.ts';
 import type {
   AboutNetwork,
   ExportedJob,
@@ -128,7 +129,7 @@ const jobColumns = (
 /** Returns what readers must know about the network, by short name. */
 export const notesOfNetwork = (about: AboutNetwork): Readonly<Record<string, string>> => ({
   title: `Tieline: ${about.title}`,
-  ...(about.isSample && { data: 'SAMPLE DATA: confirmations, ties, people and dates are invented' }),
+  ...(about.isSample && { data: SAMPLE_NOTICE }),
   districts: about.districts
     .map(({ id, name, revision }) => `${name} (${id}, revision ${revision})`)
     .join('; '),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Cell, RowByRow } from '../table.ts';
+import type { Cell, RowByRow } from '../../../documents/csv.ts';
 import type { ExportedNetwork } from './exported-network.ts';
 import { networkRows, notesOfNetwork } from './network-tables.ts';
 

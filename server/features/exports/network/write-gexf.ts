@@ -1,7 +1,7 @@
 import { lastDayInEffect, type Period } from '../../../../core/days.ts';
 import { groupBy } from '../../../../core/group-by.ts';
-import { element, XML_BEGINS, xmlText } from '../../../http/xml.ts';
-import type { Cell } from '../table.ts';
+import type { Cell } from '../../../documents/csv.ts';
+import { element, XML_BEGINS, xmlText } from '../../../documents/xml.ts';
 import { type Attribute, attributesOf, OF_EDGES, OF_NODES, valuesOf } from './attributes.ts';
 import type { ExportedNetwork } from './exported-network.ts';
 import { networkRows, notesOfNetwork, withRows } from './network-tables.ts';

@@ -1,4 +1,4 @@
-import { element, XML_BEGINS, xmlText } from '../../../http/xml.ts';
+import { element, XML_BEGINS, xmlText } from '../../../documents/xml.ts';
 import { type Attribute, attributesOf, OF_EDGES, OF_NODES, valuesOf } from './attributes.ts';
 import type { ExportedNetwork } from './exported-network.ts';
 import { networkRows, notesOfNetwork, withRows } from './network-tables.ts';

@@ -1,8 +1,7 @@
 import type { Readable } from 'node:stream';
-import { csvOf, csvStream } from '../../../documents/csv.ts';
+import { csvOf, csvStream, type RowByRow, type Table, whole } from '../../../documents/csv.ts';
 import { workbookStream } from '../../../documents/workbook.ts';
 import { zipOf, zipStream } from '../../../documents/zip.ts';
-import { type RowByRow, type Table, whole } from '../table.ts';
 import type { ExportedNetwork } from './exported-network.ts';
 import { NETWORK_TABLES, networkRows, notesOfNetwork } from './network-tables.ts';
 
