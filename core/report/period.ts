@@ -48,7 +48,13 @@ function activity({ evidence, officeId, when: { from, asOf } }: ReportInput): Se
       ' took part in evidence that is on record as active in the period, and ',
       ...[figure('trainings', count(trainings.length, 'training')), ' with '],
       figure('trained', count(partnersIn(trainings, officeId), 'partner organization')),
-      ...(people === null ? [] : [' and ', figure('people-trained', count(people, 'person', 'people'))]),
+      ...(people === null
+        ? []
+        : [
+            ' and ',
+            figure('people-trained', count(people, 'person', 'people')),
+            ', as far as they were counted,',
+          ]),
       ` ${trainings.length === 1 ? 'is' : 'are'} on record.`,
     ),
   ];

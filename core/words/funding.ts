@@ -62,11 +62,17 @@ export function pointsWith(
 ): readonly [today: string, planned: string] {
   return [
     before.shown ? formatPoints(before[column]) : NOT_SHOWN,
-    after.shown ? formatPoints(after[column]) : `${added({ before, after }, column)} more`,
+    after.shown ? formatPoints(after[column]) : moreInWords({ before, after }, column),
   ];
 }
 
 const added = ({ before, after }: Planned['coverage'], column: 'confirmed' | 'possible'): string =>
   formatPoints(after[column] - before[column]);
+
+/** `2.7 more`, or that there is nothing to say yet. */
+const moreInWords = (coverage: Planned['coverage'], column: 'confirmed' | 'possible'): string => {
+  const more = added(coverage, column);
+  return Number(more) === 0 ? NOT_SHOWN : `${more} more`;
+};
 
 const NOT_SHOWN = 'not shown yet';

@@ -67,6 +67,13 @@ export function endingReason({ until, parties }: EndingMemorandum, days: number)
 export const signedInWords = ({ name, signed, position }: EndingMemorandum['parties'][number]): string =>
   `${sentence(name)}: ${signed ? (position ?? 'signed, [position]') : 'no signer on record, [who will sign]'}`;
 
-/** Returns the same for a page, where nothing is to be filled in. */
-export const signerInWords = ({ name, signed, position }: EndingMemorandum['parties'][number]): string =>
-  `${sentence(name)}: ${signed ? (position ?? 'signed, position not on record or not shown') : 'no signer on record'}`;
+/** Returns who signed for a page, by name where the viewer may see it, and where nothing is to be filled in. */
+export function signerInWords({
+  name,
+  signed,
+  position,
+  signer,
+}: EndingMemorandum['parties'][number] & { readonly signer: string | null }): string {
+  const who = [signer, position].filter((part) => part !== null).join(', ');
+  return `${sentence(name)}: ${signed ? `signed${who && ` by ${who}`}` : 'no signer on record'}`;
+}

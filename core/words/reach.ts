@@ -5,7 +5,7 @@ import { count, formatNumber } from './format.ts';
 /** How a county is reached, in a table or a key. */
 export const REACH_WORDS: Readonly<Record<ReachState, string>> = {
   contact: 'contact on file',
-  covered: 'covered, no contact',
+  covered: 'no contact on file',
   'not asked': 'not asked',
   'no one': 'no one',
 };

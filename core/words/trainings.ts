@@ -5,7 +5,7 @@ import type { Look } from '../trainings/before-after.ts';
 import { count, formatNumber, listInWords } from './format.ts';
 
 /**
- * How long ago someone was trained: from 1 for recently to 4 for over two years ago; 5 for never; 0 if it is
+ * How long ago someone was trained: from 1 for recently to 4 for over two years ago; 5 if no training is on record; 0 if it is
  * not known who could have been.
  */
 export type TrainedClass = 0 | 1 | 2 | 3 | 4 | 5;
@@ -27,20 +27,53 @@ export function trainedClass(months: number | null, known: boolean): TrainedClas
   return months <= LONG_AGO ? 3 : 4;
 }
 
-/** The key, from most recent to never. */
+/** The key, from most recent to none on record. */
 export const TRAINED_KEY: readonly { readonly class: TrainedClass; readonly words: string }[] = [
   { class: 1, words: `to ${LATELY} months` },
   { class: 2, words: `${LATELY + 1} to ${BEFORE}` },
   { class: 3, words: `${BEFORE + 1} to ${LONG_AGO}` },
   { class: 4, words: `${LONG_AGO + 1} and more` },
-  { class: 5, words: 'never: no training on record' },
+  { class: 5, words: 'no training on record' },
   { class: 0, words: 'no organization on record' },
 ];
 
-/** Returns `14 months`, `never`, or why neither can be said. */
+/** Returns `14 months`, `none on record`, or why neither can be said. */
 export function trainedInWords(months: number | null, known: boolean, state?: RoleState): string {
   if (!known) return state === 'unfilled' ? 'unfilled' : 'not asked';
-  return months === null ? 'never' : count(months, 'month');
+  return months === null ? 'none on record' : count(months, 'month');
+}
+
+interface TrainedRole {
+  readonly name: string;
+  readonly months: number | null;
+  readonly organizations: readonly unknown[];
+}
+
+/** `No training is on record for 2 of 5 roles that someone fills: Wage and Hour Division and FBI.` */
+export function untrainedInWords(roles: readonly TrainedRole[]): string {
+  const filled = roles.filter(({ organizations }) => organizations.length > 0);
+  const without = filled.filter(({ months }) => months === null);
+  if (filled.length === 0) return 'No organization is on record in any role.';
+  if (without.length === 0) return 'A training is on record for each role that someone fills.';
+  return `No training is on record for ${without.length} of ${count(filled.length, 'role')} that someone fills: ${listInWords(without.map(({ name }) => name))}. One that no one entered may have been held.`;
+}
+
+interface TrainedOrganization {
+  readonly name: string;
+  readonly lastTrained: string | null;
+  readonly came: number;
+  readonly left: number;
+}
+
+/** Returns where people on record came or left since the last training; empty if nowhere has one on record. */
+export function turnoverInWords(organizations: readonly TrainedOrganization[]): string {
+  const trained = organizations.filter(({ lastTrained }) => lastTrained !== null);
+  if (trained.length === 0) return '';
+  const changed = trained.filter(({ came, left }) => came + left > 0);
+  const where = changed.map(({ name, came, left }) => `${name} (${came} came, ${left} left)`);
+  return changed.length === 0
+    ? `At the ${count(trained.length, 'organization')} with a training on record, no one on record came or left since.`
+    : `Since their last training, people on record came or left at ${listInWords(where)}.`;
 }
 
 export const BEFORE_AFTER_CAUTION =

@@ -55,7 +55,7 @@ describe('the letters of a district', () => {
     expect(withoutContact).toContainEqual({ organizationId: 'refuge', name: 'Invented refuge' });
   });
 
-  it('hold the memorandums that end, with days left, last day in effect and who signed by position', async () => {
+  it('hold the memorandums that end, with days left, last day in effect and who signed', async () => {
     const row = async (query = '') =>
       (await letters(people.coordinator, query)).memorandums.find(
         ({ evidenceId }: { evidenceId: string }) => evidenceId === 'paper',
@@ -64,8 +64,13 @@ describe('the letters of a district', () => {
     expect(paper).toMatchObject({ id: 'memorandum-paper', until: '2026-12-24', days: 30, within: 30 });
     expect(paper.reason).toContain('its last day in effect is December 23, 2026');
     expect(paper.parties).toEqual([
-      expect.objectContaining({ organizationId: 'haven', signed: true, position: 'Director' }),
-      expect.objectContaining({ organizationId: 'usao-ohnd', signed: false, position: null }),
+      expect.objectContaining({
+        organizationId: 'haven',
+        signer: 'Ida Invented',
+        signed: true,
+        position: 'Director',
+      }),
+      expect.objectContaining({ organizationId: 'usao-ohnd', signer: null, signed: false, position: null }),
     ]);
     expect(await row('?asOf=2026-11-23')).toMatchObject({ days: 31, within: 90 });
     expect(await row('?asOf=2026-12-23')).toMatchObject({ days: 1, within: 30 });

@@ -143,6 +143,8 @@ describe('filters and order', () => {
     expect((await everyDistrict('&circuit=DC')).map(({ id }) => id)).toEqual(['dcd']);
     expect(await everyDistrict('&program=ACTeam')).toHaveLength(12);
     expect((await everyDistrict('&districts=ohsd,miwd')).map(({ id }) => id)).toEqual(['ohsd', 'miwd']);
+    const beside = (await everyDistrict('&neighborOf=ohnd')).map(({ id }) => id);
+    expect(beside.sort()).toEqual(['innd', 'mied', 'miwd', 'ohsd', 'pawd', 'wvnd']);
   });
 
   it('find the districts with a tie in a state', async () => {

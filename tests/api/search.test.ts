@@ -30,6 +30,9 @@ async function openNetwork(names: readonly [string, string]): Promise<Network> {
       ...{ id: 'covers', organizationId: 'quillhaven', fips: '39095', basis: 'said so' },
       ...{ sourceKind: 'entered' as const, origin: 'entered' as const },
     }),
+    ...[organization('aspen', { name: 'Aspen Aid' }), fill('aspen-fills', 'aspen', 'worker-organization')],
+    organization('tidal', { name: 'Tidal Aid' }),
+    fill('tidal-fills', 'tidal', 'worker-organization', { phone: '(216) 555-0143' }),
     ...[evidence('paper', { name: 'Lanternfish memorandum' }), party('paper', 'quillhaven')],
   ]);
   await enter(network, people.neighbor, '/districts/ohsd', [
@@ -84,6 +87,16 @@ describe('a search', () => {
       hit: { kind: 'people', title: 'Nora Birchlake', phone: '(216) 555-0142' },
     });
     expect(best.hit.detail).toBe('Director, Quillhaven House; covers 1 of 40 counties');
+  });
+
+  it('says of tribal police that the public record has no tribal land in the district', async () => {
+    expect(JSON.stringify(await search('tribal police'))).toMatch(/no tribal land in the public record/);
+  });
+
+  it('names the office that can be reached, and says to ask where its counties are not on record', async () => {
+    const { hit } = (await search('worker organization lucas')).best;
+    expect(hit).toMatchObject({ title: 'Tidal Aid', phone: '(216) 555-0143' });
+    expect(hit.detail).toBe('counties not on record: ask whether it covers Lucas County');
   });
 
   it('for “Wage and Hour Cuyahoga” finds the office that covers that county', async () => {

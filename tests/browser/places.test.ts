@@ -33,6 +33,14 @@ describe('the counties of a district', () => {
     await page.getByRole('heading', { level: 2, name: 'Lucas County' }).waitFor();
   });
 
+  it('name whom to ask where an office is only known to work in the district', async () => {
+    const page = await openPage(`${url}/districts/ohnd/counties?role=fbi`);
+    const ask = page.getByRole('paragraph').filter({ hasText: 'Ask which counties they cover: ' });
+    const link = ask.getByRole('link', { name: 'FBI Cleveland' });
+    expect(await link.getAttribute('href')).toBe('/organizations/fbi-cleveland');
+    await page.getByRole('cell', { name: 'contact on file, counties not on record' }).first().waitFor();
+  });
+
   it('are found by name, and a name that none has says what to do', async () => {
     const page = await openPage(`${url}/districts/ohnd/counties`);
     await page.getByLabel('Find a county').fill('luc');

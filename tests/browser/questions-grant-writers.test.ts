@@ -159,6 +159,24 @@ describe('grant writers ask', () => {
     ).toBeGreaterThan(0);
   });
 
+  it('Where do we overlap with another funded task force?', async () => {
+    const page = await open('/districts/ohnd');
+    await page.getByRole('link', { name: /^Evidence of ties/ }).click();
+    const { items } = await answer('districts?neighborOf=ohnd&pageSize=94');
+    const live = items.filter(({ taskForces }: { taskForces: { status: string }[] }) =>
+      taskForces.some(({ status }) => status === 'current'),
+    );
+    expect(live.length).toBeGreaterThan(0);
+    const said = page.getByText(`${live.length} of ${items.length} neighboring districts`);
+    await said.waitFor();
+    const text = await said.textContent();
+    for (const { abbreviation, taskForces } of live) {
+      expect(text).toContain(`${abbreviation} (`);
+      for (const { name, status } of taskForces) if (status === 'current') expect(text).toContain(name);
+    }
+    expect(text).toContain('Which counties each serves is not on record: ask its co-leads');
+  });
+
   it('Can I get a map and CSV with as-of date and method note?', async () => {
     const page = await open('/');
     const map = await fileOf(page, page.getByRole('button', { name: 'SVG', exact: true }));

@@ -115,6 +115,22 @@ describe('questions of coordinators', () => {
   });
 });
 
+it('opens the page that answers a question, which comes before names that look like its words', async () => {
+  const page = await districtPage('ohnd');
+  await ask(page, 'Which MOUs end in the next 90 days, and who signs?');
+  const option = group(page, /^Pages/)
+    .getByRole('option')
+    .first();
+  expect(await option.textContent()).toBe('Memorandums that end, and who signsN.D. Ohio');
+  expect(await group(page, /^Nearest/).count()).toBe(0);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/districts\/ohnd\/letters#memorandums$/);
+  const heading = page.getByRole('heading', { name: /^Memorandums that end within 180 days/ });
+  await expect
+    .poll(() => heading.evaluate((one) => one.getBoundingClientRect().top < innerHeight))
+    .toBe(true);
+});
+
 describe('the box', () => {
   it('is a journey by keys alone: opens, chooses, calls, opens a result, and leaves as it came', async () => {
     const page = await districtPage('ohnd');

@@ -94,7 +94,7 @@ describe('trainers ask', () => {
     );
     expect(never.length).toBeGreaterThan(0);
     await expect
-      .poll(() => roles.getByRole('cell', { name: 'never', exact: true }).count())
+      .poll(() => roles.getByRole('cell', { name: 'none on record', exact: true }).count())
       .toBe(never.length);
     const parties: FactRow<'parties'>[] = (await read('facts?fact=parties&pageSize=500')).facts.map(
       ({ value }: { value: FactRow<'parties'> }) => value,
@@ -121,7 +121,9 @@ describe('trainers ask', () => {
     await enterNewcomer(grew.id, role);
     const page = await openTrainings();
     await page.getByRole('link', { name: 'Last trained' }).click();
-    const organizations = page.getByRole('table', { name: /^Organizations, those never trained first/ });
+    const organizations = page.getByRole('table', {
+      name: /^Organizations, those without a training on record first/,
+    });
     const { organizations: known } = await read('trainings');
     await expect.poll(() => organizations.getByRole('rowheader').count()).toBe(known.length);
     const rows = await organizations
@@ -168,7 +170,9 @@ describe('trainers ask', () => {
     const page = await openTrainings();
     await page.getByRole('link', { name: 'Plan one' }).click();
     const { hosts, trainers } = await read('training-plan');
-    await page.getByRole('region', { name: 'Who could host' }).getByText(sentence(hosts[0].name)).waitFor();
+    const host = page.getByRole('region', { name: 'Who could host' });
+    const link = host.getByRole('link', { name: sentence(hosts[0].name), exact: true });
+    expect(await link.getAttribute('href')).toBe(`/organizations/${hosts[0].id}`); // whom to call there
     const best = page.getByRole('region', { name: 'Best-connected local trainers' });
     await expect
       .poll(() => best.getByRole('listitem').first().textContent())

@@ -21,7 +21,7 @@ export function CountyCard({ found, county }: Props): JSX.Element {
       <h2 id="county-heading">{title}</h2>
       <p>
         {formatNumber(people)} people in 2020; {ruralInWords(ruralCode)}. {reached} of{' '}
-        {count(states.length, 'role')} {reached === 1 ? 'reaches' : 'reach'} it.
+        {count(states.length, 'role')} may reach it.
       </p>
       {offices.length > 0 ? (
         <ul>

@@ -102,7 +102,9 @@ const columnsOf = (found: CountyReach, choose: (fips: string) => void, edits: bo
 const ReachCell = ({ county: { state, covers, offices } }: { county: County }): JSX.Element => (
   <>
     {REACH_WORDS[state]}
-    {covers && <span class="faint">, {covers === 'county' ? 'this county' : 'by district'}</span>}
+    {covers && (
+      <span class="faint">, {covers === 'county' ? 'said to cover it' : 'counties not on record'}</span>
+    )}
     {covers === 'county' && offices[0] && (
       <>
         <br />

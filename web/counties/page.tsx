@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { districtPageHref } from '../../core/page-addresses.ts';
+import { districtPageHref, profileHref } from '../../core/page-addresses.ts';
 import { formatDay, formatNumber } from '../../core/words/format.ts';
+import { DOT } from '../../core/words/phrases.ts';
 import type { ApiResponse } from '../shared/api.ts';
 import { AsOfField } from '../shared/as-of.tsx';
 import { Loaded } from '../shared/loaded.tsx';
@@ -56,6 +57,7 @@ function Shown({ found, state, change }: ShownProps): JSX.Element {
         Who reaches which county <small class="faint">as of {formatDay(asOf)}</small>
       </h1>
       <p class="lead">{headline}</p>
+      <AskCoverage found={found} />
       <p>{tribesInWords(found)}</p>
       <Controls {...{ found, state, change }} />
       <div class="counties__columns">
@@ -67,6 +69,24 @@ function Shown({ found, state, change }: ShownProps): JSX.Element {
       </div>
       <RoleTable found={found} onRole={(role) => change({ role })} />
     </>
+  );
+}
+
+/** Whom to ask which counties they cover, because they are only known to work in the district. */
+function AskCoverage({ found: { counties, asOf } }: { found: CountyReach }): JSX.Element | null {
+  const offices = counties.flatMap((county) => county.offices.filter(({ covers }) => covers === 'district'));
+  const byId = new Map(offices.map((office) => [office.id, office.name]));
+  if (byId.size === 0) return null;
+  return (
+    <p>
+      Ask which counties they cover:{' '}
+      {[...byId].map(([id, name], index) => (
+        <span key={id}>
+          {index > 0 && DOT}
+          <a href={profileHref('organization', id, { asOf: asOf === today() ? '' : asOf })}>{name}</a>
+        </span>
+      ))}
+    </p>
   );
 }
 

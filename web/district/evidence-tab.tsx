@@ -10,6 +10,7 @@ import { type District, type Evidence, organizationName } from './district-data.
 import { DuplicatesLink } from './edit/duplicates-link.tsx';
 import { statusInWords } from './evidence-facts.tsx';
 import { Source } from './facts.tsx';
+import { NeighborTaskForces } from './neighbor-task-forces.tsx';
 import { OrganizationsTable } from './organizations-table.tsx';
 import { Practices } from './practices.tsx';
 import { SortableTable } from './sortable-table.tsx';
@@ -67,6 +68,7 @@ export function EvidenceTab({ district }: { district: District }): JSX.Element {
   return (
     <div class="tables">
       <TaskForces forces={district.summary.taskForces} />
+      <NeighborTaskForces summary={district.summary} />
       {district.summary.asOf < COORDINATORS_SINCE && <p class="faint">{COORDINATORS_REQUIRED}</p>}
       <p class="faint">Public record: the edition of {formatDay(district.summary.publicRecordDay)}.</p>
       {evidence.length === 0 && (

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { count } from '../../core/words/format.ts';
+import { useAnchor } from '../shared/use-anchor.ts';
 import type { Assessment, District } from './district-data.ts';
 import { Entry } from './entry.tsx';
 import { tiesToProtect } from './ties-to-protect.ts';
@@ -27,8 +28,9 @@ interface SectionProps {
 
 /** A list with its count; if empty, says what that means and what to do next. */
 export function Section({ id, title, total, shown, empty, onAll, children }: SectionProps): JSX.Element {
+  const section = useAnchor<HTMLElement>(id);
   return (
-    <section class="list" id={id} aria-labelledby={`${id}-heading`}>
+    <section class="list" id={id} ref={section} aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>
         {title} <span class="list__count">{total}</span>
       </h2>

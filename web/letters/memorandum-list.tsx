@@ -17,7 +17,7 @@ const columnsFor = (found: Letters): readonly Column<Memorandum>[] => [
   { key: 'reason', label: 'Why now', cell: ({ reason }) => reason },
   {
     key: 'parties',
-    label: 'Who signs, by position, and the contact',
+    label: 'Who signed last time, and whom to call',
     cell: ({ parties }) => (
       <ul class="letters__parties">
         {parties.map((party) => (

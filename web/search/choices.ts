@@ -1,5 +1,6 @@
 import { districtPageHref } from '../../core/page-addresses.ts';
 import { hitHref } from './hit-address.ts';
+import type { PagesAsked } from './pages-asked.ts';
 import type { Answer, Hit, Kind } from './use-search-results.ts';
 
 /** One line of the list: a link, or a way to show more results of a kind. */
@@ -7,6 +8,8 @@ export interface Choice {
   readonly title: string;
   readonly hit?: Hit;
   readonly href?: string;
+  /** What a page is about, as its district. */
+  readonly detail?: string;
   /** Choosing it shows all results of this kind; null for all kinds. */
   readonly more?: Kind | null;
 }
@@ -30,12 +33,19 @@ const SHORT = 3;
 
 const choiceOf = (hit: Hit): Choice => ({ title: hit.title, hit, href: hitHref(hit) });
 
-/** The sections of the list: a few results of each kind with a line for the rest, or all of the chosen kind. */
-export function sectionsOf(
-  answer: Answer,
-  only: Kind | undefined,
-  mayEdit: (districtId: string) => boolean,
-): Section[] {
+interface Asked {
+  /** Results of this kind alone. */
+  readonly only: Kind | undefined;
+  readonly pages: PagesAsked;
+  readonly districtId: string;
+  readonly mayEdit: (districtId: string) => boolean;
+}
+
+/**
+ * The sections of the list: the pages that answer a question, a few results of each kind with a line for the rest, or
+ * all of the chosen kind.
+ */
+export function sectionsOf(answer: Answer, { only, pages, districtId, mayEdit }: Asked): Section[] {
   const limit = answer.groups.length > 2 ? SHORT : Number.POSITIVE_INFINITY;
   const sections = answer.groups.map(({ kind, total, hits }): Section => {
     const shown = only ? hits : hits.slice(0, limit);
@@ -47,8 +57,21 @@ export function sectionsOf(
   });
   if (only) sections.push({ title: 'Other kinds', choices: [{ title: 'Show all kinds', more: null }] });
   const nearest = answer.nearest.map(choiceOf);
-  if (nearest.length > 0) sections.push({ title: 'Nearest', choices: nearest });
-  return [...sections, ...actions(answer, mayEdit)];
+  if (nearest.length > 0 && !pages.isQuestion) sections.push({ title: 'Nearest', choices: nearest });
+  const found = [...sections, ...actions(answer, mayEdit)];
+  if (only || pages.pages.length === 0) return found;
+  const asked = pageSection(answer, pages, districtId);
+  return pages.isQuestion && !answer.best ? [asked, ...found] : [...found, asked];
+}
+
+function pageSection({ here }: Answer, { pages }: PagesAsked, districtId: string): Section {
+  const choices = pages.map(
+    ({ title, href, national }): Choice => ({
+      ...{ title, href: href(districtId) },
+      detail: national ? 'All districts' : (here ?? ''),
+    }),
+  );
+  return { title: `Pages ${choices.length}`, choices };
 }
 
 /** Actions for the office of the best answer, or the first office found. */

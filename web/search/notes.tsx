@@ -11,6 +11,8 @@ interface Props {
   answer: Answer | null;
   error: string | null;
   q: string;
+  /** How many pages answer the text. */
+  pages: number;
   /** The answer is for the text currently in the input. */
   isCurrent: boolean;
   onEverywhere: () => void;
@@ -18,12 +20,12 @@ interface Props {
 
 /** Below the results: their number, where the search looked, and what to do if there are none. */
 export function Notes(props: Props): JSX.Element {
-  const { answer, error, q, isCurrent } = props;
-  const isEmpty = answer !== null && answer.groups.length === 0 && answer.best === null;
+  const { answer, error, q, isCurrent, pages } = props;
+  const isEmpty = answer !== null && answer.groups.length + pages === 0 && answer.best === null;
   return (
     <div class="search__notes">
       <p role="status">
-        {error ?? (q === '' ? HINT : isCurrent && answer ? foundInWords(answer, q) : 'Searching …')}
+        {error ?? (q === '' ? HINT : isCurrent && answer ? foundInWords(answer, pages, q) : 'Searching …')}
       </p>
       {isEmpty && isCurrent && <AddLinks {...props} />}
       {answer && !isEmpty && answer.scope === 'near' && answer.here && (
@@ -41,10 +43,11 @@ export function Notes(props: Props): JSX.Element {
   );
 }
 
-const HINT = 'A name, an abbreviation, a place, or a role and a county: “wage and hour Lucas”.';
+const HINT =
+  'A name, an abbreviation, a place, a role and a county, or a question: “wage and hour Lucas”, “which MOUs end”.';
 
-function foundInWords({ groups, best, isWhole }: Answer, q: string): string {
-  const total = groups.reduce((sum, group) => sum + group.total, 0);
+function foundInWords({ groups, best, isWhole }: Answer, pages: number, q: string): string {
+  const total = groups.reduce((sum, group) => sum + group.total, pages);
   if (!isWhole) return 'The names are still being loaded. The search repeats in a moment.';
   if (total === 0 && !best) return `Nothing that you may see matches “${q}”.`;
   return `${count(total, 'result')}.`;

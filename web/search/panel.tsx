@@ -44,6 +44,7 @@ export function SearchPanel({ viewer, district, onClose }: Props): JSX.Element {
         <ResultList {...{ sections, active }} onChoose={search.choose} onActive={search.setActive} />
         <Notes
           {...{ viewer, district, answer, error: search.error, q: search.q, isCurrent: search.isCurrent }}
+          pages={search.pages}
           onEverywhere={() => search.ask({ scope: 'everywhere' })}
         />
       </div>

@@ -53,7 +53,7 @@ interface LineProps {
 }
 
 function Line({ choice, index, isActive, onChoose, onActive }: LineProps): JSX.Element {
-  const { hit, title } = choice;
+  const { hit, title, detail } = choice;
   const call = (event: MouseEvent) => {
     event.stopPropagation();
     if (hit?.phone) open(dialing(hit.phone), '_self');
@@ -62,7 +62,7 @@ function Line({ choice, index, isActive, onChoose, onActive }: LineProps): JSX.E
     // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the input, which names the active option
     // biome-ignore lint/a11y/useKeyWithClickEvents: the input handles the keys
     <div
-      class={hit ? 'search__option' : 'search__option search__option--more'}
+      class={hit || detail !== undefined ? 'search__option' : 'search__option search__option--more'}
       id={optionId(index)}
       role="option"
       aria-selected={isActive}
@@ -71,6 +71,7 @@ function Line({ choice, index, isActive, onChoose, onActive }: LineProps): JSX.E
     >
       <span class="search__what">
         <span class="search__name">{hit ? <Marked text={title} words={hit.marks} /> : title}</span>
+        {detail && <span class="search__detail">{detail}</span>}
         {hit && (
           <span class="search__detail">
             <Marked text={hit.detail} words={hit.marks} />

@@ -2,9 +2,16 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { dialing } from '../../core/phone.ts';
 import { can } from '../../core/powers.ts';
 import type { Viewer } from '../shared/session.ts';
-import { type Choice, sectionsOf } from './choices.ts';
+import { type Choice, type Section, sectionsOf } from './choices.ts';
 import { hitHref } from './hit-address.ts';
-import { type Answer, type SearchQuery, useSearchResults } from './use-search-results.ts';
+import { pagesAsked } from './pages-asked.ts';
+import {
+  type Answer,
+  type Kind,
+  type SearchQuery,
+  type SearchResults,
+  useSearchResults,
+} from './use-search-results.ts';
 
 type Typed = Pick<SearchQuery, 'scope' | 'kind'> & { readonly text: string };
 const NOTHING: Typed = { text: '', scope: 'near', kind: undefined };
@@ -17,6 +24,17 @@ function choiceToOpen(answer: Answer | null, choices: readonly Choice[], active:
   return { title: hit.title, hit, href: hitHref(hit) };
 }
 
+/** What the list shows for the text of the last answer, and how many pages are in it. */
+function resultsOf(
+  { answer, q }: SearchResults,
+  { viewer, district, kind }: { viewer: Viewer; district: string; kind: Kind | undefined },
+): { pages: number; sections: Section[] } {
+  const mayEdit = (districtId: string) => can(viewer, 'edit facts', { districtId });
+  const pages = pagesAsked(q, { edit: mayEdit(district), read: district !== '' });
+  const sections = answer ? sectionsOf(answer, { only: kind, pages, districtId: district, mayEdit }) : [];
+  return { pages: pages.pages.length, sections };
+}
+
 /** The state of the search: input, results, active choice and key handling. */
 export function useSearch({ viewer, district }: { viewer: Viewer; district: string }) {
   const [typed, setTyped] = useState(NOTHING);
@@ -25,8 +43,7 @@ export function useSearch({ viewer, district }: { viewer: Viewer; district: stri
   const q = typed.text.trim();
   const found = useSearchResults({ q, district, scope: typed.scope, kind: typed.kind });
   const isCurrent = found.q === q;
-  const mayEdit = (districtId: string) => can(viewer, 'edit facts', { districtId });
-  const sections = found.answer ? sectionsOf(found.answer, typed.kind, mayEdit) : [];
+  const { pages, sections } = resultsOf(found, { viewer, district, kind: typed.kind });
   const choices = sections.flatMap((section) => section.choices);
   const ask = (changes: Partial<Typed>) => {
     setActive(-1);
@@ -57,5 +74,6 @@ export function useSearch({ viewer, district }: { viewer: Viewer; district: stri
     if (isCurrent) act(how);
     else pending.current = how;
   };
-  return { ...found, ...{ typed, q, isCurrent, sections, active, setActive, ask, choose, onKeyDown } };
+  const results = { pages, sections, active, setActive };
+  return { ...found, ...results, typed, q, isCurrent, ask, choose, onKeyDown };
 }

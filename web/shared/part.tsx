@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useAnchor } from './use-anchor.ts';
 
 interface Props {
   /** The element id, for links and the heading. */
@@ -15,8 +16,9 @@ interface Props {
 
 /** A section of a page that lists something: heading with count, a link to more, and a text for an empty list. */
 export function Part({ id, title, count, more, empty = false, children }: Props): JSX.Element {
+  const section = useAnchor<HTMLElement>(id);
   return (
-    <section class="part" id={id} aria-labelledby={`${id}-heading`}>
+    <section class="part" id={id} ref={section} aria-labelledby={`${id}-heading`}>
       <div class="part__head">
         <h2 id={`${id}-heading`}>
           {title} {count !== undefined && <span class="list__count">{count}</span>}

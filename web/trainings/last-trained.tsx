@@ -1,7 +1,14 @@
 import type { JSX } from 'preact';
 import { count, formatShortDay } from '../../core/words/format.ts';
 import { sentence } from '../../core/words/phrases.ts';
-import { TRAINED_KEY, type TrainedClass, trainedClass, trainedInWords } from '../../core/words/trainings.ts';
+import {
+  TRAINED_KEY,
+  type TrainedClass,
+  trainedClass,
+  trainedInWords,
+  turnoverInWords,
+  untrainedInWords,
+} from '../../core/words/trainings.ts';
 import { toCsv } from '../shared/csv.ts';
 import { CsvButton } from '../shared/csv-button.tsx';
 import { Part } from '../shared/part.tsx';
@@ -28,7 +35,7 @@ function Months({ months, known, state }: { months: number | null; known: boolea
   );
 }
 
-const day = (held: string | null): string => (held ? formatShortDay(held) : 'never');
+const day = (held: string | null): string => (held ? formatShortDay(held) : 'none on record');
 
 const ROLE_COLUMNS: readonly Column<Role>[] = [
   { key: 'role', label: 'Role', cell: ({ name }) => name },
@@ -101,6 +108,7 @@ export function LastTrained({ trainings }: { trainings: Trainings }): JSX.Elemen
   return (
     <>
       <Part id="roles" title="Months since each role was last trained" count={count(roles.length, 'role')}>
+        <p>{untrainedInWords(roles)}</p>
         <Key />
         <ScrollBox label="Roles">
           <DataTable
@@ -115,12 +123,13 @@ export function LastTrained({ trainings }: { trainings: Trainings }): JSX.Elemen
       <Part
         id="organizations"
         title="Organizations, and who came since"
-        count={`${never.length} of ${organizations.length} never trained on record`}
+        count={`${never.length} of ${organizations.length} without a training on record`}
         empty={organizations.length === 0 && 'No organization fills a role here by this day.'}
       >
+        <p>{turnoverInWords(organizations)}</p>
         <ScrollBox label="Organizations">
           <DataTable
-            caption="Organizations, those never trained first"
+            caption="Organizations, those without a training on record first"
             columns={ORGANIZATION_COLUMNS}
             rows={longestAgo}
             rowKey={({ id }) => id}
@@ -148,7 +157,7 @@ export function LastTrained({ trainings }: { trainings: Trainings }): JSX.Elemen
 function countiesInWords({ counties, wholeDistrict }: Trainings): string {
   const unnamed = counties.filter(({ organizations }) => organizations === 0).length;
   const { organizations, lastTrained } = wholeDistrict;
-  const last = lastTrained ? `was last trained on ${day(lastTrained)}` : 'was never trained on record';
+  const last = lastTrained ? `was last trained on ${day(lastTrained)}` : 'has no training on record';
   return [
     'By the organizations that are said to cover each county.',
     unnamed > 0 &&

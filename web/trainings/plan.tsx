@@ -98,8 +98,9 @@ function Invitations({ plan: { invitations } }: { plan: Plan }): JSX.Element {
       }
     >
       <p class="faint">
-        One for each role: whoever was never trained in it or longest ago, then whoever has most ties to make,
-        then whoever covers most counties. Then seats for counties that no one else covers by name.
+        One for each role: the organization with no training on record or the oldest one, then the one with
+        most ties to make, then the one that covers most counties. Then seats for counties that no one else
+        covers by name.
       </p>
       <ScrollBox label="Whom to invite" cardsOf={COLUMNS.length}>
         <DataTable

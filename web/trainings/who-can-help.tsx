@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { districtPageHref } from '../../core/page-addresses.ts';
+import { districtPageHref, profileHref } from '../../core/page-addresses.ts';
 import { count, listInWords } from '../../core/words/format.ts';
 import { sentence } from '../../core/words/phrases.ts';
 import { DistrictName } from '../shared/district-name.tsx';
@@ -70,7 +70,7 @@ const Candidates = ({ id, title, did, rows }: CandidatesProps): JSX.Element => (
     <ul>
       {rows.map(({ id: organizationId, name, before, connected }) => (
         <li key={organizationId}>
-          {sentence(name)}:{' '}
+          <a href={profileHref('organization', organizationId)}>{sentence(name)}</a>:{' '}
           {before > 0 ? `${did} ${count(before, 'training')} here` : `${did} none on record`}, works with{' '}
           {count(connected, 'organization')}
         </li>

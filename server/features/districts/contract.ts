@@ -49,6 +49,7 @@ export const listDistricts = endpoint({
   query: s.Days.extend(s.Paging.shape).extend({
     ...districtFilter.partial().shape,
     ...formerFilter.shape,
+    neighborOf: s.DistrictId.optional().describe('Only districts that touch this one'),
     sort: z
       .enum([
         'name',

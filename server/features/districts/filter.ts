@@ -5,6 +5,7 @@ import { groupBy } from '../../../core/group-by.ts';
 import { byCodePoint, type Order, reversed, thenBy } from '../../../core/order.ts';
 import type { NationRow, Summary } from '../../assessments/summary.ts';
 import { readFilter } from '../../nation/filter.ts';
+import { districtsBeside } from '../../reference/neighbors.ts';
 import type { Services } from '../../services.ts';
 import { readQueries } from '../../store/fact-queries.ts';
 import type { listDistricts } from './contract.ts';
@@ -22,11 +23,13 @@ export async function finderOf(query: ListQuery, tieline: Place) {
   const { where, ids } = readFilter(query, tieline);
   const all = { ...where, clauses: [...where.clauses, ...readFormerFilter(query, tieline.model)] };
   const asksForLeads = all.clauses.some(({ verb }) => verb === 'lead');
+  const { neighborOf } = query;
+  const beside = neighborOf && districtsBeside(tieline.files, [neighborOf]);
   const leadsIn = groupBy(asksForLeads ? await openLeads(tieline) : [], ({ districtId }) => districtId);
   return (rows: readonly NationRow[]) =>
     rows.flatMap((row) => {
       const { summary } = row;
-      if (!isAt(query, summary) || (ids && !ids.has(summary.id))) return [];
+      if (!isAt(query, summary) || [ids, beside].some((set) => set && !set.has(summary.id))) return [];
       const match = matchOf(all, askedOf(row, leadsIn(summary.id)));
       return match ? [{ ...summary, match: query.where ? match : null }] : [];
     });

@@ -46,6 +46,7 @@ export const getLetters = endpoint({
           parties: z.array(
             z.object({
               ...Partner,
+              signer: z.string().nullable().describe('Name of the signer'),
               signed: z.boolean().describe('True if a signer is on record'),
               position: z.string().nullable().describe('The signer’s position on the day of signing'),
               contact: OfficeContact,

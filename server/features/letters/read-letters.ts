@@ -102,28 +102,27 @@ function memorandums(
   return endingMemorandums(evidenceBegun(reading, model), asOf).map(({ piece, until, days, within }) => {
     const here = piece.parties.filter((party) => holds(party, asOf));
     const parties = distinct(here.map(({ organizationId }) => organizationId)).map((organizationId) => {
-      const { personId, position } = signerOf(piece, organizationId);
+      const { personId, name: signer, position } = signerOf(piece, organizationId);
       const { contact, personIds } = officeContact(viewed, organizationId, asOf);
       const signed = { signed: personId !== null, position };
-      const signerIds = personId === null || position === null ? [] : [personId];
+      const signerIds = personId === null ? [] : [personId];
       return {
-        row: { organizationId, name: names.organization(organizationId), ...signed, contact },
-        signerIds,
-        personIds,
+        row: { organizationId, name: names.organization(organizationId), signer, ...signed, contact },
+        draftPersonIds: position === null ? [] : signerIds,
+        rowPersonIds: [...(signer === null && position === null ? [] : signerIds), ...personIds],
       };
     });
     const { id, name, since } = piece;
     const rows = parties.map(({ row }) => row);
     const memorandum: EndingMemorandum = { name, since, until, parties: rows };
-    const draftPersonIds = parties.flatMap(({ signerIds }) => signerIds);
     return {
       row: {
         ...{ id: `memorandum-${id}`, evidenceId: id, name, until, days, within },
         ...{ reason: endingReason(memorandum, days), parties: rows },
       },
       draft: () => renewalDraft({ district, names }, memorandum),
-      rowPersonIds: [...draftPersonIds, ...parties.flatMap(({ personIds }) => personIds)],
-      draftPersonIds,
+      rowPersonIds: parties.flatMap((party) => party.rowPersonIds),
+      draftPersonIds: parties.flatMap((party) => party.draftPersonIds),
     };
   });
 }

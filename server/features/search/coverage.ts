@@ -1,5 +1,6 @@
 import type { RecordedFacts } from '../../../core/facts/public-record.ts';
 import { sorted } from '../../../core/order.ts';
+import { countyName } from '../../../core/words/county.ts';
 import { count } from '../../../core/words/format.ts';
 import type { DistrictNames, NetworkNames } from '../../names/network-names.ts';
 import type { ReferenceFiles } from '../../reference/files.ts';
@@ -18,8 +19,11 @@ export interface Coverage {
     role: string | null,
     asOf: string,
   ) => Fill[];
-  /** Describes how much of its district an office covers: `covers all 40 counties`. */
-  readonly inWords: (fill: Fill) => string;
+  /**
+   * Describes how much of its district an office covers: `covers all 40 counties`. If that is not on record, says to
+   * ask about the given county.
+   */
+  readonly inWords: (fill: Fill, fips?: string | null) => string;
 }
 
 /** Matches public-record wording for an office that does not cover the whole district (data/jurisdictions.csv). */
@@ -48,13 +52,15 @@ export function coverageOf(
       );
       return sorted(fills, (x, y) => rank(x) - rank(y));
     },
-    inWords: (fill) => {
+    inWords: (fill, fips) => {
       const all = counties.filter(({ districtId }) => districtId === fill.districtId).length;
       const said = countiesOf(fill).length;
       if (said === all || (said === 0 && isWhole(fill)))
         return all === 1 ? 'covers the one county' : `covers all ${all} counties`;
       if (said > 0) return `covers ${said} of ${count(all, 'county', 'counties')}`;
-      return fill.part ? 'covers a part of the district' : 'counties not on record';
+      const county = counties.find((row) => row.fips === fips);
+      const ask = county ? `: ask whether it covers ${countyName(county)}` : '';
+      return `${fill.part ? 'covers a part of the district' : 'counties not on record'}${ask}`;
     },
   };
 }

@@ -11,7 +11,10 @@ export function describeRole(scene: Scene, id: string): Described | null {
     fills.map(({ organizationId }) => names?.organizations.get(organizationId)?.name ?? organizationId),
     3,
   );
-  const here = districtId && `${short(scene, districtId)}: ${who || 'no one on record'}`;
+  const land = scene.files.tribalLand.find((row) => row.districtId === districtId)?.tribalLand;
+  const isElsewhere = role.appliesWhen !== null && land === false;
+  const none = isElsewhere ? 'no one on record, and no tribal land in the public record' : 'no one on record';
+  const here = districtId && `${short(scene, districtId)}: ${who || none}`;
   return {
     ...BARE,
     title: role.name,
@@ -32,7 +35,7 @@ export function describeCounty(scene: Scene, fips: string): Described | null {
     ...{ ...BARE, title: `${countyName(county)}, ${states.get(county.state) ?? county.state}`, districtId },
     detail: [
       districtId ? short(scene, districtId) : 'in no district',
-      reached !== null && reached !== undefined && `${reached} of ${model.roles.length} roles reach it`,
+      reached !== null && reached !== undefined && `${reached} of ${model.roles.length} roles may reach it`,
     ]
       .filter(Boolean)
       .join('; '),

@@ -75,13 +75,16 @@ function bestOf(scene: Scene, recognized: Recognized, { found }: Seeking): Answe
   const role = model.roles.find(({ id }) => id === recognized.role);
   if (!role || !place || !recognized.isSure || !coverage) return null;
   const terms = [...found.roles, ...found.counties].flatMap((row) => row.terms);
-  for (const fill of coverage.fillsAt(place, role.id, asOf)) {
-    const hit: Hit | null = scene.sight?.organization(fill.organizationId).includes(place.districtId)
-      ? whomToCall(scene, fill, terms)
-      : null;
-    const { organizationId } = fill;
-    const officeName = scene.names?.organizations.get(organizationId)?.name ?? organizationId;
-    if (hit) return { heading: `${role.shortName} for ${place.name}`, organizationId, officeName, hit };
-  }
-  return null;
+  const calls = coverage.fillsAt(place, role.id, asOf).flatMap((fill) => {
+    const isSeen = scene.sight?.organization(fill.organizationId).includes(place.districtId);
+    const hit: Hit | null = isSeen ? whomToCall(scene, fill, { terms, fips: place.fips }) : null;
+    return hit ? [{ fill, hit, covers: coverage.inWords(fill) }] : [];
+  });
+  // of the offices about which no more is known than about the first, one that can be reached
+  const best =
+    calls.find(({ hit, covers }) => (hit.phone ?? hit.mailbox) && covers === calls[0]?.covers) ?? calls[0];
+  if (!best) return null;
+  const { organizationId } = best.fill;
+  const officeName = scene.names?.organizations.get(organizationId)?.name ?? organizationId;
+  return { heading: `${role.shortName} for ${place.name}`, organizationId, officeName, hit: best.hit };
 }

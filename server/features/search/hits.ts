@@ -31,7 +31,11 @@ const DESCRIBE: Readonly<Record<Kind, (scene: Scene, id: string) => Described | 
 };
 
 /** Returns whom to call at an office: the person whom the viewer may see there, or the office itself. */
-export function whomToCall(scene: Scene, fill: Fill, terms: readonly string[]): Hit | null {
+export function whomToCall(
+  scene: Scene,
+  fill: Fill,
+  { terms, fips }: { readonly terms: readonly string[]; readonly fips: string | null },
+): Hit | null {
   const { names, sight, asOf } = scene;
   const { organizationId, districtId, role } = fill;
   const holders = (names?.districts.get(districtId)?.holders ?? []).filter(
@@ -43,7 +47,7 @@ export function whomToCall(scene: Scene, fill: Fill, terms: readonly string[]): 
   const { holder, name, title } = peopleToCall({ facts, maySee }, holders, organizationId, asOf);
   const office = hitOf(scene, 'organizations', organizationId, terms);
   if (!office) return null;
-  const covers = scene.coverage?.inWords(fill) ?? '';
+  const covers = scene.coverage?.inWords(fill, fips) ?? '';
   const reach = { districtId, ...reachOf(scene, [fill]) };
   if (!holder || name === null) return { ...office, detail: covers, ...reach };
   const detail = [[title, office.title].filter(Boolean).join(', '), covers].filter(Boolean).join('; ');

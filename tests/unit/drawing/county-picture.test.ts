@@ -25,7 +25,7 @@ it('tells every way to reach a county by more than its color, and how many count
   expect(new Set(fills).size).toBe(4);
   for (const pattern of ['dots-covered', 'hatch']) expect(drawn).toContain(`fill="url(#${pattern})"`);
   expect(drawn).toContain('1 not asked');
-  expect(drawn).toContain('1 covered, no contact: works in the district, counties not on record');
+  expect(drawn).toContain('1 no contact on file: works in the district, counties not on record');
 });
 
 it('draws the border of a county that no one reaches over those of its neighbors', () => {

@@ -6,7 +6,7 @@ import { type Supporter, supportersOf } from '../../../core/letters/supporters.t
 import { assess } from '../../../core/model/assess.ts';
 import type { Snapshot } from '../../../core/model/snapshot.ts';
 import { formatDay } from '../../../core/words/format.ts';
-import { endingReason, supportReason } from '../../../core/words/letters.ts';
+import { endingReason, signerInWords, supportReason } from '../../../core/words/letters.ts';
 import type { Names } from '../../../core/words/phrases.ts';
 import {
   DAY,
@@ -175,6 +175,23 @@ describe('a draft', () => {
     );
     const known = textOf(supportDraft(place, haven, { title: 'Director', mailbox: 'desk@haven.example' }));
     expect(known).toContain('[name], Director\nInvented haven\ndesk@haven.example');
+  });
+
+  it('is shown with its signers by name and position, as far as the viewer may see them', () => {
+    const signed = { name: 'Haven', signed: true, signer: 'Ida Invented', position: 'Director' };
+    expect(
+      [
+        signed,
+        { ...signed, position: null },
+        { ...signed, signer: null, position: null },
+        { ...signed, signed: false, signer: null, position: null },
+      ].map(signerInWords),
+    ).toEqual([
+      'Haven: signed by Ida Invented, Director',
+      'Haven: signed by Ida Invented',
+      'Haven: signed',
+      'Haven: no signer on record',
+    ]);
   });
 
   it('of a renewal says until when it is in effect, and who signed by position', () => {

@@ -109,7 +109,7 @@ describe('a role', () => {
       'not asked',
       'unfilled',
     ]);
-    expect([trainedInWords(null, true), trainedInWords(1, true)]).toEqual(['never', '1 month']);
+    expect([trainedInWords(null, true), trainedInWords(1, true)]).toEqual(['none on record', '1 month']);
   });
 
   it('is lately trained for a year, and long ago after two', () => {

@@ -23,6 +23,7 @@ describe('what a plan adds is said without a number of coverage where too few re
   it('in figures too', () => {
     const coverage = { before: of(0.4, false), after: of(4.5, false) };
     expect(pointsWith(coverage, 'confirmed')).toEqual(['not shown yet', '4.1 more']);
+    expect(pointsWith({ ...coverage, after: coverage.before }, 'confirmed')[1]).toBe('not shown yet');
     expect(pointsWith({ ...coverage, after: of(24.5, true) }, 'possible')).toEqual(['not shown yet', '74.5']);
     expect(pointsWith({ before: of(20, true), after: of(24.5, true) }, 'confirmed')).toEqual([
       '20.0',
