@@ -4,8 +4,7 @@ import { itemWords } from '../../core/words/phrases.ts';
 import { inOrderOfNames } from '../shared/district-options.tsx';
 import { Select } from '../shared/select.tsx';
 import { assignedDistricts, useSession } from '../shared/session.ts';
-import { today } from '../shared/today.ts';
-import { useApi } from '../shared/use-api.ts';
+import { useDistricts } from '../shared/use-districts.ts';
 import { type Option, optionsOf } from './library.ts';
 import type { ShownProps } from './page.tsx';
 
@@ -75,10 +74,9 @@ export function Filters({
 /** Returns every district, the viewer's own first. */
 function useEveryDistrict(): readonly Option[] {
   const viewer = useSession()?.viewer;
-  const all = useApi('/districts', { query: { pageSize: 94, asOf: today() } });
-  if (all.status !== 'ready') return [];
+  const all = useDistricts();
   const own = new Set(viewer ? assignedDistricts(viewer) : []);
-  const options = inOrderOfNames(all.data.items).map(({ id, name }) => ({
+  const options = inOrderOfNames(all).map(({ id, name }) => ({
     id,
     name: own.has(id) ? `${name} (mine)` : name,
   }));
