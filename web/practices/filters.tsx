@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { EFFORT_WORDS, EFFORTS } from '../../core/practices/effort.ts';
 import { itemWords } from '../../core/words/phrases.ts';
 import { inOrderOfNames } from '../shared/district-options.tsx';
+import { SearchField } from '../shared/search-field.tsx';
 import { Select } from '../shared/select.tsx';
 import { assignedDistricts, useSession } from '../shared/session.ts';
 import { useDistricts } from '../shared/use-districts.ts';
@@ -18,19 +19,12 @@ export function Filters({
   const all = useEveryDistrict();
   return (
     <>
-      <div class="field">
-        <label class="usa-label" for="practice-q">
-          Find a practice
-        </label>
-        <input
-          class="usa-input"
-          id="practice-q"
-          type="search"
-          autocomplete="off"
-          value={state.q}
-          onInput={({ currentTarget }) => change({ q: currentTarget.value, page: '1' }, 'replace')}
-        />
-      </div>
+      <SearchField
+        id="practice-q"
+        label="Find a practice"
+        value={state.q}
+        onChange={(q) => change({ q, page: '1' }, 'replace')}
+      />
       <Select
         id="mends"
         label="Gap it closes"
