@@ -180,8 +180,8 @@ export class Round {
     if (at && at <= today) return at;
     this.say(
       at
-        ? 'The day on which it was said lies in the future.'
-        : 'Enter first on which day it was said, such as 3/9/2026, or today.',
+        ? 'The day on which it was said is in the future.'
+        : 'First enter the day on which it was said, such as 3/9/2026, or today.',
     );
     return undefined;
   }

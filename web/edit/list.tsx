@@ -92,7 +92,7 @@ export function List({
       {total > 0 && (
         <Pager
           of={page}
-          {...{ total }}
+          total={total}
           what={tab.counted ?? tab.what}
           onPage={(next) => changeFilter({ page: next })}
         />

@@ -162,7 +162,7 @@ export function ErrorSummary({ form, failure, labels, refused }: SummaryProps): 
   );
 }
 
-/** An error goes on from its label; one that asks stands in quotation marks. */
+/** `Email must be an address`: an error continues the label of its field. A label that asks is quoted. */
 export const faultOf = (label: string, fault: string): string =>
   `${label.endsWith('?') ? `“${label}”` : label} ${fault}`;
 
