@@ -8,11 +8,11 @@ interface Threshold {
 export const THRESHOLDS = {
   confirmedRolesForCoverage: {
     value: 4,
-    why: 'Before half of the 8 required roles are confirmed, a coverage number tells more about who was asked than about the network.',
+    why: 'Before half of the 8 required roles are confirmed, a coverage number says more about who was asked than about the network.',
   },
   minutesAQuestion: {
     value: 0.6,
-    why: 'To read a question out, hear the answer and press a key takes a little over half a minute.',
+    why: 'Reading a question out, hearing the answer and pressing a key take a little over half a minute.',
   },
   minutesACall: { value: 1, why: 'Greeting, who calls and why, and thanks take a minute.' },
   daysAhead: { value: 90, why: 'A memorandum takes about three months to be renewed.' },
@@ -24,7 +24,7 @@ export const THRESHOLDS = {
     value: 5,
     why: 'A mailbox that is full or moved is back within a working week; one that refuses on five days is gone.',
   },
-  daysOfCalendar: { value: 365, why: 'Who plans a year sees each renewal in it once.' },
+  daysOfCalendar: { value: 365, why: 'A year, so that each yearly renewal appears once.' },
   linesInPicture: {
     value: 40,
     why: 'More than 40 single lines over chips cannot be followed with the eye; bands with numbers say more.',
@@ -57,9 +57,9 @@ export const THRESHOLDS = {
   },
   daysOfInvitation: {
     value: 30,
-    why: 'Two reminders, seven days apart, and two weeks for whoever is on leave.',
+    why: 'Two reminders, seven days apart, and two weeks for people on leave.',
   },
-  reminders: { value: 2, why: 'Who has not answered after two reminders is better called.' },
+  reminders: { value: 2, why: 'After two reminders without an answer, a call works better.' },
   daysBetweenReminders: { value: 7, why: 'Any sooner, and the reminder meets the letter unread.' },
   daysOfBrowser: {
     value: 30,
@@ -68,7 +68,7 @@ export const THRESHOLDS = {
   daysOfSharedView: { value: 30, why: 'Reviewers read what they were sent within a month, or ask again.' },
   mostDaysOfSharedView: {
     value: 365,
-    why: 'What is a year old should be shared anew, as it is then.',
+    why: 'After a year, the district has changed enough to share it again as it is then.',
   },
   districtsOfReport: {
     value: 6,
@@ -80,11 +80,11 @@ export const THRESHOLDS = {
   },
   daysOfEndedView: {
     value: 90,
-    why: 'For three months one can look up with whom something was shared; the account events keep it longer.',
+    why: 'For three months, users can look up with whom something was shared; the account events keep it longer.',
   },
   minutesAnAnswer: {
     value: 0.2,
-    why: 'To read one screen by oneself and choose takes about twelve seconds.',
+    why: 'Reading one screen and choosing take about twelve seconds.',
   },
   sidesToCompare: {
     value: 3,
@@ -92,7 +92,7 @@ export const THRESHOLDS = {
   },
   daysOfAnswers: {
     value: 365,
-    why: 'A year after it closed, what counts of an invitation is in the record, and the rest holds names.',
+    why: 'A year after an invitation closed, its accepted answers are in the record; the rest only keeps names.',
   },
   alikeRatio: {
     value: 1.5,
@@ -115,7 +115,7 @@ export const THRESHOLDS = {
     value: 8,
     why: 'Enough for a middle that no single district moves, and few enough to read the reason of each.',
   },
-  savedFilters: { value: 100, why: 'More names than that are no longer found in a list.' },
+  savedFilters: { value: 100, why: 'A list with more names is too long to find one.' },
   trainedLately: {
     value: 12,
     why: 'Months: a training counts as current evidence of a tie for a year (data/MODEL.md).',

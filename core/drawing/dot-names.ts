@@ -1,4 +1,4 @@
-import { type Box, CHIP_TEXT, type NameSide, type Rect } from './scene.ts';
+import { type Box, CHIP_TEXT, cover, type NameSide, type Rect } from './scene.ts';
 import { breakLines, textWidth } from './text-width.ts';
 
 /** Space for the name beside a dot, and its line height, in px. */
@@ -21,12 +21,6 @@ function rectAt(side: NameSide, box: Box): Rect {
   if (side === 'left') return { x: x - BESIDE - size.width, y: down, ...size };
   return { x: across, y: side === 'below' ? y + height : y - LINE, ...size };
 }
-
-const cover = (one: Rect, other: Rect): boolean =>
-  one.x < other.x + other.width &&
-  other.x < one.x + one.width &&
-  one.y < other.y + other.height &&
-  other.y < one.y + one.height;
 
 /**
  * Height of a stripe. With thousands of dots, only rectangles in the same stripes are checked for

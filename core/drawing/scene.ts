@@ -15,6 +15,13 @@ export interface Rect {
   readonly height: number;
 }
 
+/** Whether two boxes overlap, or are closer than `apart` one above the other. */
+export const cover = (one: Rect, other: Rect, apart = 0): boolean =>
+  one.x < other.x + other.width &&
+  other.x < one.x + one.width &&
+  one.y < other.y + other.height + apart &&
+  other.y < one.y + one.height + apart;
+
 /**
  * A tray for a group, a chip for an organization or for all in a role, or a dot of the free view.
  */

@@ -93,14 +93,7 @@ export interface Label {
   faded: boolean;
 }
 
-/** A thin line from a label that had to move to the circle it names. */
-export interface Leader {
-  kind: 'leader';
-  id: string;
-  points: readonly Point[];
-}
-
-export type Shape = Band | Line | Circle | Badge | Leader | Label;
+export type Shape = Band | Line | Circle | Badge | Label;
 
 /** A list of shapes and their bounding box; `center` is the position of the hub in that box. */
 export interface Drawing {

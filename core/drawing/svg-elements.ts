@@ -48,8 +48,6 @@ export function svgOf(shape: Shape): SvgElement[] {
       return circleElements(shape);
     case 'badge':
       return [badgeElement(shape)];
-    case 'leader':
-      return [svg('path', { d: `M${shape.points.map(at).join('L')}`, stroke: PALETTE.leader, fill: 'none' })];
     case 'label':
       return labelElements(shape);
   }

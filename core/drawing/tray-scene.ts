@@ -14,6 +14,7 @@ import {
   type ExplorerNode,
   NO_SECTOR,
 } from '../explorer/inputs.ts';
+import { count } from '../words/format.ts';
 import { columnCurve, sectorCurve } from './band-curves.ts';
 import { type Focus, focusOf } from './explorer-focus.ts';
 import type { Box, Link, Scene } from './scene.ts';
@@ -97,7 +98,7 @@ function trayBox(
   return {
     ...{ kind: 'tray', id: `tray:${id}`, parent: '', x, y, width, height, title: name.toUpperCase() },
     ...{ ...PLAIN, sector: nodes[0]?.sector ?? NO_SECTOR },
-    note: ties > 0 ? `${here} · ${ties} ${ties === 1 ? 'tie' : 'ties'} within` : String(here),
+    note: ties > 0 ? `${here} · ${count(ties, 'tie')} within` : String(here),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Link, Rect } from './scene.ts';
+import { cover, type Link, type Rect } from './scene.ts';
 import type { Point } from './shapes.ts';
 import { textWidth } from './text-width.ts';
 
@@ -23,12 +23,6 @@ export function wordsBox(link: Link): Rect {
   return { x: x - width / 2, y: y - height / 2 + (link.wordsDown ?? 0), width, height };
 }
 
-const cover = (one: Rect, other: Rect): boolean =>
-  one.x < other.x + other.width &&
-  other.x < one.x + one.width &&
-  one.y < other.y + other.height + BETWEEN &&
-  other.y < one.y + one.height + BETWEEN;
-
 /**
  * Moves words down where they would cover those of another link; the uppermost stay where they are.
  */
@@ -41,7 +35,7 @@ export function wordsApart(links: readonly Link[]): Link[] {
   for (const { id, box } of named.sort((one, other) => one.box.y - other.box.y)) {
     let moved = box;
     for (const above of taken.sort((one, other) => one.y - other.y))
-      if (cover(moved, above)) moved = { ...moved, y: above.y + above.height + BETWEEN };
+      if (cover(moved, above, BETWEEN)) moved = { ...moved, y: above.y + above.height + BETWEEN };
     taken.push(moved);
     if (moved !== box) down.set(id, moved.y - box.y);
   }

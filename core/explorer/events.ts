@@ -16,7 +16,7 @@ const OF_EVIDENCE: Readonly<Record<string, NetworkEvent['kind']>> = {
   training: 'training',
 };
 
-/** Returns the days on which memoranda, awards and trainings began or ended, and organizations took up a role. */
+/** Returns the days on which memorandums, awards and trainings began or ended, and organizations took up a role. */
 export function eventsOf({ evidence, organizations }: ExploredNetwork): NetworkEvent[] {
   const papers = evidence.flatMap(({ kind, name, since, until, activityDates }): NetworkEvent[] => {
     const event = OF_EVIDENCE[kind];
@@ -48,7 +48,7 @@ export function stopsOf(today: string, events: readonly NetworkEvent[]): string[
   return stops;
 }
 
-/** Returns the index of the stop nearest to a day. */
+/** Returns the index of the last stop on or before a day, or else of the first. */
 export const stopAt = (stops: readonly string[], day: string): number =>
   Math.max(
     0,

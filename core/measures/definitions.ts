@@ -95,7 +95,7 @@ export const NETWORK_MEASURES: readonly MeasureDefinition[] = [
     name: 'Organizations',
     definition: 'Organizations that fill a role on the day; an office of several districts is one.',
     source: 'Tieline, MODEL.md, Weak points',
-    reading: 'Who fills no role is not counted, however active.',
+    reading: 'Organizations that fill no role are not counted, however active they are.',
   },
   {
     key: 'ties',

@@ -2,10 +2,11 @@ import { age } from '../days.ts';
 import type { PairEvidence } from './evidence.ts';
 import { happensInPeriod } from './evidence-kinds.ts';
 import type { PairOfTie } from './marks.ts';
+import { isInsideOne } from './marks.ts';
 import type { ExpectedTie } from './model.ts';
 import { type AssessedRole, assessRole } from './roles.ts';
 import { hasNoPartner, sideOf, stateBy } from './tie-sides.ts';
-import { type AssessedTie, isInsideOne } from './ties.ts';
+import type { AssessedTie } from './ties.ts';
 import type { Visible, VisibleEvidence } from './visible.ts';
 
 const SOON_DAYS = 180;

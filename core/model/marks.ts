@@ -16,7 +16,7 @@ export interface Marks {
 }
 
 const isMet = ({ state }: PairOfTie): boolean => state === 'met';
-const isInsideOne = ({ organizations: [x, y] }: PairOfTie): boolean => x === y;
+export const isInsideOne = ({ organizations: [x, y] }: AssessedPair): boolean => x === y;
 
 const makesResilient = (piece: PairEvidence, m: number, employment: Employment): boolean =>
   piece.status === 'current' &&

@@ -2,8 +2,9 @@ import { type Order, reversed, sorted, thenBy } from '../order.ts';
 import type { Question, QuestionVerb } from './assessment.ts';
 import { compare, ONE, ZERO } from './fraction.ts';
 import type { Gains } from './gain.ts';
+import { isInsideOne } from './marks.ts';
 import type { AssessedRole } from './roles.ts';
-import { type AssessedTie, isInsideOne } from './ties.ts';
+import type { AssessedTie } from './ties.ts';
 
 /** The question whether the district has tribal land, asked while nothing is on record. */
 export const TRIBAL_LAND = 'tribal-land';

@@ -76,7 +76,7 @@ export function assessRoles(context: RoleContext, memo: Memo): AssessedRole[] {
 
 const NONE: readonly RoleActivityDate[] = [];
 
-/** Yields everything that a role's assessment depends on. */
+/** Returns everything that a role's assessment depends on. */
 const dependenciesOf = ({ organizations, holders, statements, mailboxes, shown }: OfRole): unknown[] => [
   ...[organizations.length, ...organizations, ...mailboxes],
   ...[...holders, ...statements, shown],

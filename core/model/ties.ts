@@ -37,8 +37,6 @@ export interface TieContext {
   employment: Employment;
 }
 
-export const isInsideOne = ({ organizations: [x, y] }: AssessedPair): boolean => x === y;
-
 /** Which pair a tie shows (MODEL.md, Ties): by possible, confirmed, recorded, table order, then ids. */
 const shownFirst: Order<AssessedPair> = thenBy(
   reversed((x, y) => compare(x.possible, y.possible)),

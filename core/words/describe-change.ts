@@ -2,7 +2,7 @@ import { FACTS } from '../facts/index.ts';
 import { columnWords, isHidden, type ShownMutation } from './differences.ts';
 import type { FactNames } from './fact-names.ts';
 import { formatDay } from './format.ts';
-import { listOf } from './phrases.ts';
+import { listOf, sentence } from './phrases.ts';
 
 /** Describes a change: `Entered Memorandum of understanding; corrected FBI Cleveland as FBI (until).` */
 export function describeChange(names: FactNames, mutations: readonly ShownMutation[]): string {
@@ -10,7 +10,7 @@ export function describeChange(names: FactNames, mutations: readonly ShownMutati
     (mutation) => `${verbOf(mutation)} ${subjectOf(names, mutation)}${fieldsOf(mutation)}`,
   );
   const text = parts.length > 3 ? listOf(parts) : parts.join('; ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${sentence(text)}.`;
 }
 
 function verbOf({ before, after }: ShownMutation): string {

@@ -31,9 +31,6 @@ const RURAL: Readonly<Record<number, string>> = {
 export const ruralInWords = (code: number | null): string =>
   (code !== null && RURAL[code]) || 'rural class not known';
 
-/** The first code for counties outside metropolitan areas. */
-export const FIRST_NONMETRO = 4;
-
 /**
  * Formats whole percent. A share below one percent is shown as such, and so is one that would round
  * up to all.

@@ -11,6 +11,7 @@ import { withParts } from './parts.ts';
 import { requireMayTouch } from './plan.ts';
 import { type ChangePlanInput, judgeMutations, type Planned, rowIn } from './planned.ts';
 import { changeById } from './queries.ts';
+import { organizationsNamed } from './references.ts';
 
 /** Returns the mutations that undo a change: before and after swapped, in reverse order. */
 export async function reversedChange(run: Run, changeId: string): Promise<Mutation[]> {
@@ -47,7 +48,7 @@ export async function readUndo(
   read?: ReadRows,
 ): Promise<ChangePlanInput> {
   const { mutations, undoesOwn } = planned;
-  const reading = await readFacts(run, districtId, organizationIdsOf(mutations), read);
+  const reading = await readFacts(run, districtId, organizationsIn(mutations), read);
   if (!reading) throw noDistrict(districtId);
   await requireMayTouch(run, viewer, reading, mutations, undoesOwn);
   const rowNow = rowsNow(reading);
@@ -61,8 +62,11 @@ function rowsNow({ facts, otherOrganizations }: FactsReading): (one: Mutation) =
   return ({ fact, id }) => rowIn(facts, fact, id) ?? (fact === 'organizations' ? others.get(id) : undefined);
 }
 
-const organizationIdsOf = (mutations: readonly Mutation[]): string[] =>
-  mutations.filter(({ fact }) => fact === 'organizations').map(({ id }) => id);
+/** The organizations that an undo restores, and those that the restored rows name, such as the parent of an office. */
+const organizationsIn = (mutations: readonly Mutation[]): string[] => [
+  ...mutations.filter(({ fact }) => fact === 'organizations').map(({ id }) => id),
+  ...organizationsNamed(mutations.map(({ fact, after }) => ({ fact, row: after }))),
+];
 
 /** @throws AppError 403 if the viewer may not change anything in the district where the change was made. */
 export function mayUndoIn(viewer: Viewer, districtId: string): void {

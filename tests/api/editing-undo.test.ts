@@ -159,4 +159,16 @@ describe('an undo', () => {
       ]);
     expect((await ada.post(`/districts/wyd/changes/${entry.changeId}/undo`, {}, based)).status).toBe(404);
   });
+
+  it('brings back an organization whose parent is on record only elsewhere', async () => {
+    const { body } = await api.get(`${DISTRICT}/facts`);
+    const office = body.facts.find(({ id }: { id: string }) => id === 'fbi-cleveland').value;
+    expect(body.facts.some(({ id }: { id: string }) => id === office.parentId)).toBe(false);
+    const corrected = organization('fbi-cleveland', { ...office, shortName: 'Invented short name' });
+    const made = await api.change('correct organization', [corrected]);
+    expect(made.status).toBe(200);
+    const undone = await undo(made.body.changeId);
+    expect(undone.status, JSON.stringify(undone.body)).toBe(200);
+    expect(await withoutRevision()).toEqual(body.facts);
+  });
 });

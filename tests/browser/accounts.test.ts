@@ -159,6 +159,9 @@ describe('the accounts', () => {
   it('give a contributor the organization that is found by its name', async () => {
     const page = await open('/accounts?edit=new');
     await page.locator('label[for=invite-role-contributor]').click();
+    await page.getByLabel('Words of the organization’s name or city').fill('district');
+    await page.keyboard.press('Enter');
+    await page.getByText(/^\d+ found\. The first 12 are shown\.$/).waitFor();
     await page.getByLabel('Words of the organization’s name or city').fill('fbi cleveland');
     await page.keyboard.press('Enter');
     await page

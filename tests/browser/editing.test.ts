@@ -48,6 +48,19 @@ describe('a form', () => {
     expect((await facts()).some(({ id }: { id: string }) => id === evidence.id)).toBe(false);
   });
 
+  it('offers to undo again if that failed', async () => {
+    const page = await openPage(at('edit?action=correct-organization&organization=fbi-cleveland'));
+    await page.getByLabel('Short name').fill('FBI of Cleveland');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await saved(page).waitFor();
+    await page.route('**/undo*', (route) => route.fulfill({ status: 403 }), { times: 1 });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('alert').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText(/^Undone\./).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
   it('corrects an organization by keyboard alone', async () => {
     const page = await openPage(at('edit?action=correct-organization&organization=fbi-cleveland'));
     const keys = keysOf(page);

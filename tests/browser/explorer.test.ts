@@ -114,6 +114,18 @@ describe('the picture', () => {
       expect(place, one).toEqual(moved[one]);
   });
 
+  it('has the places of the free layout apart for each choice of districts', async () => {
+    const page = await open('?view=free');
+    await page.evaluate(() =>
+      localStorage.setItem('tieline-explorer-ohnd,ohsd', '{"fbi-cleveland":{"x":1234,"y":567}}'),
+    );
+    await page.getByText('Evidence', { exact: true }).click();
+    await page.getByLabel('Districts').selectOption('state');
+    await expect
+      .poll(async () => (await placesDrawn(page))['org:fbi-cleveland'])
+      .toEqual({ x: 1234, y: 567 });
+  });
+
   it('expands one organization by a double click, and shows the whole network again', async () => {
     const page = await open();
     const whole = await page.getByRole('heading', { level: 1 }).textContent();

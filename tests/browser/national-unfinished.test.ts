@@ -46,6 +46,14 @@ describe('the national page while districts are being computed', () => {
   });
 });
 
+describe('a list of all districts while districts are being computed', () => {
+  it('is read again until it is whole', async () => {
+    const page = await openUnfinished(0, 1);
+    await page.goto(`${url}/between/ohnd`);
+    await expect.poll(() => page.getByLabel('Or any district').locator('option').count()).toBe(94);
+  });
+});
+
 describe('similar districts while districts are being computed', () => {
   it('are said to be incomplete, are no CSV, and come whole; one is put side by side by keyboard', async () => {
     const page = await openPage('about:blank');

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useField } from '../shared/form.tsx';
-import { useNation } from '../shared/use-nation.ts';
+import { useDistricts } from '../shared/use-districts.ts';
 import { listOf } from '../shared/value-list.ts';
 import { addTo, PickedList } from './picked-list.tsx';
 
@@ -12,8 +12,7 @@ import { addTo, PickedList } from './picked-list.tsx';
 export function DistrictPicker({ field }: { field: string }): JSX.Element {
   const assigned = useField(field);
   const typed = useField('districtTyped');
-  const answer = useNation('/districts', {});
-  const districts = answer.status === 'ready' ? answer.data.items : [];
+  const districts = useDistricts();
   const chosen = listOf(assigned.value);
   const nameOf = (id: string) => districts.find((district) => district.id === id)?.name ?? id;
   const add = (text: string, isComplete: boolean) => {

@@ -52,7 +52,7 @@ export function ForgettingSection(): JSX.Element {
 
 const ruleOf = ({ afterYears, people }: Forgetting): string => {
   if (afterYears === 0) return 'No one is forgotten automatically (FORGET_PEOPLE_AFTER_YEARS is 0).';
-  const rule = `Names and contacts are removed ${count(afterYears, 'year', 'years')} after a person’s last job ended, and after ${NOTICE_DAYS} days on this list.`;
+  const rule = `Names and contacts are removed ${count(afterYears, 'year')} after a person’s last job ended, and after ${NOTICE_DAYS} days on this list.`;
   return people.length === 0 ? `${rule} No one is on it.` : rule;
 };
 

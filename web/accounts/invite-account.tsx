@@ -23,7 +23,7 @@ export function InviteAccount({ role, onInvited, onBack }: Props): JSX.Element {
     {
       email: '',
       name: '',
-      role: role in ROLE_WORDS ? role : '',
+      role: Object.hasOwn(ROLE_WORDS, role) ? role : '',
       districts: '',
       districtTyped: '',
       organizations: '',

@@ -1,18 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { ErrorAlert } from '../shared/alerts.tsx';
-import { fetchApi } from '../shared/api.ts';
+import { type ApiResponse, fetchApi } from '../shared/api.ts';
 import { useField } from '../shared/form.tsx';
 import { useAction } from '../shared/use-action.ts';
 import { useApi } from '../shared/use-api.ts';
 import { listOf } from '../shared/value-list.ts';
 import { addTo, PickedList } from './picked-list.tsx';
-
-interface Organization {
-  id: string;
-  name: string;
-  city: string | null;
-}
 
 function OrganizationName({ id }: { id: string }): JSX.Element {
   const answer = useApi('/organizations/:organizationId', { params: { organizationId: id } });
@@ -22,16 +16,22 @@ function OrganizationName({ id }: { id: string }): JSX.Element {
 /** Few enough to read through; a more specific search finds fewer. */
 const MAX_RESULTS = 12;
 
+/** `7 found.`, or `40 found. The first 12 are shown.` */
+const foundInWords = ({ total, items }: ApiResponse<'/organizations'>): string => {
+  if (total === 0) return 'No organization matches.';
+  return `${total} found.${total > items.length ? ` The first ${items.length} are shown.` : ''}`;
+};
+
 /** The organizations that an account speaks for, with a search by name. */
 export function OrganizationPicker({ field }: { field: string }): JSX.Element {
   const own = useField(field);
   const [words, setWords] = useState('');
-  const [found, setFound] = useState<readonly Organization[] | null>(null);
+  const [found, setFound] = useState<ApiResponse<'/organizations'> | null>(null);
   const { run, refused } = useAction();
   const find = () =>
     run(async () => {
       if (words.trim() === '') return setFound(null);
-      setFound((await fetchApi('/organizations', { query: { q: words, pageSize: MAX_RESULTS } })).items);
+      setFound(await fetchApi('/organizations', { query: { q: words, pageSize: MAX_RESULTS } }));
     });
   const chosen = listOf(own.value);
   return (
@@ -63,10 +63,10 @@ export function OrganizationPicker({ field }: { field: string }): JSX.Element {
       </div>
       <ErrorAlert sentence={refused} />
       <p role="status" class="faint">
-        {found === null ? '' : found.length === 0 ? 'No organization matches.' : `${found.length} found.`}
+        {found && foundInWords(found)}
       </p>
       <ul class="picked">
-        {(found ?? [])
+        {found?.items
           .filter(({ id }) => !chosen.includes(id))
           .map(({ id, name, city }) => (
             <li key={id}>

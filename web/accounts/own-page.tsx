@@ -4,8 +4,7 @@ import { can, districtsNamed } from '../../core/powers.ts';
 import { listInWords } from '../../core/words/format.ts';
 import { signInHref } from '../shared/local-path.ts';
 import { useSession } from '../shared/session.ts';
-import { today } from '../shared/today.ts';
-import { useApi } from '../shared/use-api.ts';
+import { useDistricts } from '../shared/use-districts.ts';
 import { OwnDigest } from './own-digest.tsx';
 import { OwnPassword } from './own-password.tsx';
 import { OwnSessions } from './own-sessions.tsx';
@@ -13,9 +12,8 @@ import { OwnTokens } from './own-tokens.tsx';
 
 /** The assigned districts: by name, or by id until the names have loaded. */
 function Assigned({ ids }: { ids: readonly string[] }): JSX.Element {
-  const all = useApi('/districts', { query: { pageSize: 94, asOf: today() } });
-  const items = all.status === 'ready' ? all.data.items : [];
-  const names = ids.map((id) => items.find((one) => one.id === id)?.name ?? id);
+  const districts = useDistricts();
+  const names = ids.map((id) => districts.find((one) => one.id === id)?.name ?? id);
   return <> Assigned districts: {listInWords(names)}.</>;
 }
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { ROLE_STATES } from '../../core/drawing/states.ts';
 import { districtPageHref, profileHref } from '../../core/page-addresses.ts';
 import { dialing } from '../../core/phone.ts';
-import { DOT } from '../../core/words/phrases.ts';
+import { DOT, lowered } from '../../core/words/phrases.ts';
 import { StateWord } from '../shared/badge.tsx';
 import type { Between } from './page.tsx';
 
@@ -51,7 +51,7 @@ export function FirstCall({
   const office = all.find(({ id }) => id === first.organizationId);
   return (
     <section class="between__first" aria-labelledby="first-heading">
-      <h2 id="first-heading">First: {title.charAt(0).toLowerCase() + title.slice(1)}</h2>
+      <h2 id="first-heading">First: {lowered(title)}</h2>
       <p>{why}</p>
       <p>{office && lacksContact(contact) ? <LookUp {...office} /> : <Reach contact={contact} />}</p>
     </section>

@@ -3,17 +3,16 @@ import { MOST_DISTRICTS } from '../../core/between.ts';
 import { betweenHref } from '../../core/page-addresses.ts';
 import { DistrictOptions } from '../shared/district-options.tsx';
 import { Select } from '../shared/select.tsx';
-import { today } from '../shared/today.ts';
-import { useApi } from '../shared/use-api.ts';
+import { useDistricts } from '../shared/use-districts.ts';
 import type { Between } from './page.tsx';
 
 /** Links to add another district to the comparison: a neighbor, or any. */
 export function Choice({ between: { districts, neighbors } }: { between: Between }): JSX.Element | null {
-  const all = useApi('/districts', { query: { pageSize: 94, asOf: today() } });
+  const all = useDistricts();
   if (districts.length >= MOST_DISTRICTS) return null;
   const here = districts.map(({ districtId }) => districtId);
   const hrefWith = (id: string): string => betweenHref([...here, id]);
-  const others = all.status === 'ready' ? all.data.items.filter(({ id }) => !here.includes(id)) : [];
+  const others = all.filter(({ id }) => !here.includes(id));
   return (
     <section aria-labelledby="choice-heading">
       <h2 id="choice-heading">{districts.length === 1 ? 'Neighbors' : 'Add a district'}</h2>

@@ -4,6 +4,7 @@ import { count, formatDay } from '../../core/words/format.ts';
 import { type DistrictRecords, rolesOf } from '../editing/district-records.ts';
 import { NameAndPhone } from '../shared/phone.tsx';
 import { sortRows } from '../shared/rows.ts';
+import { Switch } from '../shared/switch.tsx';
 import type { Call, Plan } from './answers.ts';
 import type { Round } from './round.ts';
 
@@ -16,11 +17,11 @@ interface Props {
 }
 
 const ORDERS = [
-  { id: 'gain', name: 'By gain' },
-  { id: 'sector', name: 'By sector' },
-  { id: 'name', name: 'By name' },
+  { key: 'gain', name: 'By gain' },
+  { key: 'sector', name: 'By sector' },
+  { key: 'name', name: 'By name' },
 ] as const;
-type Order = (typeof ORDERS)[number]['id'];
+type Order = (typeof ORDERS)[number]['key'];
 
 /** All calls, each with its contact, number of questions and duration; calls answered on this visit are marked. */
 export function CallList({ plan, records, round, made, onChoose }: Props): JSX.Element {
@@ -36,14 +37,7 @@ export function CallList({ plan, records, round, made, onChoose }: Props): JSX.E
   const done = plan.answered.length + plan.unsure.length;
   return (
     <nav class="calls__list" aria-label="Calls">
-      <fieldset class="switch">
-        <legend class="usa-sr-only">Order of calls</legend>
-        {ORDERS.map(({ id, name }) => (
-          <button type="button" key={id} aria-pressed={id === order} onClick={() => setOrder(id)}>
-            {name}
-          </button>
-        ))}
-      </fieldset>
+      <Switch legend="Order of calls" isLegendHidden options={ORDERS} value={order} onChange={setOrder} />
       <p class="faint">
         {of > 0
           ? `${done} of ${count(of, 'question')} answered, ${answered} on this visit`

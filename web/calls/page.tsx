@@ -19,7 +19,7 @@ import { usePrintSheets } from './use-print-sheets.ts';
 /** Whom to call in a district, what to ask, and the answers. Each open question is in exactly one call. */
 export function CallsPage({ districtId }: { districtId: string }): JSX.Element {
   return (
-    <EditorsOnly {...{ districtId, who: 'Its coordinator and administrators answer its questions.' }}>
+    <EditorsOnly districtId={districtId} who="Its coordinator and administrators answer its questions.">
       <ReadCalls districtId={districtId} />
     </EditorsOnly>
   );
@@ -88,7 +88,7 @@ function Planned({ calls, context }: { calls: Calls; context: CallsContext }): J
   return (
     <>
       <div class="calls no-print">
-        <Heading {...{ context }} onPrint={() => print('all')} />
+        <Heading context={context} onPrint={() => print('all')} />
         <p role="status" class="calls__said">
           {round.message}
         </p>

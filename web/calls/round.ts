@@ -5,7 +5,7 @@ import type { Change } from '../editing/rows.ts';
 import { type Saved, save, undo } from '../editing/save.ts';
 import { readDistrictRecords } from '../editing/use-district-records.ts';
 import { keepAnswered, readAnswered } from '../shared/answered.ts';
-import { ApiError } from '../shared/api.ts';
+import { ApiError, apiErrorOf } from '../shared/api.ts';
 import { randomId } from '../shared/random-id.ts';
 import { type AnswerSource, type Asked, type Call, callLogged, changeFor, type Outcome } from './answers.ts';
 
@@ -23,8 +23,6 @@ export interface Given {
 /** Includes the organization, because the other side of a tie may be asked the same question and answer it differently. */
 const keyOf = ({ organizationId }: Pick<Call, 'organizationId'>, question: string): string =>
   `${organizationId} ${question}`;
-
-const inWords = (error: unknown): string => (error instanceof ApiError ? error.message : String(error));
 
 /** One visit to a district's calls. Holds the answers and saves them one at a time, in the order in which they were given. */
 export class Round {
@@ -100,7 +98,7 @@ export class Round {
       this.say(`${asked.title}: saved. ${effect.text}.`);
     }).catch((error: unknown) => {
       this.#keep({ ...given, status: 'not saved' });
-      this.say(`${asked.title}: not saved. ${inWords(error)}`);
+      this.say(`${asked.title}: not saved. ${apiErrorOf(error).message}`);
     });
   }
 
@@ -112,7 +110,7 @@ export class Round {
       await this.#undoOf(last);
       this.#forget(last);
       this.say('Undone.');
-    }).catch((error: unknown) => this.say(`Not undone. ${inWords(error)}`));
+    }).catch((error: unknown) => this.say(`Not undone. ${apiErrorOf(error).message}`));
   }
 
   /** Stores the answers of the last call in the browser for the district page to show. */
@@ -162,7 +160,7 @@ export class Round {
       this.ended.set(call.organizationId, outcome);
       this.#changed();
     } catch (error) {
-      this.say(`${call.name}: not saved. ${inWords(error)}`);
+      this.say(`${call.name}: not saved. ${apiErrorOf(error).message}`);
     }
   }
 
@@ -182,8 +180,8 @@ export class Round {
     if (at && at <= today) return at;
     this.say(
       at
-        ? 'The day on which it was said lies in the future.'
-        : 'Enter first on which day it was said, such as 3/9/2026, or today.',
+        ? 'The day on which it was said is in the future.'
+        : 'First enter the day on which it was said, such as 3/9/2026, or today.',
     );
     return undefined;
   }

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
-/** Where the focus was before what had it is gone. */
+/** The last element that had the focus, and where it was. */
 interface Left {
   readonly element: Element;
   readonly lead: string | undefined;
@@ -32,7 +32,7 @@ function nextTo(box: Element, { lead, question, at }: Left): HTMLElement | null 
   return row?.querySelector('input') ?? box.querySelector<HTMLElement>('h2');
 }
 
-/** Moves the focus to what is next to it when what had it is gone, such as the button of a lead that is now decided. */
+/** Moves the focus to something near when the element that had it was removed, such as the button of a lead that is now decided. */
 export function useKeptFocus(section: RefObject<HTMLElement>): void {
   useEffect(() => {
     const box = section.current;

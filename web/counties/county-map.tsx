@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { CountyShape, CountyShapes } from '../../core/drawing/county-shapes.ts';
 import { count } from '../../core/words/format.ts';
 import { COVERS_WORDS, REACH_WORDS } from '../../core/words/reach.ts';
-import { type Direction, neighborIn } from '../map/neighbor.ts';
+import { DIRECTIONS, neighborIn } from '../map/neighbor.ts';
 import { CountyNames } from './county-names.tsx';
 import { Patterns } from './county-patterns.tsx';
 import type { County, CountyReach } from './page.tsx';
@@ -17,12 +17,6 @@ interface Props {
   width: number;
 }
 
-const DIRECTIONS: Record<string, Direction> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
 const MARGIN = 6;
 
 /** Returns the map units per pixel at a width in pixels. */

@@ -6,6 +6,7 @@ import { DOT } from '../../core/words/phrases.ts';
 import type { ApiResponse } from '../shared/api.ts';
 import { AsOfField } from '../shared/as-of.tsx';
 import { Loaded } from '../shared/loaded.tsx';
+import { SearchField } from '../shared/search-field.tsx';
 import { Select } from '../shared/select.tsx';
 import { today } from '../shared/today.ts';
 import { useUrlState } from '../shared/url-state.ts';
@@ -105,18 +106,12 @@ function Controls({ found, state, change }: ShownProps): JSX.Element {
           </option>
         ))}
       </Select>
-      <div class="field">
-        <label class="usa-label" for="find">
-          Find a county
-        </label>
-        <input
-          class="usa-input"
-          id="find"
-          type="search"
-          value={state.find}
-          onInput={(event) => change({ find: event.currentTarget.value, county: '' }, 'replace')}
-        />
-      </div>
+      <SearchField
+        id="find"
+        label="Find a county"
+        value={state.find}
+        onChange={(find) => change({ find, county: '' }, 'replace')}
+      />
       <AsOfField key={found.asOf} value={found.asOf} onChange={(asOf) => change({ asOf })} />
     </div>
   );

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { count } from '../../core/words/format.ts';
 import { Loaded } from '../shared/loaded.tsx';
+import { SearchField } from '../shared/search-field.tsx';
 import { useApi } from '../shared/use-api.ts';
 import type { Summary } from './district-data.ts';
 
@@ -20,18 +21,7 @@ export function CountiesTab({ summary }: { summary: Summary }): JSX.Element {
           <section aria-labelledby="counties-heading">
             <h2 id="counties-heading">{count(total, 'county', 'counties')}</h2>
             <div class="toolbar">
-              <div class="field">
-                <label class="usa-label" for="county">
-                  Find a county
-                </label>
-                <input
-                  class="usa-input"
-                  id="county"
-                  type="search"
-                  value={words}
-                  onInput={(event) => setWords(event.currentTarget.value)}
-                />
-              </div>
+              <SearchField id="county" label="Find a county" value={words} onChange={setWords} />
               <p role="status">
                 {wanted
                   ? found.length === 0

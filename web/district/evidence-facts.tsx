@@ -18,7 +18,7 @@ type Pair = NetworkTie['pairs'][number];
 /** Evidence and organizations by id, from a district or a profile. */
 type KnownPieces = Pick<District, 'evidence'> & NamedOrganizations;
 
-/** Returns "live", "ended March 3, 2026" or "aged": the status of the evidence on the day. */
+/** Returns "current", "ended March 3, 2026" or another status of the evidence on the day. */
 export const statusInWords = (status: Evidence['status'], endedOn: string | null): string =>
   status === 'ended' && endedOn ? `ended ${formatLastDay(endedOn)}` : status;
 

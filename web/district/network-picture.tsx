@@ -13,10 +13,10 @@ interface Props {
   children?: ComponentChildren;
 }
 
-const GROUND: readonly Shape['kind'][] = ['band', 'leader'];
+const GROUND: readonly Shape['kind'][] = ['band'];
 const BODY: readonly Shape['kind'][] = ['line', 'circle'];
 const OVER: readonly Shape['kind'][] = ['badge'];
-const ALL: readonly Shape['kind'][] = ['band', 'leader', 'line', 'circle', 'badge', 'label'];
+const ALL: readonly Shape['kind'][] = ['band', 'line', 'circle', 'badge', 'label'];
 
 /**
  * One drawing in layers: bands at the bottom; circles and lines by Cytoscape, or by SVG until it has loaded; badges above;

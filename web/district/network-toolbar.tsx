@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { type TieChoice, tiesOf } from '../../core/drawing/ring-data.ts';
 import { districtPageHref } from '../../core/page-addresses.ts';
+import { Switch } from '../shared/switch.tsx';
 import type { District } from './district-data.ts';
 import {
   dayInAddress,
@@ -11,7 +12,6 @@ import {
   type View,
   viewOf,
 } from './page-state.ts';
-import { Switch } from './switch.tsx';
 
 const VIEW_OPTIONS = Object.entries(VIEWS).map(([key, name]) => ({ key: key as View, name })); // its own keys
 

@@ -22,7 +22,7 @@ export const VIEWS = {
 export type View = keyof typeof VIEWS;
 
 /** A URL can hold anything, so an unknown view falls back to the ring. */
-export const viewOf = ({ view }: PageState): View => (view in VIEWS ? (view as View) : 'ring'); // just tested
+export const viewOf = ({ view }: PageState): View => (Object.hasOwn(VIEWS, view) ? (view as View) : 'ring'); // checked by hasOwn
 
 export const tiesOfState = ({ ties }: PageState): TieChoice =>
   ties === 'all' || ties === 'open' ? ties : 'backbone';

@@ -14,14 +14,14 @@ export function PairLists({ district }: { district: District }): JSX.Element {
   return (
     <>
       <Pairs
-        {...{ district }}
+        district={district}
         id="disputed"
         title="Disputed ties"
         pairs={disputed}
         empty="No two partners say different things about their work. Ask both sides of each tie: one report alone shows no dispute."
       />
       <Pairs
-        {...{ district }}
+        district={district}
         id="cold"
         title="Ties gone cold"
         pairs={cold}

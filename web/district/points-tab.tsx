@@ -6,12 +6,12 @@ import { formatPoints } from '../../core/words/format.ts';
 import { StateWord } from '../shared/badge.tsx';
 import { numbersInWords } from '../shared/score-bar.tsx';
 import { ScrollBox } from '../shared/scroll-box.tsx';
+import { Switch } from '../shared/switch.tsx';
 import { type Column, DataTable } from '../shared/table.tsx';
 import { Score } from './coverage.tsx';
 import { type District, stateStyleOf } from './district-data.ts';
 import { PARTS, type Part, type PointRow, pointsOf } from './points.ts';
 import { useSelection } from './selection.ts';
-import { Switch } from './switch.tsx';
 
 const exact = (points: number): string => points.toFixed(2);
 

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { districtPageHref } from '../../core/page-addresses.ts';
 import { formatDay, formatShortDay } from '../../core/words/format.ts';
 import { AsOfField } from '../shared/as-of.tsx';
+import { TabLink } from '../shared/tab-link.tsx';
 import type { District } from './district-data.ts';
 import { EditLinks } from './edit/edit-links.tsx';
 import { isToday } from './editable.ts';
@@ -54,17 +55,9 @@ export function Tabs({ district, current, hrefOf, onTab, onAsOf }: Props): JSX.E
       <ul>
         {TABS.map((tab) => (
           <li key={tab}>
-            <a
-              href={hrefOf(tab)}
-              aria-current={tab === current ? 'page' : undefined}
-              onClick={(event) => {
-                if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-                event.preventDefault();
-                onTab(tab);
-              }}
-            >
+            <TabLink href={hrefOf(tab)} isCurrent={tab === current} onOpen={() => onTab(tab)}>
               {nameOf(tab, district)}
-            </a>
+            </TabLink>
           </li>
         ))}
         <li>

@@ -11,8 +11,8 @@ export function ForgettingList({ districtId }: { districtId: string }): JSX.Elem
     <section aria-labelledby="forgetting">
       <h2 id="forgetting">People who will be forgotten</h2>
       <p>
-        Names and contacts are removed {count(afterYears, 'year', 'years')} after a person’s last job ended.
-        If someone has a new job, enter it before that day.
+        Names and contacts are removed {count(afterYears, 'year')} after a person’s last job ended. If someone
+        has a new job, enter it before that day.
       </p>
       <ul>
         {people.map(({ personId, name, leftOn, forgetOn }) => (

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { formatMoment } from '../../core/words/format.ts';
 import { undo } from '../editing/save.ts';
 import { ErrorAlert } from '../shared/alerts.tsx';
 import { useAction } from '../shared/use-action.ts';
@@ -11,8 +12,6 @@ interface Props {
   version: number;
   onUndone: () => void;
 }
-
-const TIME = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** The newest change in the district, with a button to undo it. */
 export function LastEntered({ districtId, revision, version, onUndone }: Props): JSX.Element | null {
@@ -36,7 +35,7 @@ export function LastEntered({ districtId, revision, version, onUndone }: Props):
   return (
     <div class="last-entered">
       <p>
-        Last entered {TIME.format(new Date(at))}, by {actor}: {action}{' '}
+        Last entered {formatMoment(at)}, by {actor}: {action}{' '}
         {!undone && action !== 'undo' && (
           <button type="button" class="link-button" disabled={busy} onClick={undoLast}>
             Undo<span class="usa-sr-only"> the last change: {action}</span>

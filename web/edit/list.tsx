@@ -6,6 +6,7 @@ import { Badge } from '../shared/badge.tsx';
 import { Pager } from '../shared/pager.tsx';
 import { type Page, pageOf } from '../shared/rows.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
+import { SearchField } from '../shared/search-field.tsx';
 import { Select } from '../shared/select.tsx';
 import { type Column, DataTable } from '../shared/table.tsx';
 import { textSize, useWidth } from '../shared/use-width.ts';
@@ -91,7 +92,7 @@ export function List({
       {total > 0 && (
         <Pager
           of={page}
-          {...{ total }}
+          total={total}
           what={tab.counted ?? tab.what}
           onPage={(next) => changeFilter({ page: next })}
         />
@@ -109,20 +110,13 @@ function Find({
 }: Pick<ListProps, 'tab' | 'states' | 'filter' | 'changeFilter'>): JSX.Element {
   return (
     <div class="toolbar">
-      <div class="field">
-        <label class="usa-label" for="find">
-          Find in {tab.what}
-        </label>
-        <input
-          class="usa-input"
-          id="find"
-          type="search"
-          value={filter.q}
-          maxLength={100}
-          autocomplete="off"
-          onInput={(event) => changeFilter({ q: event.currentTarget.value, page: 1 })}
-        />
-      </div>
+      <SearchField
+        id="find"
+        label={`Find in ${tab.what}`}
+        value={filter.q}
+        maxLength={100}
+        onChange={(q) => changeFilter({ q, page: 1 })}
+      />
       {states.length > 1 && (
         <Select
           id="state"

@@ -27,7 +27,7 @@ export function EditPage({ districtId, params }: Props): JSX.Element {
   const [entryCount, setEntryCount] = useState(0);
   const session = useSession();
   if (!session) return <p class="notice">Loading …</p>;
-  if (!canEnter(session.viewer, districtId)) return <CannotEdit {...{ districtId, who: WHO }} />;
+  if (!canEnter(session.viewer, districtId)) return <CannotEdit districtId={districtId} who={WHO} />;
   const form = formNamed(params.action ?? '');
   if (!form) return <WhatHappened districtId={districtId} />;
   return (

@@ -6,6 +6,7 @@ import type { Saved } from '../editing/save.ts';
 import { entersTrainingsAlone } from '../editing/viewer.ts';
 import { SuccessAlert } from '../shared/alerts.tsx';
 import { useSession, type Viewer } from '../shared/session.ts';
+import { TabLink } from '../shared/tab-link.tsx';
 import { useUrlState } from '../shared/url-state.ts';
 import { useEscape } from '../shared/use-escape.ts';
 import { EvidenceCount, EvidenceList, openEvidence } from './evidence-list.tsx';
@@ -127,17 +128,9 @@ const TabLinks = ({ tabs, current, evidence, onTab }: TabLinksProps): JSX.Elemen
     <ul>
       {tabs.map(({ id, name, rows }) => (
         <li key={id}>
-          <a
-            href={`?list=${id}`}
-            aria-current={id === current ? 'page' : undefined}
-            onClick={(event) => {
-              if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-              event.preventDefault();
-              onTab(id);
-            }}
-          >
+          <TabLink href={`?list=${id}`} isCurrent={id === current} onOpen={() => onTab(id)}>
             {name} {id === 'evidence' ? evidence : rows.length > 0 && rows.length}
-          </a>
+          </TabLink>
         </li>
       ))}
     </ul>

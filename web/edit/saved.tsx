@@ -4,7 +4,8 @@ import { districtPageHref } from '../../core/page-addresses.ts';
 import { count } from '../../core/words/format.ts';
 import { EffectNumbers } from '../editing/effect-box.tsx';
 import { type Saved, undo } from '../editing/save.ts';
-import { ApiError } from '../shared/api.ts';
+import { ErrorAlert } from '../shared/alerts.tsx';
+import { useAction } from '../shared/use-action.ts';
 
 interface Props {
   districtId: string;
@@ -15,21 +16,19 @@ interface Props {
 /** Shown after saving: the effect, links to continue, and a button to undo. */
 export function SavedSection({ districtId, saved, onAgain }: Props): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
-  const [undone, setUndone] = useState<string | null>(null);
+  const { busy, refused, run } = useAction();
+  const [undone, setUndone] = useState('');
   const message = useRef<HTMLParagraphElement>(null);
   const others = saved.since.length + saved.omitted;
   useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
-    if (undone !== null) message.current?.focus(); // the button that had focus is gone
+    if (undone) message.current?.focus(); // the button that had focus is gone
   }, [undone]);
-  const undoSaved = async () => {
-    try {
+  const undoSaved = () =>
+    run(async () => {
       const { effect } = await undo(districtId, saved);
       setUndone(`Undone. ${effect.text}.`);
-    } catch (error) {
-      setUndone(error instanceof ApiError ? error.message : String(error));
-    }
-  };
+    });
   return (
     <section class="saved" aria-labelledby="saved-heading">
       <h2 id="saved-heading" tabIndex={-1} ref={heading}>
@@ -41,8 +40,8 @@ export function SavedSection({ districtId, saved, onAgain }: Props): JSX.Element
         </button>
         <a href={districtPageHref('edit', districtId)}>Enter something else</a>
         <a href={districtPageHref('district', districtId)}>Back to the district</a>
-        {undone === null && (
-          <button type="button" class="link-button" onClick={() => void undoSaved()}>
+        {!undone && (
+          <button type="button" class="link-button" disabled={busy} onClick={undoSaved}>
             Undo
           </button>
         )}
@@ -50,6 +49,7 @@ export function SavedSection({ districtId, saved, onAgain }: Props): JSX.Element
       <p role="status" tabIndex={-1} ref={message}>
         {undone}
       </p>
+      <ErrorAlert sentence={refused} />
       {others > 0 && (
         <p>
           Since this page was opened, others made {count(others, 'change')} to other facts here:{' '}

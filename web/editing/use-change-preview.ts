@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ApiError, type FieldError } from '../shared/api.ts';
+import { apiErrorOf, type FieldError } from '../shared/api.ts';
 import { send } from '../shared/send.ts';
 import { today } from '../shared/today.ts';
 import type { Change, Effect } from './rows.ts';
@@ -42,7 +42,7 @@ async function previewOf(districtId: string, change: Change): Promise<PreviewSta
     });
     return { status: 'ready', effect };
   } catch (error) {
-    const [message, fields] = error instanceof ApiError ? [error.message, error.fields] : [String(error), []];
+    const { message, fields } = apiErrorOf(error);
     return { status: 'refused', message, fields };
   }
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { ApiError } from '../shared/api.ts';
+import { ApiError, apiErrorOf } from '../shared/api.ts';
 import type { DistrictRecords } from './district-records.ts';
 import { onlyWhatChanges } from './forms.ts';
 import { type Conflict, conflictsOf, merged, type Side } from './merge.ts';
@@ -52,7 +52,7 @@ export function useSaving(onSaved: (saved: Saved) => void): Saving {
               new ApiError('nothing', 'Your version now matches theirs. There is nothing left to save.'),
             );
       written.catch((error: unknown) => {
-        setFailure(error instanceof ApiError ? error : new ApiError('page', String(error)));
+        setFailure(apiErrorOf(error));
       });
     };
   const merge = stale && {

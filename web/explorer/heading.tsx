@@ -7,6 +7,7 @@ import { countsOf, type ExplorerView, expected, VIEWS } from '../../core/explore
 import { districtPageHref } from '../../core/page-addresses.ts';
 import { count, formatDay } from '../../core/words/format.ts';
 import { SaveAs } from '../ring/save-as.tsx';
+import { Switch } from '../shared/switch.tsx';
 import type { Explored } from './explorer-data.ts';
 import type { Shown } from './pictured.ts';
 import { sceneFile } from './scene-file.ts';
@@ -84,21 +85,14 @@ export function Tools({
   return (
     <div class="explorer-tools">
       <Find {...{ state, change, shown }} />
-      <fieldset class="switch">
-        <legend>Arranged</legend>
-        {VIEW_NAMES.map(([view, name]) => (
-          <button
-            key={view}
-            type="button"
-            aria-pressed={viewOf(state) === view}
-            onClick={() =>
-              change({ view, zoom: '', select: state.select.startsWith('band:') ? '' : state.select })
-            }
-          >
-            {name}
-          </button>
-        ))}
-      </fieldset>
+      <Switch
+        legend="Arranged"
+        options={VIEW_NAMES.map(([key, name]) => ({ key, name }))}
+        value={viewOf(state)}
+        onChange={(view) =>
+          change({ view, zoom: '', select: state.select.startsWith('band:') ? '' : state.select })
+        }
+      />
       <label class="explorer-tools__people">
         <input
           type="checkbox"

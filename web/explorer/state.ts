@@ -38,7 +38,7 @@ export type Change = (changes: Partial<ExplorerState>, how?: 'push' | 'replace')
 
 /** Returns the view; the first one if the address names none that exists. */
 export const viewOf = ({ view }: ExplorerState): ExplorerView =>
-  view in VIEWS ? (view as ExplorerView) : 'sector'; // just tested
+  Object.hasOwn(VIEWS, view) ? (view as ExplorerView) : 'sector'; // checked by hasOwn
 
 export const filterOf = (state: ExplorerState): Filter => state;
 

@@ -59,27 +59,30 @@ function startLayout(
  * lays out only a network that has no saved positions, or that the user wants laid out again.
  */
 export function usePositions(key: string, network: ExplorerNetwork, wanted: boolean): FreePositions {
-  const [known, setKnown] = useState<Positions>(() => keptPositions(key));
+  const kept = useMemo(() => keptPositions(key), [key]);
+  const [changed, setChanged] = useState<{ key: string; positions: Positions } | null>(null);
+  const known = changed?.key === key ? changed.positions : kept;
   const [draft, setDraft] = useState<Positions | null>(null);
   const [done, setDone] = useState<number | null>(null);
   const [turn, setTurn] = useState(0);
   const ids = useMemo(() => network.nodes.map(({ id }) => id), [network]);
   const isKnown = ids.some((id) => id in known);
   const keep = (positions: Positions) => {
-    setKnown(positions);
+    setChanged({ key, positions });
     setDraft(null);
     setDone(null);
     keepPositions(key, positions);
   };
   useEffect(() => {
     if (!wanted || isKnown || ids.length === 0) return;
+    setDraft(null);
     setDone(0);
     return startLayout(network, {
       done: setDone,
       draft: (spots) => setDraft(spotted(ids, spots)),
       layout: (spots) => keep(spotted(ids, spots)),
     });
-  }, [wanted, isKnown, turn]);
+  }, [key, wanted, isKnown, turn]);
   const positions = useMemo(
     () => (isKnown ? placed(ids, network.lines, known) : draft),
     [ids, network, known, isKnown, draft],
@@ -92,7 +95,7 @@ export function usePositions(key: string, network: ExplorerNetwork, wanted: bool
     cancel: () => keep(inRows(ids)),
     again: () => {
       forgetPositions(key);
-      setKnown({});
+      setChanged({ key, positions: {} });
       setTurn((now) => now + 1);
     },
   };

@@ -7,6 +7,7 @@ import { type District, useDistrict } from '../district/district-data.ts';
 import { AsOfField } from '../shared/as-of.tsx';
 import { coverageInWords } from '../shared/coverage-words.ts';
 import { Loaded } from '../shared/loaded.tsx';
+import { Switch } from '../shared/switch.tsx';
 import { useApi } from '../shared/use-api.ts';
 import { CAUSE_NAMES, type Comparison, movesInWords } from './change-causes.ts';
 import { drawChanges } from './change-ring.ts';
@@ -22,9 +23,9 @@ interface CompareProps extends Props {
 
 /** Periods that reports often use. */
 const SPANS = [
-  { months: 1, name: 'A month' },
-  { months: 3, name: 'A quarter' },
-  { months: 12, name: 'A year' },
+  { months: 1, name: 'A month before' },
+  { months: 3, name: 'A quarter before' },
+  { months: 12, name: 'A year before' },
 ] as const;
 
 /** Compares a district on two days. */
@@ -42,19 +43,13 @@ export function CompareView({ districtId, state, change, today }: CompareProps):
           onChange={(day) => change({ from: day })}
         />
         <AsOfField key={`to ${to}`} id="to" label="To" value={to} onChange={(day) => change({ to: day })} />
-        <fieldset class="switch">
-          <legend class="usa-sr-only">Time before the second day</legend>
-          {SPANS.map(({ months, name }) => (
-            <button
-              key={months}
-              type="button"
-              aria-pressed={from === addMonths(to, -months)}
-              onClick={() => change({ from: addMonths(to, -months) })}
-            >
-              {name} before
-            </button>
-          ))}
-        </fieldset>
+        <Switch
+          legend="Time before the second day"
+          isLegendHidden
+          options={SPANS.map(({ months, name }) => ({ key: addMonths(to, -months), name }))}
+          value={from}
+          onChange={(day) => change({ from: day })}
+        />
       </div>
       {from < to ? (
         <Compared districtId={districtId} from={from} to={to} />

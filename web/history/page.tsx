@@ -4,6 +4,7 @@ import { districtPageHref, pageHref } from '../../core/page-addresses.ts';
 import { can } from '../../core/powers.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { useSession } from '../shared/session.ts';
+import { TabLink } from '../shared/tab-link.tsx';
 import { today } from '../shared/today.ts';
 import { useUrlState, writeQuery } from '../shared/url-state.ts';
 import { useApi } from '../shared/use-api.ts';
@@ -30,17 +31,13 @@ function Tabs({ current, onView }: TabsProps): JSX.Element {
       <ul>
         {views.map(([view, name]) => (
           <li key={view}>
-            <a
+            <TabLink
               href={hrefOf(view)}
-              aria-current={view === current ? 'page' : undefined}
-              onClick={(event) => {
-                if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-                event.preventDefault();
-                onView(view as HistoryView); // a key of VIEWS
-              }}
+              isCurrent={view === current}
+              onOpen={() => onView(view as HistoryView)} // a key of VIEWS
             >
               {name}
-            </a>
+            </TabLink>
           </li>
         ))}
       </ul>

@@ -5,7 +5,7 @@ import type { Drawing, Shape } from '../../core/drawing/shapes.ts';
 import { SvgDrawing } from '../ring/svg-drawing.tsx';
 import { useWidth } from '../shared/use-width.ts';
 
-const KINDS: readonly Shape['kind'][] = ['band', 'leader', 'line', 'circle', 'badge', 'label'];
+const KINDS: readonly Shape['kind'][] = ['band', 'line', 'circle', 'badge', 'label'];
 const WIDEST = 980;
 
 interface Props {

@@ -9,7 +9,8 @@ import { Fingerprint } from '../shared/fingerprint.tsx';
 import { firstTitle } from '../shared/first-title.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { today } from '../shared/today.ts';
-import { useApi, useLoading } from '../shared/use-api.ts';
+import { useLoading } from '../shared/use-api.ts';
+import { useDistricts } from '../shared/use-districts.ts';
 import { useLastVisit } from './last-visit.ts';
 import { Deadlines, Outcomes, Rows, ToDo } from './lists.tsx';
 import { Neighbors } from './neighbors.tsx';
@@ -105,8 +106,7 @@ function Title({
   onChoose,
 }: Pick<ShownProps, 'data' | 'assigned' | 'onChoose'>): JSX.Element {
   const { id, name } = data.summary;
-  const districts = useApi('/districts', { query: { pageSize: 94, asOf: today() } });
-  const all = districts.status === 'ready' ? districts.data.items : [];
+  const all = useDistricts();
   return (
     <div class="home__title">
       <h1>{name}</h1>

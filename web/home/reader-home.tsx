@@ -4,11 +4,11 @@ import { DOT } from '../../core/words/phrases.ts';
 import { DistrictName } from '../shared/district-name.tsx';
 import { Loaded } from '../shared/loaded.tsx';
 import { today } from '../shared/today.ts';
-import { useApi } from '../shared/use-api.ts';
+import { useNation } from '../shared/use-nation.ts';
 
 /** The home of an account that reads assigned districts without editing them, such as a grant writer’s. */
 export function ReaderHome({ districtIds }: { districtIds: readonly string[] }): JSX.Element {
-  const answer = useApi('/districts', {
+  const answer = useNation('/districts', {
     query: { pageSize: 500, asOf: today(), districts: districtIds.join(',') },
   });
   return (

@@ -6,6 +6,7 @@ import { assignedDistricts, useSession } from '../shared/session.ts';
 import { today } from '../shared/today.ts';
 import { useUrlState } from '../shared/url-state.ts';
 import { useApi } from '../shared/use-api.ts';
+import { useNation } from '../shared/use-nation.ts';
 import { AskForm } from './ask-form.tsx';
 import { Paths } from './paths.tsx';
 
@@ -30,8 +31,7 @@ interface Props {
 }
 
 function District({ search, change }: Props): JSX.Element {
-  const query = { asOf: search.asOf || today() };
-  const districts = useApi('/districts', { query: { pageSize: 94, ...query } });
+  const districts = useNation('/districts', { query: { pageSize: 500, asOf: search.asOf || today() } });
   return (
     <Loaded answer={districts} what="the districts">
       {({ items }) => {

@@ -4,7 +4,7 @@ import type { Frame } from '../../core/drawing/map-frame.ts';
 import type { MapShapes } from '../../core/drawing/map-shapes.ts';
 import { sortRows } from '../shared/rows.ts';
 import { DistrictLink, type MapDistrict } from './district-link.tsx';
-import { type Direction, neighborIn } from './neighbor.ts';
+import { DIRECTIONS, neighborIn } from './neighbor.ts';
 
 interface Props {
   shapes: MapShapes;
@@ -20,13 +20,6 @@ interface Props {
 
 /** The district in the middle of the map, where Tab enters it. */
 const MIDDLE = 'ksd';
-
-const DIRECTIONS: Record<string, Direction> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
 
 /** Above this number of map units per pixel, the boxes of the territories are too narrow for their names. */
 const WIDE_ENOUGH_FOR_NAMES = 1.8;

@@ -2,6 +2,14 @@ import type { Point } from '../../core/drawing/map-shapes.ts';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
+/** The direction of each arrow key. */
+export const DIRECTIONS: Record<string, Direction> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
 const AXIS: Record<Direction, Point> = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] };
 
 /** The cost of distance off the axis, relative to distance along it, so that an arrow keeps its direction. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { downloadCsv } from '../shared/csv.ts';
+import { CsvButton } from '../shared/csv-button.tsx';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { type Column, DataTable, type Sorting, sortByColumn } from '../shared/table.tsx';
 import { measuresCsv, VALUES } from './measures-csv.ts';
@@ -61,8 +61,6 @@ export function OrganizationMeasures({ measures, state, change }: Props): JSX.El
   const columns = columnsOf(measures);
   const sorting: Sorting = { sort: state.sort, order: state.order === 'asc' ? 'asc' : 'desc' };
   const caption = `Organizations (${measures.nodes.length})`;
-  const download = () =>
-    downloadCsv(`tieline-measures-${measures.districtId}-${measures.asOf}.csv`, measuresCsv(measures));
   return (
     <>
       <ScrollBox label={caption} cardsOf={columns.length}>
@@ -83,9 +81,11 @@ export function OrganizationMeasures({ measures, state, change }: Props): JSX.El
         </p>
       )}
       <p>
-        <button type="button" class="link-button no-print" onClick={download}>
-          Download CSV ({measures.nodes.length} rows)
-        </button>
+        <CsvButton
+          name={`measures-${measures.districtId}-${measures.asOf}`}
+          rows={measures.nodes.length}
+          make={() => measuresCsv(measures)}
+        />
       </p>
       <details class="measures__meaning">
         <summary>What the columns mean, and how not to read them</summary>

@@ -53,10 +53,6 @@ export function othersInWords(found: readonly DistrictSummary[], isLacking: bool
   return `For another reason ${count(found.length, 'district lacks', 'districts lack')} it: ${parts.join(', ')}.`;
 }
 
-/** Returns the required roles (weight 3) with nothing on record, in model order. */
-export const missingRequired = (district: DistrictSummary, roles: readonly RoleName[]): RoleName[] =>
-  roles.filter(({ id, weight }) => weight === 3 && isMissing(district.roles[id]));
-
 /** Names the triad ties that are not met and the first call to make; empty if all are met. */
 function triadStepText({ triadTies, triadNext }: DistrictSummary): string {
   const lacking = Object.entries(triadTies).flatMap(([id, state]) =>

@@ -5,6 +5,7 @@ import type { Highlight } from '../map/use-highlight.ts';
 import type { DistrictSummary } from '../shared/api.ts';
 import { Fingerprint } from '../shared/fingerprint.tsx';
 import { useMayOpen } from '../shared/session.ts';
+import { Switch } from '../shared/switch.tsx';
 import { CardStage } from './card-stage.tsx';
 import type { RoleName } from './describe.ts';
 import { FingerprintKey } from './fingerprint-key.tsx';
@@ -75,19 +76,12 @@ export function FingerprintsView(props: Props): JSX.Element {
   const example = districts.find(({ id }) => id === 'ohnd') ?? districts[0];
   return (
     <div>
-      <fieldset class="switch switch--group">
-        <legend>Group by</legend>
-        {GROUPINGS.map(({ id, name }) => (
-          <button
-            key={id}
-            type="button"
-            aria-pressed={state.group === id}
-            onClick={() => change({ group: id })}
-          >
-            {name}
-          </button>
-        ))}
-      </fieldset>
+      <Switch
+        legend="Group by"
+        options={GROUPINGS}
+        value={state.group}
+        onChange={(group) => change({ group })}
+      />
       <CardStage {...props} asOf={state.asOf}>
         <div class="fingerprint-groups">
           {groupDistricts(districts, state.group, measure).map((group) => (

@@ -8,9 +8,9 @@ export interface Group {
 }
 
 export const GROUPINGS = [
-  { id: 'circuit', name: 'Circuit' },
-  { id: 'likeness', name: 'Likeness' },
-  { id: 'measure', name: 'Number' },
+  { key: 'circuit', name: 'Circuit' },
+  { key: 'likeness', name: 'Likeness' },
+  { key: 'measure', name: 'Number' },
 ] as const;
 
 const CIRCUITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', 'DC'];

@@ -4,6 +4,7 @@ import type { DistrictSummary } from '../shared/api.ts';
 import { AsOfField } from '../shared/as-of.tsx';
 import { sortRows } from '../shared/rows.ts';
 import { Select } from '../shared/select.tsx';
+import { Switch } from '../shared/switch.tsx';
 import type { Measure } from './measures.ts';
 import { isList, type SavedFilter } from './saved.ts';
 import type { NationalState } from './state.ts';
@@ -102,22 +103,10 @@ function ProgramSelect({
   );
 }
 
-function ViewSwitch({ state, change }: Pick<Props, 'state' | 'change'>): JSX.Element {
-  const views = [
-    { view: '', name: 'Map' },
-    { view: 'fingerprints', name: 'Fingerprints' },
-  ];
-  return (
-    <fieldset class="switch">
-      <legend>Draw as</legend>
-      {views.map(({ view, name }) => (
-        <button key={name} type="button" aria-pressed={state.view === view} onClick={() => change({ view })}>
-          {name}
-        </button>
-      ))}
-    </fieldset>
-  );
-}
+const VIEWS = [
+  { key: '', name: 'Map' },
+  { key: 'fingerprints', name: 'Fingerprints' },
+];
 
 /** Controls for the measure, districts, date and kind of drawing. Every choice is kept in the URL. */
 export function Toolbar(props: Props): JSX.Element {
@@ -139,7 +128,7 @@ export function Toolbar(props: Props): JSX.Element {
       <PlaceSelect {...props} />
       <ProgramSelect {...props} />
       <AsOfField key={asOf} value={asOf} onChange={(day) => change({ asOf: day })} />
-      <ViewSwitch state={state} change={change} />
+      <Switch legend="Draw as" options={VIEWS} value={state.view} onChange={(view) => change({ view })} />
     </div>
   );
 }

@@ -25,7 +25,7 @@ export function PersonPage({ personId }: { personId: string }): JSX.Element {
   });
   return (
     <Loaded answer={answer} what="the person">
-      {(profile) => <LoadedProfile {...{ profile }} day={asOf} onAsOf={(to) => change({ asOf: to })} />}
+      {(profile) => <LoadedProfile profile={profile} day={asOf} onAsOf={(to) => change({ asOf: to })} />}
     </Loaded>
   );
 }

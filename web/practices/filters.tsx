@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import { EFFORT_WORDS, EFFORTS } from '../../core/practices/effort.ts';
 import { itemWords } from '../../core/words/phrases.ts';
 import { inOrderOfNames } from '../shared/district-options.tsx';
+import { SearchField } from '../shared/search-field.tsx';
 import { Select } from '../shared/select.tsx';
 import { assignedDistricts, useSession } from '../shared/session.ts';
-import { today } from '../shared/today.ts';
-import { useApi } from '../shared/use-api.ts';
+import { useDistricts } from '../shared/use-districts.ts';
 import { type Option, optionsOf } from './library.ts';
 import type { ShownProps } from './page.tsx';
 
@@ -19,19 +19,12 @@ export function Filters({
   const all = useEveryDistrict();
   return (
     <>
-      <div class="field">
-        <label class="usa-label" for="practice-q">
-          Find a practice
-        </label>
-        <input
-          class="usa-input"
-          id="practice-q"
-          type="search"
-          autocomplete="off"
-          value={state.q}
-          onInput={({ currentTarget }) => change({ q: currentTarget.value, page: '1' }, 'replace')}
-        />
-      </div>
+      <SearchField
+        id="practice-q"
+        label="Find a practice"
+        value={state.q}
+        onChange={(q) => change({ q, page: '1' }, 'replace')}
+      />
       <Select
         id="mends"
         label="Gap it closes"
@@ -75,10 +68,9 @@ export function Filters({
 /** Returns every district, the viewer's own first. */
 function useEveryDistrict(): readonly Option[] {
   const viewer = useSession()?.viewer;
-  const all = useApi('/districts', { query: { pageSize: 94, asOf: today() } });
-  if (all.status !== 'ready') return [];
+  const all = useDistricts();
   const own = new Set(viewer ? assignedDistricts(viewer) : []);
-  const options = inOrderOfNames(all.data.items).map(({ id, name }) => ({
+  const options = inOrderOfNames(all).map(({ id, name }) => ({
     id,
     name: own.has(id) ? `${name} (mine)` : name,
   }));

@@ -4,8 +4,7 @@ import { THRESHOLDS } from '../../core/thresholds.ts';
 import { DistrictOptions } from '../shared/district-options.tsx';
 import { Select } from '../shared/select.tsx';
 import { useSession } from '../shared/session.ts';
-import { today } from '../shared/today.ts';
-import { useApi } from '../shared/use-api.ts';
+import { useDistricts } from '../shared/use-districts.ts';
 import type { Report } from './page.tsx';
 
 /** Includes the first district. */
@@ -19,15 +18,13 @@ interface Props {
 /** The other districts of a joint report. Each can be removed, and any that the viewer may read can be added. */
 export function JointChoice({ report, onChange }: Props): JSX.Element | null {
   const viewer = useSession()?.viewer;
-  const all = useApi('/districts', { query: { pageSize: 94, asOf: today() } });
+  const all = useDistricts();
   const here = report.districts.map(({ id }) => id);
   const [, ...others] = report.districts;
   const choose = (ids: readonly string[]) => onChange({ with: ids.slice(1).join(',') });
   const open =
-    all.status === 'ready' && here.length < MOST
-      ? all.data.items.filter(
-          ({ id }) => !here.includes(id) && can(viewer, 'read districts', { districtId: id }),
-        )
+    here.length < MOST
+      ? all.filter(({ id }) => !here.includes(id) && can(viewer, 'read districts', { districtId: id }))
       : [];
   if (others.length === 0 && open.length === 0) return null;
   return (

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ApiError, type ApiResponse, fetchApi } from '../shared/api.ts';
+import { type ApiResponse, apiErrorOf, fetchApi } from '../shared/api.ts';
 import { today } from '../shared/today.ts';
 
 export type Answer = ApiResponse<'/search'>;
@@ -44,8 +44,7 @@ export function useSearchResults({ q, district, scope, kind }: SearchQuery): Sea
     const timer = setTimeout(() => {
       ask().catch((error: unknown) => {
         if (controller.signal.aborted) return;
-        const message = error instanceof ApiError ? error.message : String(error);
-        setState({ answer: null, q, error: message });
+        setState({ answer: null, q, error: apiErrorOf(error).message });
       });
     }, PAUSE_MS);
     return () => {

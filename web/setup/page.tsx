@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { pageHref } from '../../core/page-addresses.ts';
-import { ApiError } from '../shared/api.ts';
+import { apiErrorOf } from '../shared/api.ts';
 import { send } from '../shared/send.ts';
 import { FirstAdministrator } from './first-administrator.tsx';
 import type { OpenedLink } from './new-account.ts';
@@ -24,10 +24,7 @@ function useOneTimeLink(secret: string): Opening {
     if (!isComplete(secret)) return setOpening({ status: 'refused', message: INCOMPLETE });
     send('POST /one-time-link', { body: { secret } })
       .then((link) => setOpening({ status: 'open', link }))
-      .catch((error: unknown) => {
-        const message = error instanceof ApiError ? error.message : String(error);
-        setOpening({ status: 'refused', message });
-      });
+      .catch((error: unknown) => setOpening({ status: 'refused', message: apiErrorOf(error).message }));
   }, [secret]);
   return opening;
 }

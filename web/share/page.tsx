@@ -14,7 +14,7 @@ export type SharedViews = ApiResponse<'/districts/:districtId/shared-views'>;
 /** Where links to frozen views of a district are created, tracked and revoked. */
 export function SharePage({ districtId }: { districtId: string }): JSX.Element {
   return (
-    <EditorsOnly {...{ districtId, who: 'Its coordinator and administrators share it.' }}>
+    <EditorsOnly districtId={districtId} who="Its coordinator and administrators share it.">
       <Sharing districtId={districtId} />
     </EditorsOnly>
   );

@@ -33,6 +33,10 @@ export class ApiError extends Error {
   }
 }
 
+/** What was thrown, as an error with a message for the user. */
+export const apiErrorOf = (error: unknown): ApiError =>
+  error instanceof ApiError ? error : new ApiError('page', String(error));
+
 /** The URL of an endpoint under `/api`. Query values that are undefined or empty are left out. */
 export function apiUrl(path: string, params: object = {}, query: object = {}): string {
   const values = new Map(Object.entries(params));

@@ -18,7 +18,8 @@ export function EditorsOnly({
 }: Props & { children: ComponentChildren }): JSX.Element {
   const session = useSession();
   if (!session) return <p class="notice">Loading …</p>;
-  if (!can(session.viewer, 'edit facts', { districtId })) return <CannotEdit {...{ districtId, who }} />;
+  if (!can(session.viewer, 'edit facts', { districtId }))
+    return <CannotEdit districtId={districtId} who={who} />;
   return <>{children}</>;
 }
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { createContext } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
-import { ApiError, type FieldError } from './api.ts';
+import { ApiError, apiErrorOf, type FieldError } from './api.ts';
 import { signInHref } from './local-path.ts';
 
 type Values = Record<string, string>;
@@ -96,7 +96,7 @@ export function Form<V extends Values>(props: Props<V>): JSX.Element {
       await onSend(form.values);
       setFailure(null);
     } catch (error) {
-      setFailure(error instanceof ApiError ? error : new ApiError('page', String(error)));
+      setFailure(apiErrorOf(error));
     } finally {
       setBusy(false);
     }
@@ -162,7 +162,7 @@ export function ErrorSummary({ form, failure, labels, refused }: SummaryProps): 
   );
 }
 
-/** An error goes on from its label; one that asks stands in quotation marks. */
+/** `Email must be an address`: an error continues the label of its field. A label that asks is quoted. */
 export const faultOf = (label: string, fault: string): string =>
   `${label.endsWith('?') ? `“${label}”` : label} ${fault}`;
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { ApiError } from './api.ts';
+import { apiErrorOf } from './api.ts';
 
 interface Action {
   busy: boolean;
@@ -17,7 +17,7 @@ export function useAction(): Action {
     setBusy(true);
     setRefused('');
     await act()
-      .catch((error: unknown) => setRefused(error instanceof ApiError ? error.message : String(error)))
+      .catch((error: unknown) => setRefused(apiErrorOf(error).message))
       .finally(() => setBusy(false));
   };
   return { busy, refused, run: (act) => void run(act) };

@@ -1,5 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ApiError, type ApiPath, type ApiResponse, apiUrl, fetchApi, type Request } from './api.ts';
+import {
+  type ApiError,
+  type ApiPath,
+  type ApiResponse,
+  apiErrorOf,
+  apiUrl,
+  fetchApi,
+  type Request,
+} from './api.ts';
 
 /** `ready` keeps the last response while a newer one loads, so that the page does not flicker. */
 export type Loading<Data> =
@@ -25,7 +33,7 @@ export function useLoading<Data>(
     read(controller.signal)
       .then((data) => show({ status: 'ready', data, refreshing: false }))
       .catch((error: unknown) => {
-        const shown = error instanceof ApiError ? error : new ApiError('page', String(error));
+        const shown = apiErrorOf(error);
         show({ status: 'failed', error: shown, retry: () => setAttempt((n) => n + 1) });
       });
     return () => controller.abort();

@@ -5,7 +5,7 @@ import { DistrictOptions } from '../shared/district-options.tsx';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { Select } from '../shared/select.tsx';
 import { type Column, DataTable } from '../shared/table.tsx';
-import { useApi } from '../shared/use-api.ts';
+import { useDistricts } from '../shared/use-districts.ts';
 import type { Similar } from './page.tsx';
 
 type Row = Similar['similar'][number];
@@ -104,13 +104,13 @@ function Added({ similar, beside, onBeside }: Props): JSX.Element | null {
 
 function AnyDistrict({ similar, beside, onBeside }: Props): JSX.Element | null {
   const { here, asOf } = similar;
-  const all = useApi('/districts', { query: { pageSize: 94, asOf } });
-  if (all.status !== 'ready' || beside.length >= MAX_BESIDE) return null;
+  const all = useDistricts(asOf);
+  if (all.length === 0 || beside.length >= MAX_BESIDE) return null;
   const taken = [here.districtId, ...beside];
   return (
     <Select id="any" label="Add another district" value="" onChange={(id) => id && onBeside([...beside, id])}>
       <option value="">Choose a district</option>
-      <DistrictOptions districts={all.data.items.filter(({ id }) => !taken.includes(id))} />
+      <DistrictOptions districts={all.filter(({ id }) => !taken.includes(id))} />
     </Select>
   );
 }

@@ -27,7 +27,7 @@ interface Props {
 export function SurveyPage(props: Props): JSX.Element {
   const { districtId } = props;
   return (
-    <EditorsOnly {...{ districtId, who: 'Its coordinator and administrators ask by link.' }}>
+    <EditorsOnly districtId={districtId} who="Its coordinator and administrators ask by link.">
       <Survey {...props} />
     </EditorsOnly>
   );
@@ -114,8 +114,9 @@ function Sides({ data: { districtId, sides } }: { data: Invitations }): JSX.Elem
       <ul>
         {disputed.map(({ organizationIds, names, levels }) => (
           <li key={organizationIds.join(' ')}>
-            Ask both: <Side {...{ districtId }} id={organizationIds[0]} name={names[0]} level={levels[0]} />,{' '}
-            <Side {...{ districtId }} id={organizationIds[1]} name={names[1]} level={levels[1]} />.
+            Ask both:{' '}
+            <Side districtId={districtId} id={organizationIds[0]} name={names[0]} level={levels[0]} />,{' '}
+            <Side districtId={districtId} id={organizationIds[1]} name={names[1]} level={levels[1]} />.
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { count, formatShortDay, listInWords } from '../../core/words/format.ts';
+import { sentence } from '../../core/words/phrases.ts';
 import type { ApiResponse } from '../shared/api.ts';
 import { DistrictName } from '../shared/district-name.tsx';
 import { Loaded } from '../shared/loaded.tsx';
@@ -82,10 +83,10 @@ const lookColumn = <R,>(
   cell: (row: R) => JSX.Element | string | number,
 ): Column<R> => ({
   key: look,
-  label: `${look.charAt(0).toUpperCase()}${look.slice(1)}`,
+  label: sentence(look),
   short: (
     <>
-      {look.charAt(0).toUpperCase() + look.slice(1)}
+      {sentence(look)}
       <br />
       {found.days[look] ? formatShortDay(found.days[look]) : 'still to come'}
     </>

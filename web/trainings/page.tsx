@@ -8,6 +8,7 @@ import type { ApiResponse } from '../shared/api.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { ProfileDay } from '../shared/profile-day.tsx';
 import { useSession } from '../shared/session.ts';
+import { TabLink } from '../shared/tab-link.tsx';
 import { today } from '../shared/today.ts';
 import { useUrlState, writeQuery } from '../shared/url-state.ts';
 import { useApi } from '../shared/use-api.ts';
@@ -91,17 +92,13 @@ const Views = ({ view, onView }: { view: View; onView: (view: View) => void }): 
     <ul>
       {Object.entries(VIEWS).map(([id, name]) => (
         <li key={id}>
-          <a
+          <TabLink
             href={`${location.pathname}${writeQuery(location.search, { view: id }, { view: DEFAULTS.view })}`}
-            aria-current={id === view ? 'page' : undefined}
-            onClick={(event) => {
-              if (event.ctrlKey || event.metaKey || event.shiftKey || !isView(id)) return;
-              event.preventDefault();
-              onView(id);
-            }}
+            isCurrent={id === view}
+            onOpen={() => isView(id) && onView(id)}
           >
             {name}
-          </a>
+          </TabLink>
         </li>
       ))}
     </ul>

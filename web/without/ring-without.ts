@@ -47,6 +47,6 @@ function afterRemoval(tie: RingTie, outcome: Without['ties'][number] | undefined
 function withoutLabels(drawing: Drawing): Drawing {
   const radius = Math.max(...drawing.shapes.map((shape) => (shape.kind === 'band' ? shape.radius : 0)));
   const size = 2 * (radius + MARGIN);
-  const shapes = drawing.shapes.filter(({ kind }) => kind !== 'label' && kind !== 'leader');
+  const shapes = drawing.shapes.filter(({ kind }) => kind !== 'label');
   return { width: size, height: size, center: { x: size / 2, y: size / 2 }, shapes };
 }

@@ -27,6 +27,7 @@ describe('the address', () => {
 
   it('falls back to ring, backbone and network when it says something else', () => {
     expect(viewOf({ ...DEFAULTS, view: 'cube' })).toBe('ring');
+    expect(viewOf({ ...DEFAULTS, view: 'toString' })).toBe('ring');
     expect(tiesOfState({ ...DEFAULTS, ties: 'some' })).toBe('backbone');
     expect(tabOf('history')).toBe('network');
   });

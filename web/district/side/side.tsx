@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { Switch } from '../../shared/switch.tsx';
 import { DeparturesBox } from '../departures/departures-box.tsx';
 import type { District } from '../district-data.ts';
 import { isToday } from '../editable.ts';
 import { SelectionPanel } from '../panels/selection-panel.tsx';
-import { Switch } from '../switch.tsx';
 import { tiesToProtect } from '../ties-to-protect.ts';
 import { AnsweredNote } from './answered-note.tsx';
 import { FirstBox } from './first-box.tsx';
