@@ -34,7 +34,7 @@ test('the rows of a large file are gone through with pauses, so that others are 
 });
 
 test('the blank lines of a file are gone through with pauses as well', async () => {
-  const blank = readFile(Buffer.from('\n'.repeat(30_000))).catch((error: Error) => error.message);
+  const blank = readFile(Buffer.from('\n'.repeat(200_000))).catch((error: Error) => error.message);
   expect(await turnsDuring(blank)).toBeGreaterThan(2);
   expect(await blank).toBe('The file is empty.');
 });
