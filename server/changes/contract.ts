@@ -6,6 +6,16 @@ import { enteredText } from '../../core/text.ts';
 
 export const FactKind = z.enum(FACT_KINDS);
 
+/** JSON has a number such as 1e400, which is read as infinite, and no column holds a list in a list or an object. */
+const isPlain = (value: unknown): boolean =>
+  typeof value === 'number' ? Number.isFinite(value) : typeof value !== 'object' || value === null;
+const Cell = z
+  .unknown()
+  .refine(
+    (value) => [value].flat().every(isPlain),
+    'must be a text, a number, yes or no, or a list of these',
+  );
+
 /** The new state of one fact; the server knows the old one. Each kind defines the row's shape (`core/facts`). */
 export const Entry = z.object({
   fact: FactKind,
@@ -13,7 +23,7 @@ export const Entry = z.object({
     'Any unused id for a new fact. It remains when a person is forgotten, so do not derive it from a name',
   ),
   value: z
-    .record(z.string(), z.unknown())
+    .record(z.string(), Cell)
     .nullable()
     .describe('The whole row, or null to remove what was entered by mistake'),
   said: z

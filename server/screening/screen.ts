@@ -60,21 +60,46 @@ const clean: Readonly<Record<ReadAs, LRUCache<string, true>>> = {
   'a name': new LRUCache({ max: 1_000 }),
 };
 
+/**
+ * Longer texts are screened in parts, of which each repeats the end of the one before: some patterns take time with the square
+ * of the length, and a cell of a file may have a million characters.
+ */
+const PART = 1_000;
+const REPEATED = 300;
+
 /** Screens free text for what Tieline never stores (design.md); returns null if nothing is found. */
 export function screen(text: string, as: ReadAs = 'text'): Refusal | null {
   if (clean[as].has(text)) return null;
+  if (text.length > PART) return screenInParts(text, as);
   const found = screenUncached(text, as);
   if (!found) clean[as].set(text, true);
   return found;
 }
 
-function screenUncached(text: string, as: ReadAs): Refusal | null {
+/** Cuts between words where it can, so that no part of a number or a word is taken for another. */
+function screenInParts(text: string, as: ReadAs): Refusal | null {
+  let start = 0;
+  while (start + REPEATED < text.length) {
+    const part = text.slice(start, start + PART);
+    const isLast = start + PART >= text.length;
+    const cut = isLast ? part.length : part.lastIndexOf(' ');
+    const end = cut > 2 * REPEATED ? cut : part.length;
+    const found = screenUncached(part.slice(0, end), as, start);
+    if (found || isLast) return found;
+    const space = part.slice(0, end).indexOf(' ', end - REPEATED);
+    start += space < 0 ? end - REPEATED : space + 1;
+  }
+  return null;
+}
+
+/** @param from how many characters of the whole text come before this one. */
+function screenUncached(text: string, as: ReadAs, from = 0): Refusal | null {
   const reading = readingOf(text);
   for (const { name, what, find, inNames, isWeighed, instead = LEAVE_OUT } of PATTERNS) {
     const found = inNames && as === 'a name' ? null : find(reading);
     if (!found || (isWeighed && readsAsHarmless(reading))) continue;
     const words = masked(reading.text.slice(found.start, found.end));
-    const message = `appears to contain ${what} at character ${found.start + 1} (${words}); ${instead}`;
+    const message = `appears to contain ${what} at character ${from + found.start + 1} (${words}); ${instead}`;
     if (!(inNames && as === 'perhaps a name')) return { pattern: name, message };
     return {
       pattern: name,

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { shownCell, textOf } from '../../core/report/blocks.ts';
 import type { Report, Table } from '../../core/report/shape.ts';
 import { accountViewer } from '../../server/access/viewer.ts';
+import { inFonts } from '../../server/report/documents/fonts.ts';
+import { writeReportPdf } from '../../server/report/documents/write-pdf.ts';
 import { openApp } from '../start-app.ts';
 
 const account = { id: 'sam', name: 'Sam Sample', email: 'sam@example.org', organizations: [] };
@@ -90,6 +92,22 @@ describe('the PDF', () => {
     expect(pdf.match(/\/S \/Table\b/g)).toHaveLength(tables().length);
     expect(pdf.match(/\/Alt/g)).toHaveLength(pictures().length);
     expect(pdf).toMatch(/\/FontName \/[A-Z]{6}\+PublicSans/);
+  });
+});
+
+describe('the PDF of names that its fonts lack characters for', () => {
+  it.each(['ᏣᎳᎩ Health', '漢字 Legal Aid', 'Desk 😀', '＝Ａ1 → ✓'])('is made nevertheless: %s', (name) => {
+    const sections = report.sections.map((section) => ({
+      ...section,
+      heading: name,
+      blocks: section.blocks.filter(({ kind }) => kind !== 'picture'),
+    }));
+    const pdf = writeReportPdf({ ...report, title: name, district: name, sections }, {});
+    expect(pdf.toString('latin1', 0, 8)).toBe('%PDF-1.7');
+  });
+
+  it('shows the plain form of a character or a question mark, and all others as they are', () => {
+    expect(inFonts('Ａ１ ᏣᎳ, Nuʻu ế “x” – łß')).toBe('A1 ??, Nuʻu ế “x” – łß');
   });
 });
 

@@ -1,6 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, type Options, parse } from 'csv-parse';
 import { parse as parseSync } from 'csv-parse/sync';
+import { pauses } from '../../changes/pauses.ts';
 import { textOf } from './encoding.ts';
 import { type Encoding, UnreadableFile } from './file.ts';
 import type { Grid, GridRow } from './grid.ts';
@@ -87,9 +88,11 @@ async function* rowsOf(source: Source, encoding: Encoding, delimiter: string): A
   const parser = parse({ ...optionsFor(delimiter), info: true });
   // Errors reach the loop through the parser; leaving the loop early closes the file.
   pipeline(Readable.from(textOf(source, encoding)), parser, () => {});
+  const pause = pauses();
   let row = 1;
   try {
     for await (const { record, info } of parser) {
+      await pause(); // the parser yields only to itself, and millions of lines can be blank
       const cells: string[] = record.map(clean);
       if (cells.length > LIMITS.columns)
         throw new UnreadableFile(`Line ${row} has more than ${LIMITS.columns} columns.`, row);

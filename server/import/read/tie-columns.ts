@@ -1,3 +1,4 @@
+import { groupBy } from '../../../core/group-by.ts';
 import { isValue } from './header.ts';
 
 /** The columns with the two ends of a tie. */
@@ -37,29 +38,47 @@ export const wordsOf = (column: string): string[] =>
     .split(/[^\p{L}\d]+/u)
     .filter(Boolean);
 
-/** Returns the rest of two headers besides the pair of words that makes them ends; null if they are not ends. */
-function stemOf(a: string, b: string): string[] | null {
-  const from = wordsOf(a);
-  const to = wordsOf(b);
-  const at = from.findIndex((word, i) => word !== to[i]);
-  const [mine, theirs] = [from[at], to[at]];
-  const stem = from.filter((_, i) => i !== at);
-  if (from.length !== to.length || mine === undefined || theirs === undefined) return null;
-  if (stem.join(' ') !== to.filter((_, i) => i !== at).join(' ')) return null;
-  if (ENDS.get(mine)?.includes(theirs))
-    return stem.every((word) => PARTY.test(word) || END.test(word)) ? stem : null;
+/** Returns true if two headers are ends of ties: they have these words at one place, and the words of `stem` at all others. */
+function areEnds(mine: string, theirs: string, stem: readonly string[]): boolean {
+  if (ENDS.get(mine)?.includes(theirs)) return stem.every((word) => PARTY.test(word) || END.test(word));
   const isCounted = COUNTED.get(mine)?.includes(theirs) && stem.some((word) => PARTY.test(word));
   // “Contact 1 Name” and “Contact 2 Name” are two people of one organization.
-  return isCounted && !stem.some((word) => OF_ONE.test(word)) ? stem : null;
+  return Boolean(isCounted) && !stem.some((word) => OF_ONE.test(word));
 }
 
-const pairsOf = (columns: readonly string[]): (TieColumns & { stem: string[] })[] =>
-  columns.flatMap((from) =>
-    columns.flatMap((to) => {
-      const stem = from === to ? null : stemOf(from, to);
-      return stem ? [{ from, to, stem }] : [];
-    }),
-  );
+/** A header with more words is a sentence. */
+const MOST_WORDS = 20;
+
+interface Part {
+  readonly column: string;
+  readonly word: string;
+  readonly stem: string[];
+  /** The same for headers that differ only in this word. */
+  readonly rest: string;
+}
+
+/** Each word of a header, with the others. */
+function partsOf(column: string): Part[] {
+  const words = wordsOf(column);
+  if (words.length > MOST_WORDS) return [];
+  return words.map((word, at) => {
+    const stem = words.toSpliced(at, 1);
+    return { column, word, stem, rest: `${at} ${stem.join(' ')}` };
+  });
+}
+
+/** Headers are looked up by what they share: comparing each with each took minutes for thousands of columns. */
+function pairsOf(columns: readonly string[]): (TieColumns & { stem: string[] })[] {
+  const parts = columns.flatMap(partsOf);
+  const sharing = groupBy(parts, ({ rest }) => rest);
+  return parts
+    .filter(({ word }) => ENDS.has(word) || COUNTED.has(word))
+    .flatMap(({ column: from, word: mine, stem, rest }) =>
+      sharing(rest).flatMap(({ column: to, word: theirs }) =>
+        from !== to && areEnds(mine, theirs, stem) ? [{ from, to, stem }] : [],
+      ),
+    );
+}
 
 const PARTNER =
   /^(partner( (org|organi[sz]ation|agency))?( name)?|works with|linked to|connected to|refers to|collaborates with)$/;

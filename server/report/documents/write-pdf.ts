@@ -8,7 +8,7 @@ import { formatDay } from '../../../core/words/format.ts';
 import { NOT_FOR_SUBMISSION } from '../../documents/sample-notice.ts';
 import { widthsOnPage } from './column-widths.ts';
 import { daysInWords } from './days-in-words.ts';
-import { FONTS } from './fonts.ts';
+import { FONTS, inFonts } from './fonts.ts';
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 const TEMPLATE = readFileSync(`${FOLDER}/report.typ`, 'utf8');
@@ -28,7 +28,11 @@ export function writeReportPdf(report: Report, pictures: Pictures): Buffer {
   compiler ??= NodeCompiler.create({ workspace: FOLDER, fontArgs: [{ fontBlobs: [...FONTS] }] });
   const made = compiler.compile({
     mainFileContent: TEMPLATE,
-    inputs: { report: JSON.stringify(printed(report, pictures)) },
+    inputs: {
+      report: JSON.stringify(printed(report, pictures), (_, value: unknown) =>
+        typeof value === 'string' ? inFonts(value) : value,
+      ),
+    },
   });
   if (!made.result)
     throw new Error(`The report could not be set: ${JSON.stringify(made.takeError()?.shortDiagnostics)}`);

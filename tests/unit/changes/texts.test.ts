@@ -11,6 +11,7 @@ import {
 } from '../../../core/facts/index.ts';
 import { enteredText, textFault, tidyText } from '../../../core/text.ts';
 import { checkRow } from '../../../server/changes/check-row.ts';
+import { ChangeRequest } from '../../../server/changes/contract.ts';
 import { mutationsOf } from '../../../server/changes/entries.ts';
 import { allEndpoints } from '../../../server/contract.ts';
 import { entryOf, organization } from '../../facts.ts';
@@ -106,6 +107,24 @@ describe('a column of a fact', () => {
       field: 'v.url',
       message: 'contains a user name before the @; please remove it',
     });
+  });
+});
+
+describe('a value of an entry', () => {
+  it.each([
+    ['a list in a list', '[["deep"]]'],
+    ['an object', '{"name":"deep"}'],
+    ['very deep', `${'['.repeat(50_000)}${']'.repeat(50_000)}`],
+    ['a number that is infinite', '1e400'],
+    ['such a number in a list', '[1e400]'],
+  ])('is refused by its column if it is %s, before anything reads it', (_, json) => {
+    const text = `{"action":"add note","entries":[{"fact":"notes","id":"x","value":{"text":${json}}}]}`;
+    expect(ChangeRequest.safeParse(JSON.parse(text)).error?.issues).toMatchObject([
+      {
+        path: ['entries', 0, 'value', 'text'],
+        message: 'must be a text, a number, yes or no, or a list of these',
+      },
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { writable } from '../../../server/import/apply.ts';
 import type { ImportLine } from '../../../server/import/lines.ts';
+import { readFile } from '../../../server/import/read/read-file.ts';
 import { refusedRows } from '../../../server/import/refused-rows.ts';
 import { planTable } from '../../../server/import/table-plan.ts';
 
@@ -30,6 +31,12 @@ test('the rows of a large file are gone through with pauses, so that others are 
   const table = { sheet: null, holds: 'records', columns: ['Organization'], notes: [], rows } as const;
   const plan = await planTable(table, '2026-11-24');
   expect(await turnsDuring(refusedRows([plan]))).toBeGreaterThan(2);
+});
+
+test('the blank lines of a file are gone through with pauses as well', async () => {
+  const blank = readFile(Buffer.from('\n'.repeat(200_000))).catch((error: Error) => error.message);
+  expect(await turnsDuring(blank)).toBeGreaterThan(2);
+  expect(await blank).toBe('The file is empty.');
 });
 
 test('its facts are gone through with pauses as well', async () => {

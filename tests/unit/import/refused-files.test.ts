@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { UnreadableFile } from '../../../server/import/read/file.ts';
 import { readFile } from '../../../server/import/read/read-file.ts';
+import { tieColumns } from '../../../server/import/read/tie-columns.ts';
 
 const folder = fileURLToPath(new URL('files/', import.meta.url));
 
@@ -51,6 +52,19 @@ describe('a file that cannot be read is refused with what to do about it, and wh
     ['another XML', '<?xml version="1.0"?><kml><Document/></kml>', /type “kml”/],
   ])('%s', async (_, text, sentence) => {
     expect((await refusal(Buffer.from(text, 'latin1'))).message).toMatch(sentence);
+  });
+});
+
+describe('a file costs no more than its size', () => {
+  it('the headers of very many columns are looked up as ends of ties, not compared each with each', () => {
+    const millisecondsOf = (width: number): number => {
+      const columns = [...Array.from({ length: width }, (_, at) => `Field ${at}`), 'Node to', 'Node from'];
+      const begun = performance.now();
+      expect(tieColumns(columns, () => [])).toEqual({ from: 'Node from', to: 'Node to' });
+      return performance.now() - begun;
+    };
+    millisecondsOf(500);
+    expect(millisecondsOf(4_000) / millisecondsOf(500)).toBeLessThan(32); // 8 by width, 64 by pairs
   });
 });
 

@@ -19,6 +19,28 @@ describe('what Tieline never stores is refused', () => {
   });
 });
 
+describe('a very long text', () => {
+  it.each(REFUSED)('is screened from beginning to end: %s', (text, pattern) => {
+    const words = 'Minutes of the meeting, read and approved. '.repeat(40);
+    for (const before of [words, `${words}${words.slice(0, 700)} `])
+      expect([text, screen(`${before}; ${text}; ${words}`)?.pattern]).toEqual([text, pattern]);
+  });
+
+  it('is refused with the place of what was found in all of it', () => {
+    expect(screen(`${'words of it '.repeat(200)}412-55-1234`)?.message).toContain('at character 2401 ');
+  });
+
+  it('takes time by its length, not by the square of it', () => {
+    const millisecondsOf = (repeats: number): number => {
+      const begun = performance.now();
+      expect(screen('aB3/'.repeat(repeats))).toBeNull(); // as of a picture in a table
+      return performance.now() - begun;
+    };
+    millisecondsOf(2_000);
+    expect(millisecondsOf(40_000) / millisecondsOf(4_000)).toBeLessThan(40); // 10 by length, 100 by the square
+  });
+});
+
 describe('what only looks like it is allowed', () => {
   test.each(ALLOWED)('%s', (text) => {
     expect(screen(text)).toBeNull();
