@@ -33,12 +33,13 @@ export const sentence = (message: string): string => message.replace(/ at charac
 
 /** The maximum length of stored texts (server/changes/check-row.ts). */
 export const LONGEST = 500;
-/** Fields that are read but not stored. */
+/** Fields that are not stored as they stand: partners are stored, and checked, one by one. */
 const READ_ALONE: ReadonlySet<Field | undefined> = new Set<Field | undefined>([
   undefined,
   'address',
   'served',
   'kind',
+  'partners',
 ]);
 
 /** Columns in which an organization describes itself. */
