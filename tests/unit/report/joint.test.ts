@@ -43,6 +43,8 @@ describe('side by side', () => {
       assessment: { roles: [role({ role: 'fbi', state }), role({ role: 'shelter', state })], gaps },
     });
     expect(lacksTable(both())).toEqual([]);
+    const [alone] = lacksTable(both({}, of('unfilled', [gap('fbi')])));
+    expect(alone?.rows).toEqual([['FBI', 'Does not apply', 'Gap, high: unfilled']]);
     const [table] = lacksTable(both(of('confirmed', []), of('unfilled', [gap('shelter'), gap('fbi')])));
     expect(table?.columns.map(({ label }) => label)).toEqual(['Role or tie', 'N.D. Ohio', 'S.D. Ohio']);
     expect(table?.rows).toEqual([
@@ -82,6 +84,9 @@ describe('offices of several districts', () => {
       ['Org desk', ...[1, 2].map(() => expect.stringMatching(/: on record, not confirmed$/))],
       ['Org field', ...[1, 2].map(() => expect.stringMatching(/: confirmed$/))],
     ]);
+    const roles = ['fbi', 'hsi'].map((id) => role({ role: id, organizations: ['field'] }));
+    const twice = sharedOfficesSection(both({ assessment: { roles } }, of('field')));
+    expect(tableIn(twice, 'shared-offices')?.[1]?.[1]).toMatch(/: on record, not confirmed; .+: on record/);
     const one = sharedOfficesSection(both(of('field'), of('field', 'other')));
     expect(told(one)[0]).toMatch(/^1 organization has a role /);
   });
@@ -118,6 +123,10 @@ describe('requirements of several districts', () => {
     );
     expect(judgeJointly(both({ profile }, { profile }))[0]?.evidence).toMatch(/^Does not apply in /);
     const section = jointRequirementsSection(inputs, judged);
+    const [figures] = summarySection(inputs, 2, judged).blocks;
+    expect(figures?.kind === 'figures' && figures.figures.map(({ value }) => value).slice(1)).toEqual([
+      ...['2 organizations', '1 of 2'],
+    ]);
     expect(told(section)[1]).toBe(
       'Together the districts meet 1 of 2, and 1 are unmet. Anything that no one has said is not known, never unmet.',
     );
