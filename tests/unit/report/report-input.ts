@@ -104,7 +104,7 @@ export function tableIn(section: Section, id: string): Table['rows'] | undefined
   return table && [table.columns.map(({ label }) => label), ...table.rows];
 }
 
-export const sectionOf = ({ sections }: Report, id: string): Section => {
+export const sectionOf = ({ sections }: Pick<Report, 'sections'>, id: string): Section => {
   const found = sections.find((section) => section.id === id);
   if (!found) throw new Error(`The report has no section ${id}`);
   return found;
