@@ -101,6 +101,19 @@ describe('someone who leaves', () => {
     );
   });
 
+  it('is told with the roles that this person held there, and without any where there are none', () => {
+    const row = { personId: 'zelda', organizationId: 'one' };
+    const others = [holder('one', 'hsi', 'yolanda'), holder('two', 'shelter', 'zelda')];
+    const told = (holders: ReturnType<typeof holder>[]) =>
+      departures(
+        ground({ ...staff(inDays(20)), holders }, { written: [written('employment', row)] }),
+      )[0]?.[1];
+    expect(told(others)).toMatch(/^Someone at Org one leaves, /);
+    expect(told([...others, holder('one', 'fbi', 'zelda')])).toMatch(
+      /^Someone at Org one \(Federal Bureau of Investigation\) leaves, /,
+    );
+  });
+
   it('is told once more when it is over, and not while another time goes on', () => {
     expect(texts(ground(staff(DAY)), startOf(daysAgo(1))).map(([at]) => at)).toContain(startOf(DAY));
     const stays = staff(DAY);
@@ -130,6 +143,19 @@ it('the newest comes first, and nothing from after the time that is asked for', 
     'Org b answered about Org other',
     'Org a answered about Org other',
   ]);
+});
+
+it('what an organization stated about a role is an answer, once for each change', () => {
+  const stated = (id: string, role: string, at = NOON): WrittenFact => ({
+    ...{ fact: 'statements', id, at, isNew: true, row: { organizationId: 'one', role } },
+  });
+  const of = (...all: WrittenFact[]) =>
+    texts(ground({}, { statements: all.map(({ id }) => ({ id })), written: all })).map(([, text]) => text);
+  expect(of(stated('a', 'role-a'), stated('b', 'role-b'))).toEqual([
+    'Org one answered about role-a and role-b',
+  ]);
+  expect(of(stated('a', 'role-a'), stated('b', 'role-b', `${DAY}T13:00:00.000Z`))).toHaveLength(2);
+  expect(of({ ...stated('a', 'role-a'), isNew: false })).toEqual([]);
 });
 
 describe('a training', () => {

@@ -54,6 +54,9 @@ describe('similar districts', () => {
   it('tell no tribes, some and many apart, and which task force awards there are', () => {
     const alike = (changes: Partial<Traits>) => similarTo(here, [district('other', changes)])[0]?.alike;
     expect(alike({ tribes: 1 })).not.toContain('tribes');
+    const among = (x: number, y: number) =>
+      similarTo(district('x', { tribes: x }), [district('y', { tribes: y })])[0]?.alike.includes('tribes');
+    expect([among(1, 4), among(4, 5), among(5, 30)]).toEqual([true, false, true]);
     expect(alike({ programs: ['ACTeam', 'ECM'] })).not.toContain('programs');
     expect(alike({ programs: [] })).not.toContain('programs');
   });
