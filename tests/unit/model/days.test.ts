@@ -150,6 +150,15 @@ test('a day is written as people here type it, and read back as the same', () =>
   fc.assert(fc.property(someDay, (day) => dayTyped(dayAsTyped(day), '2026-01-01') === day));
 });
 
+test('a day may be typed in full, without the year, or in a word', () => {
+  const read = (text: string) => dayTyped(text, '2026-03-01');
+  expect([' Today ', 'yesterday', '3/9', '3/9/2025', '2025-3-9', '2025-03-09'].map(read)).toEqual([
+    ...['2026-03-01', '2026-02-28', '2026-03-09', '2025-03-09', '2025-03-09', '2025-03-09'],
+  ]);
+  for (const text of ['', 'tomorrow', '3/9/25', '13/1', '2/29', '3/9/2026x', 'x3/9', '026-03-09', '3-9'])
+    expect([text, read(text)]).toEqual([text, undefined]);
+});
+
 test('a year ends with December, a month with its last day', () => {
   expect(['2016', '2016-02', '2015-02', '2026-12', '2026-03-09'].map(lastDayOf)).toEqual([
     ...['2016-12-31', '2016-02-29', '2015-02-28', '2026-12-31', '2026-03-09'],
