@@ -58,7 +58,7 @@ export function first<T>(things: Iterable<T>, order: Order<T>): T | null {
 export function firstFew<T>(things: Iterable<T>, order: Order<T>, most: number): T[] {
   const few: T[] = [];
   for (const thing of things) {
-    const last = few.length < most ? undefined : few[most - 1];
+    const last = few[most - 1]; // undefined until there are as many
     if (last !== undefined && order(thing, last) >= 0) continue;
     insert(few, thing, order);
     if (few.length > most) few.pop();

@@ -76,7 +76,6 @@ function pull(
   for (const { source, steps } of rows) {
     const other = order[place] ?? 0;
     place = place + 1 === order.length ? 0 : place + 1;
-    if (other === source) continue;
     const wished = steps[other] ?? MOST_STEPS;
     const dx = (x[source] ?? 0) - (x[other] ?? 0);
     const dy = (y[source] ?? 0) - (y[other] ?? 0);

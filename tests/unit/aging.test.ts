@@ -32,4 +32,29 @@ describe('the day on which something ages', () => {
       { numRuns: 60 },
     );
   });
+
+  it('is of each confirmed role, a year after it was last seen, and of the current evidence of each met tie', () => {
+    fc.assert(
+      fc.property(aDistrict, (snapshot) => {
+        const assessment = assess(snapshot, model, DAY);
+        const agings = agingsIn(assessment, snapshot, model, DAY);
+        const of = (kind: 'role' | 'evidence') =>
+          agings.filter((one) => one.kind === kind).map(({ id }) => id);
+        const confirmed = assessment.roles.filter(({ state, lastSeen }) => state === 'confirmed' && lastSeen);
+        expect(of('role').sort()).toEqual(confirmed.map(({ role }) => role).sort());
+        for (const { role, lastSeen } of confirmed)
+          expect(agings).toContainEqual({ on: addDays(lastSeen ?? '', 366), kind: 'role', id: role });
+        const resting = assessment.ties.flatMap(({ state, shown }) =>
+          state === 'met'
+            ? (shown?.pieces ?? []).filter(({ status }) => status === 'current').map(({ id }) => id)
+            : [],
+        );
+        const ageing = snapshot.evidence.filter(
+          (piece) => resting.includes(piece.id) && agesOn(piece, model, DAY) !== null,
+        );
+        expect(of('evidence').sort()).toEqual(ageing.map(({ id }) => id).sort());
+      }),
+      { numRuns: 60 },
+    );
+  });
 });

@@ -3,9 +3,11 @@ import {
   type AccountRole,
   grantsOf,
   isLimitedBy,
+  lackOf,
   narrowedTo,
   ROLE_WORDS,
   ROLES,
+  scopesOf,
 } from '../../../core/account-roles.ts';
 import { can, canEnter, canForSome, POWERS, type Power } from '../../../core/powers.ts';
 
@@ -67,6 +69,22 @@ describe('what a role may do, and where', () => {
     for (const role of ROLES) expect(ROLE_WORDS[role].hint).toMatch(/^[A-Z].+\w\.$/);
   });
 
+  it('a role that works in some districts, or for some organizations, needs at least one', () => {
+    const none = { districts: [], organizations: [] };
+    const lacks = (own: Parameters<typeof lackOf>[1]) =>
+      ROLES.flatMap((role) => {
+        const lack = lackOf(role, own);
+        return lack ? [`${lack.field}: ${lack.message}`] : [];
+      });
+    expect(lacks(none)).toEqual([
+      'districts: must include at least one for the role Coordinator',
+      'organizations: must include at least one for the role Contributor',
+      'districts: must include at least one for the role Grant writer',
+    ]);
+    expect(lacks({ ...none, organizations: ['shelter'] })).toHaveLength(2);
+    expect(lacks(account)).toEqual([]);
+  });
+
   it('as long as no one is known, nothing may be done', () => {
     expect(POWERS.filter((power) => can(undefined, power, HERE))).toEqual([]);
     expect(canForSome(undefined, 'read districts', 'ohnd')).toBe(false);
@@ -77,6 +95,14 @@ describe('what a role may do, and where', () => {
 describe('what a token keeps of the powers of its account', () => {
   const kept = (role: AccountRole, ...scopes: Parameters<typeof narrowedTo>[0]) =>
     narrowedTo(scopes, grantsOf(role, account)).map(({ power }) => power);
+
+  it('is something for each scope that is offered', () => {
+    const offered = (role: AccountRole) => scopesOf(grantsOf(role, account));
+    expect(offered('administrator')).toEqual(['read', 'edit', 'export', 'administer']);
+    expect(offered('contributor')).toEqual(['read', 'edit']);
+    expect(offered('grant-writer')).toEqual(['read', 'export']);
+    expect(offered('viewer')).toEqual(['read']);
+  });
 
   it('is what its scopes name, and never the managing of the account', () => {
     expect(kept('administrator', 'read').sort()).toEqual(['read districts', 'read summary', 'see people']);

@@ -156,6 +156,10 @@ describe('groups and bands', () => {
     expect(sum).toBe(explored.lines.length);
     expect(bands.find(({ id }) => id === 'police+services')?.counts).toMatchObject({ met: 0, fix: 1 });
     expect(bands.find(({ id }) => id === 'police+police')?.counts).toMatchObject({ ask: 1 });
+    expect(bands.map(({ a, b }) => `${a}, ${b}`).sort()).toEqual([
+      ...['labor, services', 'police, other parties', 'police, police', 'police, services'],
+      'services, other parties',
+    ]);
     expect(linesOfBand('sector', explored, 'police+services').map(({ id }) => id)).toEqual(['center+fbi']);
   });
 

@@ -115,6 +115,19 @@ describe('a letter of support can be asked', () => {
   });
 });
 
+it('the ties of who is asked come with those of the office first, then by partner, the newest first', () => {
+  const between = (other: string, days: number) =>
+    meeting(['bureau', other], { id: `${other} ${days}`, since: daysAgo(days) });
+  const all = [between('provider', 9), between('police', 40), between('police', 20), between(OFFICE, 90)];
+  const asked = supporters({ evidence: all }).find(({ organizationId }) => organizationId === 'bureau');
+  expect(asked?.ties.map(({ evidenceId }) => evidenceId)).toEqual([
+    `${OFFICE} 90`,
+    'police 20',
+    'police 40',
+    'provider 9',
+  ]);
+});
+
 describe('memorandums that end', () => {
   const within = (until: string | null, kind = 'mou') =>
     endingMemorandums([{ id: 'paper', kind, since: null, until }], DAY).map((one) => one.within)[0];

@@ -1,16 +1,25 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   addDays,
+  addMonths,
   age,
   askedDayFault,
+  dayAsTyped,
   dayFault,
+  dayTyped,
   earliest,
+  firstDayNotInEffect,
   holds,
   isDay,
   isTodaySomewhere,
+  lastDayInEffect,
+  lastDayOf,
   localDay,
+  monthsSince,
   newest,
   overlap,
+  spanOf,
   utcDay,
 } from '../../../core/days.ts';
 
@@ -76,6 +85,10 @@ test('the newest and the earliest day pass over what is not known', () => {
     '2026-01-02',
     '2026-01-02',
   ]);
+  expect([newest(['2026-01-02', null]), earliest([null, '2026-01-02'])]).toEqual([
+    '2026-01-02',
+    '2026-01-02',
+  ]);
   expect([newest([null]), newest([]), earliest([null]), earliest([])]).toEqual([null, null, null, null]);
 });
 
@@ -113,4 +126,53 @@ test('today somewhere on earth is a day from the UTC day at most', () => {
   for (const day of ['2026-11-23', '2026-11-24', '2026-11-25'])
     expect(isTodaySomewhere(day, '2026-11-24'), day).toBe(true);
   for (const day of ['2026-11-22', '2026-11-26']) expect(isTodaySomewhere(day, '2026-11-24')).toBe(false);
+});
+
+const someDay = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+test('the months since a day are the most that can be added without passing the other', () => {
+  fc.assert(
+    fc.property(someDay, someDay, (x, y) => {
+      const [day, onDay] = x <= y ? [x, y] : [y, x];
+      const months = monthsSince(day, onDay);
+      expect(addMonths(day, months) <= onDay).toBe(true);
+      expect(addMonths(day, months + 1) > onDay).toBe(true);
+    }),
+  );
+  expect([monthsSince('2026-01-31', '2026-02-28'), monthsSince('2026-01-31', '2026-02-27')]).toEqual([1, 0]);
+});
+
+test('a day is written as people here type it, and read back as the same', () => {
+  expect(dayAsTyped('2026-03-09')).toBe('3/9/2026');
+  expect(['2026', 'soon', ''].map(dayAsTyped)).toEqual(['2026', 'soon', '']);
+  fc.assert(fc.property(someDay, (day) => dayTyped(dayAsTyped(day), '2026-01-01') === day));
+});
+
+test('a day may be typed in full, without the year, or in a word', () => {
+  const read = (text: string) => dayTyped(text, '2026-03-01');
+  expect([' Today ', 'yesterday', '3/9', '3/9/2025', '2025-3-9', '2025-03-09'].map(read)).toEqual([
+    ...['2026-03-01', '2026-02-28', '2026-03-09', '2025-03-09', '2025-03-09', '2025-03-09'],
+  ]);
+  for (const text of ['', 'tomorrow', '3/9/25', '13/1', '2/29', '3/9/2026x', 'x3/9', '026-03-09', '3-9'])
+    expect([text, read(text)]).toEqual([text, undefined]);
+});
+
+test('a year ends with December, a month with its last day', () => {
+  expect(['2016', '2016-02', '2015-02', '2026-12', '2026-03-09'].map(lastDayOf)).toEqual([
+    ...['2016-12-31', '2016-02-29', '2015-02-28', '2026-12-31', '2026-03-09'],
+  ]);
+});
+
+test('a span begins with the earliest known start and ends with the latest end, if all have one', () => {
+  const early = { since: '2020-01-01', until: '2022-01-01' };
+  const late = { since: '2021-01-01', until: '2024-01-01' };
+  expect(spanOf([late, early])).toEqual({ since: '2020-01-01', until: '2024-01-01' });
+  expect(spanOf([early, { since: null, until: null }])).toEqual({ since: '2020-01-01', until: null });
+});
+
+test('a last day in effect and the first day without are next to each other', () => {
+  expect(lastDayInEffect('2026-10-01')).toBe('2026-09-30');
+  fc.assert(fc.property(someDay, (day) => firstDayNotInEffect(lastDayInEffect(day)) === day));
 });

@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { groupBy } from '../../../core/group-by.ts';
-import { byCodePoint, byPlaceIn, distinct, first, reversed, sorted, thenBy } from '../../../core/order.ts';
+import {
+  byCodePoint,
+  byPlaceIn,
+  distinct,
+  first,
+  firstFew,
+  insert,
+  newestFirst,
+  reversed,
+  sorted,
+  thenBy,
+} from '../../../core/order.ts';
 
 test('ids are ordered by code point, not by language and not by UTF-16 unit', () => {
   const emoji = '\u{1F600}';
@@ -61,4 +72,35 @@ test('rows are grouped by key, in their order', () => {
     ({ key }) => key,
   );
   expect(['a', 'b', 'c'].map((key) => group(key).map(({ id }) => id))).toEqual([[1, 3], [2], []]);
+});
+
+const numbers = fc.array(fc.record({ n: fc.nat(5), id: fc.nat() }), { maxLength: 20 });
+const byNumber = (x: { n: number }, y: { n: number }) => x.n - y.n;
+
+test('the first few are those that sorting all of them puts first, equal ones as they came', () => {
+  fc.assert(
+    fc.property(numbers, fc.nat(25), (things, most) => {
+      expect(firstFew(things, byNumber, most)).toEqual(sorted(things, byNumber).slice(0, most));
+    }),
+  );
+});
+
+test('what is put into a sorted list comes after its equals', () => {
+  fc.assert(
+    fc.property(numbers, fc.record({ n: fc.nat(5), id: fc.nat() }), (things, thing) => {
+      const list = sorted(things, byNumber);
+      insert(list, thing, byNumber);
+      expect(list).toEqual(sorted([...things, thing], byNumber));
+    }),
+  );
+});
+
+test('the latest start comes first, then the lower id, and an unknown start last', () => {
+  const rows = [
+    { id: 'unknown', since: null },
+    { id: 'old', since: '2020-01-01' },
+    { id: 'b', since: '2026-01-01' },
+    { id: 'a', since: '2026-01-01' },
+  ];
+  expect(newestFirst(rows).map(({ id }) => id)).toEqual(['a', 'b', 'old', 'unknown']);
 });

@@ -85,6 +85,35 @@ describe('someone who leaves', () => {
     expect(JSON.stringify(found)).not.toContain('zelda');
   });
 
+  it('left on the day on which it is over, and has a key and a page of its own', () => {
+    const row = { personId: 'zelda', organizationId: 'one' };
+    const of = (until: string) =>
+      newsOf(ground(staff(until), { written: [written('employment', row)] }), startOf(DAY), LATER);
+    const [news] = of(DAY).filter(({ kind }) => kind === 'departure');
+    expect(news?.text).toMatch(/ left, last day June 29, 2026$/);
+    expect(news).toMatchObject({
+      key: 'departure zelda one',
+      at: NOON,
+      link: expect.stringContaining('ohnd'),
+    });
+    expect(of(inDays(1)).find(({ kind }) => kind === 'departure')?.text).toMatch(
+      / leaves, last day June 30, 2026$/,
+    );
+  });
+
+  it('is told with the roles that this person held there, and without any where there are none', () => {
+    const row = { personId: 'zelda', organizationId: 'one' };
+    const others = [holder('one', 'hsi', 'yolanda'), holder('two', 'shelter', 'zelda')];
+    const told = (holders: ReturnType<typeof holder>[]) =>
+      departures(
+        ground({ ...staff(inDays(20)), holders }, { written: [written('employment', row)] }),
+      )[0]?.[1];
+    expect(told(others)).toMatch(/^Someone at Org one leaves, /);
+    expect(told([...others, holder('one', 'fbi', 'zelda')])).toMatch(
+      /^Someone at Org one \(Federal Bureau of Investigation\) leaves, /,
+    );
+  });
+
   it('is told once more when it is over, and not while another time goes on', () => {
     expect(texts(ground(staff(DAY)), startOf(daysAgo(1))).map(([at]) => at)).toContain(startOf(DAY));
     const stays = staff(DAY);
@@ -114,6 +143,62 @@ it('the newest comes first, and nothing from after the time that is asked for', 
     'Org b answered about Org other',
     'Org a answered about Org other',
   ]);
+});
+
+it('what an organization stated about a role is an answer, once for each change', () => {
+  const stated = (id: string, role: string, at = NOON): WrittenFact => ({
+    ...{ fact: 'statements', id, at, isNew: true, row: { organizationId: 'one', role } },
+  });
+  const of = (...all: WrittenFact[]) =>
+    texts(ground({}, { statements: all.map(({ id }) => ({ id })), written: all })).map(([, text]) => text);
+  expect(of(stated('a', 'role-a'), stated('b', 'role-b'))).toEqual([
+    'Org one answered about role-a and role-b',
+  ]);
+  expect(of(stated('a', 'role-a'), stated('b', 'role-b', `${DAY}T13:00:00.000Z`))).toHaveLength(2);
+  expect(of({ ...stated('a', 'role-a'), isNew: false })).toEqual([]);
+});
+
+describe('a training', () => {
+  const host = { evidenceId: 't', organizationId: 'one', host: true };
+  const training = { id: 't', kind: 'training', since: DAY, topicId: 'Screening' };
+  const entered: WrittenFact = {
+    fact: 'evidence',
+    id: 't',
+    at: NOON,
+    isNew: true,
+    row: { name: 'Zelda’s training' },
+  };
+  const parties = [
+    ...[
+      host,
+      host,
+      { ...host, organizationId: 'guest', host: false },
+      { ...host, evidenceId: 'other', organizationId: 'two' },
+    ],
+  ];
+  const told = (more: Partial<NewsGround>) =>
+    newsOf(
+      ground({}, { evidence: [training], parties, written: [entered], ...more }),
+      startOf(DAY),
+      LATER,
+    ).filter(({ kind }) => kind === 'training');
+
+  it('is new when it is entered, by its topic, day and hosts, never by the name that it was given', () => {
+    expect(told({})).toEqual([
+      {
+        ...{ kind: 'training', key: 'training t', at: NOON, link: expect.stringContaining('trainings') },
+        text: 'Training about screening on June 30, 2026 hosted by Org one',
+      },
+    ]);
+    const bare = { evidence: [{ ...training, since: null, topicId: null }], parties: [] };
+    expect(told(bare).map(({ text }) => text)).toEqual(['Training']);
+  });
+
+  it('is no news when it is only corrected, nor is other evidence', () => {
+    expect(told({ written: [{ ...entered, isNew: false }] })).toEqual([]);
+    expect(told({ written: [{ ...entered, id: 'other' }] })).toEqual([]);
+    expect(told({ evidence: [{ ...training, kind: 'meeting' }] })).toEqual([]);
+  });
 });
 
 describe('a practice of another district', () => {

@@ -152,6 +152,42 @@ describe('a requirement of a signed memorandum', () => {
   });
 });
 
+describe('a requirement of a task force', () => {
+  const test = { kind: 'task-force', role: 'lead-police' };
+  const of = (...evidence: ReportedEvidence[]) => judged(test, { ...bothRoles, evidence });
+  const force = (more: Partial<ReportedEvidence> = {}) =>
+    piece({ kind: 'task-force', name: 'Force', ...more });
+
+  it('is met by one in effect with a party that fills the role', () => {
+    expect(of(force())).toMatchObject({
+      outcome: 'met',
+      evidence: expect.stringMatching(/^Force, since .+: current\.$/),
+    });
+    const inRole = (role: string) => of(force({ parties: [party('police', { role })] }))?.outcome;
+    expect([inRole('lead-police'), inRole('fbi')]).toEqual(['met', 'not known']);
+  });
+
+  it('is not known from a memorandum, from a task force of others, or from none', () => {
+    for (const evidence of [piece({}), force({ parties: [party('services')] })])
+      expect(of(evidence)).toMatchObject({
+        ...{ outcome: 'not known', evidence: 'No task force with this partner is on record.' },
+      });
+  });
+
+  it('is unmet once all have ended', () => {
+    const ended = force({ status: 'ended', until: daysAgo(5) });
+    expect(of(ended)?.outcome).toBe('unmet');
+    expect(of(ended, force({ status: 'out of date' }))?.outcome).toBe('not known');
+    expect(of(ended, force())?.outcome).toBe('met');
+  });
+});
+
+it('what Tieline keeps no record of is not known, and the requirement says why', () => {
+  expect(judged({ kind: 'not on record', why: 'Nothing here shows it.' }, {})).toMatchObject({
+    ...{ outcome: 'not known', evidence: 'Nothing here shows it.' },
+  });
+});
+
 describe('a requirement of a core team of five to seven', () => {
   const test = { kind: 'core-team', fewest: 5, most: 7 };
   const force = (core: number, publicRecord = false) =>

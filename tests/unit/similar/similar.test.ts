@@ -44,14 +44,26 @@ describe('similar districts', () => {
   });
 
   it('are not alike in a rural share that is not known', () => {
-    expect(similarTo(here, [district('ct', { ruralPercent: null })])[0]?.alike).not.toContain('rural');
+    const unknown = district('ct', { ruralPercent: null });
+    expect(similarTo(here, [unknown])[0]?.alike).not.toContain('rural');
+    const urban = district('urban', { ruralPercent: 0 });
+    expect(similarTo(urban, [unknown])[0]?.alike).not.toContain('rural');
+    expect(similarTo(unknown, [urban])[0]?.alike).not.toContain('rural');
   });
 
   it('tell no tribes, some and many apart, and which task force awards there are', () => {
     const alike = (changes: Partial<Traits>) => similarTo(here, [district('other', changes)])[0]?.alike;
     expect(alike({ tribes: 1 })).not.toContain('tribes');
+    const among = (x: number, y: number) =>
+      similarTo(district('x', { tribes: x }), [district('y', { tribes: y })])[0]?.alike.includes('tribes');
+    expect([among(1, 4), among(4, 5), among(5, 30)]).toEqual([true, false, true]);
     expect(alike({ programs: ['ACTeam', 'ECM'] })).not.toContain('programs');
     expect(alike({ programs: [] })).not.toContain('programs');
+  });
+
+  it('come by their ids where they are equally near, and are eight at most', () => {
+    const all = ['j', 'c', 'a', 'i', 'b', 'h', 'g', 'd', 'f', 'e'].map((id) => district(id));
+    expect(idsOf(all)).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']);
   });
 
   it('say why in words, with the numbers of both', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { keyOf, rowWidth } from '../../../core/drawing/key-shapes.ts';
 import { type Ring, ringOf, tiesOf } from '../../../core/drawing/ring-data.ts';
 import type { RoleState, TieState } from '../../../core/drawing/states.ts';
+import { textWidth } from '../../../core/drawing/text-width.ts';
 import { assessmentOf, example, MODEL, NO_NETWORK } from './ring-example.ts';
 
 const whole = ringOf(MODEL, assessmentOf(example('101-4')), NO_NETWORK);
@@ -25,7 +26,30 @@ describe('the key', () => {
     const key = keyOf(ring, tiesOf(ring, 'all'));
     const shared = key.ties.find(({ id }) => id === 'unknown');
     expect(shared?.shapes.map(({ kind }) => kind)).toEqual(['line', 'badge', 'circle']);
+    const [line, badge, circle] = shared?.shapes ?? [];
+    if (!shared || line?.kind !== 'line' || badge?.kind !== 'badge' || circle?.kind !== 'circle')
+      throw new Error('The entry lacks a sign');
+    expect(line.start.x).toBeCloseTo(-shared.width / 2);
+    expect(badge.at.x).toBeCloseTo((line.start.x + line.end.x) / 2);
+    expect(circle.at.x - circle.radius).toBeGreaterThan(line.end.x);
+    expect(circle.at.x + circle.radius).toBeLessThanOrEqual(shared.width / 2);
+    expect([line.start.y, line.end.y, badge.at.y, circle.at.y]).toEqual([0, 0, 0, 0]);
     expect(key.roles.map(({ id }) => id)).toEqual(['confirmed']);
+  });
+
+  it('says vacant and unfilled, which look the same, in one entry where both are there', () => {
+    const wordsOf = (roles: Record<string, RoleState>) =>
+      keyOf(ringIn(roles, {}), []).roles.map(({ words }) => words);
+    expect(wordsOf({ fbi: 'vacant' })).toEqual(['Vacant', 'Confirmed']);
+    expect(wordsOf({ fbi: 'unfilled' })).toEqual(['Unfilled', 'Confirmed']);
+    expect(wordsOf({ fbi: 'unfilled', hsi: 'vacant' })).toEqual(['Vacant or unfilled', 'Confirmed']);
+  });
+
+  it('is as wide in a row as its signs, its words and the space between', () => {
+    const [one, other] = ['Met', 'Unknown'].map((words) => ({ id: words, words, shapes: [], width: 44 }));
+    if (!one || !other) throw new Error('No entries');
+    expect(rowWidth([one])).toBeCloseTo(44 + 4 + textWidth('Met', 12));
+    expect(rowWidth([one, other])).toBeCloseTo(rowWidth([one]) + 8 + rowWidth([other]));
   });
 
   it.each([878, 952])(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { likelyDuplicates, type Named } from '../../../core/likely-duplicates.ts';
-import { differInOneLetter, namesMatch } from '../../../core/plain-name.ts';
+import { differInOneLetter, initialsOf, nameKey, namesMatch } from '../../../core/plain-name.ts';
 import { insteadOf } from '../../../core/retired-counties.ts';
 import { readReferenceFiles } from '../../../server/reference/files.ts';
 
@@ -26,6 +26,64 @@ describe('a name that is typed', () => {
     ['light harbor', 'Harbor Light'],
   ])('finds whoever is spelled in another way: %s → %s', (typed, name) => {
     expect(namesMatch(typed, [name])).toBe(true);
+  });
+
+  // abbreviations of the Postal Service, of dictionaries, and those that agencies use for themselves
+  it.each([
+    ...[
+      ['USA', 'United States'],
+      ['dept', 'Department'],
+      ['dep', 'Department'],
+      ['div', 'Division'],
+    ],
+    ...[
+      ['ofc', 'Office'],
+      ['off', 'Office'],
+      ['co', 'County'],
+      ['cnty', 'County'],
+      ['ctr', 'Center'],
+    ],
+    ...[
+      ['centre', 'Center'],
+      ['natl', 'National'],
+      ['intl', 'International'],
+      ['assn', 'Association'],
+    ],
+    ...[
+      ['assoc', 'Association'],
+      ['atty', 'Attorney'],
+      ['svc', 'Service'],
+      ['svcs', 'Services'],
+    ],
+    ...[
+      ['univ', 'University'],
+      ['pd', 'Police'],
+      ['st', 'Saint'],
+      ['mt', 'Mount'],
+      ['ft', 'Fort'],
+    ],
+  ])('finds an abbreviation and its word by each other: %s and %s', (short, word) => {
+    const [abbreviated, whole] = [`Invented ${short} 7`, `Invented ${word} 7`];
+    expect([namesMatch(abbreviated, [whole]), nameKey(abbreviated)]).toEqual([true, nameKey(whole)]);
+  });
+
+  it('is the same with a legal form and words that tell nothing apart', () => {
+    for (const form of ['Inc.', 'LLC', 'Corp.', 'Ltd.', 'Incorporated'])
+      expect([form, nameKey(`The Harbor and Light of an Ohio at a Time, ${form}`)]).toEqual([
+        form,
+        'harborlightohiotime',
+      ]);
+  });
+
+  it('finds no word that begins in one name and ends in another', () => {
+    expect(namesMatch('lightohio', ['Harbor Light', 'Ohio House'])).toBe(false);
+    expect(namesMatch('tohio', ['Harbor Light', 'Ohio House'])).toBe(false);
+  });
+
+  it('has initials of three letters or more, with its short words and without', () => {
+    expect(initialsOf('Office for Victims of Crime')).toEqual(['OFVOC', 'OVC']);
+    expect(initialsOf('Center of Hope')).toEqual(['COH']);
+    expect(initialsOf('Harbor Light')).toEqual([]);
   });
 
   it('finds by other names and the city, and no one who lacks a word', () => {
