@@ -33,13 +33,12 @@ export const sentence = (message: string): string => message.replace(/ at charac
 
 /** The maximum length of stored texts (server/changes/check-row.ts). */
 export const LONGEST = 500;
-/** Fields that are not stored as they stand: partners are stored, and checked, one by one. */
+/** Fields that are read but not stored. */
 const READ_ALONE: ReadonlySet<Field | undefined> = new Set<Field | undefined>([
   undefined,
   'address',
   'served',
   'kind',
-  'partners',
 ]);
 
 /** Columns in which an organization describes itself. */
@@ -71,7 +70,7 @@ function columnOf(header: string, mapping: Mapping): Column {
   return {
     isPlain: field !== undefined && PLAIN.has(field),
     isForbidden: !field && FORBIDDEN.test(asWords(header)),
-    isKept: !READ_ALONE.has(field),
+    isKept: !READ_ALONE.has(field) && field !== 'partners', // partners are stored one by one
     isLookedUp: field !== undefined && READ_ALONE.has(field),
     isName: namesProgram || (field !== undefined && NAMES.has(field)),
     describes: !field && (DESCRIBES.test(asWords(header)) || IN_CARE.test(asWords(header))),

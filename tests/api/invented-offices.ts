@@ -166,4 +166,15 @@ export const INVENTED_OFFICES: readonly InventedFile[] = [
     ),
     holds: { rows: 4, organizations: 6, ties: 4, isolated: 1 },
   },
+  {
+    difficulty: 'a long list of partners in one cell, with more semicolons than the table has commas',
+    district: 'ohnd',
+    text: lines(
+      'Organization,City,State,Works With',
+      `Invented Legal Aid,Toledo,OH,"${Array.from({ length: 30 }, (_, at) => `Invented Community Center ${at}`).join('; ')}"`,
+      'Invented Hill Society,Toledo,OH,"Invented Legal Aid; Invented kid recovered by FBI from a motel"',
+      'Invented River Society,Toledo,OH,"Invented Legal Aid; Invented Hill Society"',
+    ),
+    holds: { rows: 3, organizations: 33, ties: 32, isolated: 0, refused: 1 },
+  },
 ];

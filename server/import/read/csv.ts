@@ -36,7 +36,7 @@ async function startOf(source: Source, encoding: Encoding): Promise<string> {
 const MANY_CELLS = 4;
 const MANY_ROWS = 3;
 
-/** Scores a delimiter: the number of rows of the most common width, times the delimiters in each. */
+/** Scores a delimiter: the number of rows of one width, times the delimiters in each, at the best width. */
 function tableness(start: string, delimiter: string): number {
   const rows = new Map<number, number>();
   const count = (cells: string[]): null => {
@@ -53,9 +53,11 @@ function tableness(start: string, delimiter: string): number {
   const divided = [...rows.values()].reduce((sum, each) => sum + each, 0);
   // A comma in some names does not make a second column, but a footer of many lines below a short table is none.
   const isTable = [...rows].some(([width, each]) => width >= MANY_CELLS && each >= MANY_ROWS);
-  return divided > undivided || isTable
-    ? Math.max(...[...rows].map(([width, each]) => (width - 1) * each))
-    : 0;
+  if (divided <= undivided && !isTable) return 0;
+  // A single row with many of them may have a list in a cell.
+  const recurring = [...rows].filter(([, each]) => each > 1);
+  const counted = recurring.length > 0 ? recurring : [...rows];
+  return Math.max(...counted.map(([width, each]) => (width - 1) * each));
 }
 
 /** A line in which Excel states the delimiter. */
