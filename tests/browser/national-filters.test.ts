@@ -36,7 +36,7 @@ describe('the national page, narrowed', () => {
     const inKey = async () => {
       const rows = await page.locator('.legend li').allTextContents();
       const numbers = rows
-        .filter((row) => !row.includes('live task force'))
+        .filter((row) => !row.includes('current task force'))
         .map((row) => Number(/\((\d+)\)/.exec(row)?.[1]));
       return numbers.reduce((sum, number) => sum + number, 0);
     };

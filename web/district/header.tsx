@@ -10,7 +10,7 @@ import { dayInAddress } from './page-state.ts';
 /** Returns the state's name from the district's: "Northern District of Ohio" → "Ohio". */
 export const stateOf = (districtName: string): string => districtName.replace(/^.*?District of (the )?/, '');
 
-/** The live task force, or a note that there is none. */
+/** The current task force, or a note that there is none. */
 function TaskForce({ summary }: { summary: Summary }): JSX.Element {
   const live = summary.taskForces.filter(({ status }) => status === 'current');
   const [force] = live;

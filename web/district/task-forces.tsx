@@ -30,7 +30,7 @@ function Item({ force }: { force: TaskForce }): JSX.Element {
   );
 }
 
-/** Live task forces; ended ones are behind a line that counts them, because an ended award is no partner. */
+/** Current task forces; ended ones are behind a line that counts them, because an ended award is no partner. */
 export function TaskForces({ forces }: { forces: readonly TaskForce[] }): JSX.Element {
   const live = forces.filter(({ status }) => status === 'current');
   const others = forces.filter(({ status }) => status !== 'current');
@@ -38,7 +38,7 @@ export function TaskForces({ forces }: { forces: readonly TaskForce[] }): JSX.El
   return (
     <div class="task-forces">
       {live.length > 0 && (
-        <ul aria-label="Live task forces">
+        <ul aria-label="Current task forces">
           {live.map((force) => (
             <Item key={force.evidenceId} force={force} />
           ))}

@@ -23,7 +23,7 @@ function Swatch({ fill, pattern }: { fill: string; pattern?: string }): JSX.Elem
 export interface KeyRow {
   readonly label: string;
   readonly districts: number;
-  /** Not set for the ring that marks a live task force. */
+  /** Not set for the ring that marks a current task force. */
   readonly fill?: string;
   readonly pattern?: 'hatch' | 'dots';
 }
@@ -40,7 +40,7 @@ export function keyRows(measure: Measure, districts: readonly DistrictSummary[])
     ...(hatched > 0
       ? [{ label: 'public record alone', districts: hatched, fill: PALETTE.paper, pattern: 'hatch' as const }]
       : []),
-    { label: 'live task force', districts: districts.filter(hasLiveTaskForce).length },
+    { label: 'current task force', districts: districts.filter(hasLiveTaskForce).length },
   ];
 }
 

@@ -57,7 +57,7 @@ const drawn = (
     id: d.id,
     name: d.abbreviation,
     ...(mayOpen && { href: districtPageHref('district', d.id, { asOf }) }),
-    description: `${measure.hatched(d) ? 'public record alone' : measure.inWords(d)}${hasLiveTaskForce(d) ? '; live task force' : ''}`,
+    description: `${measure.hatched(d) ? 'public record alone' : measure.inWords(d)}${hasLiveTaskForce(d) ? '; current task force' : ''}`,
     fill: matches ? (tone?.color ?? PALETTE.paper) : PALETTE.paper,
     ...(matches && pattern && { pattern }),
     marked: matches && hasLiveTaskForce(d),

@@ -92,8 +92,8 @@ function ProgramSelect({
       onChange={(program) => change({ program, page: '1' })}
     >
       <option value="">With or without</option>
-      <option value="live">Live</option>
-      <option value="none-live">None live</option>
+      <option value="live">Current</option>
+      <option value="none-live">None current</option>
       {programs.map((program) => (
         <option key={program} value={program}>
           {program}, now or before
