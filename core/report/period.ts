@@ -53,7 +53,7 @@ function activity({ evidence, officeId, when: { from, asOf } }: ReportInput): Se
         : [
             ' and ',
             figure('people-trained', count(people, 'person', 'people')),
-            ', as far as they were counted,',
+            trainings.some(({ people: counted }) => counted === null) ? ', as far as they were counted,' : '',
           ]),
       ` ${trainings.length === 1 ? 'is' : 'are'} on record.`,
     ),

@@ -56,7 +56,7 @@ describe('counties', () => {
     expect(none?.slice(0, 2)).toEqual(['Adams County', 27477]);
     expect(none?.slice(3)).toEqual(['No one', null, null, 'Brown County, 31 miles']);
     expect(many?.slice(2)).toEqual([
-      ...['rural class not known', 'Covered, no contact', 'Said to cover it', 'A, B and 2 more', null],
+      ...['rural class not known', 'No contact on file', 'Said to cover it', 'A, B and 2 more', null],
     ]);
     expect(district?.slice(4, 6)).toEqual(['Only through the district', null]);
   });

@@ -31,6 +31,10 @@ it('counts partners in what began or took place in the period, and never the off
     '4 partner organizations took part in evidence that is on record as active in the period, and 2 trainings with 3 partner organizations and 15 people are on record.',
     'Nothing changed.',
   ]);
+  const uncounted = reportedPiece({ ...training, activityDates: [daysAgo(7)], people: null, ...among('b') });
+  expect(told(period(reportInput({ evidence: [...evidence, uncounted] })))[0]).toContain(
+    '3 trainings with 3 partner organizations and 15 people, as far as they were counted, are on record.',
+  );
   expect(marked(section)).toMatchObject({
     'active-partners': '4 partner organizations',
     change: 'Nothing changed.',
