@@ -17,6 +17,11 @@ import { networkFacts } from './queries-network-facts.ts';
 
 const NOW = `${DAY}T12:00:00.000Z`;
 export const files = readReferenceFiles(fileURLToPath(new URL('../../data', import.meta.url)));
+/** A district of the network, as a row of the reference data too. */
+const withDistrict = (id: string): Services['files'] => {
+  const [district] = files.districts;
+  return district ? { ...files, districts: [...files.districts, { ...district, id }] } : files;
+};
 
 /** For apps whose tests never look at the nation. */
 export const emptyNation: Services['nation'] = async () => ({
@@ -26,6 +31,7 @@ export const emptyNation: Services['nation'] = async () => ({
 
 /** The whole app on a graph that is open already, without the reference data, which would take too long to load. */
 export function replicaOn(graph: Graph): Promise<FastifyInstance> {
+  const files = withDistrict('aaa');
   const assessments = assessmentsOf(graph, model);
   const organizationNames = organizationNamesOf(graph, assessments.revisions);
   const search = searchOf({ graph, model, files }, assessments.revisions, organizationNames);
