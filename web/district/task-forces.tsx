@@ -7,11 +7,11 @@ import { Source } from './facts.tsx';
 
 type TaskForce = Summary['taskForces'][number];
 
-/** Returns "live until September 30, 2027, by the award record read on …" or "ended September 30, 2023"; otherwise the last day seen. */
+/** Returns "current until September 30, 2027, by the award record read on …" or "ended September 30, 2023"; otherwise the last day seen. */
 export function taskForceState(force: TaskForce): string {
   const { status, until, seen } = force;
   if (status === 'ended') return until ? `ended ${formatLastDay(until)}` : 'ended';
-  if (status === 'current') return until ? `live until ${formatLastDay(until)}${checked(force)}` : 'live';
+  if (status === 'current') return until ? `current until ${formatLastDay(until)}${checked(force)}` : 'current';
   return seen ? `${seenInWords(force, seen)}, not confirmed since` : 'no date on record';
 }
 

@@ -62,7 +62,7 @@ export function DistrictsTable(props: Props): JSX.Element {
   const page = pageOf(sorted, Number(state.page), all || isPrinting ? sorted.length : ROWS_A_PAGE);
   return (
     <div class="districts-table">
-      <ScrollBox label="Table of the districts" cardsOf={columns.length}>
+      <ScrollBox label="Table of the districts">
         <DataTable
           caption="Districts, with what to ask next. The buttons in the header sort."
           columns={columns}

@@ -79,10 +79,10 @@ describe('names and sentences', () => {
       },
       ...{ since: null, until: '2027-10-01', seen: '2015-12-17', publicRecord: true, ...noRecord },
     };
-    expect(taskForceState({ ...force, status: 'current' })).toBe('live until September 30, 2027');
+    expect(taskForceState({ ...force, status: 'current' })).toBe('current until September 30, 2027');
     const read = { ...force, status: 'current', readOn: '2026-11-23' } as const;
     expect(taskForceState(read)).toBe(
-      'live until September 30, 2027 by the award record read on November 23, 2026; extensions and terminations were not checked',
+      'current until September 30, 2027 by the award record read on November 23, 2026; extensions and terminations were not checked',
     );
     const begun = {
       ...force,
