@@ -11,7 +11,8 @@ type TaskForce = Summary['taskForces'][number];
 export function taskForceState(force: TaskForce): string {
   const { status, until, seen } = force;
   if (status === 'ended') return until ? `ended ${formatLastDay(until)}` : 'ended';
-  if (status === 'current') return until ? `current until ${formatLastDay(until)}${checked(force)}` : 'current';
+  if (status === 'current')
+    return until ? `current until ${formatLastDay(until)}${checked(force)}` : 'current';
   return seen ? `${seenInWords(force, seen)}, not confirmed since` : 'no date on record';
 }
 
