@@ -1,3 +1,3 @@
-// Revoke a shared view
+// Revoke a shared view; the first time stays
 MATCH (v:SharedView {id: $id})
-SET v.revokedAt = $at
+SET v.revokedAt = coalesce(v.revokedAt, $at)

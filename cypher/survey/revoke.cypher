@@ -1,3 +1,3 @@
-// Revoke this invitation, so that its links no longer open anything
+// Revoke this invitation, so that its links no longer open anything; the first time stays
 MATCH (i:Invitation {id: $id})
-SET i.revokedAt = $at
+SET i.revokedAt = coalesce(i.revokedAt, $at)

@@ -58,6 +58,7 @@ export function surveySuite(open: OpenFresh): void {
       await graph.write((run) => run(q.setMailbox, { id, mailbox: 'desk@police.example' }));
       expect(await responses()).toEqual([{ ...asked, answers: 1 }]);
       await graph.write((run) => run(q.revokeInvitation, { id, at }));
+      await graph.write((run) => run(q.revokeInvitation, { id, at: '2027-01-01T12:00:00.000Z' }));
       expect(await responses()).toEqual([]);
       const [listed] = await graph.read((run) => run(q.invitationsIn, { districtId: 'aaa' }));
       expect(listed).toMatchObject({
