@@ -177,4 +177,14 @@ export const INVENTED_OFFICES: readonly InventedFile[] = [
     ),
     holds: { rows: 3, organizations: 33, ties: 32, isolated: 0, refused: 1 },
   },
+  {
+    difficulty: 'partners that commas separate, under a header that can also be an end of ties',
+    district: 'ohnd',
+    text: lines(
+      'Organization,City,State,Works With',
+      'Invented Legal Aid,Toledo,OH,"Invented Police Department, Invented Youth Center"',
+      'Invented Police Department,Toledo,OH,"Invented Legal Aid, Invented Youth Center"',
+    ),
+    holds: { rows: 2, organizations: 3, ties: 3, isolated: 0 },
+  },
 ];

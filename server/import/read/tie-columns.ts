@@ -1,4 +1,5 @@
 import { groupBy } from '../../../core/group-by.ts';
+import { partnersOf } from '../read-cells.ts';
 import { isValue } from './header.ts';
 
 /** The columns with the two ends of a tie. */
@@ -83,7 +84,7 @@ function pairsOf(columns: readonly string[]): (TieColumns & { stem: string[] })[
 const PARTNER =
   /^(partner( (org|organi[sz]ation|agency))?( name)?|works with|linked to|connected to|refers to|collaborates with)$/;
 /** A partner that is “yes” or a list is not an end of a tie. */
-const NO_END = /^(yes|no|y|n|x|true|false|\d+)$|;/i;
+const NO_END = /^(yes|no|y|n|x|true|false|\d+)$/i;
 
 /** “Agency, Partner agency”: a row of one organization with one of its partners. */
 function partnerColumns(
@@ -94,7 +95,8 @@ function partnerColumns(
   const to = columns.find((column) => PARTNER.test(wordsOf(column).join(' ')) && column !== from);
   if (from === undefined || to === undefined) return null;
   const values = valuesOf(to);
-  return values.length > 0 && !values.some((value) => NO_END.test(value)) ? { from, to } : null;
+  const isEnd = (value: string): boolean => !NO_END.test(value) && partnersOf(value).length <= 1;
+  return values.length > 0 && values.every(isEnd) ? { from, to } : null;
 }
 
 const isDay = (cell: string): boolean => isValue(cell) && /\d[/.-]\d/.test(cell);
