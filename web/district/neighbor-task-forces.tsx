@@ -2,14 +2,14 @@ import type { JSX } from 'preact';
 import { count, formatLastDay, listInWords } from '../../core/words/format.ts';
 import type { ApiResponse } from '../shared/api.ts';
 import { Loaded } from '../shared/loaded.tsx';
-import { useApi } from '../shared/use-api.ts';
+import { useNation } from '../shared/use-nation.ts';
 import type { Summary } from './district-data.ts';
 
 type Neighbor = ApiResponse<'/districts'>['items'][number];
 
 /** Current task forces of the districts that touch this one, which may work in the same places. */
 export function NeighborTaskForces({ summary: { id, asOf } }: { summary: Summary }): JSX.Element {
-  const found = useApi('/districts', { query: { neighborOf: id, asOf, pageSize: 94 } });
+  const found = useNation('/districts', { query: { neighborOf: id, asOf, pageSize: 500 } });
   return (
     <Loaded answer={found} what="the task forces of neighboring districts">
       {({ items }) => <p>{neighborsInWords(items)}</p>}
