@@ -1,3 +1,4 @@
+import { chunks } from '../../core/chunks.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { distinct } from '../../core/order.ts';
 import type { StoredMutation } from '../forgetting/references.ts';
@@ -19,8 +20,8 @@ export async function keepInParts(
 ): Promise<string[]> {
   const hashes: string[] = [];
   let rows: { id: string; changeId: string; position: number; hash: string; body: string }[] = [];
-  for (let from = 0; from < mutations.length; from += IN_A_PART) {
-    const body = canonicalJson(mutations.slice(from, from + IN_A_PART));
+  for (const part of chunks(mutations, IN_A_PART)) {
+    const body = canonicalJson(part);
     const position = hashes.push(sha256(body));
     rows.push({ id: `${changeId}:${position}`, changeId, position, hash: hashes.at(-1) ?? '', body });
     if (rows.length < AT_ONCE) continue;

@@ -1,6 +1,5 @@
-import { type Alias, a } from './alias.ts';
+import { type Alias, a, ORG } from './alias.ts';
 
-const ORGS = '(?:organi[sz]ations?|agency|agencies|orgs?|providers?)';
 /** What is written before “type” or “county” of an end of a tie. */
 const PARTY = '(?:organi[sz]ation|agency|org|node|entity|partner|party)';
 const OF_PARTY = '(?: (?:node|entity|organi[sz]ation|org|agency|element|actor))?';
@@ -33,7 +32,7 @@ export const OF_PEOPLE_AND_TIES: readonly Alias[] = [
     'partners',
     96,
     new RegExp(
-      `^(?:(?:current|key|main|community|local|primary|existing|other|collaborating|referral|task force) )?(?:partners?|partnerships?|collaborators?|partner ${ORGS}|collaborating ${ORGS}|partnering ${ORGS})(?: names?)?$|^(?:we |who (?:do )?you )?(?:works?|working|partners?|partnering|collaborates?|collaborating|connected|linked) (?:closely )?with$|^(?:refers?|referrals?) (?:clients )?to$|^mous? with$`,
+      `^(?:(?:current|key|main|community|local|primary|existing|other|collaborating|referral|task force) )?(?:partners?|partnerships?|collaborators?|partner ${ORG}s?|collaborating ${ORG}s?|partnering ${ORG}s?)(?: names?)?$|^(?:we |who (?:do )?you )?(?:works?|working|partners?|partnering|collaborates?|collaborating|connected|linked) (?:closely )?with$|^(?:refers?|referrals?) (?:clients )?to$|^mous? with$`,
     ),
     'lists of organizations',
   ),

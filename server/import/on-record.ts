@@ -1,3 +1,4 @@
+import { chunks } from '../../core/chunks.ts';
 import type { FactRow } from '../../core/facts/index.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { distinct } from '../../core/order.ts';
@@ -32,8 +33,7 @@ async function inParts<Row>(
   read: (ids: string[]) => Promise<readonly Row[]>,
 ): Promise<Row[]> {
   const rows: Row[] = [];
-  for (let from = 0; from < ids.length; from += AT_ONCE)
-    rows.push(...(await read(ids.slice(from, from + AT_ONCE))));
+  for (const some of chunks(ids, AT_ONCE)) rows.push(...(await read(some)));
   return rows;
 }
 
@@ -56,8 +56,7 @@ export function readOnRecord(
     const people = inEffect(await inParts(staff, (some) => run(readQueries.people, { ids: some })));
     const jobs = inEffect(await inParts(staff, (some) => run(readQueries.employment, { ids: some })));
     const named = new Map<string, readonly string[]>();
-    for (let from = 0; from < ids.length; from += AT_ONCE) {
-      const some = ids.slice(from, from + AT_ONCE);
+    for (const some of chunks(ids, AT_ONCE)) {
       const districtsOf = await readDistrictsNaming(run, some);
       for (const id of some) named.set(id, districtsOf(id));
     }

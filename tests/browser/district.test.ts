@@ -58,7 +58,7 @@ describe('a district on the public record alone', () => {
       .toContain('0 of 8 required roles confirmed: 4 more, then coverage shows');
   });
 
-  it('tells live task forces from ended ones, with dates and source', async () => {
+  it('tells current task forces from ended ones, with dates and source', async () => {
     const page = await openPage(at('ohnd?tab=evidence'));
     await page.getByText(/task force awards on record, ended or not confirmed since/).click();
     const text = await page.locator('.task-forces').textContent();

@@ -17,11 +17,11 @@ import { networkFacts } from './queries-network-facts.ts';
 
 const NOW = `${DAY}T12:00:00.000Z`;
 export const files = readReferenceFiles(fileURLToPath(new URL('../../data', import.meta.url)));
-/** A district of the network, as a row of the reference data too. */
-const withDistrict = (id: string): Services['files'] => {
-  const [district] = files.districts;
-  return district ? { ...files, districts: [...files.districts, { ...district, id }] } : files;
-};
+const [first] = files.districts;
+/** With a district of the network as a row of the reference data too. */
+const filesHere: Services['files'] = first
+  ? { ...files, districts: [...files.districts, { ...first, id: 'aaa' }] }
+  : files;
 
 /** For apps whose tests never look at the nation. */
 export const emptyNation: Services['nation'] = async () => ({
@@ -31,13 +31,21 @@ export const emptyNation: Services['nation'] = async () => ({
 
 /** The whole app on a graph that is open already, without the reference data, which would take too long to load. */
 export function replicaOn(graph: Graph): Promise<FastifyInstance> {
-  const files = withDistrict('aaa');
   const assessments = assessmentsOf(graph, model);
   const organizationNames = organizationNamesOf(graph, assessments.revisions);
-  const search = searchOf({ graph, model, files }, assessments.revisions, organizationNames);
+  const search = searchOf({ graph, model, files: filesHere }, assessments.revisions, organizationNames);
   const networks = networksOf(assessments);
   return buildApp({
-    ...{ graph, model, files, assessments, nation: emptyNation, networks, organizationNames, search },
+    ...{
+      graph,
+      model,
+      files: filesHere,
+      assessments,
+      nation: emptyNation,
+      networks,
+      organizationNames,
+      search,
+    },
     ...{ now: () => new Date(NOW), today: () => DAY, sharedNow: async () => new Date(NOW) },
     ...{ access: DEFAULT_ACCESS, backups: null, version: 'test', sample: false },
   });

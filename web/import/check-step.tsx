@@ -5,13 +5,10 @@ import { count } from '../../core/words/format.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { Answer } from './answer.tsx';
 import { FATE_WORDS, type FileRow, linesBelow, ownReason, rowsOf } from './rows-of.ts';
-import type { Checked, Import } from './use-import.ts';
+import type { Checked, Import, Line } from './use-import.ts';
 
 /** How many rows to show at first, and to add with each “Next”. */
 const BATCH = 30;
-
-/** Four columns need the width of seven narrow ones before a row must become a card. */
-const CARDS_BELOW = 7;
 
 /** The predicted result of each row, with rows that need an answer first. */
 export function CheckStep({ work, checked }: { work: Import; checked: Checked }): JSX.Element {
@@ -22,7 +19,7 @@ export function CheckStep({ work, checked }: { work: Import; checked: Checked })
   return (
     <>
       <Numbers rows={rows} total={checked.summary.rows} />
-      <ScrollBox label="Result for each row" cardsOf={CARDS_BELOW}>
+      <ScrollBox label="Result for each row" cardsOf={7}>
         <table class="usa-table usa-table--borderless import__rows">
           <thead>
             <tr>
@@ -109,6 +106,10 @@ function Numbers({ rows, total }: { rows: readonly FileRow[]; total: number }): 
   );
 }
 
+/** `Person, new: Joy Abara`; the name only if the first line of the row does not have it. */
+const inWords = ({ fact, fate, name }: Line, first: Line | undefined): string =>
+  `${FACTS[fact].title}, ${FATE_WORDS[fate].toLowerCase()}${name && name !== first?.name ? `: ${name}` : ''}`;
+
 function Row({ row, rows, work }: { row: FileRow; rows: readonly FileRow[]; work: Import }): JSX.Element {
   const [first] = row.lines;
   return (
@@ -124,9 +125,7 @@ function Row({ row, rows, work }: { row: FileRow; rows: readonly FileRow[]; work
         {first?.reason}
         {linesBelow(row).map((line) => (
           <div key={`${line.fact} ${line.name}`} class="faint">
-            {FACTS[line.fact].title}, {FATE_WORDS[line.fate].toLowerCase()}
-            {line.name && line.name !== first?.name ? `: ${line.name}` : ''}
-            {ownReason(row, line) && `. ${ownReason(row, line)}`}
+            {[inWords(line, first), ownReason(row, line)].filter(Boolean).join('. ')}
           </div>
         ))}
       </td>

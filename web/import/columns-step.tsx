@@ -6,9 +6,6 @@ import type { Checked, Import } from './use-import.ts';
 
 type Table = Checked['tables'][number];
 
-/** Three columns need the width of seven narrow ones before a row must become a card. */
-const CARDS_BELOW = 7;
-
 /** Maps each column of the file to a field: guessed by the server, corrected by the user. */
 export function ColumnsStep({ work, checked }: { work: Import; checked: Checked }): JSX.Element {
   const { summary, tables, profiles } = checked;
@@ -102,7 +99,7 @@ function TableColumns({
           {note}
         </p>
       ))}
-      <ScrollBox label={title} cardsOf={CARDS_BELOW}>
+      <ScrollBox label={title} cardsOf={7}>
         <table class="usa-table usa-table--borderless import__columns">
           <thead>
             <tr>

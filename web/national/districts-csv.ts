@@ -1,6 +1,6 @@
 import type { DistrictSummary } from '../shared/api.ts';
 import { toCsv } from '../shared/csv.ts';
-import { hasLiveTaskForce } from './filter.ts';
+import { hasCurrentTaskForce } from './filter.ts';
 
 interface CsvInput {
   districts: readonly DistrictSummary[];
@@ -60,7 +60,7 @@ const row = (d: DistrictSummary): (string | number | null)[] => [
   d.triadNext,
   ...(d.coverageShown ? [d.score.confirmed, d.score.recorded, d.score.possible] : [null, null, null]),
   d.confirmations,
-  hasLiveTaskForce(d) ? 'yes' : 'no',
+  hasCurrentTaskForce(d) ? 'yes' : 'no',
   d.first && `${d.first.title}. ${d.first.why}`,
   d.match?.proof ?? null,
   d.match?.lacks

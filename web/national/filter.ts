@@ -21,12 +21,12 @@ const MISSING_STATES = ['unknown', 'unfilled', 'vacant'] as const satisfies read
 export const isMissing = (state: RoleState | undefined): boolean =>
   MISSING_STATES.some((missing) => missing === state);
 
-export const hasLiveTaskForce = ({ taskForces }: DistrictSummary): boolean =>
+export const hasCurrentTaskForce = ({ taskForces }: DistrictSummary): boolean =>
   taskForces.some(({ status }) => status === 'current');
 
 const matchesProgram = (district: DistrictSummary, program: string): boolean => {
-  if (program === 'live') return hasLiveTaskForce(district);
-  if (program === 'none-live') return !hasLiveTaskForce(district);
+  if (program === 'live') return hasCurrentTaskForce(district);
+  if (program === 'none-live') return !hasCurrentTaskForce(district);
   return !program || district.taskForces.some((taskForce) => taskForce.program === program);
 };
 

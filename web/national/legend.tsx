@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { PALETTE, paint } from '../../core/drawing/palette.ts';
 import type { DistrictSummary } from '../shared/api.ts';
-import { hasLiveTaskForce } from './filter.ts';
+import { hasCurrentTaskForce } from './filter.ts';
 import type { Measure } from './measures.ts';
 
 function Swatch({ fill, pattern }: { fill: string; pattern?: string }): JSX.Element {
@@ -40,7 +40,7 @@ export function keyRows(measure: Measure, districts: readonly DistrictSummary[])
     ...(hatched > 0
       ? [{ label: 'public record alone', districts: hatched, fill: PALETTE.paper, pattern: 'hatch' as const }]
       : []),
-    { label: 'current task force', districts: districts.filter(hasLiveTaskForce).length },
+    { label: 'current task force', districts: districts.filter(hasCurrentTaskForce).length },
   ];
 }
 

@@ -13,7 +13,7 @@ import { useMayOpen } from '../shared/session.ts';
 import { useWidth } from '../shared/use-width.ts';
 import { CardStage } from './card-stage.tsx';
 import type { RoleName } from './describe.ts';
-import { hasLiveTaskForce } from './filter.ts';
+import { hasCurrentTaskForce } from './filter.ts';
 import { Legend } from './legend.tsx';
 import type { Measure } from './measures.ts';
 import { SaveMap } from './save-map.tsx';
@@ -57,10 +57,10 @@ const drawn = (
     id: d.id,
     name: d.abbreviation,
     ...(mayOpen && { href: districtPageHref('district', d.id, { asOf }) }),
-    description: `${measure.hatched(d) ? 'public record alone' : measure.inWords(d)}${hasLiveTaskForce(d) ? '; current task force' : ''}`,
+    description: `${measure.hatched(d) ? 'public record alone' : measure.inWords(d)}${hasCurrentTaskForce(d) ? '; current task force' : ''}`,
     fill: matches ? (tone?.color ?? PALETTE.paper) : PALETTE.paper,
     ...(matches && pattern && { pattern }),
-    marked: matches && hasLiveTaskForce(d),
+    marked: matches && hasCurrentTaskForce(d),
     matches,
   };
 };

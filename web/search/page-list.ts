@@ -1,5 +1,5 @@
 import { addMonths } from '../../core/days.ts';
-import { districtPageHref, pageHref } from '../../core/page-addresses.ts';
+import { betweenHref, districtPageHref, pageHref } from '../../core/page-addresses.ts';
 import { today } from '../shared/today.ts';
 
 /** A page that the search finds by what it answers. */
@@ -14,7 +14,12 @@ export interface ListedPage {
   readonly edits?: true;
 }
 
-const districts = (where: string) => () => pageHref('districts', { where });
+const page = (title: string, words: string, href: ListedPage['href']): ListedPage => ({ title, words, href });
+/** The districts that a filter finds. */
+const filter = (title: string, words: string, where: string): ListedPage => ({
+  ...page(title, words, () => pageHref('districts', { where })),
+  national: true,
+});
 const since = (months: number) => (id: string) =>
   districtPageHref('history', id, { view: 'compare', from: addMonths(today(), -months), to: today() });
 const lists = (section: string) => (id: string) =>
@@ -24,147 +29,123 @@ const trainings = (view: string) => (id: string) => districtPageHref('trainings'
 /** What coordinators, trainers and grant writers ask most, in their words. */
 export const LISTED_PAGES: readonly ListedPage[] = [
   {
-    ...{ title: 'Calls to make, with what to ask', words: 'call make month first sheet ask questions' },
-    ...{ href: (id) => districtPageHref('calls', id), edits: true },
+    ...page('Calls to make, with what to ask', 'call make month first sheet ask questions', (id) =>
+      districtPageHref('calls', id),
+    ),
+    edits: true,
   },
+  page('Gaps and open questions', 'gap missing lack fix real proven filled strategic plan', lists('')),
+  page('Who fills each role', 'partner role required have contact network ring map', (id) =>
+    districtPageHref('district', id),
+  ),
+  page('Ties gone cold', 'tie gone cold lapsed old', lists('#cold')),
+  page('Disputed ties', 'disagree dispute differ relationship two sides', lists('#disputed')),
+  page('Introductions', 'introduc knows know reach already short path supervisor', (id) =>
+    pageHref('introductions', { district: id }),
+  ),
+  page('If someone leaves', 'leave leaves cut off successor depart advocate depends', (id) =>
+    districtPageHref('without', id),
+  ),
+  page('Explorer, by county and by role', 'north south east west half tied both explorer', (id) =>
+    districtPageHref('explorer', id, { view: 'role' }),
+  ),
+  page(
+    'Memorandums that end, and who signs',
+    'mou mous memorandum agreement end ends expire renew sign days 90',
+    (id) => `${districtPageHref('letters', id)}#memorandums`,
+  ),
+  page(
+    'Letters of support to ask for',
+    'letter support draft',
+    (id) => `${districtPageHref('letters', id)}#letters`,
+  ),
+  page('Changes since a quarter ago', 'change quarter since new last', since(3)),
+  page('Changes since a year ago', 'change coverage grant period year progress over', since(12)),
+  page('Offices shared with neighboring districts', 'neighbor neighbour share office border', (id) =>
+    betweenHref([id]),
+  ),
+  page(
+    'Task forces here and in neighboring districts',
+    'overlap another funded task force award neighbor',
+    (id) => districtPageHref('district', id, { tab: 'evidence' }),
+  ),
+  page(
+    'Roles without a training on record, and turnover since',
+    'never trained role staff turn turnover over session cold',
+    trainings('trained'),
+  ),
+  page(
+    'Plan a training: whom to invite, hosts, trainers, mentors',
+    'invit host trainer local connected balanced room mentor acteam weak teach plan course',
+    trainings('plan'),
+  ),
+  page('Ties before and after a training', 'grow after before training effect ties', trainings('after')),
+  page('Similar districts', 'similar alike like look compare size rural ranking course fits', (id) =>
+    districtPageHref('similar', id),
+  ),
+  page(
+    'Industries at risk, and their inspectors',
+    'industr inspector link risk farm labor agricultur goods construction restaurant met case type',
+    (id) => districtPageHref('industries', id),
+  ),
+  page(
+    'Counties, and who reaches them',
+    'county counties reach share comprehensive service provider rural underserved tribal area priority',
+    (id) => districtPageHref('counties', id),
+  ),
+  page(
+    'Requirements for an ECM bid',
+    'ecm required member bid lead police vsp signed valid requirement',
+    (id) => districtPageHref('report', id, { profile: 'ecm' }),
+  ),
+  page(
+    'Report: gap statement, partners, reporting period',
+    'report statement paragraph source active partners trainings period table mou date grant',
+    (id) => districtPageHref('report', id),
+  ),
+  page('What would the money buy?', 'money buy point close cost fund funding budget', (id) =>
+    districtPageHref('fundingPlan', id),
+  ),
+  page('Federal case and hotline figures', 'federal case hotline figure caveat statistic number', (id) =>
+    districtPageHref('district', id, { tab: 'figures' }),
+  ),
+  page('Score: how much is confirmed', 'sure score confirmed how much old points coverage', (id) =>
+    districtPageHref('district', id, { tab: 'points' }),
+  ),
+  page('Calendar of what ends and ages', 'calendar end ends age ages date deadline', (id) =>
+    districtPageHref('calendar', id),
+  ),
+  filter(
+    'Districts without victim services tied to police',
+    'district districts victim service vsp partner tied police no',
+    'lacks:lead-police--victim-services',
+  ),
+  filter(
+    'Districts without training in 2 years',
+    'nobody cross trained training two 2 years district',
+    'untrained:any',
+  ),
+  filter(
+    'Districts without any labor inspector: Wage and Hour, Inspector General, state, OSHA',
+    'district districts lack labor inspector altogether any',
+    'lacks:dol-whd,lacks:dol-oig,lacks:state-labor,lacks:osha',
+  ),
+  filter(
+    'Districts without state labor inspection',
+    'district districts lack labor inspector state',
+    'lacks:state-labor',
+  ),
+  filter(
+    'Districts with state labor inspection, without its tie to the coordinator',
+    'district have partner no tie but labor coordinator',
+    'has:state-labor,lacks:usao-coordinator--state-labor',
+  ),
   {
-    ...{ title: 'Gaps and open questions', words: 'gap missing lack fix real proven filled strategic plan' },
-    href: lists(''),
-  },
-  {
-    ...{ title: 'Who fills each role', words: 'partner role required have contact network ring map' },
-    href: (id) => districtPageHref('district', id),
-  },
-  { title: 'Ties gone cold', words: 'tie gone cold lapsed old', href: lists('#cold') },
-  {
-    ...{ title: 'Disputed ties', words: 'disagree dispute differ relationship two sides' },
-    href: lists('#disputed'),
-  },
-  {
-    ...{ title: 'Introductions', words: 'introduc knows know reach already short path supervisor' },
-    href: (id) => pageHref('introductions', { district: id }),
-  },
-  {
-    ...{ title: 'If someone leaves', words: 'leave leaves cut off successor depart advocate depends' },
-    href: (id) => districtPageHref('without', id),
-  },
-  {
-    ...{ title: 'Explorer, by county and by role', words: 'north south east west half tied both explorer' },
-    href: (id) => districtPageHref('explorer', id, { view: 'role' }),
-  },
-  {
-    title: 'Memorandums that end, and who signs',
-    words: 'mou mous memorandum agreement end ends expire renew sign days 90',
-    href: (id) => `${districtPageHref('letters', id)}#memorandums`,
-  },
-  {
-    ...{ title: 'Letters of support to ask for', words: 'letter support draft' },
-    href: (id) => `${districtPageHref('letters', id)}#letters`,
-  },
-  { title: 'Changes since a quarter ago', words: 'change quarter since new last', href: since(3) },
-  {
-    ...{ title: 'Changes since a year ago', words: 'change coverage grant period year progress over' },
-    href: since(12),
-  },
-  {
-    title: 'Offices shared with neighboring districts',
-    words: 'neighbor neighbour share office border',
-    href: (id) => `/between/${id}`,
-  },
-  {
-    title: 'Task forces here and in neighboring districts',
-    words: 'overlap another funded task force award neighbor',
-    href: (id) => districtPageHref('district', id, { tab: 'evidence' }),
-  },
-  {
-    title: 'Roles without a training on record, and turnover since',
-    words: 'never trained role staff turn turnover over session cold',
-    href: trainings('trained'),
-  },
-  {
-    title: 'Plan a training: whom to invite, hosts, trainers, mentors',
-    words: 'invit host trainer local connected balanced room mentor acteam weak teach plan course',
-    href: trainings('plan'),
-  },
-  {
-    ...{ title: 'Ties before and after a training', words: 'grow after before training effect ties' },
-    href: trainings('after'),
-  },
-  {
-    ...{
-      title: 'Similar districts',
-      words: 'similar alike like look compare size rural ranking course fits',
-    },
-    href: (id) => districtPageHref('similar', id),
-  },
-  {
-    title: 'Industries at risk, and their inspectors',
-    words: 'industr inspector link risk farm labor agricultur goods construction restaurant met case type',
-    href: (id) => districtPageHref('industries', id),
-  },
-  {
-    title: 'Counties, and who reaches them',
-    words:
-      'county counties reach share comprehensive service provider rural underserved tribal area priority',
-    href: (id) => districtPageHref('counties', id),
-  },
-  {
-    title: 'Requirements for an ECM bid',
-    words: 'ecm required member bid lead police vsp signed valid requirement',
-    href: (id) => districtPageHref('report', id, { profile: 'ecm' }),
-  },
-  {
-    title: 'Report: gap statement, partners, reporting period',
-    words: 'report statement paragraph source active partners trainings period table mou date grant',
-    href: (id) => districtPageHref('report', id),
-  },
-  {
-    ...{ title: 'What would the money buy?', words: 'money buy point close cost fund funding budget' },
-    href: (id) => districtPageHref('fundingPlan', id),
-  },
-  {
-    title: 'Federal case and hotline figures',
-    words: 'federal case hotline figure caveat statistic number',
-    href: (id) => districtPageHref('district', id, { tab: 'figures' }),
-  },
-  {
-    title: 'Score: how much is confirmed',
-    words: 'sure score confirmed how much old points coverage',
-    href: (id) => districtPageHref('district', id, { tab: 'points' }),
-  },
-  {
-    title: 'Calendar of what ends and ages',
-    words: 'calendar end ends age ages date deadline',
-    href: (id) => districtPageHref('calendar', id),
-  },
-  {
-    title: 'Districts without victim services tied to police',
-    words: 'district districts victim service vsp partner tied police no',
-    ...{ href: districts('lacks:lead-police--victim-services'), national: true },
-  },
-  {
-    title: 'Districts without training in 2 years',
-    words: 'nobody cross trained training two 2 years district',
-    ...{ href: districts('untrained:any'), national: true },
-  },
-  {
-    title: 'Districts without any labor inspector: Wage and Hour, Inspector General, state, OSHA',
-    words: 'district districts lack labor inspector altogether any',
-    ...{ href: districts('lacks:dol-whd,lacks:dol-oig,lacks:state-labor,lacks:osha'), national: true },
-  },
-  {
-    title: 'Districts without state labor inspection',
-    words: 'district districts lack labor inspector state',
-    ...{ href: districts('lacks:state-labor'), national: true },
-  },
-  {
-    title: 'Districts with state labor inspection, without its tie to the coordinator',
-    words: 'district have partner no tie but labor coordinator',
-    ...{ href: districts('has:state-labor,lacks:usao-coordinator--state-labor'), national: true },
-  },
-  {
-    title: 'All districts by circuit or state, with map and CSV',
-    words: 'common whole circuit state map csv date method download districts',
-    ...{ href: () => pageHref('districts'), national: true },
+    ...page(
+      'All districts by circuit or state, with map and CSV',
+      'common whole circuit state map csv date method download districts',
+      () => pageHref('districts'),
+    ),
+    national: true,
   },
 ];

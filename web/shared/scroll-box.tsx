@@ -4,7 +4,7 @@ import { useWidth } from './use-width.ts';
 
 interface Props {
   label: string;
-  /** The number of columns, if rows become cards where the box is too narrow for them. */
+  /** The number of columns, a wide one counted as several, if rows become cards where the box is too narrow for them. */
   cardsOf?: number;
   children: ComponentChildren;
 }

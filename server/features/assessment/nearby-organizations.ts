@@ -1,5 +1,5 @@
-import { geoDistance } from 'd3-geo';
 import type { z } from 'zod';
+import { milesBetween } from '../../../core/counties/nearest.ts';
 import { byCodePoint, type Order, thenBy } from '../../../core/order.ts';
 import type { Run } from '../../graph/graph.ts';
 import type { ReferenceFiles } from '../../reference/files.ts';
@@ -52,7 +52,7 @@ const byDistanceFrom = (here: District): Order<ReachRow & { at: District }> =>
   );
 
 const distance = (from: District, to: District): number =>
-  geoDistance([from.longitude, from.latitude], [to.longitude, to.latitude]);
+  milesBetween([from.latitude, from.longitude], [to.latitude, to.longitude]);
 
 /** Lists an organization that fills the role in several districts only once, for the nearest. */
 function onceEach(rows: readonly (ReachRow & { at: District })[]): ReachRow[] {

@@ -68,7 +68,7 @@ describe('names and sentences', () => {
     expect(selectionSentence(district, null)).toBeNull();
   });
 
-  it('tell a live task force from one that ended or was never confirmed', () => {
+  it('tell a current task force from one that ended or was never confirmed', () => {
     const force = {
       ...{
         evidenceId: 'e',
