@@ -3,7 +3,7 @@ import type { Assessment } from './model/assessment.ts';
 import type { Model } from './model/model.ts';
 
 /** The parts of a call that the first step needs. */
-export type CallToMake = Pick<Call, 'organizationId' | 'own' | 'asked' | 'minutes'>;
+type CallToMake = Pick<Call, 'organizationId' | 'own' | 'asked' | 'minutes'>;
 
 /**
  * What to do first in a district: an item from one of the three lists, and whom to call about it.

@@ -4,7 +4,7 @@ import { addDays, age, RECENT_DAYS } from './days.ts';
  * Days after which a question that no one could answer is asked again, because offices find out and people
  * return.
  */
-export const ASKED_AGAIN_AFTER_DAYS = 30;
+const ASKED_AGAIN_AFTER_DAYS = 30;
 
 /** What is known about the listed questions, outside the model. */
 export interface Known {

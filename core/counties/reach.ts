@@ -23,7 +23,7 @@ export interface Office {
   readonly part: boolean;
 }
 
-export interface ReachingOffice {
+interface ReachingOffice {
   readonly organizationId: string;
   readonly covers: Covers;
   readonly hasContact: boolean;

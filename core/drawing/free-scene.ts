@@ -8,7 +8,7 @@ import type { Box, Link, Scene } from './scene.ts';
 import { lineStrokes } from './tie-lines.ts';
 
 /** Diameter of a dot, in px at full size. */
-export const DOT = 16;
+const DOT = 16;
 
 interface FreePicture {
   readonly network: ExplorerNetwork;

@@ -29,7 +29,7 @@ export interface DrawnAssessment {
   readonly questions: readonly { readonly id: string }[];
 }
 
-export interface DrawnOrganization {
+interface DrawnOrganization {
   readonly id: string;
   readonly name: string;
   readonly shortName: string | null;

@@ -27,7 +27,7 @@ const BETWEEN_SIGNS = 2;
 /**
  * Text size, and the space after a sign and after an entry, in px. The styles of `.key` use the same values.
  */
-export const KEY = { size: 12, afterSign: 4, afterEntry: 8 } as const;
+const KEY = { size: 12, afterSign: 4, afterEntry: 8 } as const;
 
 /**
  * Words used in the key. They are shorter where the sign already says "not confirmed" or "no

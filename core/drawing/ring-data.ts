@@ -6,7 +6,7 @@ import { fromNoon } from './polar.ts';
 import type { SlotState } from './slot-styles.ts';
 import type { TieState } from './states.ts';
 
-export interface Named {
+interface Named {
   id: string;
   name: string;
   /**

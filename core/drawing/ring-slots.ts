@@ -67,7 +67,7 @@ export function slotCircle(role: RingRole, size: RingSize, emphasis: Emphasis | 
 }
 
 /** Returns a filled disc behind a circle, `beyond` px larger on every side. */
-export const disc = (around: Circle, name: string, fill: string, beyond: number): Circle => ({
+const disc = (around: Circle, name: string, fill: string, beyond: number): Circle => ({
   ...around,
   id: `${around.id}:${name}`,
   radius: around.radius + around.stroke.width / 2 + beyond,

@@ -21,7 +21,7 @@ export type Mark =
 /**
  * What a state means for the reader: it holds, it is proven missing, it must be asked, or it can't be judged.
  */
-export type Meaning = 'holds' | 'gap' | 'question' | 'open';
+type Meaning = 'holds' | 'gap' | 'question' | 'open';
 
 export interface StateStyle {
   word: string;

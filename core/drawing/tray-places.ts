@@ -17,7 +17,7 @@ export interface TrayToPlace {
   readonly chips: number;
 }
 
-export interface TrayPlace extends Rect {
+interface TrayPlace extends Rect {
   readonly id: string;
   readonly chips: readonly Rect[];
 }

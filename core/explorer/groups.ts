@@ -40,7 +40,7 @@ const WIDE = 'whole district';
 const NOWHERE = 'no county on record';
 
 /** Returns the group of an organization. */
-export function groupOf(view: TrayView, node: ExplorerNode): string {
+function groupOf(view: TrayView, node: ExplorerNode): string {
   if (view === 'sector') return node.sector;
   if (view === 'role') return node.roles[0] ?? NO_SECTOR;
   const [county, another] = node.counties;

@@ -104,7 +104,7 @@ function lineOf(id: string, gathered: Gathered, pieces: ReadonlyMap<string, Piec
   };
 }
 
-export const freshest = (statuses: readonly Status[]): Status | null =>
+const freshest = (statuses: readonly Status[]): Status | null =>
   first(
     statuses,
     byPlaceIn(BY_FRESHNESS, (status) => status),

@@ -42,7 +42,7 @@ export function explorerNetwork(
   return { nodes: inRoleOrder(nodes, model), lines: linesOf(network, model, vacant) };
 }
 
-export const inRoleOrder = (nodes: readonly ExplorerNode[], { roles }: ExploredModel): ExplorerNode[] =>
+const inRoleOrder = (nodes: readonly ExplorerNode[], { roles }: ExploredModel): ExplorerNode[] =>
   sorted(
     nodes,
     byPlaceIn(

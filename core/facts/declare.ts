@@ -7,7 +7,7 @@ type AnyRow = Readonly<Record<string, unknown>>;
  * What a sentence of the history can use from a row: its columns, and the names of what they refer
  * to.
  */
-export interface Say {
+interface Say {
   readonly row: AnyRow;
   readonly text: (column: string) => string;
   readonly named: (name: keyof FactNames, column: string) => string;
@@ -81,7 +81,7 @@ export interface FactDeclaration<Shape extends z.ZodRawShape> {
 }
 
 /** Kinds through which other districts refer to an organization, a person or a practice. */
-export type NamedIn =
+type NamedIn =
   | 'fills'
   | 'parties'
   | 'statements'

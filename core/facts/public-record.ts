@@ -6,7 +6,7 @@ import type { FactKind, FactRow } from './index.ts';
  * What reference data says about a fact besides the columns that people edit: its source, how reliable it is,
  * and its date. Only a newer edition changes it, so it is not part of changes, forms or history.
  */
-export const PUBLIC_RECORD = {
+const PUBLIC_RECORD = {
   organizations: publicRecord,
   fills: {
     ...publicRecord,

@@ -8,7 +8,7 @@ const Coverage = ThreeNumbers.extend({
   shown: z.boolean().describe('Are enough required roles confirmed to show it to people?'),
 });
 
-export const LISTS = ['gap', 'question', 'opens'] as const;
+const LISTS = ['gap', 'question', 'opens'] as const;
 /** Maximum length of the ids; all roles and ties of the gap model take a third of it. */
 const ITEMS = 8000;
 

@@ -53,7 +53,7 @@ export function inspectorModel(model: Model, inspectors: readonly string[]): Mod
 }
 
 /** How an inspector is linked with one side: the best of its ties there. */
-export interface SideLink {
+interface SideLink {
   readonly side: SideOfTies;
   readonly link: Link;
   /** The tie that shows it. */

@@ -28,7 +28,7 @@ export function effectiveSize(adjacency: Adjacency, node: number): number | null
 }
 
 /** Returns how many pairs of a node's neighbors have a tie; with the node, each forms a triangle. */
-export function tiesAmongNeighbors(adjacency: Adjacency, node: number): number {
+function tiesAmongNeighbors(adjacency: Adjacency, node: number): number {
   const neighbors = neighborsOf(adjacency, node);
   let found = 0;
   for (const [place, a] of neighbors.entries())

@@ -15,7 +15,7 @@ export interface Points {
   readonly possible: number;
 }
 
-export interface ReportedSummary {
+interface ReportedSummary {
   readonly requiredRoles: number;
   readonly requiredRolesOnRecord: number;
   readonly requiredRolesConfirmed: number;
@@ -74,7 +74,7 @@ interface Moves<More> {
 }
 
 /** The changes between the two dates of the reporting period, by cause. */
-export interface ReportedChange {
+interface ReportedChange {
   readonly began: string | null;
   readonly text: string;
   readonly points: { readonly confirmed: Split; readonly recorded: Split; readonly possible: Split };
@@ -84,7 +84,7 @@ export interface ReportedChange {
 }
 
 /** A sentence of the report in the district's own words. */
-export interface OwnSentence {
+interface OwnSentence {
   readonly id: string;
   readonly sentence: string;
   readonly text: string;
@@ -145,7 +145,7 @@ export interface ReportedIndustries {
 }
 
 /** A mailbox on record; its address is null if the reader may not see it. */
-export interface ReportedMailbox {
+interface ReportedMailbox {
   readonly address: string | null;
 }
 

@@ -32,7 +32,7 @@ const TableShape = z.object({
   rows: z.array(z.array(Cell)).describe('Cells in the order of the columns; the first heads its row'),
 });
 /** The ring of expected partners, and the map of counties. */
-export const PICTURES = ['ring', 'counties'] as const;
+const PICTURES = ['ring', 'counties'] as const;
 
 const Picture = z.object({
   kind: z.literal('picture'),
@@ -44,13 +44,13 @@ const Picture = z.object({
 const BlockShape = z.discriminatedUnion('kind', [Figures, Text, TableShape, Picture]);
 export const SectionShape = z.object({ id: z.string(), heading: z.string(), blocks: z.array(BlockShape) });
 
-export const OUTCOMES = ['met', 'unmet', 'not known', 'does not apply'] as const;
+const OUTCOMES = ['met', 'unmet', 'not known', 'does not apply'] as const;
 
 /** The document formats in which a report can be downloaded. */
 export const REPORT_FORMATS = ['docx', 'pdf', 'xlsx'] as const;
 
 /** What a funder or the law asks for, and whether the record shows it. */
-export const JudgedRequirement = z.object({
+const JudgedRequirement = z.object({
   id: z.string(),
   text: z.string(),
   outcome: z.enum(OUTCOMES),

@@ -44,7 +44,7 @@ export function percentOf(part: number, all: number): string {
 }
 
 /** `18 of 40 counties, with 62% of people`. */
-export const partInWords = (part: Part, all: Part): string =>
+const partInWords = (part: Part, all: Part): string =>
   `${formatNumber(part.counties)} of ${count(all.counties, 'county', 'counties')}, with ${percentOf(part.people, all.people)} of people`;
 
 /**

@@ -2,7 +2,7 @@ import { TRAITS, type Trait, type Traits } from '../similar/similar.ts';
 import { formatNumber, listInWords } from './format.ts';
 
 /** Formats a population: `5.9 million`, `740,000`. */
-export const peopleInWords = (people: number): string =>
+const peopleInWords = (people: number): string =>
   people >= 1_000_000
     ? `${(people / 1_000_000).toFixed(1)} million`
     : formatNumber(Math.round(people / 1_000) * 1_000);

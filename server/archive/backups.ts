@@ -20,7 +20,7 @@ export interface BackupSettings {
 }
 
 /** The state of the backups, without anything confidential. */
-export interface BackupState {
+interface BackupState {
   readonly lastSuccessAt: string | null;
   readonly failure: { readonly at: string; readonly sentence: string } | null;
 }

@@ -92,7 +92,7 @@ export const WriteHeaders = z.object({
   'idempotency-key': z.string().min(8).max(100).optional().describe('The same key sent twice writes once'),
 });
 
-export const ScoreMove = z.object({ before: z.number(), after: z.number() });
+const ScoreMove = z.object({ before: z.number(), after: z.number() });
 /** The effect of a change on the assessment of the district. */
 export const Effect = z.object({
   text: z

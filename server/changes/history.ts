@@ -17,7 +17,7 @@ import { withParts } from './parts.ts';
 import { changesOfGroup, historyOf } from './queries.ts';
 import { type Redact, redactHistory } from './redact.ts';
 
-export type HistoryEntry = z.output<typeof HistoryAnswer>;
+type HistoryEntry = z.output<typeof HistoryAnswer>;
 type Stored = typeof historyOf extends Query<infer _, infer Row> ? Row : never;
 
 const Body = z.array(AnyMutation);

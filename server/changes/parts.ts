@@ -59,5 +59,5 @@ export async function withParts<Row extends MaybeInParts>(
 }
 
 /** Joins parts; each is a JSON list with at least one mutation. */
-export const joined = (parts: readonly Pick<Part, 'body'>[]): string =>
+const joined = (parts: readonly Pick<Part, 'body'>[]): string =>
   `[${parts.map(({ body }) => body.slice(1, -1)).join(',')}]`;

@@ -3,7 +3,7 @@ import { groupBy } from '../../core/group-by.ts';
 import type { Viewed } from './viewed.ts';
 
 /** Who signed evidence for one of its parties. */
-export interface Signer {
+interface Signer {
   /** Null if no one is on record. */
   readonly personId: string | null;
   /** Null if there is none or the viewer may not see it. */

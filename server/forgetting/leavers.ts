@@ -23,7 +23,7 @@ export interface Leaver {
 }
 
 /** Returns the first day after all of a person's jobs and roles; null while one lasts. A role without an end ends with the job. */
-export function leftOn(posts: readonly Post[]): string | null {
+function leftOn(posts: readonly Post[]): string | null {
   const jobsAt = groupBy(
     posts.filter(({ isJob }) => isJob),
     ({ organizationId }) => organizationId,

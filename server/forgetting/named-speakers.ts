@@ -12,7 +12,7 @@ import {
 } from './queries.ts';
 
 /** True if a text contains a word of a person's name. Words of two letters, such as "de", do not count. */
-export function mentions(text: string, name: string): boolean {
+function mentions(text: string, name: string): boolean {
   const words = new Set(wordsOf(text));
   return wordsOf(name).some((word) => word.length > 2 && words.has(word));
 }

@@ -35,7 +35,7 @@ interface ImportContext {
 }
 
 /** A cell as a person corrects it. */
-export interface Correction {
+interface Correction {
   readonly sheet: string | null;
   readonly row: number;
   readonly column: string;

@@ -6,7 +6,7 @@ import type { Format } from './read/file.ts';
 import type { RefusedCell } from './screen-row.ts';
 
 /** A position in the file. */
-export interface Where {
+interface Where {
   readonly row: number;
   readonly sheet: string | null;
 }

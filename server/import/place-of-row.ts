@@ -101,7 +101,7 @@ const NOWHERE =
   /\b(?:national|nationwide|statewide|countywide|citywide|county|virtual|online|remote|various|multiple|confidential|undisclosed|location|unknown)\b/i;
 
 /** Returns a city without a state, from its column or an address that is only a city. */
-export function cityAlone({ city, address }: PlaceCells): string | undefined {
+function cityAlone({ city, address }: PlaceCells): string | undefined {
   const text =
     city ?? (address && /^[\p{L} .'’-]+$/u.test(address) && !NOWHERE.test(address) ? address : undefined);
   return text?.replace(/,.*/, '').trim() || undefined;

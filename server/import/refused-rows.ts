@@ -4,7 +4,7 @@ import type { TablePlan } from './table-plan.ts';
 import { asWords } from './words.ts';
 
 /** The column that the file of refused rows adds. */
-export const REASON_COLUMN = 'Reason refused';
+const REASON_COLUMN = 'Reason refused';
 
 const isReason = (column: string): boolean => asWords(column) === asWords(REASON_COLUMN);
 

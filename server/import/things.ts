@@ -21,7 +21,7 @@ export interface Register {
   readonly share: Share;
 }
 
-export interface Share {
+interface Share {
   readonly places: (place: Place) => readonly [Place];
   readonly roles: (role: string, period: Period) => ReadonlyMap<string, Period>;
 }

@@ -42,7 +42,7 @@ export interface DistrictNames extends Pick<DistrictFacts, 'holders' | 'evidence
 }
 
 /** Ids of the named records that changes wrote. */
-export interface Renamed {
+interface Renamed {
   readonly organizations: readonly string[];
   readonly people: readonly string[];
   readonly evidence: readonly string[];

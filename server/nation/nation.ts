@@ -13,7 +13,7 @@ export interface Progress {
   /** The earliest date of those. */
   readonly oldest: string | null;
 }
-export interface Nation<Row> {
+interface Nation<Row> {
   /** One per district, by id. */
   readonly rows: readonly Row[];
   readonly progress: Progress;

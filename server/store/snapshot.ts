@@ -20,7 +20,7 @@ import {
 import { countDistricts, organizationsIn, snapshotOf } from './to-snapshot.ts';
 
 /** An organization, with its parent's name and the number of districts in which it fills a role on the day. */
-export interface Organization
+interface Organization
   extends Omit<FactRow<'organizations'>, 'parentId' | 'origin'>,
     PublicRecordOf<'organizations'> {
   readonly parent: string | null;

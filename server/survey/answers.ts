@@ -4,14 +4,14 @@ import type { RowOf } from '../graph/query.ts';
 import type { answersTo } from './queries.ts';
 
 /** Shapes of an organization's answers to its invitation: one value per question, stored as JSON. */
-export const ANSWERS = {
+const ANSWERS = {
   /** By role, for each role that it was asked about. */
   roles: z.record(z.string(), z.enum(['yes', 'no', 'unsure'])),
   contact: z.object({ name: z.string(), mailbox: z.string().nullable(), phone: z.string().nullable() }),
   missing: z.object({ text: z.string() }),
 } as const;
 /** How it works with one partner: the level, null if it does not know, and since which year. */
-export const WorksWith = z.object({
+const WorksWith = z.object({
   level: z.int().min(0).max(4).nullable(),
   since: z.string().nullable(),
 });

@@ -10,7 +10,7 @@ export interface ReportedLevel {
   readonly at: string;
 }
 
-export type Verdict = 'agreed' | 'one-sided' | 'disputed';
+type Verdict = 'agreed' | 'one-sided' | 'disputed';
 type Levels = readonly [number | null, number | null];
 
 export interface BothSides {

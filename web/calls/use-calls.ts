@@ -7,7 +7,7 @@ import { type Loading, useLoading } from '../shared/use-api.ts';
 import type { Plan } from './answers.ts';
 import { Round } from './round.ts';
 
-export type Nearby = ApiResponse<'/districts/:districtId/assessment'>['questions'][number]['reach'];
+type Nearby = ApiResponse<'/districts/:districtId/assessment'>['questions'][number]['reach'];
 
 /** The data that a round of calls is planned from, read together. */
 export interface CallsContext {

@@ -49,7 +49,7 @@ export function CountyCard({ found, county }: Props): JSX.Element {
   );
 }
 
-export const nearestInWords = ({ title, miles, offices }: NonNullable<County['nearest']>): string =>
+const nearestInWords = ({ title, miles, offices }: NonNullable<County['nearest']>): string =>
   `Nearest county that one is said to cover: ${title}, ${count(miles, 'mile')} between the centers (${offices.join(', ')}).`;
 
 function RolesIn({ found, county, state }: { found: CountyReach; county: County; state: ReachState }) {

@@ -16,7 +16,7 @@ interface ItemProps {
 }
 
 /** A role or tie by name, with the badge and word of its state; a click selects it in every view. */
-export function ItemButton({ district, item, children }: ItemProps): JSX.Element {
+function ItemButton({ district, item, children }: ItemProps): JSX.Element {
   const choice = useSelection();
   const style = stateStyleOf(district, item);
   const name = children ?? itemName(district, item);

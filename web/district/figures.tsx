@@ -11,7 +11,7 @@ interface Figure {
  * The three figures of a district. Coverage is a number only once enough required roles are confirmed; until then, the
  * box says what has been answered and what comes next.
  */
-export function figuresOf(summary: Summary): Figure[] {
+function figuresOf(summary: Summary): Figure[] {
   const { requiredRoles, requiredRolesOnRecord, requiredRolesConfirmed, requiredTies, score } = summary;
   const roles = { number: `${requiredRolesOnRecord} of ${requiredRoles}`, words: 'required roles on record' };
   if (summary.coverageShown)

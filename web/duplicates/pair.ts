@@ -1,7 +1,7 @@
 import { placeInWords } from '../../core/words/format.ts';
 import type { ApiResponse } from '../shared/api.ts';
 
-export type Duplicates = ApiResponse<'/districts/:districtId/duplicates'>;
+type Duplicates = ApiResponse<'/districts/:districtId/duplicates'>;
 export type Proposal = Duplicates['items'][number];
 export type DuplicateEntry = Proposal['keep'];
 export type DismissedDuplicate = Duplicates['dismissed'][number];

@@ -32,7 +32,7 @@ export interface County {
 }
 
 /** A practice from any district that this one may adopt. */
-export interface NationPractice {
+interface NationPractice {
   readonly id: string;
   readonly name: string;
   readonly startedIn: { readonly name: string };
@@ -97,10 +97,6 @@ export const roleLabel = (records: Pick<DistrictRecords, 'roles'>, role: string)
 
 export const nameOfOrganization = (records: DistrictRecords, id: string): string =>
   [...records.organizations, ...records.elsewhere].find((row) => row.id === id)?.name ?? id;
-
-/** Whether the person's name is shown; names from other districts may be hidden. */
-export const isNamed = (records: DistrictRecords, id: string): boolean =>
-  records.people.some((row) => row.id === id && row.name !== null);
 
 export const nameOfPerson = (records: DistrictRecords, id: string): string =>
   records.people.find((row) => row.id === id)?.name ?? 'name not shown';

@@ -15,7 +15,7 @@ import {
 import { ambiguous, newOrganization, organizationNamed } from './named.ts';
 import { type Entry, entry, type Rows } from './rows.ts';
 
-export const SECTORS = [
+const SECTORS = [
   ['prosecution', 'Prosecution'],
   ['state-attorney-general', 'State attorney general'],
   ['federal-law-enforcement', 'Federal law enforcement'],

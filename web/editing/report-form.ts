@@ -21,12 +21,12 @@ export const reportOf = (records: DistrictRecords, report: ReportContent, id: st
   });
 
 /** The organizations that the user may report for: those the account speaks for, otherwise both. */
-export const speakersOf = (records: DistrictRecords, two: readonly string[]): string[] => {
+const speakersOf = (records: DistrictRecords, two: readonly string[]): string[] => {
   const own = two.filter(records.speaksFor);
   return own.length > 0 ? own : [...two];
 };
 
-export const saidByField: Field = {
+const saidByField: Field = {
   name: 'saidBy',
   label: 'Person or office who said it',
   type: 'text',

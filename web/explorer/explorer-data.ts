@@ -6,9 +6,9 @@ import { type Loading, useLoading } from '../shared/use-api.ts';
 import { type CountyPlace, readCountyPlaces } from './county-places.ts';
 import { listOf } from './state.ts';
 
-export type Network = ApiResponse<'/districts/:districtId/network'>;
+type Network = ApiResponse<'/districts/:districtId/network'>;
 export type Summary = ApiResponse<'/districts/:districtId'>;
-export type Model = ApiResponse<'/model'>;
+type Model = ApiResponse<'/model'>;
 type Contact = ApiResponse<'/districts/:districtId/contacts'>['contacts'][number];
 
 /** Everything the explorer shows of one or more districts on a day. */

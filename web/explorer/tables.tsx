@@ -41,7 +41,7 @@ const number = (
   sortBy: ({ counts }) => counts[key],
 });
 
-export const organizationColumns = (
+const organizationColumns = (
   select: (id: string) => void,
   { people, other, asOf }: { people: boolean; other: boolean; asOf: string },
 ): Column<OrganizationRow>[] => [

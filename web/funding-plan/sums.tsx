@@ -20,7 +20,7 @@ export const costOfAll = ({ choices }: Pick<FundingPlan, 'choices'>, costs: Cost
 export const pointsOfAll = ({ coverage: { before, after } }: Pick<FundingPlan, 'coverage'>): number =>
   Math.round((after.confirmed - before.confirmed) * 10) / 10;
 
-export const dollars = (amount: number): string => `$${formatNumber(amount)}`;
+const dollars = (amount: number): string => `$${formatNumber(amount)}`;
 
 /** Formats points per $1,000 with two decimals, because most are between 0 and 1. */
 export const perThousand = (points: number, cost: number | null): string =>

@@ -10,7 +10,7 @@ type Kind = ApiResponse<'/model'>['evidence'][number];
 const YEAR = 365;
 
 /** `365` → `1 year`, `180` → `180 days`; null refers to the rule. */
-export const periodInWords = (days: number | null): string => {
+const periodInWords = (days: number | null): string => {
   if (days === null) return 'see the rule';
   const years = days / YEAR;
   return Number.isInteger(years) ? count(years, 'year') : count(days, 'day');

@@ -9,7 +9,7 @@ import { quantileRanges } from './quantiles.ts';
 export type MeasureId = 'lack' | 'required-roles' | 'proven-gaps' | 'questions' | 'triad' | 'confirmed';
 
 /** One color of the map. `pattern` marks the unknown, which a shade could not express. */
-export interface MapClass {
+interface MapClass {
   label: string;
   color: string;
   pattern?: 'dots';

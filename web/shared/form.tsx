@@ -127,7 +127,7 @@ interface SummaryProps {
 }
 
 /** The error list above the form. It takes focus, and each line links to its field. */
-export function ErrorSummary({ form, failure, labels, refused }: SummaryProps): JSX.Element {
+function ErrorSummary({ form, failure, labels, refused }: SummaryProps): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [failure]);
   const known = failure.fields.filter(({ field }) => labelOf(field, labels));

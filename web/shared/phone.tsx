@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 
 /** A phone number in running text, never broken across lines. */
-export const Phone = ({ number }: { number: string }): JSX.Element => <span class="unbroken">{number}</span>;
+const Phone = ({ number }: { number: string }): JSX.Element => <span class="unbroken">{number}</span>;
 
 interface Reached {
   /** A person or an office; null names no one. */

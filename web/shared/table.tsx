@@ -31,7 +31,7 @@ export const sortByColumn = <Row,>(
 };
 
 /** The sorting after a click on a column: reverses the sorted column; any other starts with its first order. */
-export const nextSorting = <Row,>(column: Column<Row>, now: Sorting): Sorting =>
+const nextSorting = <Row,>(column: Column<Row>, now: Sorting): Sorting =>
   column.key === now.sort
     ? { sort: now.sort, order: now.order === 'asc' ? 'desc' : 'asc' }
     : { sort: column.key, order: column.firstOrder ?? 'asc' };

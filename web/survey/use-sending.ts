@@ -8,7 +8,7 @@ import type { Invitations } from './page.tsx';
 export type SentLetter = WriteAnswer<'POST /districts/:districtId/invitations'>;
 
 /** The answers to accept, as shown to the user. */
-export type Answered = Pick<Invitations['invitations'][number], 'id' | 'name' | 'answeredAt'>;
+type Answered = Pick<Invitations['invitations'][number], 'id' | 'name' | 'answeredAt'>;
 
 export interface Sending {
   /** A sentence about the last completed action. */

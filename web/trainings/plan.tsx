@@ -60,7 +60,7 @@ export function PlanView({ districtId, asOf }: { districtId: string; asOf: strin
 }
 
 /** Returns the recipient of an invitation, as far as the viewer may see it. */
-export const reachOf = ({ contact: { name, mailbox, phone, onFile } }: Invitation): string =>
+const reachOf = ({ contact: { name, mailbox, phone, onFile } }: Invitation): string =>
   [name ?? (onFile ? 'contact on file' : ''), mailbox, phone].filter(Boolean).join(', ') ||
   'no contact on record';
 

@@ -18,7 +18,7 @@ const rights = {
   organizations: z.array(OrganizationId).max(200).describe('The organizations that a contributor represents'),
 };
 
-export const Account = z.object({
+const Account = z.object({
   id: z.string(),
   email: z.string(),
   ...rights,

@@ -7,7 +7,7 @@ const Item = z.string().describe('A role id, a tie `a--b`, or tribal-land');
 /** A sentence for people: what is known, what proves it and since when. */
 const Known = z.string();
 
-export const RoleRow = z.object({
+const RoleRow = z.object({
   role: s.RoleId,
   state: s.RoleState,
   ...s.Values,
@@ -16,7 +16,7 @@ export const RoleRow = z.object({
   known: Known,
 });
 
-export const TieRow = z.object({
+const TieRow = z.object({
   id: s.TieId,
   a: s.RoleId,
   b: s.RoleId.or(z.literal('any-weight-3-role')),
@@ -42,7 +42,7 @@ export const Reach = z.object({
   district: z.string().describe('Citation form of the district in which it fills the role'),
 });
 
-export const GapEntry = z.object({
+const GapEntry = z.object({
   items: z.array(Item),
   severity: s.Severity,
   gain: s.Points,
@@ -54,7 +54,7 @@ export const GapEntry = z.object({
   waiting: z.array(s.TieId).describe('Expected ties without a partner that wait for this role'),
   reach: z.array(Reach).describe('For an unfilled role: who fills it nearby, nearest first'),
 });
-export const QuestionEntry = z.object({
+const QuestionEntry = z.object({
   id: Item,
   weight: z.number().int(),
   gain: s.Points,
@@ -64,7 +64,7 @@ export const QuestionEntry = z.object({
   known: Known,
   reach: z.array(Reach).describe('For an unfilled role: who fills it nearby, nearest first'),
 });
-export const TieToProtectEntry = z.object({
+const TieToProtectEntry = z.object({
   items: z.array(Item),
   gain: s.Points,
   verb: z.enum(['write down', 'ask both']),
@@ -72,7 +72,7 @@ export const TieToProtectEntry = z.object({
   action: z.string(),
   known: Known,
 });
-export const NextAction = z.object({
+const NextAction = z.object({
   id: Item,
   verb: z.string(),
   text: z.string(),

@@ -41,7 +41,7 @@ export const ImportRequest = z.object({
 });
 
 const Count = z.number().int();
-export const ImportSummary = z.object({
+const ImportSummary = z.object({
   ...{ format: text, encoding: textOrNull, rows: Count, organizations: Count, people: Count, ties: Count },
   ...{ parents: Count, roles: Count, isolated: Count, selfLoops: Count, repeated: Count, refused: Count },
   questions: Count,
@@ -77,7 +77,7 @@ export const cancelImport = endpoint({
   response: z.object({ canceled: z.literal(true) }),
 });
 
-export const Fate = z.enum(['new', 'same', 'changed', 'duplicate', 'question', 'refused']);
+const Fate = z.enum(['new', 'same', 'changed', 'duplicate', 'question', 'refused']);
 const Line = z.object({
   row: Count,
   sheet: textOrNull,

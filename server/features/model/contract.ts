@@ -3,7 +3,7 @@ import { SECTORS } from '../../../core/model/kinds.ts';
 import * as s from '../../../core/shapes.ts';
 import { endpoint } from '../../http/endpoint.ts';
 
-export const ModelRole = z.object({
+const ModelRole = z.object({
   id: s.RoleId,
   code: z.string(),
   name: z.string(),
@@ -22,7 +22,7 @@ export const ModelRole = z.object({
     ),
   source: z.string().nullable(),
 });
-export const ModelTie = z.object({
+const ModelTie = z.object({
   id: s.TieId,
   a: s.RoleId,
   b: z.string(),
@@ -32,7 +32,7 @@ export const ModelTie = z.object({
   why: z.string(),
   source: z.string(),
 });
-export const ModelEvidence = z.object({
+const ModelEvidence = z.object({
   kind: z.string(),
   name: z.string(),
   level: z.number().int(),
@@ -41,7 +41,7 @@ export const ModelEvidence = z.object({
   rule: z.string().nullable(),
 });
 
-export const ScreeningMeasured = z.object({
+const ScreeningMeasured = z.object({
   half: z
     .enum(['open', 'sealed'])
     .describe(

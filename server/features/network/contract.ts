@@ -38,7 +38,7 @@ export const NetworkOrganization = z.object({
     ),
 });
 
-export const NetworkTie = z.object({
+const NetworkTie = z.object({
   id: s.TieId,
   state: s.TieState,
   pairs: z.array(ShownPair).describe('Pairs with anything on record; the one that is shown comes first'),

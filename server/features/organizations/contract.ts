@@ -2,7 +2,7 @@ import { z } from 'zod';
 import * as s from '../../../core/shapes.ts';
 import { endpoint } from '../../http/endpoint.ts';
 
-export const OrganizationRow = z.object({
+const OrganizationRow = z.object({
   ...s.organizationFields,
   districts: z.number().int().describe('Districts in which it fills a role on that day'),
 });

@@ -7,7 +7,7 @@ const nothing = z.object({});
 const byDistrict = z.object({ districtId: text });
 const agreement = { organizationId: text, name: text, day: text, toldBy: text };
 
-export const SIDES = ['administrator', 'coordinator'] as const;
+const SIDES = ['administrator', 'coordinator'] as const;
 
 export const pageOf = query('public-page/page', {
   params: byDistrict,

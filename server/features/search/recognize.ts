@@ -8,7 +8,7 @@ import { FIT } from '../../search/written-words.ts';
 import type { Sought } from './seek.ts';
 
 /** A county or a whole district, with its label: `Lucas County, N.D. Ohio`. */
-export interface Place {
+interface Place {
   readonly districtId: string;
   readonly fips: string | null;
   readonly name: string;

@@ -11,7 +11,7 @@ const ReturnTo = enteredText(2000).describe(
   'Path of this site to go to after sign-in; another site is refused',
 );
 
-export const Viewer = z.object({
+const Viewer = z.object({
   identity: z
     .object({
       id: z.string(),

@@ -1,5 +1,5 @@
 /** The formats of files, recognized by content, never by name. */
-export const FORMATS = [
+const FORMATS = [
   'csv',
   'xlsx',
   'matrix',

@@ -10,8 +10,8 @@ import { useSelection } from '../selection.ts';
 import { tiesToProtect } from '../ties-to-protect.ts';
 import { Row, RowAction } from './row.tsx';
 
-export const LISTS = { gaps: 'Gaps to fix', questions: 'Questions to ask', ties: 'Ties to protect' } as const;
-export type ListName = keyof typeof LISTS;
+const LISTS = { gaps: 'Gaps to fix', questions: 'Questions to ask', ties: 'Ties to protect' } as const;
+type ListName = keyof typeof LISTS;
 
 interface Props {
   district: District;
