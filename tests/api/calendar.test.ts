@@ -81,6 +81,13 @@ describe('the calendar of a district', () => {
     for (const name of ['Zelda ann', 'Zelda ben']) expect(JSON.stringify(answer)).not.toContain(name);
   });
 
+  it('reaches as many days ahead as asked for: an end is in it from the day on which nothing holds any more', async () => {
+    const kinds = async (within: number) =>
+      ((await calendar(`?within=${within}`)) as { entries: Entry[] }).entries.map(({ kind }) => kind);
+    expect(await kinds(17)).toContain('acting'); // from November 24 to December 11
+    expect(await kinds(16)).not.toContain('acting');
+  });
+
   it('has the same evidence and roles as the home of a coordinator', async () => {
     const { entries: rows } = (await calendar('?within=90')) as { entries: Entry[] };
     const { ends, ages } = (await send('GET', '/api/districts/ohnd/deadlines', ada)).json();

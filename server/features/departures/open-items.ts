@@ -121,11 +121,11 @@ function acquaintances(reading: Reading): OpenItem[] {
 
 /** Returns people of other organizations whom the given people know, each with one organization that they stay with. */
 function knownTo(
-  { facts, leaving, stays, lasts }: Reading,
+  { facts, leaving, stays }: Reading,
   matches: (personId: string) => boolean,
 ): [string, string][] {
-  const isElsewhere = ({ personId, organizationId, ...job }: FactRow<'employment'>): boolean =>
-    organizationId !== leaving.organizationId && stays(personId, organizationId) && lasts(job);
+  const isElsewhere = ({ personId, organizationId }: FactRow<'employment'>): boolean =>
+    organizationId !== leaving.organizationId && stays(personId, organizationId);
   return facts.acquaintances
     .filter(({ personId }) => matches(personId))
     .flatMap(({ knownId }) =>
