@@ -23,6 +23,10 @@ beforeAll(async () => {
   await enter('ohsd', [
     ...[rows.organization('far-shelter'), rows.fill('far-fills', 'far-shelter', 'shelter', there)],
     ...[rows.organization('far-clinic'), rows.fill('clinic-fills', 'far-clinic', 'health', there)],
+    ...[
+      rows.organization('both'),
+      rows.fill('both-there', 'both', 'osha', { ...there, phone: '(216) 555-0142' }),
+    ],
     ...[rows.person('sol', 'Invented Sol'), rows.employment('sol', 'usao-ohsd')],
     rows.holder('sol', 'usao-ohsd', { ...there, role: 'usao-coordinator' }),
     ...[rows.person('pat', 'Invented Pat'), rows.employment('pat', 'far-shelter')],
@@ -30,6 +34,7 @@ beforeAll(async () => {
   ]);
   await enter('ohnd', [
     ...[rows.organization('near-shelter'), rows.fill('near-fills', 'near-shelter', 'shelter')],
+    rows.fill('both-here', 'both', 'osha'),
     rows.evidence('paper', { name: 'Shelters of two districts' }),
     ...['near-shelter', 'far-shelter'].map((id) => rows.party('paper', id)),
   ]);
@@ -67,6 +72,11 @@ it('tells on public record alone which offices serve both, and whom of the other
     districtId: 'miwd',
     organizationId: 'usao-miwd',
   });
+});
+
+it('tells how to reach an office of both in the district that has it on record', async () => {
+  const { offices } = await between(administrator);
+  expect(offices.find(({ id }: { id: string }) => id === 'both').contact.phone).toBe('(216) 555-0142');
 });
 
 it('calls the coordinator over there first, by name for those alone who may see it', async () => {

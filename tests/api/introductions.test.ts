@@ -27,7 +27,10 @@ beforeAll(async () => {
   const there = { districtId: 'ohsd' };
   await enter('ohsd', [
     ...[rows.organization('far-office'), rows.fill('far-fills', 'far-office', 'legal-services', there)],
-    ...[...staff('hal', 'far-office', 'Invented Hal'), ...staff('pat', 'far-office', 'Invented Pat')],
+    ...[
+      ...staff('hal', 'far-office', 'Invented Hal', { title: 'Invented chief' }),
+      ...staff('pat', 'far-office', 'Invented Pat'),
+    ],
     ...['hal', 'pat'].map((id) => rows.holder(id, 'far-office', { ...there, role: 'legal-services' })),
   ]);
   const here = 'a-shelter';
@@ -74,7 +77,7 @@ describe('introductions', () => {
     expect(whoOf(found)).toEqual([
       ['you', 'Invented Ana', 'someone at Invented far-office', 'someone else at Invented far-office'],
     ]);
-    expect(JSON.stringify(found)).not.toMatch(/Hal|Pat|"hal"|"pat"/);
+    expect(JSON.stringify(found)).not.toMatch(/Hal|Pat|"hal"|"pat"|Invented chief/);
     expect(found.paths[0].letter).toContain('Dear Invented Ana,');
     expect(found.districtIds).toEqual(expect.arrayContaining(['ohnd', 'ohsd']));
   });
@@ -83,6 +86,7 @@ describe('introductions', () => {
     const found = await ask(administrator, 'district=ohsd&to=pat&from=cy');
     expect(whoOf(found)[0]).toEqual(['Invented Cy', 'Invented Ana', 'Invented Hal', 'Invented Pat']);
     expect(found.nearest.map(({ words }: { words: string }) => words)).toContain('Invented Hal');
+    expect(found.paths[0].people[2].title).toBe('Invented chief');
     const read = async () =>
       (await api.as(administrator).get('/districts/ohsd/accesses')).body.items[0]?.what;
     await expect.poll(read).toContain('introductions');

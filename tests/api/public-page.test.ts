@@ -60,6 +60,15 @@ describe('the public page of a district', () => {
     await agree('alder', body);
   });
 
+  it('names once an organization of the public record that also agreed', async () => {
+    const times = async () => (await shown()).body.split('FBI Cleveland').length - 1;
+    const before = await times();
+    expect(before).toBeGreaterThan(0);
+    expect((await agree('fbi-cleveland', { day: '2026-11-20', toldBy: 'Supervisor' })).status).toBe(200);
+    expect(await times()).toBe(before);
+    await app.ask('DELETE', `${PAGE}/agreements/fbi-cleveland`);
+  });
+
   it('is the same bytes whatever is missing, vacant or was not asked', async () => {
     const before = await shown();
     expect(before.body).toContain('FBI');

@@ -15,18 +15,23 @@ import { administrator, grantWriterElsewhere, neighbor } from './editing-people.
 
 const meeting = { kind: 'meeting', everyDays: 30, since: '2026-10-01', until: null } as const;
 
-/** Ann alone meets with beech; the refuge has signed with cedar, whom Ann meets as well; Ben works there too. */
+/**
+ * Ann alone meets with beech; the refuge has signed with cedar, whom Ann meets as well; Ben works there too, and Abe did. Apart
+ * from them, the U.S. Attorney's Office meets with dogwood, and dogwood with elm.
+ */
 let api: EditingApp & Requests;
 beforeAll(async () => {
   api = await openEditing();
   const entered = await api
     .as(administrator)
     .change('add evidence', [
-      ...['aspen', 'beech', 'cedar'].map((id) => organization(id)),
+      ...['aspen', 'beech', 'cedar', 'dogwood', 'elm'].map((id) => organization(id)),
       fill('aspen-fills', 'aspen', 'shelter'),
       fill('beech-fills', 'beech', 'victim-services'),
       fill('cedar-fills', 'cedar', 'legal-services'),
-      ...['ann', 'ben', 'cleo'].map((id) => person(id, `${id} Invented`)),
+      ...['dogwood', 'elm'].map((id) => fill(`${id}-fills`, id, 'health')),
+      ...['abe', 'ann', 'ben', 'cleo'].map((id) => person(id, `${id} Invented`)),
+      employment('abe', 'aspen', { until: '2025-07-01' }),
       ...['ann', 'ben'].map((id) => employment(id, 'aspen')),
       employment('cleo', 'beech'),
       holder('ann', 'aspen'),
@@ -36,6 +41,9 @@ beforeAll(async () => {
       ...['calls', 'lunches', 'paper'].map((id) => party(id, 'aspen')),
       party('calls', 'beech'),
       ...['lunches', 'paper'].map((id) => party(id, 'cedar')),
+      ...['with-office', 'with-elm'].map((id) => evidence(id, meeting)),
+      ...['usao-ohnd', 'dogwood'].map((id) => party('with-office', id)),
+      ...['dogwood', 'elm'].map((id) => party('with-elm', id)),
       forParty('maintainers', 'ann-calls', 'ann', 'calls', 'aspen'),
       forParty('maintainers', 'ann-lunches', 'ann', 'lunches', 'aspen'),
     ]);
@@ -128,6 +136,11 @@ describe('what falls if an office closes', () => {
     expect(here.elsewhere).toMatchObject([{ districtId: 'ohsd', district: 'S.D. Ohio', cut: 0 }]);
     const own = (await without('organization=aspen', grantWriterElsewhere, '/districts/ohsd')).body;
     expect(own.elsewhere).toEqual([]);
+  });
+
+  it('cuts off from the U.S. Attorney’s Office whom only it reaches, beside itself', async () => {
+    const { cutOff } = (await without('organization=dogwood')).body;
+    expect(cutOff.organizations).toEqual([{ id: 'elm', name: 'Invented elm' }]);
   });
 
   it('evidence that ends leaves what else speaks for the two', async () => {
