@@ -58,7 +58,7 @@ import { servePages } from './http/pages.ts';
 import { requestLimits } from './http/request-limits.ts';
 import { readWhatWasSeen } from './http/revision-seen.ts';
 import { secure } from './http/security-headers.ts';
-import { answerUnreadable } from './http/unreadable-requests.ts';
+import { answerUnreadable, refuseExpectations } from './http/unreadable-requests.ts';
 import type { Services } from './services.ts';
 
 /** All features, in the order in which they are registered. Each feature is one folder. */
@@ -134,6 +134,7 @@ export async function buildApp(
       requireHostHeader: false, // refuseBadHosts rejects a missing Host and still sends the security headers
     },
   });
+  refuseExpectations(app.server);
   // Registered first, so that early responses get the headers too.
   app.addHook('onRequest', async (request, reply) => secure(request, reply));
   refuseBadHosts(app);

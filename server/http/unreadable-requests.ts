@@ -1,4 +1,4 @@
-import { IncomingMessage, ServerResponse, STATUS_CODES } from 'node:http';
+import { IncomingMessage, type Server, ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { secure } from './security-headers.ts';
 
@@ -17,13 +17,24 @@ export function answerUnreadable(error: Error & { code?: string }, socket: Socke
   const response = new ServerResponse(request);
   secure({ raw: request }, { raw: response });
   const body = JSON.stringify({ error: { code, message } });
-  const headers = {
-    ...response.getHeaders(),
-    'cache-control': 'no-store',
-    connection: 'close',
-    'content-length': Buffer.byteLength(body),
-    'content-type': 'application/json; charset=utf-8',
-  };
+  const headers = { ...response.getHeaders(), ...headersOf(body) };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   socket.end([`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, '', body].join('\r\n'));
+}
+
+const headersOf = (body: string) => ({
+  'cache-control': 'no-store',
+  connection: 'close',
+  'content-length': Buffer.byteLength(body),
+  'content-type': 'application/json; charset=utf-8',
+});
+
+/** Responds to an Expect header other than 100-continue, which Node answers before any hook, with an empty response. */
+export function refuseExpectations(server: Pick<Server, 'on'>): void {
+  server.on('checkExpectation', (request, response) => {
+    secure({ raw: request }, { raw: response });
+    const message = 'This server meets no expectation other than 100-continue. Leave out the Expect header.';
+    const body = JSON.stringify({ error: { code: 'expectation-failed', message } });
+    response.writeHead(417, headersOf(body)).end(body);
+  });
 }

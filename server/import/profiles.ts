@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Graph } from '../graph/graph.ts';
+import { screen } from '../screening/screen.ts';
 import { type Field, isField, type Mapping } from './fields.ts';
 import { profileByName, profileNames, saveProfile } from './queries.ts';
 
@@ -17,7 +18,11 @@ export async function mappingOf(graph: Graph, name: string): Promise<Mapping | n
 export const namesOfProfiles = async (graph: Graph): Promise<string[]> =>
   (await graph.read((run) => run(profileNames, {}))).map(({ id }) => id);
 
-/** Stores a mapping under a name, replacing an earlier one. */
-export async function keepProfile(graph: Graph, name: string, mapping: Mapping): Promise<void> {
+/**
+ * Stores a mapping under a name, replacing an earlier one. Without columns whose name must not be stored: what they contain is
+ * guessed again.
+ */
+export async function keepProfile(graph: Graph, name: string, columns: Mapping): Promise<void> {
+  const mapping = Object.fromEntries(Object.entries(columns).filter(([column]) => !screen(column)));
   await graph.write((run) => run(saveProfile, { id: name, mapping: JSON.stringify(mapping) }));
 }

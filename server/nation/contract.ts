@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LONGEST_WHERE } from '../../core/filter/where.ts';
 import { Day, pageOf } from '../../core/shapes.ts';
+import { enteredText } from '../../core/text.ts';
 
 export const NationProgress = z
   .object({
@@ -32,12 +33,12 @@ export const districtFilter = z.object({
     .describe(
       'What a district lacks or has, such as `lacks:osha|state-labor,has:fbi,lacks:fbi--hsi!ended,untrained:any,only:proven`. A comma joins what all holds, a bar what is one of several; `!` and a state, with hyphens for spaces, narrow a role or tie. `lacks` a role that is not on record or a tie that is not met, `has` one that is, `untrained` in two years, `lead`: the role is unknown, and a lead that was not dismissed says whom to ask. `only`, at the end: proven, to-confirm or unknown',
     ),
-  state: z.string().regex(/^(.{2})?$/, 'is not a two-letter state code'),
-  circuit: z.string().max(2),
+  state: z.string().regex(/^(\w{2})?$/, 'is not a two-letter state code'),
+  circuit: z.string().regex(/^\w{0,2}$/, 'is not a circuit, such as 6 or DC'),
   districts: z
     .string()
     .max(600)
     .regex(/^([a-z]{3,5}(,[a-z]{3,5})*)?$/, 'is not a list of district ids; it looks like "ohnd,ohsd"')
     .describe('Only these, by their ids with a comma between'),
-  program: z.string().max(60).describe('Only districts with a task force of this program on record'),
+  program: enteredText(60).describe('Only districts with a task force of this program on record'),
 });

@@ -113,7 +113,9 @@ describe('the security headers', () => {
   it.each([
     [400, 'what is not HTTP', 'HELLO\r\n\r\n'],
     [400, 'a host that is missing', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n'],
+    [400, 'two hosts', 'GET / HTTP/1.1\r\nHost: localhost\r\nHost: b.example\r\nConnection: close\r\n\r\n'],
     [408, 'a request that does not end', 'GET / HTTP/1.1\r\nHost: localhost\r\n'],
+    [417, 'what is expected', 'GET / HTTP/1.1\r\nHost: localhost\r\nExpect: anything\r\n\r\n'],
     [431, 'headers too long', `GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`],
   ])('stand on an answer of %i to %s, which no route sees', async (status, _, sent) => {
     const slow = await buildApp(opened.tieline, undefined, 400);

@@ -27,7 +27,7 @@ export function filterRoutes(app: FastifyInstance, tieline: Services): void {
 
 async function save(tieline: Services, { viewer, body }: Call<typeof saveOwnFilter>) {
   const { id: accountId } = identityOf(viewer);
-  refuseFields(screenField('name', body.name));
+  refuseFields([...screenField('name', body.name), ...screenField('program', body.program)]);
   readFilter(body, tieline);
   const { where: clauses, ...rest } = body;
   const id = hashOf(`${accountId} ${body.name}`); // concurrent saves of one name write one filter

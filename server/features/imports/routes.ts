@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import { can } from '../../../core/powers.ts';
 import type { Viewer } from '../../access/viewer.ts';
+import { refuseFields } from '../../changes/refuse.ts';
 import { AppError, noDistrict } from '../../http/errors.ts';
 import { mount } from '../../http/mount.ts';
 import { applyImport as apply } from '../../import/apply.ts';
@@ -13,6 +14,7 @@ import { readFile } from '../../import/read/read-file.ts';
 import { refusedRows } from '../../import/refused-rows.ts';
 import { runningImports } from '../../import/running.ts';
 import { ImportCanceled, type Watch } from '../../import/watch.ts';
+import { screenField } from '../../screening/screen.ts';
 import type { Services } from '../../services.ts';
 import { applyImport, checkImport, exportRefusedRows, type ImportRequest } from './contract.ts';
 import { describeRun } from './describe-run.ts';
@@ -45,15 +47,17 @@ export function importRoutes(app: FastifyInstance, tieline: Services): void {
   });
   mount(app, applyImport, {
     bodyLimit: LARGEST,
-    answer: ({ params: { districtId }, body, viewer }) =>
-      running.watched(body.key ? idOf(viewer, districtId, body.key) : null, async (watch) => {
+    answer: async ({ params: { districtId }, body, viewer }) => {
+      refuseFields(screenField('keepAs', body.keepAs ?? ''));
+      return running.watched(body.key ? idOf(viewer, districtId, body.key) : null, async (watch) => {
         const run = await runOf(tieline, viewer, districtId, body, watch);
         const { summary } = run;
         if (summary.declined) throw refused(summary.declined);
         const changes = await apply(tieline, viewer, run, body.name, watch).catch(inWords);
         if (body.keepAs) await keepProfile(tieline.graph, body.keepAs, mappingFound(run));
         return { summary, changes };
-      }),
+      });
+    },
   });
 }
 
