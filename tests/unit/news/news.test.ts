@@ -88,11 +88,22 @@ describe('someone who leaves', () => {
     );
   });
 
+  it('is not told again when something else about the person is entered', () => {
+    const row = { personId: 'zelda', organizationId: 'one' };
+    expect(departures(ground(staff(inDays(20)), { written: [written('holders', row)] }))).toEqual([]);
+    expect(departures(ground(staff(inDays(20))))).toEqual([]);
+  });
+
   it('is told once more when it is over, and not while another time goes on', () => {
     expect(texts(ground(staff(DAY)), startOf(daysAgo(1))).map(([at]) => at)).toContain(startOf(DAY));
     const stays = staff(DAY);
     const employment = [...stays.employment, job('zelda', 'one', DAY, null)];
-    expect(departures(ground({ ...stays, employment }))).toEqual([]);
+    const told = (jobs: typeof employment) =>
+      texts(ground({ ...stays, employment: jobs }), startOf(daysAgo(1))).filter(([, text]) =>
+        text?.startsWith('Someone'),
+      );
+    expect(told(stays.employment)).toHaveLength(1);
+    expect(told(employment)).toEqual([]);
   });
 });
 
