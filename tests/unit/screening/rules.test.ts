@@ -158,6 +158,53 @@ const RULES: readonly { pattern: string; found: readonly string[]; other: readon
       'license renewed 2023',
     ],
   },
+  {
+    pattern: 'client-phone',
+    found: [
+      ...[
+        'client cell 216-555-0143',
+        'victim (330) 555-0178',
+        "pimp's new number: 216 555 0143",
+        'text her at 216-555-0143, she is a minor',
+      ],
+      ...['216-555-0143 is the victim', 'survivor email ana@example.org', 'suspect phone +1 216 555 0143'],
+      ...["that's the 15 yr old, snap: lil.star", 'kik of the girl: star.99', 'she is on telegram as star99'],
+      ...['call him at 216-555-0143, the informant', 'the number in the ad was 216-555-0143'],
+      ...['the pimp texts her from 216-555-0143', '216-555-0143, the number the trafficker uses'],
+    ],
+    other: [
+      ...['victim services 216-555-0143', 'victim line 216-555-0143', 'client portal, 216-555-0143'],
+      ...['victims: call 216-555-0143', 'our instagram: @quill.office', 'survivors text 233733'],
+      'the director, cell 216-555-0143',
+    ],
+  },
+  {
+    pattern: 'license-plate',
+    found: [
+      ...['plates: KY 902 RJV', 'Ohio tag 318BQT', 'License plate no. ABC 1234', 'white van, OH JHK 4471'],
+      ...['tags abc 1234', 'placas: 4ABC123', 'Honda (with Ohio plate ABC1234)'],
+    ],
+    other: ['plates for 200 guests', 'name tags 24', 'the van, 2024 model', 'tag line 2024'],
+  },
+  {
+    pattern: 'operation-date',
+    found: [
+      ...['raid on March 3', 'March 3: takedown', 'search warrant tomorrow', 'buy bust set for Friday at 6'],
+      ...['UC meets the target on 3/3', 'redada el 3 de marzo', 'serve the warrant on March 3 at 0600'],
+    ],
+    other: [
+      ...['raid training on March 3', 'hours of operation from March 3', 'operations committee, March 3'],
+      ...['operation of the shelter since March 3', 'search warrant template, March 3'],
+    ],
+  },
+  {
+    pattern: 'alien-number',
+    found: [
+      ...['A:012345678', 'A # 12-345-678', 'a 012-345-678', 'número A 012345678'],
+      ...['green card number 012345678', 'EOIR file 012 345 678'],
+    ],
+    other: ['a 12 month grant', 'A 1234 Main', 'a012345', 'Schedule A 12-34'],
+  },
 ];
 
 describe.each(RULES)('$pattern', ({ pattern, found, other }) => {
@@ -167,6 +214,25 @@ describe.each(RULES)('$pattern', ({ pattern, found, other }) => {
 
   test.each(other)('is not found: %s', (text) => {
     expect(screen(text)?.pattern).not.toBe(pattern);
+  });
+});
+
+describe('words that mark a case', () => {
+  it.each([
+    ['victm Ana Quill', 'with a letter missing'],
+    ['vicctim Ana Quill', 'with one too many'],
+    ['vicitm Ana Quill', 'with two swapped'],
+    ['vixtim Ana Quill', 'with a wrong one'],
+    ['the deffendent Ana Quill', 'as they are heard'],
+    ['SUSPCT ANA QUILL', 'in capitals'],
+    ['Suspct Ana Quill', 'with a capital'],
+  ])('are read when they are misspelled: %s, %s', (text) => {
+    expect(screen(text)?.pattern).toBe('named-person');
+  });
+
+  it('are not seen in correct words that are one letter apart', () => {
+    for (const text of ['fitness Ana Quill', 'inducted Ana Quill'])
+      expect(screen(text)?.pattern).not.toBe('named-person');
   });
 });
 
