@@ -21,13 +21,8 @@ export interface SharedScope {
   readonly mailboxes: boolean;
 }
 
-/** Parts that a report always includes. */
-const IN_REPORT: readonly SharedPart[] = ['network', 'partners', 'gaps', 'counties', 'report'];
-
-/** Returns the parts that a choice includes, in a fixed order. */
+/** Returns the parts that a choice includes, in a fixed order; a report includes all of them. */
 export const partsOf = (chosen: readonly SharedPart[]): SharedPart[] =>
-  SHARED_PARTS.filter(
-    (part) => chosen.includes(part) || (chosen.includes('report') && IN_REPORT.includes(part)),
-  );
+  SHARED_PARTS.filter((part) => chosen.includes(part) || chosen.includes('report'));
 
 export const SharedParts = z.array(z.enum(SHARED_PARTS)).min(1).max(SHARED_PARTS.length);

@@ -56,6 +56,36 @@ describe('a role', () => {
     ]);
     expect(any(['business']).state).toBe('not asked');
   });
+
+  it('together with others is a contact rather than none, and no one rather than not asked only if all are', () => {
+    const offices = [office('one'), office('two', { role: 'health', hasContact: true })];
+    expect(reachOfAny(network(offices), ['shelter', 'health'], 'A').state).toBe('contact');
+    const unfilled = network([], {}, ['shelter']);
+    expect(reachOfAny(unfilled, ['shelter', 'health'], 'A').state).toBe('not asked');
+    expect(reachOfAny(unfilled, ['shelter'], 'A').state).toBe('no one');
+  });
+
+  it('names an office once that has two of the roles, with a contact if it has one in either', () => {
+    const twice = [office('one'), office('one', { role: 'health', hasContact: true })];
+    expect(reachOfAny(network(twice), ['shelter', 'health'], 'A').offices).toEqual([
+      { organizationId: 'one', covers: 'district', hasContact: true },
+    ]);
+  });
+
+  it('names no office where none reaches the county, and asks where there is no role', () => {
+    expect(reachOf(network([], {}, ['shelter']), 'shelter', 'A').offices).toEqual([]);
+    expect(reachOfAny(network([]), [], 'A')).toEqual({ state: 'not asked', covers: null, offices: [] });
+  });
+
+  it('lists its offices with those said to cover the county first, and with a contact before those without', () => {
+    const offices = ['far', 'near', 'near with contact'].map((id) =>
+      office(id, { hasContact: id.includes('contact') }),
+    );
+    const said = { near: ['A'], 'near with contact': ['A'] };
+    expect(reachOf(network(offices, said), 'shelter', 'A').offices.map((one) => one.organizationId)).toEqual([
+      ...['near with contact', 'near', 'far'],
+    ]);
+  });
 });
 
 describe('the nearest county', () => {
@@ -93,6 +123,17 @@ describe('the shares', () => {
     expect(sharesInWords('Shelter', shares)).toBe(
       'Shelter: 1 of 3 counties, with 90% of people, by offices said to cover them; 1 by an office of the district whose counties are not on record; 1 not asked about.',
     );
+  });
+
+  it('count each county and its people in exactly one way to be reached', () => {
+    const states = ['contact', 'covered', 'not asked', 'no one'] as const;
+    const shares = sharesOf(
+      states.map((state, at) => ({ people: 10 ** at, reach: { state, covers: null } })),
+    );
+    expect(states.map((state) => shares.byState[state])).toEqual(
+      [1, 10, 100, 1000].map((people) => ({ counties: 1, people })),
+    );
+    expect(shares.all).toEqual({ counties: 4, people: 1111 });
   });
 
   it('are never rounded to none or to all', () => {

@@ -36,4 +36,64 @@ it('says the same in words', () => {
   const words = countyMapInWords(counties);
   for (const { title } of counties) expect(words).toContain(title);
   expect(words).toMatch(/^Map of 4 counties by which service providers reach them\. contact on file/);
+  expect(words.match(/: Invented/g)).toHaveLength(4);
+});
+
+it('names together the counties that are reached in the same way, and leaves out ways that none is', () => {
+  const alike = ['1', '2'].map((fips) => ({
+    ...{ fips, title: `Invented ${fips}`, state: 'not asked' as const, covers: null },
+  }));
+  expect(countyMapInWords(alike)).toBe(
+    'Map of 2 counties by which service providers reach them. not asked: Invented 1, Invented 2.',
+  );
+  const picture = countyPicture(map, alike, { title: 'Map', notes: [] });
+  expect(picture).toContain('2 not asked');
+  expect(picture).not.toContain('no one');
+});
+
+it('has its title, the map, the key and the notes one below the other, all within its edges', () => {
+  const placeOf = (words: string): number =>
+    Number(drawn.match(new RegExp(`<text x="16" y="([\\d.]+)"[^>]*>${words}`))?.[1]);
+  const [, width, height] = drawn.match(/width="(\d+)" height="(\d+)"/) ?? [];
+  const [, , top] = drawn.match(/<g transform="translate\((\d+) (\d+)\)"/) ?? [];
+  expect(Number(width)).toBe(400 + 2 * 16);
+  expect(placeOf('Map')).toBeLessThan(Number(top));
+  const note = placeOf('As of today');
+  const keys = [...drawn.matchAll(/<text x="46" y="([\d.]+)"/g)].map(([, y]) => Number(y));
+  expect(keys).toHaveLength(4);
+  expect(keys[0]).toBeGreaterThan(Number(top) + 100);
+  for (const [at, y] of keys.entries()) expect((keys[at + 1] ?? note) - y).toBeGreaterThanOrEqual(13);
+  expect(Number(height)).toBeGreaterThan(note);
+  expect(Number(height) - note).toBeLessThanOrEqual(32);
+});
+
+it('moves a map that does not begin at zero to the same place', () => {
+  const moved = countyPicture({ ...map, box: [-50, 20, 400, 100] }, counties, { title: 'Map', notes: [] });
+  const start = (picture: string) =>
+    picture
+      .match(/<g transform="translate\((\S+) (\S+)\)"/)
+      ?.slice(1)
+      .map(Number);
+  const [left = 0, top = 0] = start(drawn) ?? [];
+  expect(start(moved)).toEqual([left + 50, top - 20]);
+});
+
+it('writes a county’s name in its middle where there is room, and readable on a pattern', () => {
+  const name = (fips: string, picture = drawn) =>
+    picture.match(new RegExp(`<text x="\\d+" y="54"[^>]*>C${fips}<`))?.[0];
+  expect(name('1')).toContain('x="50"');
+  expect(name('1')).not.toContain('paint-order');
+  expect(name('2')).toContain('paint-order="stroke"');
+  const narrow = { ...map, counties: map.counties.map((one) => ({ ...one, width: 10 })) };
+  expect(name('1', countyPicture(narrow, counties, { title: 'Map', notes: [] }))).toBeUndefined();
+});
+
+it('draws no county that is not in the list', () => {
+  const few = countyPicture(map, counties.slice(0, 1), { title: 'Map', notes: [] });
+  expect(few.match(/<path d="M\d+ 0h100/g)).toHaveLength(1);
+});
+
+it('marks in the map and in the key what no one reaches by a wide red border', () => {
+  const wide = [...drawn.matchAll(/stroke="#b50909"[^>]*stroke-width="([\d.]+)"/g)].map(([, width]) => width);
+  expect(wide).toEqual(['2.5', '2.5']);
 });

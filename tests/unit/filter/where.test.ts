@@ -86,6 +86,12 @@ describe('a filter as text', () => {
     expect(() => parseWhere(text, model)).toThrow(named);
   });
 
+  it('is refused with the words that may be used', () => {
+    expect(() => parseWhere('wants:fbi', model)).toThrow(
+      'has a part that is not understood: "wants:fbi"; it must begin with lacks, has, untrained or lead and a colon',
+    );
+  });
+
   it('whatever is typed is refused, or is the one way to say it', () => {
     const typed = fc.stringMatching(/^(lacks|has|untrained|lead|only):(fbi|osha|any|fbi--hsi|[!|,:])*$/);
     fc.assert(

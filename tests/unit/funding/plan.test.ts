@@ -175,6 +175,13 @@ describe('counties', () => {
     });
   });
 
+  it('another role that no one fills still reaches no one', () => {
+    const plan = planOf(theDistrict, ['legal-services']);
+    expect(countiesGained({ ...network, isUnfilled: () => true }, plan, ['39001']).byRole).toEqual([
+      { role: 'legal-services', before: 0, after: 1 },
+    ]);
+  });
+
   it('a tie reaches no county', () => {
     const plan = planOf(theDistrict, [POLICE_SERVICES]);
     expect(countiesGained(network, plan, ['39001'])).toEqual({ gained: [], byRole: [] });

@@ -102,6 +102,18 @@ describe('the industries', () => {
     expect(firstStepAmong([link('c', 'linked')], all)).toBeNull();
   });
 
+  it('with equally few linked come with those first whose inspectors are said not to be linked', () => {
+    const asked = [link('a', 'not asked'), link('b', 'no link'), link('c', 'to confirm')];
+    const [first, second] = [industry('one', ['a', 'c']), industry('two', ['b', 'c'])];
+    expect(industryLinks([first, second], asked).map(({ id }) => id)).toEqual(['two', 'one']);
+  });
+
+  it('begin with what only has to be confirmed before what no one was asked', () => {
+    expect(firstStepAmong([link('a', 'not asked'), link('c', 'to confirm')], [farms, hotels])).toEqual({
+      ...{ verb: 'confirm', role: 'c', industries: 1 },
+    });
+  });
+
   it('say in words which of weight have no linked inspector, and what is known of these', () => {
     const described = industryLinks([care, hotels, farms], links);
     expect(unlinkedInWords(described, (id) => id)).toBe(
@@ -128,6 +140,13 @@ describe('the weight of an industry', () => {
     expect(rateOf(employees('here', 30))).toEqual({ per: 1_000, here: 3, nation: 2.5 });
     expect(weightOf([{ per: 1_000, here: 2.5, nation: 2.5 }])).toBe('of weight');
     expect(weightOf([{ per: 1_000, here: 2.4, nation: 2.5 }])).toBe('less');
+  });
+
+  it('has no rate for a count of businesses, nor where people are not counted', () => {
+    const businesses = { ...employees('here', 30), measure: 'establishments' as const };
+    expect(ratesOf([businesses], people)(businesses)).toBeNull();
+    expect(ratesOf([employees('nowhere', 30)], people)(employees('nowhere', 30))).toBeNull();
+    expect(rateOf(employees('nowhere', 30))).toBeNull();
   });
 
   it('is not known where nothing is published, and says so', () => {

@@ -137,3 +137,11 @@ describe('the order of paths', () => {
     expect(bestPaths(neighborsOf(links), search).map(({ nodes }) => nodes)).toEqual([['a', 'x1', 'z']]);
   });
 });
+
+it('of two reasons to know each other that are equally good, the same one is given in any order', () => {
+  const link = (key: string): Link => ({ a: 'a', b: 'z', level: 2, seen: '2026-06-01', key });
+  const search = { from: new Set(['a']), to: new Set(['z']), steps: STEPS, most: 3 };
+  const reasonOf = (...keys: string[]) =>
+    bestPaths(neighborsOf(keys.map(link)), search).map(({ links }) => links[0]?.key);
+  expect([reasonOf('x', 'y'), reasonOf('y', 'x')]).toEqual([['x'], ['x']]);
+});

@@ -85,3 +85,61 @@ it('an acquaintance counts as level 1, from its first day on', () => {
   ];
   expect(linksOf({ acquaintances })).toMatchObject([{ b: 'person:bo', level: 1, seen: '2026-05-01' }]);
 });
+
+it('a day that has not come yet says nothing, and evidence of which all is to come links no one', () => {
+  const [ahead, today] = ['2026-12-24', ASOF];
+  expect(linksOf(meeting('2024-03-01', ['2026-10-08', ahead]))).toMatchObject([{ seen: '2026-10-08' }]);
+  expect(linksOf(meeting('2024-03-01', [today]))).toMatchObject([{ seen: today }]);
+  expect(linksOf(meeting(ahead, [])).filter(({ by }) => by === 'evidence')).toEqual([]);
+});
+
+it('evidence without a first day begins on the earliest of its days', () => {
+  const facts = meeting('2024-03-01', ['2026-10-08', '2026-09-08']);
+  const evidence = facts.evidence.map((piece) => ({ ...piece, since: null }));
+  expect(linksOf({ ...facts, evidence })).toMatchObject([{ time: { since: '2026-09-08', until: null } }]);
+});
+
+it('evidence that is aging still links, at its own level', () => {
+  // With a meeting every 30 days, the last one was 60 days ago.
+  expect(linksOf(meeting('2024-03-01', ['2026-09-25']))).toMatchObject([{ level: 2, live: true }]);
+});
+
+it('colleagues who maintain evidence for one organization are not linked by it, nor anyone with oneself', () => {
+  const facts = meeting('2024-03-01', ['2026-10-08']);
+  const [fbi, whd] = facts.parties;
+  if (!fbi || !whd) throw new Error('A meeting has two parties');
+  const together = [...facts.maintainers, row.forParty('cy', fbi)];
+  const pairs = linksOf({ ...facts, maintainers: together }).map(({ a, b }) => `${a} ${b}`);
+  expect(pairs.sort()).toEqual(['person:ana person:bo', 'person:cy person:bo']);
+  const alone = {
+    ...facts,
+    employment: [],
+    maintainers: [fbi, whd].map((party) => row.forParty('ana', party)),
+  };
+  expect(linksOf(alone)).toEqual([]);
+});
+
+it('an acquaintance lasts from its first day, or as far as is known from today', () => {
+  const times = (since: string | null) =>
+    linksOf({ acquaintances: [row.acquaintance('ana', 'bo', { since })] }).map(({ time }) => time);
+  expect(times('2026-05-01')).toEqual([{ since: '2026-05-01', until: null }]);
+  expect(times(null)).toEqual([{ since: ASOF, until: null }]);
+});
+
+it('who has had two jobs at one organization is no colleague of oneself', () => {
+  const job = (id: string, personId: string, since: string) =>
+    row.employment(id, personId, 'fbi', { since, until: null });
+  const found = linksOf({
+    employment: [job('1', 'ana', '2020-01-01'), job('2', 'ana', '2021-01-01'), job('3', 'bo', '2022-01-01')],
+  });
+  expect(new Set(found.map(({ a, b, by, id }) => `${a} ${b} ${by} ${id}`))).toEqual(
+    new Set(['person:bo person:ana job fbi']),
+  );
+});
+
+it('a job that ends in the future still goes on today', () => {
+  const jobs = ['ana', 'bo'].map((id) =>
+    row.employment(id, id, 'fbi', { since: '2020-01-01', until: '2027-01-01' }),
+  );
+  expect(linksOf({ employment: jobs })).toMatchObject([{ seen: ASOF, live: true }]);
+});

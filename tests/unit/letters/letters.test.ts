@@ -95,7 +95,15 @@ describe('a letter of support can be asked', () => {
     const aging = meeting(['haven', OFFICE], { since: daysAgo(100) });
     const denied = (at: string) => asked({ evidence: [aging], reports: [report('haven', OFFICE, 0, at)] });
     expect(denied(daysAgo(20))).toEqual([]);
+    expect(denied(daysAgo(100))).toEqual([]);
     expect(denied(daysAgo(101))).toEqual(['haven']);
+    const told = (from: string, level: number) =>
+      asked({ evidence: [aging], reports: [report(from, OFFICE, level, daysAgo(20))] });
+    expect([told('haven', 1), told('haven', 2), told('bureau', 0)]).toEqual([[], ['haven'], ['haven']]);
+  });
+
+  it('never of the office itself, which applies', () => {
+    expect(asked({ evidence: [meeting([OFFICE, 'police'])] })).toEqual(['police']);
   });
 
   it('of who has a role mailbox or a holder on record; the others are told apart', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../core/model/assess.ts';
-import type { Snapshot } from '../../../core/model/snapshot.ts';
 import { type NewsGround, startOf, type WrittenFact } from '../../../core/news/ground.ts';
 import { newsOf } from '../../../core/news/news.ts';
 import type { Mender } from '../../../core/practices/mending.ts';
@@ -16,32 +15,7 @@ import {
   model,
   unfilled,
 } from '../model/district.ts';
-import { names } from '../words/names.ts';
-
-const NOON = `${DAY}T12:00:00.000Z`;
-const LATER = `${inDays(3)}T00:00:00.000Z`;
-
-/** A district of which nothing was known before, as long as a test does not say otherwise. */
-function ground(rows: Partial<Snapshot>, more: Partial<NewsGround> = {}): NewsGround {
-  const snapshot = district(rows);
-  return {
-    ...{ districtId: 'ohnd', asOf: DAY, names, snapshot },
-    ...{ assessment: assess(snapshot, model, DAY), before: null },
-    ...{ evidence: [], parties: [], statements: [], reports: [], written: [], byLink: [] },
-    ...{
-      practices: [],
-      adoptions: [],
-      topic: (id: string) => id,
-      districtName: (id: string) => `District ${id}`,
-    },
-    ...more,
-  };
-}
-const written = (fact: WrittenFact['fact'], row: WrittenFact['row'], at = NOON): WrittenFact => ({
-  ...{ fact, id: `${fact}-id`, at, isNew: true, row },
-});
-const texts = (of: NewsGround, since = startOf(DAY), until = LATER) =>
-  newsOf(of, since, until).map(({ at, text }) => [at, text]);
+import { ground, LATER, NOON, texts, written } from './ground.ts';
 
 describe('a gap is new', () => {
   const rows = { statements: [unfilled('fbi', daysAgo(30))] };
@@ -114,11 +88,22 @@ describe('someone who leaves', () => {
     );
   });
 
+  it('is not told again when something else about the person is entered', () => {
+    const row = { personId: 'zelda', organizationId: 'one' };
+    expect(departures(ground(staff(inDays(20)), { written: [written('holders', row)] }))).toEqual([]);
+    expect(departures(ground(staff(inDays(20))))).toEqual([]);
+  });
+
   it('is told once more when it is over, and not while another time goes on', () => {
     expect(texts(ground(staff(DAY)), startOf(daysAgo(1))).map(([at]) => at)).toContain(startOf(DAY));
     const stays = staff(DAY);
     const employment = [...stays.employment, job('zelda', 'one', DAY, null)];
-    expect(departures(ground({ ...stays, employment }))).toEqual([]);
+    const told = (jobs: typeof employment) =>
+      texts(ground({ ...stays, employment: jobs }), startOf(daysAgo(1))).filter(([, text]) =>
+        text?.startsWith('Someone'),
+      );
+    expect(told(stays.employment)).toHaveLength(1);
+    expect(told(employment)).toEqual([]);
   });
 });
 

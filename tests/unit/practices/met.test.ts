@@ -56,4 +56,24 @@ describe('how often what a practice mends is met', () => {
       metWith(practice, [], [{ ...states, roles: { fbi } }], DAY).others.met;
     expect([met('vacant'), met('on record')]).toEqual([0, 1]);
   });
+
+  it('does not count as lacking what is not expected in a district', () => {
+    const states = { districtId: 'x', roles: {}, ties: { 'fbi--hsi': 'met' } } as const;
+    expect(metWith(practice, [], [states], DAY).others).toEqual({ met: 1, of: 1 });
+  });
+
+  it('counts a use of exactly a year, and one that ends tomorrow, but not one that ends today', () => {
+    const districts = FIVE.map((id) => district(id, true));
+    const adopted = (until: string | null, since = '2025-11-24') =>
+      metWith(
+        practice,
+        FIVE.map((id) => used(id, since, until)),
+        districts,
+        DAY,
+      ).adopted;
+    expect(adopted(null)).toEqual({ met: 5, of: 5 });
+    expect(adopted('2026-11-25')).toEqual({ met: 5, of: 5 });
+    expect(adopted(DAY)).toBeNull();
+    expect(adopted(null, '2025-11-25')).toBeNull();
+  });
 });

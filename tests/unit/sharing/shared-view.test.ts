@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeSharedReport, makeSharedView, markOf, type Sharing } from '../../../core/sharing/make-view.ts';
 import { partsOf, SHARED_PART_WORDS, SHARED_PARTS, type SharedPart } from '../../../core/sharing/scope.ts';
 import type { SharedView } from '../../../core/sharing/shared-view.ts';
+import { withoutPeople } from '../../../core/sharing/without-people.ts';
 import { DAY, daysAgo } from '../model/district.ts';
 import {
   reportedParty,
@@ -161,6 +162,7 @@ describe('no person', () => {
       ['training', null],
       ['memorandum', 'https://example.org/award'],
     ]);
+    for (const row of rows) expect(row).toHaveLength(labels?.length ?? 0);
     const partners = sectionOf(makeSharedReport(input, sharing('report')), 'partners');
     expect(tableIn(partners, 'agreements')?.[0]).not.toContain('Name');
   });
@@ -176,4 +178,13 @@ it('a shared report begins with for whom it is', () => {
   const report = makeSharedReport(input, sharing('report'));
   expect(report.sections[0]).toMatchObject({ id: 'shared', heading: 'Shared report' });
   expect(report.sections[0] && told(report.sections[0])).toEqual([markOf(sharing())]);
+});
+
+it('without people, a report’s input names evidence by its kind, and holds nothing that the district wrote', () => {
+  const open = withoutPeople(input);
+  expect(open.ownSentences).toEqual([]);
+  const { evidence } = open.context.names;
+  expect([evidence('ended'), evidence('public'), evidence('no such')]).toEqual([
+    ...['training', 'memorandum', 'evidence'],
+  ]);
 });

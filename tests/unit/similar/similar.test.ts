@@ -43,6 +43,13 @@ describe('similar districts', () => {
     expect(alike({ borders: 7 })).not.toContain('borders');
   });
 
+  it('are alike in a count of none only where both have none', () => {
+    const none = district('none', { population: 0 });
+    expect(similarTo(none, [district('other', { population: 0 })])[0]?.alike).toContain('population');
+    expect(similarTo(none, [here])[0]?.alike).not.toContain('population');
+    expect(similarTo(here, [none])[0]?.alike).not.toContain('population');
+  });
+
   it('are not alike in a rural share that is not known', () => {
     const unknown = district('ct', { ruralPercent: null });
     expect(similarTo(here, [unknown])[0]?.alike).not.toContain('rural');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../core/model/assess.ts';
+import { THRESHOLDS } from '../../../core/thresholds.ts';
 import {
   balancedRoom,
   hostsFor,
@@ -90,6 +91,21 @@ describe('a balanced room', () => {
     ]);
   });
 
+  it('takes of those equally long without training who has most ties to make, then who covers most counties', () => {
+    const open = role('lead-police', trained('police'), trained('sheriff'));
+    const seatOf = (more: Partial<PlannedDistrict>) =>
+      balancedRoom({ ...PLANNED, roles: [open], organizations: [], ...more })[0]?.organizationId;
+    // The police have a signed agreement with HSI, so the sheriff has one tie more to make.
+    expect(seatOf({})).toBe('sheriff');
+    expect(seatOf({ ties: [] })).toBe('police');
+    expect(seatOf({ ties: [], coverage: [{ organizationId: 'sheriff', fips: '39035' }] })).toBe('sheriff');
+  });
+
+  it('has no more seats than a room holds', () => {
+    const roles = Array.from({ length: 60 }, (_, at) => role(`role${at}`, trained(`org${at}`)));
+    expect(balancedRoom({ ...PLANNED, roles })).toHaveLength(THRESHOLDS.seatsOfATraining.value);
+  });
+
   it('could make the ties between those invited that are not met', () => {
     expect(tiesToMake(PLANNED, seats)).toEqual([
       { tieId: 'fbi--lead-police', organizations: ['bureau', 'sheriff'] },
@@ -106,6 +122,27 @@ it('a tie that several of the room could make is one tie to make', () => {
 });
 
 describe('who could host and teach', () => {
+  it('are none who did neither and work with no one, nor who are to host a training to come', () => {
+    const [training] = PLANNED.trainings;
+    if (!training) throw new Error('The district has no training');
+    expect(hostsFor(PLANNED).map(({ organizationId }) => organizationId)).not.toContain('sheriff');
+    const toCome = { ...PLANNED, ties: [], trainings: [{ ...training, since: '2026-12-24' }] };
+    expect(hostsFor(toCome)).toEqual([]);
+  });
+
+  it('come by how often they did among equals', () => {
+    const [training] = PLANNED.trainings;
+    if (!training) throw new Error('The district has no training');
+    const hosted = (...ids: string[]) => ({
+      ...training,
+      parties: ids.map((id) => row.party('t', id, { host: true })),
+    });
+    const trainings = [hosted('clinic', 'doctors'), hosted('doctors'), hosted('bureau')];
+    expect(hostsFor({ ...PLANNED, ties: [], trainings }).map((one) => one.organizationId)).toEqual([
+      ...['doctors', 'bureau', 'clinic'],
+    ]);
+  });
+
   it('are those who did before, then the best connected, with how many they work with', () => {
     expect(hostsFor(PLANNED)).toEqual([
       { organizationId: 'bureau', before: 1, connected: 1 },
