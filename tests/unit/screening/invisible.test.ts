@@ -8,7 +8,6 @@ const texts = [...REFUSED.map(([text]) => text), ...ALLOWED.map((row) => [row].f
 it('plain text, which is read as it is, is judged as with a character that is not: an invisible one', () => {
   const plain = texts.filter((text) => /^[\x20-\x7e]+$/.test(text));
   expect(plain.length).toBeGreaterThan(100);
-  const joined = plain.map((text, at) => `${text}, ${plain[(at * 7 + 3) % plain.length]}`);
-  for (const text of [...plain, ...joined].filter((text) => text.length < 900))
+  for (const text of plain.filter((text) => text.length < 900))
     expect([text, screen(text + INVISIBLE)]).toEqual([text, screen(text)]);
 });
