@@ -117,6 +117,8 @@ export function screenerOf(mapping: Mapping, today: string): Screener {
   const shelterAddressIn = shelterScreenerOf(mapping, columnFor);
   const wrongDayIn = beginningScreenerOf(mapping, today);
   return (cells) => {
+    const tooLong = tooLongIn(cells);
+    if (tooLong) return tooLong;
     for (const [header, cell] of Object.entries(cells)) {
       const text = filled(cell);
       const column = columnFor(header);
@@ -131,6 +133,24 @@ export function screenerOf(mapping: Mapping, today: string): Screener {
       if (reason) return { column: header, reason };
     }
     return shelterAddressIn(cells) ?? wrongDayIn(cells);
+  };
+}
+
+/** Characters of a row that are screened in a tenth of a second, during which nobody else is answered. */
+const LONGEST_ROW = 50_000;
+
+/** Finds the longest cell of a row that has more text than anyone reads, such as a picture or a shape on a map. */
+function tooLongIn(cells: Readonly<Record<string, string>>): RefusedCell | null {
+  let [length, column] = [0, ''];
+  for (const [header, cell] of Object.entries(cells)) {
+    length += cell.length;
+    if (cell.length > (cells[column]?.length ?? 0)) column = header;
+  }
+  if (length <= LONGEST_ROW) return null;
+  const most = LONGEST_ROW.toLocaleString('en-US');
+  return {
+    column,
+    reason: `The row has more than ${most} characters; delete or shorten column “${column}”, and import it again`,
   };
 }
 

@@ -130,6 +130,7 @@ function numberBesideCourt(tokens: readonly Token[], at: number): Found | null {
   const isAfterLetter = /^[A-Z]$/.test(tokens[at - 1]?.text ?? '') && /^\d{6,8}$/.test(number?.text ?? '');
   if (
     !number ||
+    !/\d/.test(number.text) ||
     !(
       isAfterLetter ||
       /^\d-\d\d-\d{4}$|^[a-hs]\d{6}$|^[a-z]\d{2}-\d{3,6}$/.test(number.lower) ||
@@ -185,11 +186,13 @@ function numbersIn(reading: Reading): readonly Found[] {
 
 function findNumbers({ tokens }: Reading): Found[] {
   return tokens.flatMap((token, at) => {
-    const form =
-      token.lower.length <= LONGEST ? KNOWN_FORMS.find(([, form]) => form.test(token.lower)) : undefined;
-    if (isDocket(token.lower) && !isOther(tokens, at))
-      return [{ start: token.start, end: token.end, kind: 'docket-number' }];
-    if (form && !isOther(tokens, at)) return [{ start: token.start, end: token.end, kind: form[0] }];
+    if (/\d/.test(token.lower)) {
+      const form =
+        token.lower.length <= LONGEST ? KNOWN_FORMS.find(([, form]) => form.test(token.lower)) : undefined;
+      if (isDocket(token.lower) && !isOther(tokens, at))
+        return [{ start: token.start, end: token.end, kind: 'docket-number' }];
+      if (form && !isOther(tokens, at)) return [{ start: token.start, end: token.end, kind: form[0] }];
+    }
     const spaced = spacedDocket(tokens, at);
     const found = spaced
       ? { ...spaced, kind: 'docket-number' }

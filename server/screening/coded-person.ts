@@ -119,7 +119,8 @@ function isLetterAlone(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `Jane Doe 3`; `Jane Doe Inc.` is a coalition. */
-function anyDoe({ tokens }: Reading): Span | null {
+function anyDoe({ tokens, text }: Reading): Span | null {
+  if (!/[dr]oe/i.test(text)) return null;
   for (const [index, token] of tokens.entries()) {
     const name =
       token.lower.split('-').length === 2

@@ -27,7 +27,7 @@ export function isDocket(lower: string): boolean {
 /** Finds a docket number written with spaces: `8:23 cr 00298`, `2023 CRS 051234`. */
 export function spacedDocket(tokens: readonly Token[], index: number): Span | null {
   const [one, two, three] = tokens.slice(index, index + 3);
-  if (!one || !two || !three) return null;
+  if (!one || !two || !three || !/^\d/.test(three.text)) return null;
   const isYear = /^(?:\d{1,2}:)?(?:(?:19|20)\d\d|\d\d)$/;
   const isInOrder =
     (isYear.test(one.lower) && MATTERS.has(two.lower.replace(/\d$/, ''))) ||

@@ -14,6 +14,7 @@ export interface Label {
 export function labelsIn({ tokens }: Reading): Label[] {
   return tokens.flatMap((token, index) => {
     const label = labelAt(tokens, token, index);
+    if (!label) return [];
     const isPair =
       tokens[index + 1]?.text === '/' && tokens[index + 2] && isInCase(tokens[index + 2] ?? token);
     const next = tokens[index + (isPair ? 3 : 1)];
@@ -22,7 +23,7 @@ export function labelsIn({ tokens }: Reading): Label[] {
       isOfAStreet(tokens, index) ||
       isSurnameOf(tokens, index) ||
       isByTrade(tokens, index);
-    return label && !isOther ? [label] : [];
+    return isOther ? [] : [label];
   });
 }
 

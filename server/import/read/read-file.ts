@@ -16,7 +16,7 @@ import { tablesOfGrid } from './records.ts';
 import { readFolder, readZip } from './several.ts';
 import { allBytes, firstBytes, type Source, sourceOf } from './source.ts';
 import { isTielineJson, readTielineJson } from './tieline-json.ts';
-import { isZip, namesInZip } from './zip.ts';
+import { directoryOf, isZip } from './zip.ts';
 
 /** Messages for common files that are not tables, by their first bytes. */
 const STRANGE: readonly (readonly [string, string])[] = [
@@ -39,8 +39,8 @@ function refuseStrange(start: Uint8Array): void {
 }
 
 async function readPacked(bytes: Uint8Array, depth: number): Promise<ReadFile> {
-  const names = await namesInZip(bytes);
-  if (names.includes('xl/workbook.xml')) return readWorkbook(bytes);
+  const { names, size } = await directoryOf(bytes);
+  if (names.includes('xl/workbook.xml')) return readWorkbook(bytes, size);
   if (names.some((name) => /^(xl\/workbook\.bin|word\/|ppt\/|content\.xml$)/.test(name)))
     throw new UnreadableFile(
       'The file is an Office document, but not an .xlsx workbook. Save the table as .xlsx or CSV.',

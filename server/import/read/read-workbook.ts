@@ -1,7 +1,7 @@
 import { type ReadFile, type Table, UnreadableFile } from './file.ts';
 import { joinNetwork } from './joined.ts';
 import { tablesOfGrid } from './records.ts';
-import { sheetsOf } from './workbook.ts';
+import { sheetsOf } from './sheets-of.ts';
 
 /** Recognizes Kumu’s two sheets by their names or by their columns. */
 function isKumu(tables: readonly Table[]): boolean {
@@ -20,9 +20,12 @@ function withNote(tables: readonly Table[], note: string | null): readonly Table
   return first && note ? [{ ...first, notes: [...first.notes, note] }, ...rest] : tables;
 }
 
-/** Reads an Excel workbook: sheets of rows, a matrix, or Kumu’s elements and connections. */
-export async function readWorkbook(bytes: Uint8Array): Promise<ReadFile> {
-  const { grids, hidden } = await sheetsOf(bytes);
+/**
+ * Reads an Excel workbook: sheets of rows, a matrix, or Kumu’s elements and connections.
+ * @param size the bytes that it unpacks to.
+ */
+export async function readWorkbook(bytes: Uint8Array, size: number): Promise<ReadFile> {
+  const { grids, hidden } = await sheetsOf(bytes, size);
   const found = [];
   for (const grid of grids) found.push(await tablesOfGrid(grid));
   const tables = found.flatMap((each) => each.tables);

@@ -2,9 +2,9 @@ import type { MergeRange, Sheet, Workbook } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
 import { cellText } from './cell-text.ts';
 import { UnreadableFile } from './file.ts';
-import type { Grid, GridRow } from './grid.ts';
+import type { GridRow } from './grid.ts';
 import { LIMITS } from './limits.ts';
-import { columnLetters, isEmpty, sheetNotes } from './sheet-notes.ts';
+import { isEmpty, sheetNotes } from './sheet-notes.ts';
 import { filesInZip } from './zip.ts';
 
 /** Cell formats use memory, and are needed only if they pad numbers with zeros. */
@@ -48,7 +48,7 @@ function fillMerged(sheet: Sheet, merges: readonly MergeRange[]): void {
   }
 }
 
-async function* rowsOf(sheet: Sheet): AsyncGenerator<GridRow> {
+function* rowsOf(sheet: Sheet): Generator<GridRow> {
   for (const [row, values] of sheet.rows.entries()) {
     const cells = values.map((value, column) =>
       cellText(
@@ -60,44 +60,58 @@ async function* rowsOf(sheet: Sheet): AsyncGenerator<GridRow> {
   }
 }
 
-/** Returns the text of a cell that spans this column and others, but not the whole sheet. */
-function groupAt(sheet: Sheet, row: number, column: number): string | null {
+/** Returns the texts of cells that span several columns of one row, but not the whole sheet, by row and column. */
+function groupsIn(sheet: Sheet): Map<string, string> {
   const width = Math.max(
     0,
     ...sheet.rows.slice(0, 50).map((cells) => cells.findLastIndex((cell) => cell !== null) + 1),
   );
-  const over = sheet.merges?.find(
-    ({ startRow, endRow, startCol, endCol }) =>
-      startRow === endRow &&
-      startRow === row - 1 &&
-      startCol <= column &&
-      column <= endCol &&
-      endCol > startCol,
-  );
-  if (!over || over.endCol - over.startCol + 1 >= width) return null;
-  return cellText(sheet.rows[over.startRow]?.[over.startCol]) || null;
+  const groups = new Map<string, string>();
+  for (const { startRow, endRow, startCol, endCol } of sheet.merges ?? []) {
+    if (startRow !== endRow || endCol <= startCol || endCol - startCol + 1 >= width) continue;
+    const text = cellText(sheet.rows[startRow]?.[startCol]);
+    for (let column = startCol; text && column <= endCol; column++)
+      groups.set(placeOf(startRow + 1, column), text);
+  }
+  return groups;
 }
 
-function gridOf(sheet: Sheet): Grid {
-  checkSize(sheet);
-  const tall = (sheet.merges ?? []).filter(({ startRow, endRow }) => endRow > startRow);
-  const notes = sheetNotes(sheet, tall);
-  fillMerged(sheet, tall);
-  return {
-    sheet: sheet.name,
-    rows: () => rowsOf(sheet),
-    nameless: (column) => `Column ${columnLetters(column)}`,
-    groupAt: (row, column) => groupAt(sheet, row, column),
-    notes,
-  };
-}
+/** Identifies a cell by its row, from 1, and its column, from 0. */
+export const placeOf = (row: number, column: number): string => `${row},${column}`;
 
-/** Returns the visible sheets of a workbook, and the names of hidden ones, which are not read. */
-export async function sheetsOf(bytes: Uint8Array): Promise<{ grids: Grid[]; hidden: string[] }> {
+/** What a workbook contains, in parts that can be sent from one thread to another; rows belong to the last sheet before them. */
+export type Part =
+  | { readonly is: 'hidden sheets'; readonly names: readonly string[] }
+  | {
+      readonly is: 'sheet';
+      readonly name: string;
+      readonly notes: readonly string[];
+      readonly groups: ReadonlyMap<string, string>;
+    }
+  | { readonly is: 'rows'; readonly rows: readonly GridRow[] };
+
+/** Few enough that receiving a part takes no longer than a millisecond or two. */
+const CELLS_IN_PART = 5_000;
+
+/** Reads the visible sheets of a workbook, and the names of hidden ones, which are not read. */
+export async function* partsOf(bytes: Uint8Array): AsyncGenerator<Part> {
   const { sheets } = await open(bytes);
   const isHidden = (sheet: Sheet): boolean => Boolean(sheet.hidden || sheet.veryHidden);
-  return {
-    grids: sheets.filter((sheet) => !isHidden(sheet)).map(gridOf),
-    hidden: sheets.filter(isHidden).map(({ name }) => name),
-  };
+  yield { is: 'hidden sheets', names: sheets.filter(isHidden).map(({ name }) => name) };
+  for (const sheet of sheets) {
+    if (isHidden(sheet)) continue;
+    checkSize(sheet);
+    const tall = (sheet.merges ?? []).filter(({ startRow, endRow }) => endRow > startRow);
+    const notes = sheetNotes(sheet, tall);
+    fillMerged(sheet, tall);
+    yield { is: 'sheet', name: sheet.name, notes, groups: groupsIn(sheet) };
+    let rows: GridRow[] = [];
+    for (const row of rowsOf(sheet)) {
+      rows.push(row);
+      if (rows.length * row.cells.length < CELLS_IN_PART) continue;
+      yield { is: 'rows', rows };
+      rows = [];
+    }
+    yield { is: 'rows', rows };
+  }
 }

@@ -17,10 +17,10 @@ const broken = (): UnreadableFile =>
   new UnreadableFile('The file is a truncated or damaged zip. Save it or download it again.');
 
 /**
- * Returns the names in the directory of a zip. Refuses a zip whose stated size exceeds `LIMITS.unpacked`; if the stated size is
- * too small, no more than that is unpacked.
+ * Returns the names in the directory of a zip, and the bytes that its files unpack to. Refuses a zip whose stated size exceeds
+ * `LIMITS.unpacked`; if the stated size is too small, no more than that is unpacked.
  */
-export async function namesInZip(bytes: Uint8Array): Promise<string[]> {
+export async function directoryOf(bytes: Uint8Array): Promise<{ names: string[]; size: number }> {
   const names: string[] = [];
   let size = 0;
   const look = ({ name, originalSize, size: packed }: UnzipFileInfo): boolean => {
@@ -36,10 +36,10 @@ export async function namesInZip(bytes: Uint8Array): Promise<string[]> {
     throw new UnreadableFile(
       `The file unpacks to more than ${LIMITS.unpacked / 1e6} MB or ${LIMITS.filesInZip} files. Unpack it yourself, and import the part that matters.`,
     );
-  return names;
+  return { names, size };
 }
 
-/** Unpacks files of a zip that `namesInZip` has checked. */
+/** Unpacks files of a zip that `directoryOf` has checked. */
 export async function filesInZip(
   bytes: Uint8Array,
   wanted: (name: string) => boolean,

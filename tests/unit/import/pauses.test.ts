@@ -1,6 +1,8 @@
+import { writeXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import { writable } from '../../../server/import/apply.ts';
 import type { ImportLine } from '../../../server/import/lines.ts';
+import { firstRows } from '../../../server/import/read/grid.ts';
 import { readFile } from '../../../server/import/read/read-file.ts';
 import { refusedRows } from '../../../server/import/refused-rows.ts';
 import { planTable } from '../../../server/import/table-plan.ts';
@@ -38,6 +40,18 @@ test('the blank lines of a file are gone through with pauses as well', async () 
   expect(await turnsDuring(blank)).toBeGreaterThan(2);
   expect(await blank).toBe('The file is empty.');
 });
+
+test('a large workbook is read in another thread, so that others are answered meanwhile', async () => {
+  const row = ['Invented Harbor Center', 'Toledo', 'OH', 'Nonprofit'];
+  const rows = [['Organization', 'City', 'State', 'Type'], ...Array.from({ length: 8_000 }, () => row)];
+  const bytes = await writeXlsx({ sheets: [{ name: 'List', rows }] });
+  const before = performance.eventLoopUtilization();
+  const [table] = (await readFile(bytes)).tables;
+  expect(performance.eventLoopUtilization(before).utilization).toBeLessThan(0.5); // 0.9 if it is read in this thread
+  expect(table && (await firstRows(table.rows(), 1))).toEqual([
+    { row: 2, cells: { Organization: row[0], City: 'Toledo', State: 'OH', Type: 'Nonprofit' } },
+  ]);
+}, 60_000); // the thread compiles its modules first
 
 test('its facts are gone through with pauses as well', async () => {
   function* lines(): Generator<ImportLine> {
