@@ -50,15 +50,22 @@ export async function planTable(table: Table, today: string, chosen: Mapping = {
   };
 }
 
+/** Returns the column that names the nodes. A label that many of them have is their kind. */
+function columnOfNodes({ columns }: Table, valuesOf: Sampled['valuesOf']): string {
+  const names = ['label', 'name', 'title'].flatMap((wanted) =>
+    columns.filter((column) => column.toLowerCase() === wanted && valuesOf(column).length > 0),
+  );
+  const isDistinct = (column: string): boolean =>
+    new Set(valuesOf(column)).size > valuesOf(column).length / 2;
+  return names.find(isDistinct) ?? names[0] ?? 'id';
+}
+
 /** Nodes are named by their label, or by their id where they have none. They may be people, with the organization of each. */
 function settleNodes(table: Table, mapping: Record<string, Field>, { rows, valuesOf }: Sampled): void {
   for (const [column, field] of Object.entries(mapping))
     if (field === 'organization' || field === 'person' || /^(id|parent|x|y)$/.test(column))
       delete mapping[column]; // x and y are where a program drew the node
-  const names = ['label', 'name', 'title'].find((wanted) =>
-    table.columns.some((column) => column.toLowerCase() === wanted && valuesOf(column).length > 0),
-  );
-  const column = table.columns.find((one) => one.toLowerCase() === names) ?? 'id';
+  const column = columnOfNodes(table, valuesOf);
   const workplace = table.columns.find(
     (one) => WORKPLACE.test(asWords(one)) && /\p{L}/u.test(valuesOf(one)[0] ?? ''),
   );
@@ -70,8 +77,14 @@ function settleNodes(table: Table, mapping: Record<string, Field>, { rows, value
   if (workplace && arePeople && !namesItself) {
     mapping[column] = 'person';
     mapping[workplace] = 'organization';
-  } else mapping[column] = 'organization';
+  } else if (workplace && namesNumbers(valuesOf(column), valuesOf(workplace)))
+    mapping[workplace] = 'organization';
+  else mapping[column] = 'organization';
 }
+
+/** Returns true for nodes that are only numbered, each with another organization: that is what the node is. */
+const namesNumbers = (labels: readonly string[], organizations: readonly string[]): boolean =>
+  !labels.some((label) => /\p{L}/u.test(label)) && new Set(organizations).size === labels.length;
 
 /** Where the people of a network work. */
 const WORKPLACE = /^(?:organi[sz]ation|org|agency|employer|affiliation)(?: name)?$/;
@@ -80,8 +93,8 @@ const WORKPLACE = /^(?:organi[sz]ation|org|agency|employer|affiliation)(?: name)
 const namesNodes = (column: string): boolean =>
   /^label$|^(?:node|element|vertex|entity|actor) (?:type|kind|category|class)$/.test(headerWords(column));
 
-const isNamedForOrganizations = (column: string): boolean =>
-  /^(?:organi[sz]ation|org|agency|provider)(?: name)?$/.test(asWords(column));
+const isAboutOrganizations = (column: string): boolean =>
+  /\b(?:organi[sz]ation|org|agency|provider)\b/.test(asWords(column));
 
 /** Returns true if a header or the kinds in the table say that it lists organizations. */
 function says(table: Table, mapping: Mapping, { valuesOf }: Sampled): boolean {
@@ -91,7 +104,7 @@ function says(table: Table, mapping: Mapping, { valuesOf }: Sampled): boolean {
   // “ProviderID, Name”: the names are of providers. Of a node, “agency” may also be where a person works.
   const namesPersons = share(inField('organization').flatMap(valuesOf), looksLikePerson) >= 0.5;
   if (table.columns.some(numbersOrganizations)) return true;
-  if (table.holds === 'nodes' && !namesPersons && table.columns.some(isNamedForOrganizations)) return true;
+  if (table.holds === 'nodes' && !namesPersons && table.columns.some(isAboutOrganizations)) return true;
   // A website, or a phone and an email, are how organizations are reached.
   const isReached = (field: Field): boolean => inField(field).some((column) => valuesOf(column).length > 0);
   if (table.holds === 'records' && inField('organization').length > 0 && inField('person').length === 0)

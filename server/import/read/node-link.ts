@@ -1,17 +1,22 @@
 import { isObject, type JsonObject, objectsIn, plainText } from './json.ts';
 
-/** Objects of Cytoscape are inside `data`. */
-const within = (object: JsonObject): JsonObject => (isObject(object.data) ? object.data : object);
+/** Objects of Cytoscape are inside `data`; what Neo4j knows of an object is in `properties`. */
+function within(object: JsonObject): JsonObject {
+  const { properties, ...own } = isObject(object.data) ? object.data : object;
+  return isObject(properties) ? { ...properties, ...own } : own;
+}
 
 /** Fields of nodes and ties that are ids or belong to the drawing. */
 const asNode = (object: JsonObject, at: number): JsonObject => {
-  const { key, ...node } = within(object);
-  return { ...node, id: plainText(node.id) || plainText(key) || String(at) };
+  const { key, label, ...node } = within(object);
+  // A list of labels is of the types of the node, as in Neo4j.
+  const labeled = label === undefined ? {} : { [Array.isArray(label) ? 'labels' : 'label']: label };
+  return { ...node, ...labeled, id: plainText(node.id) || plainText(key) || String(at) };
 };
 
 const asTie = (object: JsonObject, direction: string): JsonObject => {
-  const { source, target, key: _key, ...tie } = within(object);
-  return { from: source, to: target, ...tie, direction };
+  const { source, target, startNode = source, endNode = target, key: _key, ...tie } = within(object);
+  return { from: startNode, to: endNode, ...tie, direction };
 };
 
 /**
@@ -20,7 +25,12 @@ const asTie = (object: JsonObject, direction: string): JsonObject => {
  */
 export function nodeLinkIn(json: unknown): JsonObject | null {
   if (!isObject(json)) return null;
-  const { nodes, links, edges = links } = isObject(json.elements) ? json.elements : json;
+  const {
+    nodes,
+    links,
+    relationships = links,
+    edges = relationships,
+  } = isObject(json.elements) ? json.elements : json;
   if (!Array.isArray(nodes) || !Array.isArray(edges)) return null;
   const direction = json.directed === false ? 'undirected' : 'directed';
   return {
