@@ -20,6 +20,8 @@ export interface TablePlan {
   readonly saysOrganization: boolean;
   /** True if it lists the nodes of a network, which may also be topics or places. */
   readonly listsNodes: boolean;
+  /** True if “Organization” is one of the kinds of nodes, so that other kinds are of other things. */
+  readonly hasClasses: boolean;
   /** True if strengths are on a different scale than Tieline’s and not equal in every row. */
   readonly foreignScale: boolean;
   readonly cellsOf: (row: Pick<FileRow, 'cells'>) => Cells;
@@ -32,6 +34,7 @@ export type Cells = Readonly<Partial<Record<Field, string>>>;
 /** Plans how to read a table, from guesses and the chosen mapping. */
 export async function planTable(table: Table, today: string, chosen: Mapping = {}): Promise<TablePlan> {
   const sampled = await sampleOf(table);
+  const { valuesOf } = sampled;
   const [guessed, ofPerson] = [ofColumns(guessMapping(table, sampled)), ofColumns(chosen)];
   if (table.holds === 'nodes') settleNodes(table, guessed, sampled);
   for (const column of table.columns) if (ofPerson[column]) guessed[column] = ofPerson[column];
@@ -45,6 +48,7 @@ export async function planTable(table: Table, today: string, chosen: Mapping = {
     gives: isTies ? 'ties' : namesThings ? 'things' : 'nothing',
     saysOrganization: says(table, guessed, sampled),
     listsNodes: table.holds === 'nodes' || table.columns.some(namesNodes),
+    hasClasses: table.columns.some((column) => guessed[column] === 'kind' && valuesOf(column).some(isClass)),
     foreignScale: isTies && (await hasForeignScale(table, guessed)),
     refusedIn: (cells) => screened(cells) ?? checked(cellsOf({ cells })),
   };
@@ -88,6 +92,8 @@ const namesNumbers = (labels: readonly string[], organizations: readonly string[
 
 /** Where the people of a network work. */
 const WORKPLACE = /^(?:organi[sz]ation|org|agency|employer|affiliation)(?: name)?$/;
+
+const isClass = (kind: string): boolean => /^organi[sz]ations?$/.test(asWords(kind));
 
 /** Headers of a list of nodes, such as the sheet of elements that Kumu exports. */
 const namesNodes = (column: string): boolean =>
