@@ -108,7 +108,7 @@ export async function dryRun(
   const seen = await tieline.graph.read((run) => run(revisions, {}));
   const onRecord = await tieline.organizationNames(seen);
   const { matched, namesOnRecord } = await matchAll(found, onRecord, places, choices, watch);
-  const declined = declinedFor(found, namesOnRecord, said);
+  const declined = declinedFor(found, namesOnRecord, { ...said, isAnywhere: places.isAnywhere });
   const summary = summaryOf(file, found, declined);
   if (declined) return { plans, found, matched, seen, lines: [], summary };
   const known = [...matched.values()].filter(({ isOnRecord }) => isOnRecord);
@@ -184,7 +184,7 @@ const SAYS_STATE: ReadonlySet<Field> = new Set(['state', 'country', 'fromState',
 function placesOfFile(
   plans: readonly TablePlan[],
   places: Places,
-): SaidOfPlaces & { readonly state: string | null } {
+): Omit<SaidOfPlaces, 'isAnywhere'> & { readonly state: string | null } {
   const columns = plans.flatMap(({ mapping, sampled }) =>
     Object.entries(mapping).map(([column, field]) => ({ field, values: sampled.valuesOf(column) })),
   );

@@ -197,7 +197,7 @@ function settleNames(table: Table, mapping: Record<string, Field>, valuesOf: Sam
     return;
   }
   const open = table.columns.filter(
-    (column) => !mapping[column] || mapping[column] === 'person' || column === title,
+    (column) => !mapping[column] || /^(?:person|number)$/.test(mapping[column]) || column === title,
   );
   const best = columnOfNames(open, valuesOf);
   if (best) mapping[best] = 'organization';

@@ -132,7 +132,7 @@ export const thingOf = (words: string): Thing | null => firstOf(THINGS, words);
 
 /** Words for a tie whose first end is part of the second. */
 const PART_OF =
-  /^(?:is ?)?(?:a ?)?(?:part|division|subsidiary|branch|unit|department|bureau|office|chapter|component|program|affiliate|child) ?of$|^(?:belongs to|subsidiary|part of|has parent|parent organi[sz]ation|reports to|is part of|parent|housed (?:in|at|within)|sub organi[sz]ation of|suborganization|subagency of)$/;
+  /^(?:is ?)?(?:a ?)?(?:(?:component )?part|division|subsidiary|branch|unit|department|bureau|office|chapter|component|program|affiliate|child) ?of$|^(?:belongs to|subsidiary|part of|has parent|parent organi[sz]ation|reports to|is part of|parent|housed (?:in|at|within)|sub organi[sz]ation of|suborganization|subagency of)$/;
 const HAS_PART =
   /^(?:is )?(?:the )?parent of$|^(?:has (?:part|division|subsidiary|branch|unit|program|office)|owns|contains|comprises)$/;
 

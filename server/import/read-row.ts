@@ -36,10 +36,12 @@ export type ReadRow = (
 export const NOTHING: RowRead = { drafts: [], questions: [], names: [] };
 
 /** Returns whether a row is about an organization, a person or something else. */
-function thingIn({ listsNodes, saysOrganization }: TablePlan, cells: Cells): Thing {
+function thingIn({ listsNodes, hasClasses, saysOrganization }: TablePlan, cells: Cells): Thing {
   const kinds = partsOf(cells.kind).map((part) => thingOf(asWords(part)));
   if (kinds.includes('organization')) return 'organization';
   if (kinds.includes('person')) return cells.person && cells.organization ? 'organization' : 'person';
+  const isOfOther = (part: string): boolean => !sectorOf(asWords(part)) && !roleOfKind(asWords(part));
+  if (listsNodes && hasClasses && cells.kind && partsOf(cells.kind).every(isOfOther)) return 'other';
   const isPlain = listsNodes || !saysOrganization;
   return kinds.includes('other') && isPlain ? 'other' : 'organization';
 }

@@ -20,6 +20,8 @@ export interface TablePlan {
   readonly saysOrganization: boolean;
   /** True if it lists the nodes of a network, which may also be topics or places. */
   readonly listsNodes: boolean;
+  /** True if “Organization” is one of the kinds of nodes, so that other kinds are of other things. */
+  readonly hasClasses: boolean;
   /** True if strengths are on a different scale than Tieline’s and not equal in every row. */
   readonly foreignScale: boolean;
   readonly cellsOf: (row: Pick<FileRow, 'cells'>) => Cells;
@@ -32,6 +34,7 @@ export type Cells = Readonly<Partial<Record<Field, string>>>;
 /** Plans how to read a table, from guesses and the chosen mapping. */
 export async function planTable(table: Table, today: string, chosen: Mapping = {}): Promise<TablePlan> {
   const sampled = await sampleOf(table);
+  const { valuesOf } = sampled;
   const [guessed, ofPerson] = [ofColumns(guessMapping(table, sampled)), ofColumns(chosen)];
   if (table.holds === 'nodes') settleNodes(table, guessed, sampled);
   for (const column of table.columns) if (ofPerson[column]) guessed[column] = ofPerson[column];
@@ -45,9 +48,20 @@ export async function planTable(table: Table, today: string, chosen: Mapping = {
     gives: isTies ? 'ties' : namesThings ? 'things' : 'nothing',
     saysOrganization: says(table, guessed, sampled),
     listsNodes: table.holds === 'nodes' || table.columns.some(namesNodes),
+    hasClasses: table.columns.some((column) => guessed[column] === 'kind' && valuesOf(column).some(isClass)),
     foreignScale: isTies && (await hasForeignScale(table, guessed)),
     refusedIn: (cells) => screened(cells) ?? checked(cellsOf({ cells })),
   };
+}
+
+/** Returns the column that names the nodes. A label that many of them have is their kind. */
+function columnOfNodes({ columns }: Table, valuesOf: Sampled['valuesOf']): string {
+  const names = ['label', 'name', 'title'].flatMap((wanted) =>
+    columns.filter((column) => column.toLowerCase() === wanted && valuesOf(column).length > 0),
+  );
+  const isDistinct = (column: string): boolean =>
+    new Set(valuesOf(column)).size > valuesOf(column).length / 2;
+  return names.find(isDistinct) ?? names[0] ?? 'id';
 }
 
 /** Nodes are named by their label, or by their id where they have none. They may be people, with the organization of each. */
@@ -55,10 +69,7 @@ function settleNodes(table: Table, mapping: Record<string, Field>, { rows, value
   for (const [column, field] of Object.entries(mapping))
     if (field === 'organization' || field === 'person' || /^(id|parent|x|y)$/.test(column))
       delete mapping[column]; // x and y are where a program drew the node
-  const names = ['label', 'name', 'title'].find((wanted) =>
-    table.columns.some((column) => column.toLowerCase() === wanted && valuesOf(column).length > 0),
-  );
-  const column = table.columns.find((one) => one.toLowerCase() === names) ?? 'id';
+  const column = columnOfNodes(table, valuesOf);
   const workplace = table.columns.find(
     (one) => WORKPLACE.test(asWords(one)) && /\p{L}/u.test(valuesOf(one)[0] ?? ''),
   );
@@ -70,18 +81,26 @@ function settleNodes(table: Table, mapping: Record<string, Field>, { rows, value
   if (workplace && arePeople && !namesItself) {
     mapping[column] = 'person';
     mapping[workplace] = 'organization';
-  } else mapping[column] = 'organization';
+  } else if (workplace && namesNumbers(valuesOf(column), valuesOf(workplace)))
+    mapping[workplace] = 'organization';
+  else mapping[column] = 'organization';
 }
+
+/** Returns true for nodes that are only numbered, each with another organization: that is what the node is. */
+const namesNumbers = (labels: readonly string[], organizations: readonly string[]): boolean =>
+  !labels.some((label) => /\p{L}/u.test(label)) && new Set(organizations).size === labels.length;
 
 /** Where the people of a network work. */
 const WORKPLACE = /^(?:organi[sz]ation|org|agency|employer|affiliation)(?: name)?$/;
+
+const isClass = (kind: string): boolean => /^organi[sz]ations?$/.test(asWords(kind));
 
 /** Headers of a list of nodes, such as the sheet of elements that Kumu exports. */
 const namesNodes = (column: string): boolean =>
   /^label$|^(?:node|element|vertex|entity|actor) (?:type|kind|category|class)$/.test(headerWords(column));
 
-const isNamedForOrganizations = (column: string): boolean =>
-  /^(?:organi[sz]ation|org|agency|provider)(?: name)?$/.test(asWords(column));
+const isAboutOrganizations = (column: string): boolean =>
+  /\b(?:organi[sz]ation|org|agency|provider)\b/.test(asWords(column));
 
 /** Returns true if a header or the kinds in the table say that it lists organizations. */
 function says(table: Table, mapping: Mapping, { valuesOf }: Sampled): boolean {
@@ -91,7 +110,7 @@ function says(table: Table, mapping: Mapping, { valuesOf }: Sampled): boolean {
   // “ProviderID, Name”: the names are of providers. Of a node, “agency” may also be where a person works.
   const namesPersons = share(inField('organization').flatMap(valuesOf), looksLikePerson) >= 0.5;
   if (table.columns.some(numbersOrganizations)) return true;
-  if (table.holds === 'nodes' && !namesPersons && table.columns.some(isNamedForOrganizations)) return true;
+  if (table.holds === 'nodes' && !namesPersons && table.columns.some(isAboutOrganizations)) return true;
   // A website, or a phone and an email, are how organizations are reached.
   const isReached = (field: Field): boolean => inField(field).some((column) => valuesOf(column).length > 0);
   if (table.holds === 'records' && inField('organization').length > 0 && inField('person').length === 0)

@@ -80,6 +80,17 @@ const OF_ORGANIZATIONS =
 const STRONG =
   /(?<!\p{L})(?:police (?:department|dept)|sheriff'?s? (?:office|department|dept)|inc|llc|ltd|coalition|university|hospital|foundation|bureau of|ywca|ymca|catholic charities|legal aid|attorney'?s? office|attorney general|district attorney|department of|dept\.? of|county of|city of|association|institute|commission|task force|federation|salvation army|united way|medical center|crisis center|rape crisis|fbi|hsi|usao|homeland security|u\.s\.|ministries|church|diocese|corporation|alliance)(?!\p{L})/iu;
 
+/** Words at the end of names of organizations; elsewhere, or in lower case, they are also topics. */
+const LAST =
+  /^(?:police|p\.?d\.?|sheriff|department|dept\.?|agency|bureau|office|courts?|force|coalition|council|network|alliance|centers?|centres?|clinics?|hospital|shelter|mission|ministries|church|services|society|institute|foundation|university|college|authority|commission|association|collaborative|consortium|partnership|advocates|charities|league|union|ymca|ywca)$/i;
+
+/** Returns true for `Toledo Police` and `Lucas County Children Services`; not for a topic, such as `Access to health services`. */
+export function endsAsOrganization(name: string): boolean {
+  const words = name.replace(/\s*\([^)]*\)$/, '').split(/\s+/);
+  const isTitle = words.every((word) => /^[^\p{L}]*(?:\p{Lu}|.{1,3}$)/u.test(word));
+  return words.length > 1 && isTitle && LAST.test(words.at(-1) ?? '');
+}
+
 /** Returns true if a name contains such a word. */
 export const saysOrganization = (name: string): boolean => OF_ORGANIZATIONS.test(name);
 export const looksLikeOrganization = (name: string): boolean =>

@@ -10,6 +10,7 @@ import { INVENTED_DIRECTORIES } from './invented-directories.ts';
 import { INVENTED_EXPORTS } from './invented-exports.ts';
 import { INVENTED_FEEDS } from './invented-feeds.ts';
 import { INVENTED_LISTS, type InventedFile } from './invented-files.ts';
+import { INVENTED_MAPS } from './invented-maps.ts';
 import { INVENTED_MESSY } from './invented-messy.ts';
 import { INVENTED_NETWORKS } from './invented-networks.ts';
 import { INVENTED_OFFICES } from './invented-offices.ts';
@@ -53,11 +54,14 @@ describe('holds what was counted by hand:', () => {
     ...INVENTED_FEEDS,
     ...INVENTED_WRITERS,
     ...INVENTED_OFFICES,
-  ])('$difficulty', async ({ text, district, holds }: InventedFile) => {
+    ...INVENTED_MAPS,
+  ])('$difficulty', async ({ text, district, holds, names }: InventedFile) => {
     const { summary, lines } = await run(text, district);
     const { declined = null, ...counts } = holds;
     expect(summary).toMatchObject({ ...NOTHING, format: 'csv', encoding: 'utf-8', ...counts });
     expect(summary.declined).toEqual(declined === null ? null : expect.stringContaining(declined));
+    const organizations = lines.filter(({ fact }) => fact === 'organizations').map(({ name }) => name);
+    if (names) expect(new Set(organizations)).toEqual(new Set(names));
     expect(declined === null || lines.every(({ fate }) => fate !== 'new')).toBe(true);
   });
 });

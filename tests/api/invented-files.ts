@@ -6,6 +6,8 @@ export interface InventedFile {
   readonly text: string | Uint8Array;
   readonly district?: string;
   readonly holds: Partial<Summary> & Pick<Summary, 'rows'>;
+  /** The names of its organizations, where another cell could be taken for the name. */
+  readonly names?: readonly string[];
 }
 
 export const lines = (...text: string[]): string => `${text.join('\n')}\n`;

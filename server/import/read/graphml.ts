@@ -87,6 +87,7 @@ export async function readGraphMl(source: Source, encoding: Encoding): Promise<R
       return tieItem({ own, attributes: hasLabel ? attributes : [...attributes, ['label', drawn]] }, at + 1);
     }),
     notes: hyperedgeNote(reading.hyperedges),
+    isDrawn: reading.nodes.some(({ drawn }) => drawn !== ''),
   };
   return {
     format: 'graphml',

@@ -52,7 +52,8 @@ function listIn(json: unknown): JsonObject[] {
       Array.isArray(object.contents) ? objectsIn(object.contents) : [object],
     );
   if (!isObject(json)) return [];
-  if (isSpoken(json) && 'id' in json) return [json];
+  const isOne = 'id' in json || ('name' in json && objectsIn(json.locations).length > 0);
+  if (isSpoken(json) && isOne) return [json];
   return LISTS.map((name) => objectsIn(json[name])).find((list) => list.length > 0) ?? [];
 }
 

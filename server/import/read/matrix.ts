@@ -2,6 +2,7 @@ import type { Table } from './file.ts';
 import { folded, type GridRow } from './grid.ts';
 import { type NetworkItem, networkTables, nodeItem } from './network.ts';
 import type { Headed } from './records.ts';
+import { isRowOfTies, isSquare } from './square.ts';
 
 /** A larger table is not a matrix that a person filled in. */
 const LARGEST = 5_000;
@@ -9,9 +10,12 @@ const NO_TIE = /^(0+([.,]0+)?|-+|–|—|no|n|none|n\/?a|false)$/i;
 const PLAIN_TIE = /^(x|yes|y|true|✓|✔)$/i;
 const TOTAL = /^(grand )?(totals?|sum|degree)$/i;
 
+/** R writes dots for the blanks and signs in the names of columns: `Lake.Legal.Aid`. */
+const worded = (name: string): string => folded(name.replace(/[^\p{L}\p{N}]+/gu, ' '));
+
 /** Returns true if columns and rows have the same names, except for a few that are misspelled or missing. */
 function sameNames(across: readonly string[], down: readonly string[]): boolean {
-  const [a, b] = [new Set(across.map(folded)), new Set(down.map(folded))];
+  const [a, b] = [new Set(across.map(worded)), new Set(down.map(worded))];
   const both = [...a].filter((name) => b.has(name)).length;
   return both >= 2 && both >= 0.8 * Math.max(a.size, b.size);
 }
@@ -30,10 +34,10 @@ const NUMBERED = /^\(?(\d{1,4})(?:[.):]\s*|\s+(?:[-–—]\s*)?)(?=\p{L})/u;
 
 /** Returns the key of a name: the number before it, if that is what stands across. */
 function keysOf(across: Iterable<string>): Matrix['keyOf'] {
-  const known = new Set([...across].map(folded));
+  const known = new Set([...across].map(worded));
   return (name) => {
     const number = NUMBERED.exec(name)?.[1];
-    return number && known.has(number) && !known.has(folded(name)) ? number : folded(name);
+    return number && known.has(number) && !known.has(worded(name)) ? number : worded(name);
   };
 }
 
@@ -60,7 +64,7 @@ async function matrixIn(found: Headed): Promise<Matrix | null> {
     columns.filter(([column, name]) => name !== '' && !TOTAL.test(name) && !beside.includes(column)),
   );
   const keyOf = keysOf(across.values());
-  const known = new Set([...across.values()].map(folded));
+  const known = new Set([...across.values()].map(worded));
   const inBoth = shown.filter(({ cells }) => known.has(keyOf(cells[0] ?? ''))).length;
   if (across.size < 2 || inBoth < 2 || inBoth < 0.8 * shown.length) return null;
   const rows: GridRow[] = [];
@@ -72,6 +76,27 @@ async function matrixIn(found: Headed): Promise<Matrix | null> {
   return sameNames([...across.values()], down) ? { across, beside, rows, keyOf } : null;
 }
 
+/** Reads a table whose columns are the rows in their order, called otherwise or not at all; null for other tables. */
+async function squareIn({ header, sample, grid }: Headed): Promise<Matrix | null> {
+  const hasHeader = header.cells.length > 0 && !isRowOfTies(header);
+  const across = hasHeader ? header.cells.slice(1) : [];
+  while (across.length > 0 && (TOTAL.test(across.at(-1) ?? '') || across.at(-1) === '')) across.pop();
+  const width = hasHeader ? across.length + 1 : undefined;
+  const isBelow = (row: GridRow): boolean => (hasHeader ? row.row > header.row : true) && isNamed(row);
+  const cut = ({ row, cells }: GridRow): GridRow => ({ row, cells: cells.slice(0, width) });
+  if (!sample.filter(isBelow).map(cut).every(isRowOfTies)) return null;
+  const rows: GridRow[] = [];
+  for await (const row of grid.rows()) {
+    if (isBelow(row)) rows.push(cut(row));
+    if (rows.length > LARGEST) return null;
+  }
+  if (!isSquare(rows, across)) return null;
+  return {
+    across: new Map(rows.map(({ cells }, at) => [at + 1, cells[0] ?? ''])),
+    ...{ beside: [], rows, keyOf: worded },
+  };
+}
+
 /** Returns the nodes, named by the first column or, where that only numbers them, by the next one. */
 function nodesOf({ across, beside, rows, keyOf }: Matrix, { header, names }: Headed): NetworkItem[] {
   const nodes = new Map<string, NetworkItem>();
@@ -79,14 +104,14 @@ function nodesOf({ across, beside, rows, keyOf }: Matrix, { header, names }: Hea
     const [first = ''] = cells;
     const id = keyOf(first);
     const [named = -1] = /\p{L}/u.test(first) ? [] : beside;
-    const label = cells[named] || (id === folded(first) ? first : first.replace(NUMBERED, ''));
+    const label = cells[named] || (id === worded(first) ? first : first.replace(NUMBERED, ''));
     const others = beside.flatMap((column): [string, string][] =>
       column !== named && cells[column] ? [[names[column] || 'value', cells[column]]] : [],
     );
     if (!nodes.has(id)) nodes.set(id, nodeItem({ own: { id, label }, attributes: others }, row));
   }
   for (const label of across.values()) {
-    const id = folded(label);
+    const id = worded(label);
     if (!nodes.has(id)) nodes.set(id, nodeItem({ own: { id, label }, attributes: [] }, header.row));
   }
   return [...nodes.values()];
@@ -97,7 +122,7 @@ function tiesOf({ across, rows, keyOf }: Matrix): NetworkItem[] {
     [...across].flatMap(([column, name]): NetworkItem[] => {
       const cell = cells[column] ?? '';
       if (cell === '' || NO_TIE.test(cell)) return [];
-      const ends = { from: keyOf(cells[0] ?? ''), to: folded(name) };
+      const ends = { from: keyOf(cells[0] ?? ''), to: worded(name) };
       if (PLAIN_TIE.test(cell)) return [{ row, cells: ends }];
       return [{ row, cells: { ...ends, [Number.isNaN(Number(cell)) ? 'type' : 'weight']: cell } }];
     }),
@@ -138,7 +163,7 @@ function withDirection(
 
 /** Returns the nodes and ties of a table whose first row and column have the same names; null for other tables. */
 export async function matrixOf(found: Headed): Promise<{ tables: Table[]; isDirected?: boolean } | null> {
-  const matrix = await matrixIn(found);
+  const matrix = (await matrixIn(found)) ?? (await squareIn(found));
   if (!matrix) return null;
   const nodes = nodesOf(matrix, found);
   const { ties, ...direction } = withDirection(tiesOf(matrix), nodes);

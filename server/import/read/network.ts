@@ -13,6 +13,8 @@ export interface Network {
   /** Each has `from` and `to`, which are ids of nodes. */
   ties: NetworkItem[];
   notes: string[];
+  /** True if the names are labels of a drawing. */
+  readonly isDrawn?: boolean;
 }
 
 /** A node or a tie that is being read. */
@@ -50,10 +52,20 @@ function take(draft: Draft, name: RegExp): string | undefined {
 const typed = ([name, value]: [string, string]): [string, string] =>
   /^labels$|^labelV$/i.test(name) ? ['type', value.split(':').filter(Boolean).join('; ')] : [name, value];
 
+const NAME = /^(name|vert(ex|ices)[._ ]?names?)$/i;
+const NAME_OR_TITLE = /^(name|title|vert(ex|ices)[._ ]?names?)$/i;
+
+/** Gephi and NetworkX label a node with its number or its id; its name is then an attribute. */
+function nameOf(draft: Draft, drawn: string | undefined): string | undefined {
+  const { id, label } = draft.own;
+  if (!label || !/\p{L}/u.test(label)) return drawn || (take(draft, NAME_OR_TITLE) ?? label);
+  return label === id ? (take(draft, NAME) ?? label) : label;
+}
+
 /** Creates a node; its label and parent can be attributes. `drawn` is a label that is only in the drawing. */
 export function nodeItem(draft: Draft, row: number, drawn?: string): NetworkItem {
-  draft.own.label ??=
-    take(draft, /^label$/i) ?? (drawn || take(draft, /^(name|title|vert(ex|ices)[._ ]?names?)$/i));
+  draft.own.label ??= take(draft, /^label$/i);
+  draft.own.label = nameOf(draft, drawn);
   draft.own.parent ??= take(draft, /^parent$/i);
   const attributes = draft.attributes.map(typed);
   return { row, cells: cellsOf({ own: draft.own, attributes }, ['id', 'label', 'parent']) };
@@ -104,20 +116,27 @@ function tableOf(
   };
 }
 
-/** Labels each node, if necessary with its id, and replaces the label of a parent by its id. */
-function labeledNodes(nodes: readonly NetworkItem[]): NetworkItem[] {
+/** Ids that programs number: `n2`, in a group `n0::n2`. */
+const NUMBERED_ID = /^(?:n?\d+)(?:::n?\d+)*$/;
+
+/**
+ * Labels each node, if necessary with its id, and replaces the label of a parent by its id. In a drawing, a node without a label
+ * is a frame or a line, and its number is no name.
+ */
+function labeledNodes(nodes: readonly NetworkItem[], isDrawn: boolean): NetworkItem[] {
   const ids = new Set(nodes.map(({ cells }) => cells.id));
   const byLabel = new Map(nodes.map(({ cells }) => [cells.label, cells.id]));
-  return nodes.map(({ row, cells: { id = '', label = id, parent, ...rest } }) => {
+  return nodes.map(({ row, cells: { id = '', label: given, parent, ...rest } }) => {
+    const label = given ?? (isDrawn && NUMBERED_ID.test(id) ? undefined : id);
     const parentId = parent === undefined || ids.has(parent) ? parent : (byLabel.get(parent) ?? parent);
-    return { row, cells: { id, label, ...(parentId && { parent: parentId }), ...rest } };
+    return { row, cells: { id, ...(label && { label }), ...(parentId && { parent: parentId }), ...rest } };
   });
 }
 
 /** Returns a table of nodes and a table of ties. */
 export function networkTables(network: Network, sheet: string | null): Table[] {
   const { nodes, added } = withNamedByTies(network);
-  const labeled = labeledNodes(nodes);
+  const labeled = labeledNodes(nodes, network.isDrawn ?? false);
   const note = added === 0 ? [] : [`Nodes that only appear in ties: ${added}.`];
   return [
     tableOf(sheet, 'nodes', labeled, [...network.notes, ...note]),
