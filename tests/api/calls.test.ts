@@ -59,7 +59,7 @@ describe('the calls of a district', () => {
     const gaps = async () =>
       (await plan()).calls.find(({ organizationId }: Call) => organizationId === 'fbi-cleveland').gaps;
     expect(await gaps()).toEqual([]);
-    const saved = await api.change('add report', [report('gap', 'fbi-cleveland', 'usao-ohnd', { level: 0 })]);
+    const saved = await api.change('report tie', [report('gap', 'fbi-cleveland', 'usao-ohnd', { level: 0 })]);
     expect(saved.status, JSON.stringify(saved.body)).toBe(200);
     expect(await gaps()).toContainEqual(
       expect.objectContaining({ id: 'usao-coordinator--fbi', action: expect.stringMatching(/^Introduce /) }),
