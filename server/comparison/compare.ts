@@ -99,33 +99,36 @@ const isGapFound = ({ before, after }: { before: string; after: string }): boole
 
 /** Moves the gaps that were found from what changed to what became known. */
 function gapsApart({ roles, ties }: Answer['changed'], newlyKnown: Answer['newlyKnown']) {
-  const [role, tie] = [(move: { role: string }) => move.role, (move: { tie: string }) => move.tie];
+  const gapFound = true;
+  const foundRoles = roles
+    .filter(isGapFound)
+    .map(({ role, before, after }) => ({ role, before, after, gapFound }));
+  const foundTies = ties
+    .filter(isGapFound)
+    .map(({ tie, before, after }) => ({ tie, before, after, gapFound }));
   return {
     changed: {
       roles: roles.filter((move) => !isGapFound(move)),
       ties: ties.filter((move) => !isGapFound(move)),
     },
     newlyKnown: {
-      roles: withFound(newlyKnown.roles, roles.filter(isGapFound), role),
-      ties: withFound(newlyKnown.ties, ties.filter(isGapFound), tie),
+      roles: withFound(newlyKnown.roles, foundRoles, ({ role }) => role),
+      ties: withFound(newlyKnown.ties, foundTies, ({ tie }) => tie),
     },
   };
 }
 
 /** Adds gaps that were found. One that was learned in two steps is one move, from its first state. */
-function withFound<
-  Learned extends { before: unknown },
-  Found extends Omit<Learned, 'gapFound'> & { how: How },
->(learned: readonly Learned[], found: readonly Found[], idOf: (move: Learned | Found) => string) {
+function withFound<Move extends { before: unknown }>(
+  learned: readonly Move[],
+  found: readonly Move[],
+  idOf: (move: Move) => string,
+): Move[] {
   const first = new Map(learned.map((move) => [idOf(move), move.before]));
   const ids = new Set(found.map(idOf));
   return [
     ...learned.filter((move) => !ids.has(idOf(move))),
-    ...found.map(({ how, ...move }) => ({
-      ...move,
-      before: first.get(idOf(move)) ?? move.before,
-      gapFound: true,
-    })),
+    ...found.map((move) => ({ ...move, before: first.get(idOf(move)) ?? move.before })),
   ];
 }
 

@@ -15,7 +15,7 @@ const asksWhich = ({ fate, choices }: Line): boolean => fate === 'duplicate' && 
 
 /** True if the line asks something that can be answered here. */
 export const asks = (line: Line): boolean =>
-  asksWhich(line) || (line.fate === 'question' && line.column !== null && line.value !== null);
+  asksWhich(line) || (line.fate === 'question' && Boolean(line.column) && line.value !== null);
 
 /** The controls to answer a row's question. One answer applies to all rows with the same question. */
 export function Answer({ line, rows, work }: Props): JSX.Element {
