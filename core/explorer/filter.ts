@@ -57,9 +57,9 @@ export function withLines(
   return { nodes, lines: lines.filter((line) => here.has(line.a) && here.has(line.b) && wanted(line)) };
 }
 
-/** Returns how many organizations a place filter leaves out only because no county is on record for them. */
-export const withoutPlace = ({ nodes }: ExplorerNetwork): number =>
-  nodes.filter(({ everywhere, counties }) => !everywhere && counties.length === 0).length;
+/** Returns the organizations that a place filter leaves out only because no county is on record for them. */
+export const withoutPlace = ({ nodes }: ExplorerNetwork): ExplorerNetwork['nodes'] =>
+  nodes.filter(({ everywhere, counties }) => !everywhere && counties.length === 0);
 
 /** Lower case, without accents and punctuation. */
 const words = (text: string): string[] =>

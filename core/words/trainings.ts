@@ -55,7 +55,7 @@ export function untrainedInWords(roles: readonly TrainedRole[]): string {
   const without = filled.filter(({ months }) => months === null);
   if (filled.length === 0) return 'No organization is on record in any role.';
   if (without.length === 0) return 'A training is on record for each role that someone fills.';
-  return `No training is on record for ${without.length} of ${count(filled.length, 'role')} that someone fills: ${listInWords(without.map(({ name }) => name))}. One that no one entered may have been held.`;
+  return `No training is on record for ${without.length} of ${count(filled.length, 'role')} that someone fills: ${listInWords(without.map(({ name }) => name))}. Trainings may have been held that no one entered.`;
 }
 
 interface TrainedOrganization {

@@ -26,7 +26,7 @@ export interface Steps {
 }
 
 const GAPS: readonly string[] = ['no contact', 'below expected', 'unfilled'];
-const PROVEN: readonly string[] = [...GAPS, 'met', 'ended'];
+const PROVEN: readonly string[] = [...GAPS, 'met', 'ended', 'confirmed', 'vacant'];
 
 /**
  * Returns the differences between two days of a district by cause: what changed between them, what became known about the time
@@ -91,20 +91,45 @@ function changedBetween(before: Assessment, after: Assessment): Answer['changed'
   };
 }
 
-/** Counts a newly proven gap as found, not as a change, unless the tie was proven before. */
-function gapsApart(changed: Answer['changed'], newlyKnown: Answer['newlyKnown']) {
-  const isFound = ({ before, after, how }: { before: string; after: string; how: How }): boolean =>
-    how === 'worse' && GAPS.includes(after) && !PROVEN.includes(before);
-  const ties = changed.ties.filter(isFound);
-  const first = new Map(newlyKnown.ties.map((tie) => [tie.tie, tie.before]));
-  const found = ties.map(({ tie, before, after }) => ({
-    ...{ tie, before: first.get(tie) ?? before, after, gapFound: true },
-  }));
-  const others = newlyKnown.ties.filter(({ tie }) => !found.some((gap) => gap.tie === tie));
+/**
+ * True for a gap that no one knew of. What someone reports of an unknown tie shows how it is, not that it became better or worse.
+ */
+const isGapFound = ({ before, after }: { before: string; after: string }): boolean =>
+  GAPS.includes(after) && !PROVEN.includes(before);
+
+/** Moves the gaps that were found from what changed to what became known. */
+function gapsApart({ roles, ties }: Answer['changed'], newlyKnown: Answer['newlyKnown']) {
+  const gapFound = true;
+  const foundRoles = roles
+    .filter(isGapFound)
+    .map(({ role, before, after }) => ({ role, before, after, gapFound }));
+  const foundTies = ties
+    .filter(isGapFound)
+    .map(({ tie, before, after }) => ({ tie, before, after, gapFound }));
   return {
-    changed: { ...changed, ties: changed.ties.filter((tie) => !isFound(tie)) },
-    newlyKnown: { ...newlyKnown, ties: [...others, ...found] },
+    changed: {
+      roles: roles.filter((move) => !isGapFound(move)),
+      ties: ties.filter((move) => !isGapFound(move)),
+    },
+    newlyKnown: {
+      roles: withFound(newlyKnown.roles, foundRoles, ({ role }) => role),
+      ties: withFound(newlyKnown.ties, foundTies, ({ tie }) => tie),
+    },
   };
+}
+
+/** Adds gaps that were found. One that was learned in two steps is one move, from its first state. */
+function withFound<Move extends { before: unknown }>(
+  learned: readonly Move[],
+  found: readonly Move[],
+  idOf: (move: Move) => string,
+): Move[] {
+  const first = new Map(learned.map((move) => [idOf(move), move.before]));
+  const ids = new Set(found.map(idOf));
+  return [
+    ...learned.filter((move) => !ids.has(idOf(move))),
+    ...found.map((move) => ({ ...move, before: first.get(idOf(move)) ?? move.before })),
+  ];
 }
 
 /** Returns null for a tie whose state did not change, unless its evidence was aging and is current again. */

@@ -53,12 +53,6 @@ export const fileIdOf = (viewId: string, name: string): string => `${viewId}/${n
 export const linkOf = (origin: string, id: string, secret: string): string =>
   `${origin}/shared/open/${id}.${secret}`;
 
-/** True if the view can still be opened. */
-export const isOpen = (
-  { revokedAt, expiresAt }: Pick<SharedViewRecord, 'revokedAt' | 'expiresAt'>,
-  { now }: Pick<Services, 'now'>,
-): boolean => revokedAt === null && expiresAt > isoTimestamp(now());
-
 /** Returns a view of a district. @throws AppError 404. */
 export async function viewIn(run: Run, districtId: string, id: string): Promise<SharedViewRecord> {
   const [found] = await run(viewById, { id });

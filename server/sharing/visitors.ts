@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { THRESHOLDS } from '../../core/thresholds.ts';
+import { isOpen } from '../access/closing.ts';
 import { checkSignInAllowed } from '../access/lock-out.ts';
 import { isPassword } from '../access/passwords.ts';
 import { hashOf } from '../access/secrets.ts';
@@ -9,7 +10,6 @@ import { cookieOptions } from '../http/cookies.ts';
 import type { Services } from '../services.ts';
 import { addressProof } from './addresses.ts';
 import { type SharedViewRecord, viewById } from './queries.ts';
-import { isOpen } from './views.ts';
 
 const COOKIE = 'tieline-shared';
 

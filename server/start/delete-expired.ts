@@ -4,7 +4,7 @@ import { addMilliseconds, DAY } from '../access/time.ts';
 import { deleteExpiredRequests } from '../changes/queries.ts';
 import type { Services } from '../services.ts';
 import { deleteClosedViews } from '../sharing/delete-closed.ts';
-import { deleteClosed } from '../survey/delete-closed.ts';
+import { deleteClosedInvitations } from '../survey/delete-closed.ts';
 
 /** How long a request can be repeated: someone may leave a page open for a week. */
 const REQUESTS_REMEMBERED = 7 * DAY;
@@ -16,6 +16,6 @@ export async function deleteExpired(tieline: Pick<Services, 'graph' | 'now'>): P
   await graph.write((run) => run(deleteExpiredRequests, before(REQUESTS_REMEMBERED)));
   await graph.write((run) => run(deleteExpiredSessions, before(SESSIONS_REMEMBERED)));
   await graph.write((run) => run(deleteExpiredAttempts, before(DAY)));
-  await deleteClosed(tieline);
+  await deleteClosedInvitations(tieline);
   await deleteClosedViews(tieline);
 }

@@ -1,5 +1,6 @@
 import type { InvitationState } from '../../core/invitation-states.ts';
 import { THRESHOLDS } from '../../core/thresholds.ts';
+import { isOpen } from '../access/closing.ts';
 import { hashOf, newId, newSecret } from '../access/secrets.ts';
 import { addMilliseconds, DAY, isoTimestamp } from '../access/time.ts';
 import type { Run } from '../graph/graph.ts';
@@ -25,10 +26,6 @@ export function stateOf(invitation: Invitation, answers: Answers): InvitationSta
   if (answered(answers) > 0) return invitation.finishedAt ? 'answered' : 'partly answered';
   return invitation.openedAt ? 'opened' : 'not opened';
 }
-
-/** Returns true if it can still be answered. */
-export const isOpen = ({ revokedAt, expiresAt }: Invitation, { now }: Clock): boolean =>
-  revokedAt === null && expiresAt > isoTimestamp(now());
 
 export interface InvitationInput {
   readonly districtId: string;

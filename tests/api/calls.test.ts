@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EditingApp, openEditing, type Requests } from './editing-app.ts';
+import { report } from './editing-entries.ts';
 import { contributorOf, coordinator, grantWriter } from './editing-people.ts';
 
 let api: EditingApp & Requests;
@@ -52,6 +53,20 @@ describe('the calls of a district', () => {
     expect(calls.find((one: Call) => one.organizationId === organizationId).last).toEqual({
       ...{ at: '2026-11-23', channel: 'phone', outcome: 'message left' },
     });
+  });
+
+  it('raise the gaps of the ties of the one called, which are proven and so are no question', async () => {
+    const gaps = async () =>
+      (await plan()).calls.find(({ organizationId }: Call) => organizationId === 'fbi-cleveland').gaps;
+    expect(await gaps()).toEqual([]);
+    const saved = await api.change('report tie', [report('gap', 'fbi-cleveland', 'usao-ohnd', { level: 0 })]);
+    expect(saved.status, JSON.stringify(saved.body)).toBe(200);
+    expect(await gaps()).toContainEqual(
+      expect.objectContaining({ id: 'usao-coordinator--fbi', action: expect.stringMatching(/^Introduce /) }),
+    );
+    const { calls } = await plan();
+    expect(asked(calls).map(({ id }) => id)).not.toContain('usao-coordinator--fbi');
+    expect(calls.filter(({ own }: Call) => own).flatMap((call: { gaps: object[] }) => call.gaps)).toEqual([]);
   });
 
   it('name the contact only to those who may see names', async () => {

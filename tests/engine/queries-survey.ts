@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hashOf } from '../../server/access/secrets.ts';
 import { writeFacts } from '../../server/store/load.ts';
 import { answersFrom } from '../../server/survey/answers.ts';
-import { deleteClosed } from '../../server/survey/delete-closed.ts';
+import { deleteClosedInvitations } from '../../server/survey/delete-closed.ts';
 import { countReminder, invitationIn, invite, isOpen, linkTo } from '../../server/survey/invitations.ts';
 import * as q from '../../server/survey/queries.ts';
 import type { OpenFresh } from './engines.ts';
@@ -70,9 +70,9 @@ export function surveySuite(open: OpenFresh): void {
         revokedAt: at,
       });
       expect(listed && isOpen(listed, clock)).toBe(false);
-      await deleteClosed({ graph, now: () => new Date('2027-11-24T08:00:00.000Z') });
+      await deleteClosedInvitations({ graph, now: () => new Date('2027-11-24T08:00:00.000Z') });
       expect(await graph.read((run) => run(q.invitationsIn, { districtId: 'aaa' }))).toHaveLength(1);
-      await deleteClosed({ graph, now: () => new Date('2027-11-25T08:00:00.000Z') });
+      await deleteClosedInvitations({ graph, now: () => new Date('2027-11-25T08:00:00.000Z') });
       expect(await graph.read((run) => run(q.invitationsIn, { districtId: 'aaa' }))).toEqual([]);
       expect(await graph.read((run) => run(q.linkById, { id: linkId, browserId: 'b' }))).toEqual([]);
     });

@@ -2,10 +2,11 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { ROLE_WORDS } from '../../core/account-roles.ts';
 import { formatMoment } from '../../core/words/format.ts';
-import type { ApiResponse } from '../shared/api.ts';
+import type { ApiResponse, DistrictSummary } from '../shared/api.ts';
 import { AnswerPager } from '../shared/pager.tsx';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { type Column, DataTable, type Sorting, sortByColumn } from '../shared/table.tsx';
+import { useDistricts } from '../shared/use-districts.ts';
 import { assignedInWords } from './assigned-in-words.ts';
 import { type Account, statusOf } from './roles.ts';
 
@@ -15,7 +16,10 @@ interface Props {
   onPage: (page: number) => void;
 }
 
-const columnsFor = (onOpen: Props['onOpen']): readonly Column<Account>[] => [
+const columnsFor = (
+  onOpen: Props['onOpen'],
+  districts: readonly DistrictSummary[],
+): readonly Column<Account>[] => [
   {
     key: 'name',
     label: 'Name',
@@ -34,7 +38,11 @@ const columnsFor = (onOpen: Props['onOpen']): readonly Column<Account>[] => [
     sortBy: ({ role }) => ROLE_WORDS[role].name,
     cell: ({ role }) => ROLE_WORDS[role].name,
   },
-  { key: 'own', label: 'Assigned districts and organizations', cell: assignedInWords },
+  {
+    key: 'own',
+    label: 'Assigned districts and organizations',
+    cell: (account) => assignedInWords(account, districts),
+  },
   { key: 'standing', label: 'Status', sortBy: statusOf, cell: statusOf },
   {
     key: 'signed-in',
@@ -48,7 +56,7 @@ const columnsFor = (onOpen: Props['onOpen']): readonly Column<Account>[] => [
 /** The table of accounts; each name opens its form. */
 export function AccountsTable({ page: answer, onOpen, onPage }: Props): JSX.Element {
   const [sorting, setSorting] = useState<Sorting>({ sort: '', order: 'asc' });
-  const columns = columnsFor(onOpen);
+  const columns = columnsFor(onOpen, useDistricts());
   return (
     <>
       <ScrollBox label="Table of accounts" cardsOf={columns.length}>

@@ -7,6 +7,7 @@ import { Choices } from '../shared/fields.tsx';
 import { Form, useForm } from '../shared/form.tsx';
 import { send } from '../shared/send.ts';
 import { useAction } from '../shared/use-action.ts';
+import { useDistricts } from '../shared/use-districts.ts';
 import { AccountTokens } from './account-tokens.tsx';
 import { assignedInWords } from './assigned-in-words.ts';
 import { FormPage } from './form-page.tsx';
@@ -30,7 +31,7 @@ const valuesOf = ({ name, role, districts, organizations, disabled }: Account) =
 
 /** Changes an account's permissions, disables it, or creates a new one-time link for its owner. */
 export function ChangeAccount({ account, onSaved, onStale, onBack }: Props): JSX.Element {
-  const { id, name, role, disabled } = account;
+  const { id, name } = account;
   const form = useForm(valuesOf(account), { ...PERMISSION_LABELS, disabled: 'Access' });
   const [openedRevision] = useState(account.revision);
   const savedValues = useRef(valuesOf(account));
@@ -53,13 +54,7 @@ export function ChangeAccount({ account, onSaved, onStale, onBack }: Props): JSX
       <p>
         {account.email}. {statusOf(account)}.
       </p>
-      {account.revision !== openedRevision && (
-        <p class="notice">
-          Someone else changed this account. It is now: {name}, {ROLE_WORDS[role].name}
-          {disabled ? ', disabled' : ''}. Assigned: {assignedInWords(account)}. Your changes are still in the
-          form. Select Save to save them.
-        </p>
-      )}
+      {account.revision !== openedRevision && <ChangedMeanwhile account={account} />}
       <NewLink account={account} />
       <Form
         id="change"
@@ -90,6 +85,18 @@ export function ChangeAccount({ account, onSaved, onStale, onBack }: Props): JSX
       </Form>
       <AccountTokens accountId={id} />
     </FormPage>
+  );
+}
+
+function ChangedMeanwhile({ account }: { account: Account }): JSX.Element {
+  const districts = useDistricts();
+  const { name, role, disabled } = account;
+  return (
+    <p class="notice">
+      Someone else changed this account. It is now: {name}, {ROLE_WORDS[role].name}
+      {disabled ? ', disabled' : ''}. Assigned: {assignedInWords(account, districts)}. Your changes are still
+      in the form. Select Save to save them.
+    </p>
   );
 }
 

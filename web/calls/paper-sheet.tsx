@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { count, formatDay } from '../../core/words/format.ts';
 import { useApi } from '../shared/use-api.ts';
 import { ANSWERS, type Asked, type Call, type Lead } from './answers.ts';
+import { GapsOnPaper } from './gaps.tsx';
 import { roleOf, titleOf } from './grid.tsx';
 import { type Introducers, introducerInWords } from './introducers.ts';
 import { WhomToCall } from './list.tsx';
@@ -77,6 +78,7 @@ function Paper({ context, call, introducer, at, isSample }: PaperProps): JSX.Ele
         Say “I keep the list of partners against trafficking in the {records.name}. {number}, {call.minutes}{' '}
         minutes, no cases.”
       </p>
+      <GapsOnPaper call={call} />
       <h2>1. Who is our contact?</h2>
       <Lines labels={['Name', 'Title', 'Office line', 'Role mailbox', 'Deputy', 'Deputy’s line']} />
       <h2>2. Questions</h2>

@@ -8,6 +8,7 @@ import { count } from '../../core/words/format.ts';
 import { staffOf } from '../editing/named.ts';
 import { ANSWERS, type AnswerSource, type Asked, type Call } from './answers.ts';
 import { ContactFields } from './contact.tsx';
+import { GapsToRaise } from './gaps.tsx';
 import { Grid } from './grid.tsx';
 import { type Introducers, introducerInWords } from './introducers.ts';
 import { WhomToCall } from './list.tsx';
@@ -88,6 +89,7 @@ export function CallSheet(props: Props): JSX.Element {
         </div>
         <Buttons {...{ calls, context, call, answerSource, onPrint }} />
       </div>
+      <GapsToRaise call={call} districtId={records.districtId} />
       {!call.own && <ContactFields {...{ calls, context, call }} />}
       <AnswerSourceFields {...{ context, call, answerSource }} onChange={tell} />
       {PARTS.map(({ ask, title }) => (

@@ -8,7 +8,7 @@ import { AsOfField } from '../shared/as-of.tsx';
 import { Loaded } from '../shared/loaded.tsx';
 import { SearchField } from '../shared/search-field.tsx';
 import { Select } from '../shared/select.tsx';
-import { today } from '../shared/today.ts';
+import { dayInAddress, today } from '../shared/today.ts';
 import { useUrlState } from '../shared/url-state.ts';
 import { useApi } from '../shared/use-api.ts';
 import { CountyCard } from './county-card.tsx';
@@ -84,7 +84,7 @@ function AskCoverage({ found: { counties, asOf } }: { found: CountyReach }): JSX
       {[...byId].map(([id, name], index) => (
         <span key={id}>
           {index > 0 && DOT}
-          <a href={profileHref('organization', id, { asOf: asOf === today() ? '' : asOf })}>{name}</a>
+          <a href={profileHref('organization', id, { asOf: dayInAddress(asOf) })}>{name}</a>
         </span>
       ))}
     </p>

@@ -60,7 +60,7 @@ export function FiguresTab({ summary }: { summary: Summary }): JSX.Element {
                 </p>
               ) : null;
             return (
-              <ScrollBox key={scope} label={`Figures: ${name}`}>
+              <ScrollBox key={scope} label={`Figures: ${name}`} cardsOf={COLUMNS.length}>
                 <DataTable
                   caption={`${name} (${rows.length})`}
                   captionShown

@@ -85,7 +85,7 @@ function Points({ district, part, onPart }: Props): JSX.Element {
         {formatPoints(numbers.recorded)} and {formatPoints(numbers.possible)}. Most open points first.{' '}
         <a href={pageHref('model')}>How this is counted</a>
       </p>
-      <ScrollBox label={`Points of ${chosen.name}`}>
+      <ScrollBox label={`Points of ${chosen.name}`} cardsOf={columnsOf(district).length}>
         <DataTable
           caption={`${chosen.name}: ${rows.length} entries`}
           captionShown

@@ -17,7 +17,7 @@ export function SortableTable<Row>({ caption, columns, rows, subjectOf }: Props<
   const choice = useSelection();
   const [sorting, setSorting] = useState<Sorting>({ sort: '', order: 'asc' });
   return (
-    <ScrollBox label={caption}>
+    <ScrollBox label={caption} cardsOf={columns.length}>
       <DataTable
         caption={caption}
         captionShown

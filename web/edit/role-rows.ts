@@ -46,7 +46,7 @@ function currentRow(records: DistrictRecords, contact: Contact): RecordRow {
     ],
     state: isConfirmed ? 'confirmed' : 'not confirmed',
     ...(confirmedThrough && {
-      stateWords: `${isConfirmed ? 'to' : 'not since'} ${formatShortDay(confirmedThrough)}`,
+      stateWords: `${isConfirmed ? 'to' : 'out of date since'} ${formatShortDay(confirmedThrough)}`,
     }),
     badge: ROLE_STATES[isConfirmed ? 'confirmed' : 'on record'],
     form: { words: 'Confirm', to: fillId ? 'confirm-role' : 'add-person', params },

@@ -3,6 +3,7 @@ import type { ExplorerNetwork } from '../../core/explorer/inputs.ts';
 import { explorerNetwork, together } from '../../core/explorer/network.ts';
 import { type ApiResponse, fetchApi } from '../shared/api.ts';
 import { type Loading, useLoading } from '../shared/use-api.ts';
+import { useNation } from '../shared/use-nation.ts';
 import { type CountyPlace, readCountyPlaces } from './county-places.ts';
 import { listOf } from './state.ts';
 
@@ -34,17 +35,22 @@ async function readDistrict(districtId: string, asOf: string) {
   return { summary, network, vacant };
 }
 
-/** Returns the ids of the districts to show: that of the page, and those it is shown with. */
-async function districtsOf(districtId: string, shownWith: string, asOf: string): Promise<string[]> {
-  if (shownWith !== 'circuit' && shownWith !== 'state') return [districtId, ...listOf(shownWith)];
-  const { circuit, state } = await fetchApi('/districts/:districtId', { params: { districtId } });
-  const query = { ...(shownWith === 'circuit' ? { circuit } : { state }), asOf, pageSize: 100 };
-  const { items } = await fetchApi('/districts', { query });
-  return [districtId, ...items.map(({ id }) => id).filter((id) => id !== districtId)];
+/** The ids of the districts to show: that of the page, and those it is shown with. Read again until all are computed. */
+function useDistrictsShown(districtId: string, shownWith: string, asOf: string): Loading<readonly string[]> {
+  const area = shownWith === 'circuit' || shownWith === 'state' ? shownWith : null;
+  const nation = useNation('/districts', area && { query: { pageSize: 500, asOf } });
+  return useMemo(() => {
+    if (nation.status !== 'ready') return nation;
+    const items = nation.data?.items ?? [];
+    const own = items.find(({ id }) => id === districtId);
+    const others = area
+      ? items.filter((one) => one !== own && one[area] === own?.[area]).map(({ id }) => id)
+      : listOf(shownWith);
+    return { ...nation, data: [districtId, ...others] };
+  }, [nation, districtId, shownWith]);
 }
 
-async function readExplored(districtId: string, shownWith: string, asOf: string): Promise<Explored> {
-  const ids = await districtsOf(districtId, shownWith, asOf);
+async function readExplored(ids: readonly string[], asOf: string): Promise<Explored> {
   const [model, places, read] = await Promise.all([
     fetchApi('/model', {}),
     readCountyPlaces(ids),
@@ -72,17 +78,23 @@ export function useExplored(
   asOf: string,
   now: string,
 ): Loading<DayAndToday> {
-  const scope = `${districtId} ${shownWith}`;
-  const today = useLoading(`${scope} ${now}`, () => readExplored(districtId, shownWith, now));
+  const shown = useDistrictsShown(districtId, shownWith, now);
+  const ids = shown.status === 'ready' ? shown.data : [];
+  const scope = ids.join();
+  const today = useLoading<Explored | null>(`${scope} ${now}`, async () =>
+    scope ? readExplored(ids, now) : null,
+  );
   const other = useLoading<Explored | null>(`${scope} ${asOf}`, async () =>
-    asOf === now ? null : readExplored(districtId, shownWith, asOf),
+    scope && asOf !== now ? readExplored(ids, asOf) : null,
   );
   return useMemo(() => {
+    if (shown.status !== 'ready') return shown;
     if (today.status !== 'ready') return today;
     if (other.status !== 'ready') return other;
+    if (!today.data) return { status: 'loading' };
     const data = { day: other.data ?? today.data, today: today.data };
     return { status: 'ready', data, refreshing: today.refreshing || other.refreshing };
-  }, [today, other]);
+  }, [shown, today, other]);
 }
 
 /** One constant, so that memoized values don't change. */

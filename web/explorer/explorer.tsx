@@ -4,7 +4,7 @@ import type { Scene } from '../../core/drawing/scene.ts';
 import { legendOf } from '../../core/drawing/scene-legend.ts';
 import { eventsOf } from '../../core/explorer/events.ts';
 import { downloadCsv, toCsv } from '../shared/csv.ts';
-import { today } from '../shared/today.ts';
+import { dayInAddress, today } from '../shared/today.ts';
 import { textSize, useWidth } from '../shared/use-width.ts';
 import type { CanvasHandlers } from './canvas.ts';
 import { DownloadShown } from './download-shown.tsx';
@@ -72,7 +72,7 @@ export function Explorer(props: Props): JSX.Element {
             {...{ events, waiting }}
             day={explored.day.asOf}
             today={today()}
-            onDay={(asOf, how) => change({ asOf: asOf === today() ? '' : asOf }, how)}
+            onDay={(asOf, how) => change({ asOf: dayInAddress(asOf) }, how)}
           />
           {isOpen && legend && (
             <Legend

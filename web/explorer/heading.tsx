@@ -5,7 +5,7 @@ import { legendOf } from '../../core/drawing/scene-legend.ts';
 import { withoutPlace } from '../../core/explorer/filter.ts';
 import { countsOf, type ExplorerView, expected, VIEWS } from '../../core/explorer/groups.ts';
 import { districtPageHref } from '../../core/page-addresses.ts';
-import { count, formatDay } from '../../core/words/format.ts';
+import { count, formatDay, listInWords } from '../../core/words/format.ts';
 import { SaveAs } from '../ring/save-as.tsx';
 import { Switch } from '../shared/switch.tsx';
 import type { Explored } from './explorer-data.ts';
@@ -45,8 +45,7 @@ export function Heading({ explored, state, shown }: Props): JSX.Element {
         {shown.network.nodes.length < explored.network.nodes.length && (
           <p class="faint">
             Of {count(explored.network.nodes.length, 'organization')}; a filter is set.
-            {state.place !== '' &&
-              ` ${count(withoutPlace(explored.network), 'organization')} without a county on record cannot be placed.`}
+            {state.place !== '' && ` ${unplacedInWords(withoutPlace(explored.network))}`}
           </p>
         )}
       </div>
@@ -69,6 +68,16 @@ export function Heading({ explored, state, shown }: Props): JSX.Element {
     </header>
   );
 }
+
+/** Names whom to ask: a tie of one of them may be at the place. */
+const unplacedInWords = (nodes: readonly { name: string }[]): string =>
+  nodes.length === 0
+    ? ''
+    : `${count(nodes.length, 'organization')} without a county on record cannot be placed: ${listInWords(
+        nodes.map(({ name }) => name),
+        MOST_NAMED,
+      )}.`;
+const MOST_NAMED = 5;
 
 const VIEW_NAMES = Object.entries(VIEWS) as [ExplorerView, string][]; // its own keys
 

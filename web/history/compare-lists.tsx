@@ -4,7 +4,7 @@ import { districtPageHref } from '../../core/page-addresses.ts';
 import { count } from '../../core/words/format.ts';
 import { type District, itemName } from '../district/district-data.ts';
 import { Badge } from '../shared/badge.tsx';
-import { today } from '../shared/today.ts';
+import { dayInAddress } from '../shared/today.ts';
 import { CAUSES, type Cause, type Comparison } from './change-causes.ts';
 
 interface Item {
@@ -50,7 +50,7 @@ export function CauseList({ comparison, district, cause }: Props): JSX.Element {
   const confirmed = items.filter(isCollapsed);
   const others = items.filter((item) => !isCollapsed(item));
   const { word, hint } = CAUSES[cause];
-  const dayInLink = comparison.to === today() ? '' : comparison.to;
+  const dayInLink = dayInAddress(comparison.to);
   const list = (shown: readonly Item[]) => (
     <ul class="cause__items">
       {shown.map((item) => (

@@ -17,6 +17,7 @@ import { Loaded } from '../shared/loaded.tsx';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { useSession } from '../shared/session.ts';
 import { type Column, DataTable } from '../shared/table.tsx';
+import { dayInAddress } from '../shared/today.ts';
 import { DaySlider } from './day-slider.tsx';
 import { Picture } from './picture.tsx';
 import type { Props } from './state.ts';
@@ -28,7 +29,7 @@ export function DayView({ districtId, state, change, today }: Props & { today: s
   const district = useDistrict(districtId, day, 0, knownOn);
   return (
     <>
-      <DaySlider day={day} today={today} onDay={(asOf) => change({ asOf: asOf === today ? '' : asOf })} />
+      <DaySlider day={day} today={today} onDay={(asOf) => change({ asOf: dayInAddress(asOf) })} />
       <AsOfField
         key={`known ${knownOn}`}
         id="known-on"

@@ -29,7 +29,7 @@ export function ReaderHome({ districtIds }: { districtIds: readonly string[] }):
                   <a href={districtPageHref('letters', id)}>Letters and MOUs</a>
                   {DOT}
                   <a href={districtPageHref('fundingPlan', id)}>What would the money buy?</a>
-                  {first && <p class="faint">{`First: ${first.title}. ${first.why}`}</p>}
+                  {first && <p class="faint">{`First: ${first.title}. ${first.why.replace(/\.$/, '')}.`}</p>}
                 </li>
               ))}
             </ul>

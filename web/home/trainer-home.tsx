@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { pageHref } from '../../core/page-addresses.ts';
 import { count } from '../../core/words/format.ts';
 import { DOT } from '../../core/words/phrases.ts';
+import { NATIONAL_QUESTIONS, type NationalQuestion } from '../national/questions.ts';
 import { savedHref } from '../national/saved.ts';
 import type { ApiResponse } from '../shared/api.ts';
 import { Loaded } from '../shared/loaded.tsx';
@@ -9,19 +10,11 @@ import { today } from '../shared/today.ts';
 import { useApi } from '../shared/use-api.ts';
 import { useNation } from '../shared/use-nation.ts';
 
-/** What trainers ask about the nation, as filters of its page. */
-const QUESTIONS = [
-  {
-    asks: 'No tie between police and victim service providers on record',
-    where: 'lacks:lead-police--victim-services',
-  },
-  { asks: 'The same, where it is proven', where: 'lacks:lead-police--victim-services,only:proven' },
-  { asks: 'No state labor inspection on record', where: 'lacks:state-labor' },
-  {
-    asks: 'State labor inspection on record, but no tie to Homeland Security Investigations',
-    where: 'has:state-labor,lacks:hsi--state-labor',
-  },
-  { asks: 'No training on record within two years', where: 'untrained:any' },
+const { policeAndServices, ...others } = NATIONAL_QUESTIONS;
+const QUESTIONS: readonly NationalQuestion[] = [
+  policeAndServices,
+  { title: 'The same, where it is proven', where: `${policeAndServices.where},only:proven` },
+  ...Object.values(others),
 ];
 
 /** The home of a trainer, who works in all districts: which of them lack what. */
@@ -33,8 +26,8 @@ export function TrainerHome(): JSX.Element {
       <p>Each line leads to the districts. Trainings are logged on a district’s Trainings page.</p>
       <div class="home__list">
         <ul>
-          {QUESTIONS.map(({ asks, where }) => (
-            <Question key={where} {...{ asks, where }} />
+          {QUESTIONS.map((question) => (
+            <Question key={question.where} {...question} />
           ))}
         </ul>
       </div>
@@ -61,11 +54,11 @@ export function TrainerHome(): JSX.Element {
   );
 }
 
-function Question({ asks, where }: (typeof QUESTIONS)[number]): JSX.Element {
+function Question({ title, where }: NationalQuestion): JSX.Element {
   const answer = useNation('/districts', { query: { where, pageSize: 1, asOf: today() } });
   return (
     <li>
-      <a href={pageHref('districts', { where })}>{asks}</a>
+      <a href={pageHref('districts', { where })}>{title}</a>
       {DOT}
       {answer.status === 'ready' && foundInWords(answer.data)}
       {answer.status === 'loading' && 'Counting …'}

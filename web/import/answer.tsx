@@ -11,10 +11,15 @@ interface Props {
   readonly work: Import;
 }
 
+const asksWhich = ({ fate, choices }: Line): boolean => fate === 'duplicate' && choices.length > 0;
+
+/** True if the line asks something that can be answered here. */
+export const asks = (line: Line): boolean =>
+  asksWhich(line) || (line.fate === 'question' && Boolean(line.column) && line.value !== null);
+
 /** The controls to answer a row's question. One answer applies to all rows with the same question. */
-export function Answer({ line, rows, work }: Props): JSX.Element | null {
-  if (line.fate === 'duplicate' && line.choices.length > 0) return <ChooseOrganization {...{ line, work }} />;
-  if (line.fate !== 'question' || !line.column || line.value === null) return null;
+export function Answer({ line, rows, work }: Props): JSX.Element {
+  if (asksWhich(line)) return <ChooseOrganization {...{ line, work }} />;
   const sameQuestion = rows.flatMap((row) =>
     row.lines.filter(
       (one) => one.fate === 'question' && one.column === line.column && one.value === line.value,

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { FACTS } from '../../core/facts/index.ts';
 import { count } from '../../core/words/format.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
-import { Answer } from './answer.tsx';
+import { Answer, asks } from './answer.tsx';
 import { FATE_WORDS, type FileRow, linesBelow, ownReason, rowsOf } from './rows-of.ts';
 import type { Checked, Import, Line } from './use-import.ts';
 
@@ -129,9 +129,13 @@ function Row({ row, rows, work }: { row: FileRow; rows: readonly FileRow[]; work
           </div>
         ))}
       </td>
-      <td data-label="Answer here">
-        <div>{first && <Answer {...{ line: first, rows, work }} />}</div>
-      </td>
+      {first && asks(first) ? (
+        <td data-label="Answer here">
+          <Answer {...{ line: first, rows, work }} />
+        </td>
+      ) : (
+        <td />
+      )}
     </tr>
   );
 }

@@ -29,7 +29,7 @@ export function Districts({ profile, day, onShow }: Props): JSX.Element {
               {place.name}
             </a>{' '}
             {place.neighbor && <span class="faint">neighboring district</span>}
-            <Roles place={place} />
+            <Roles place={place} day={day} />
             {place.districtId === shown?.districtId ? (
               <p class="faint">Shown on this page</p>
             ) : (
@@ -45,7 +45,13 @@ export function Districts({ profile, day, onShow }: Props): JSX.Element {
   );
 }
 
-const Roles = ({ place: { roles, counties, countiesOf } }: { place: Place }): JSX.Element => (
+const Roles = ({
+  place: { districtId, roles, counties, countiesOf },
+  day,
+}: {
+  place: Place;
+  day: string;
+}): JSX.Element => (
   <>
     {roles.map((role) => (
       <p key={role.role}>
@@ -59,6 +65,13 @@ const Roles = ({ place: { roles, counties, countiesOf } }: { place: Place }): JS
         <summary>Which counties</summary>
         <p>{counties.join('; ')}</p>
       </details>
+    )}
+    {roles[0] && (
+      <p>
+        <a href={districtPageHref('counties', districtId, { role: roles[0].role, asOf: day })}>
+          See who else covers these counties
+        </a>
+      </p>
     )}
   </>
 );

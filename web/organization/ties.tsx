@@ -94,8 +94,8 @@ function Partner({ profile, day, districtId, organizationId }: PartnerProps): JS
   );
 }
 
-function TheirContact({ contact, day }: { contact: ProfileTie['contact']; day: string }): JSX.Element | null {
-  if (!contact) return null;
+function TheirContact({ contact, day }: { contact: ProfileTie['contact']; day: string }): JSX.Element {
+  if (!contact) return <span class="cell-none" />;
   const { name, personId, onFile } = contact;
   if (name && personId) return <a href={profileHref('person', personId, { asOf: day })}>{name}</a>;
   return <span class="faint">{onFile ? 'contact on file' : 'no one named'}</span>;

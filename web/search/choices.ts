@@ -64,14 +64,29 @@ export function sectionsOf(answer: Answer, { only, pages, districtId, mayEdit }:
   return pages.isQuestion && !answer.best ? [asked, ...found] : [...found, asked];
 }
 
-function pageSection({ here }: Answer, { pages }: PagesAsked, districtId: string): Section {
+function pageSection(answer: Answer, { pages, half }: PagesAsked, districtId: string): Section {
+  const hit = nameIn(answer, districtId);
+  const idOf = (kind: Kind): string => (hit?.kind === kind ? hit.id : '');
+  const named = {
+    ...{ organization: idOf('organizations'), person: idOf('people'), role: idOf('roles') },
+    half,
+  };
   const choices = pages.map(
-    ({ title, href, national }): Choice => ({
-      ...{ title, href: href(districtId) },
-      detail: national ? 'All districts' : (here ?? ''),
+    ({ title, href, national, takesName }): Choice => ({
+      title: takesName && hit ? `${title} to ${hit.title}` : title,
+      href: href(districtId, named),
+      detail: national ? 'All districts' : (answer.here ?? ''),
     }),
   );
   return { title: `Pages ${choices.length}`, choices };
+}
+
+/** The person, organization or role of the district that fits what was typed best. */
+function nameIn({ best, groups, nearest }: Answer, districtId: string): Hit | undefined {
+  const hits = [...(best ? [best.hit] : []), ...groups.flatMap((group) => group.hits), ...nearest];
+  return hits.find(
+    (hit) => ['people', 'organizations', 'roles'].includes(hit.kind) && hit.districtId === districtId,
+  );
 }
 
 /** Actions for the office of the best answer, or the first office found. */

@@ -1,13 +1,25 @@
 import { addMonths } from '../../core/days.ts';
 import { betweenHref, districtPageHref, pageHref } from '../../core/page-addresses.ts';
+import { NATIONAL_QUESTIONS, type NationalQuestion } from '../national/questions.ts';
 import { today } from '../shared/today.ts';
+
+/** What a question names besides what its page is about. Empty where it names none. */
+export interface Named {
+  readonly organization: string;
+  readonly person: string;
+  readonly role: string;
+  /** A half of the district, such as `north`. */
+  readonly half: string;
+}
 
 /** A page that the search finds by what it answers. */
 export interface ListedPage {
   readonly title: string;
   /** The beginnings of words that a question for it contains. */
   readonly words: string;
-  readonly href: (districtId: string) => string;
+  readonly href: (districtId: string, named: Named) => string;
+  /** It opens with the person, organization or role that the question names. */
+  readonly takesName?: true;
   /** It is about all districts. */
   readonly national?: true;
   /** Only viewers who may edit the district can open it. */
@@ -16,7 +28,7 @@ export interface ListedPage {
 
 const page = (title: string, words: string, href: ListedPage['href']): ListedPage => ({ title, words, href });
 /** The districts that a filter finds. */
-const filter = (title: string, words: string, where: string): ListedPage => ({
+const filter = ({ title, where }: NationalQuestion, words: string): ListedPage => ({
   ...page(title, words, () => pageHref('districts', { where })),
   national: true,
 });
@@ -40,14 +52,20 @@ export const LISTED_PAGES: readonly ListedPage[] = [
   ),
   page('Ties gone cold', 'tie gone cold lapsed old', lists('#cold')),
   page('Disputed ties', 'disagree dispute differ relationship two sides', lists('#disputed')),
-  page('Introductions', 'introduc knows know reach already short path supervisor', (id) =>
-    pageHref('introductions', { district: id }),
-  ),
+  {
+    ...page(
+      'Introductions',
+      'introduc knows know reach already short path supervisor',
+      (id, { organization, person, role }) =>
+        pageHref('introductions', { district: id, to: person || organization, role }),
+    ),
+    takesName: true,
+  },
   page('If someone leaves', 'leave leaves cut off successor depart advocate depends', (id) =>
     districtPageHref('without', id),
   ),
-  page('Explorer, by county and by role', 'north south east west half tied both explorer', (id) =>
-    districtPageHref('explorer', id, { view: 'role' }),
+  page('Explorer, by county and by role', 'north south east west half tied both explorer', (id, { half }) =>
+    districtPageHref('explorer', id, { view: 'role', place: half }),
   ),
   page(
     'Memorandums that end, and who signs',
@@ -116,30 +134,13 @@ export const LISTED_PAGES: readonly ListedPage[] = [
     districtPageHref('calendar', id),
   ),
   filter(
-    'Districts without victim services tied to police',
+    NATIONAL_QUESTIONS.policeAndServices,
     'district districts victim service vsp partner tied police no',
-    'lacks:lead-police--victim-services',
   ),
-  filter(
-    'Districts without training in 2 years',
-    'nobody cross trained training two 2 years district',
-    'untrained:any',
-  ),
-  filter(
-    'Districts without any labor inspector: Wage and Hour, Inspector General, state, OSHA',
-    'district districts lack labor inspector altogether any',
-    'lacks:dol-whd,lacks:dol-oig,lacks:state-labor,lacks:osha',
-  ),
-  filter(
-    'Districts without state labor inspection',
-    'district districts lack labor inspector state',
-    'lacks:state-labor',
-  ),
-  filter(
-    'Districts with state labor inspection, without its tie to the coordinator',
-    'district have partner no tie but labor coordinator',
-    'has:state-labor,lacks:usao-coordinator--state-labor',
-  ),
+  filter(NATIONAL_QUESTIONS.untrained, 'nobody cross trained training two 2 years district'),
+  filter(NATIONAL_QUESTIONS.laborInspectors, 'district districts lack labor inspector altogether any'),
+  filter(NATIONAL_QUESTIONS.stateLabor, 'district districts lack labor inspector state'),
+  filter(NATIONAL_QUESTIONS.stateLaborUntied, 'district have partner no tie but labor coordinator'),
   {
     ...page(
       'All districts by circuit or state, with map and CSV',

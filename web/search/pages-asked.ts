@@ -30,7 +30,11 @@ export interface PagesAsked {
   readonly pages: readonly ListedPage[];
   /** True if the text reads like a question for them: several of its words fit one page. */
   readonly isQuestion: boolean;
+  /** The half of the district that was typed, such as `north`; empty if none. */
+  readonly half: string;
 }
+
+const HALVES = ['north', 'south', 'east', 'west'];
 
 /** Returns the pages that answer what was typed, best first, in place of a list of pages to learn. */
 export function pagesAsked(
@@ -54,7 +58,9 @@ export function pagesAsked(
     reversed((x, y) => x.score - y.score),
   );
   const top = best[0];
-  if (!top || top.found === 0 || top.found * 3 < words.length) return { pages: [], isQuestion: false };
+  if (!top || top.found === 0 || top.found * 3 < words.length)
+    return { pages: [], isQuestion: false, half: '' };
   const near = best.filter(({ score, found }) => found > 0 && score * 2 >= top.score).slice(0, MOST);
-  return { pages: near.map(({ page }) => page), isQuestion: top.found >= 2 };
+  const half = HALVES.find((name) => words.some((word) => word === name || word === `${name}ern`)) ?? '';
+  return { pages: near.map(({ page }) => page), isQuestion: top.found >= 2, half };
 }

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { districtPageHref } from '../../core/page-addresses.ts';
 import { dialing } from '../../core/phone.ts';
 import { mayAnswer } from '../editing/viewer.ts';
@@ -14,18 +14,20 @@ export interface ContactPlace {
   readonly asOf: string;
 }
 
-/** Buttons to call, write and log the contact. Only those that are possible and permitted. */
+/** Buttons to call, write and log the contact, only those that are possible and permitted, and others in the same line. */
 export function ReachButtons({
   place: { districtId, asOf },
   contact,
+  children,
 }: {
   place: ContactPlace;
   contact: Contact;
+  children?: ComponentChildren;
 }): JSX.Element | null {
   const viewer = useSession()?.viewer;
   const { phone, mailbox, organizationId } = contact;
   const mayLog = asOf === today() && mayAnswer(viewer, districtId, 'log-call');
-  if (!phone && !mailbox && !mayLog) return null;
+  if (!phone && !mailbox && !mayLog && !children) return null;
   return (
     <p class="reach">
       {phone && (
@@ -46,6 +48,7 @@ export function ReachButtons({
           Log contact
         </a>
       )}
+      {children}
     </p>
   );
 }

@@ -127,7 +127,7 @@ export function LastTrained({ trainings }: { trainings: Trainings }): JSX.Elemen
         empty={organizations.length === 0 && 'No organization fills a role here by this day.'}
       >
         <p>{turnoverInWords(organizations)}</p>
-        <ScrollBox label="Organizations">
+        <ScrollBox label="Organizations" cardsOf={ORGANIZATION_COLUMNS.length}>
           <DataTable
             caption="Organizations, those without a training on record first"
             columns={ORGANIZATION_COLUMNS}

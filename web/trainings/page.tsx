@@ -9,7 +9,7 @@ import { Loaded } from '../shared/loaded.tsx';
 import { ProfileDay } from '../shared/profile-day.tsx';
 import { useSession } from '../shared/session.ts';
 import { TabLink } from '../shared/tab-link.tsx';
-import { today } from '../shared/today.ts';
+import { dayInAddress, today } from '../shared/today.ts';
 import { useUrlState, writeQuery } from '../shared/url-state.ts';
 import { useApi } from '../shared/use-api.ts';
 import { BeforeAfter } from './before-after.tsx';
@@ -74,7 +74,7 @@ function Heading({
   return (
     <>
       <nav class="crumbs" aria-label="Breadcrumbs">
-        <a href={districtPageHref('district', districtId, { asOf: asOf === today() ? '' : asOf })}>{name}</a>
+        <a href={districtPageHref('district', districtId, { asOf: dayInAddress(asOf) })}>{name}</a>
       </nav>
       <div class="profile__head">
         <h1>

@@ -76,7 +76,7 @@ const COLUMNS: readonly Column<Invitation>[] = [
   {
     key: 'meets',
     label: 'Ties that it could make here',
-    cell: ({ couldMeet }) => (couldMeet.length > 0 ? listInWords(couldMeet, 4) : 'none that is open'),
+    cell: ({ couldMeet }) => (couldMeet.length > 0 ? listInWords(couldMeet, 4) : 'none open'),
   },
   {
     key: 'counties',

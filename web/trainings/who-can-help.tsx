@@ -40,7 +40,7 @@ export function WhoCanHelp({ plan }: { plan: Plan }): JSX.Element {
             <li key={id}>
               <DistrictName districtId={id} name={name} />:{' '}
               {of > 0
-                ? `${openToo} of ${count(of, 'tie')} not met on record there either`
+                ? `${openToo} of ${count(of, 'tie')} are not met on record there either`
                 : 'none of the ties to make here is expected there'}
             </li>
           ))}

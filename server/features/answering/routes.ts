@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isOpen } from '../../access/closing.ts';
 import { HOUR, isoTimestamp } from '../../access/time.ts';
 import { areEqual } from '../../changes/canonical.ts';
 import { AppError } from '../../http/errors.ts';
@@ -18,7 +19,6 @@ import {
   type Visitor,
   visitorOf,
 } from '../../survey/browsers.ts';
-import { isOpen } from '../../survey/invitations.ts';
 import { letterWithCode } from '../../survey/letters.ts';
 import { type Invitation, keepAnswer, markBegun, markDeclined, markFinished } from '../../survey/queries.ts';
 import { codePage, endPage, firstPage, messagePage, stepHref, stepPage } from './pages.ts';

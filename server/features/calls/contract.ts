@@ -61,6 +61,16 @@ const OneCall = z.object({
     .describe('The newest call on record'),
   gain: s.Points,
   minutes: z.number().int(),
+  gaps: z
+    .array(
+      z.object({
+        id: Item,
+        title: z.string(),
+        action: z.string().describe('What to do, as a sentence that begins with the verb'),
+        known: z.string(),
+      }),
+    )
+    .describe('Gaps of its own ties, to raise in the same call, worst first'),
   questions: z.array(Asked),
 });
 

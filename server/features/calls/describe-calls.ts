@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { agingsIn } from '../../../core/aging.ts';
 import type { Asked } from '../../../core/calls.ts';
 import { type Context, contextOf } from '../../../core/words/context.ts';
-import { points, questionEntry } from '../../../core/words/lists.ts';
+import { gapEntry, points, questionEntry } from '../../../core/words/lists.ts';
 import { namesOf } from '../../../core/words/names.ts';
 import { itemTitle, roleName } from '../../../core/words/phrases.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
@@ -34,6 +34,7 @@ export function describeCalls(
     const call = {
       ...{ organizationId, name: context.names.organization(organizationId), own, contact, minutes },
       ...{ last: lastCall(facts, organizationId, asOf), gain: points(gain) },
+      gaps: own ? [] : gapsToRaise(context, organizationId),
       questions: asked.map((one) => askedInWords(context, one, leads.ofRole)),
     };
     return { call, personIds };
@@ -50,6 +51,19 @@ export function describeCalls(
     nextAging: aging ? { on: aging.on, what: agingInWords(context, aging) } : null,
     personIds: calls.flatMap(({ personIds }) => personIds),
   };
+}
+
+/** The gaps of ties in which the organization is shown. They are proven, so that nothing of them is asked. */
+function gapsToRaise(context: Context, organizationId: string): Answer['calls'][number]['gaps'] {
+  const { gaps, ties } = context.assessment;
+  const isOwn = (item: string): boolean =>
+    ties.some(({ id, shown }) => id === item && shown?.organizations.includes(organizationId));
+  return gaps
+    .filter(({ items }) => items.some(isOwn))
+    .map((gap) => {
+      const { items, title, action, known } = gapEntry(context, gap);
+      return { id: items.find(isOwn) ?? '', title, action, known };
+    });
 }
 
 function lastCall(

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { SharedViewShape } from '../../../core/sharing/shared-view.ts';
 import { requireCall } from '../../access/call.ts';
+import { isOpen } from '../../access/closing.ts';
 import { HOUR, isoTimestamp } from '../../access/time.ts';
 import { asDownload } from '../../http/download.ts';
 import { acceptForms } from '../../http/forms.ts';
@@ -11,7 +12,7 @@ import type { Services } from '../../services.ts';
 import { isCode, isOnList, letterWithCode, plainAddress } from '../../sharing/addresses.ts';
 import { VIEW_FILE } from '../../sharing/freeze.ts';
 import { fileById, filesOf, recordOpening } from '../../sharing/queries.ts';
-import { fileIdOf, isOpen } from '../../sharing/views.ts';
+import { fileIdOf } from '../../sharing/views.ts';
 import {
   giveCookie,
   isPassphrase,

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { addDays } from '../../../core/days.ts';
 import { partsOf } from '../../../core/sharing/scope.ts';
 import { THRESHOLDS } from '../../../core/thresholds.ts';
+import { isOpen } from '../../access/closing.ts';
 import { recordAccountEvent } from '../../access/events.ts';
 import { originOf } from '../../access/origin.ts';
 import { isoTimestamp } from '../../access/time.ts';
@@ -16,7 +17,7 @@ import { screenField } from '../../screening/screen.ts';
 import type { Services } from '../../services.ts';
 import { freeze, viewNow } from '../../sharing/freeze.ts';
 import { deleteFiles, openingsOf, revokeView, viewsOf } from '../../sharing/queries.ts';
-import { isOpen, linkOf, prepareView, viewIn, writeView } from '../../sharing/views.ts';
+import { linkOf, prepareView, viewIn, writeView } from '../../sharing/views.ts';
 import { listSharedViews, previewSharedView, revokeSharedView, shareView } from './contract.ts';
 
 const SHORTEST_PASSPHRASE = 8;

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { isOpen } from '../../access/closing.ts';
 import { originOf } from '../../access/origin.ts';
 import { isoTimestamp } from '../../access/time.ts';
 import { identityOf } from '../../access/viewer.ts';
@@ -12,7 +13,7 @@ import { openMail, type SendMail } from '../../mail/mail.ts';
 import type { Services } from '../../services.ts';
 import { answeredAtOf, answersFrom } from '../../survey/answers.ts';
 import { entriesOf } from '../../survey/entries.ts';
-import { countReminder, invitationIn, invite, isOpen, linkTo } from '../../survey/invitations.ts';
+import { countReminder, invitationIn, invite, linkTo } from '../../survey/invitations.ts';
 import { letterWith } from '../../survey/letters.ts';
 import {
   answersTo,

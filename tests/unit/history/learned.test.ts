@@ -91,6 +91,26 @@ describe('two days compared', () => {
     expect(answer.points.confirmed.changed).toBe(0);
   });
 
+  it('find a gap, and never call it better, where one side said between them that an unknown tie is below the level', () => {
+    const reports = [row.report('r', 'ohnd', ['hsi-office', 'whd-office'], 1, '2026-09-01')];
+    const answer = compared(ground, { ...ground, reports });
+    expect(whereIs(answer)).toEqual(['newlyKnown']);
+    expect(answer.newlyKnown.ties[0]).toMatchObject({
+      before: 'unknown',
+      after: 'below expected',
+      gapFound: true,
+    });
+  });
+
+  it('find a gap where it was reported between them that no one fills an unknown role', () => {
+    const statements = [row.statement('q', 'ohnd', 'fbi', null, '2026-09-01')];
+    const answer = compared(ground, { ...ground, statements });
+    expect(answer.newlyKnown.roles).toEqual([
+      { role: 'fbi', before: 'unknown', after: 'unfilled', gapFound: true },
+    ]);
+    expect(answer.changed.roles).toEqual([]);
+  });
+
   it('find a gap in work that was partly on record, once a report calls it too little', () => {
     const before: Facts = {
       ...ground,

@@ -23,7 +23,7 @@ describe('which roles have no training on record', () => {
       role('OSHA', null, false),
     ];
     expect(untrainedInWords(roles)).toBe(
-      'No training is on record for 2 of 3 roles that someone fills: Shelter and Wage and Hour Division. One that no one entered may have been held.',
+      'No training is on record for 2 of 3 roles that someone fills: Shelter and Wage and Hour Division. Trainings may have been held that no one entered.',
     );
   });
 

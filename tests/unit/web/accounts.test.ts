@@ -69,11 +69,12 @@ describe('an account in the list', () => {
   });
 
   it('says what is its own, in few words', () => {
-    expect(assignedInWords(account)).toBe('none');
-    expect(assignedInWords({ ...account, role: 'administrator' })).toBe('all');
-    expect(assignedInWords({ ...account, districts: ['ohnd', 'ohsd'] })).toBe('ohnd, ohsd');
+    expect(assignedInWords(account, [])).toBe('none');
+    expect(assignedInWords({ ...account, role: 'administrator' }, [])).toBe('all');
+    const districts = [{ id: 'ohnd', abbreviation: 'N.D. Ohio' }];
+    expect(assignedInWords({ ...account, districts: ['ohnd', 'ohsd'] }, districts)).toBe('N.D. Ohio, ohsd');
     const many = { ...account, districts: ['a', 'b', 'c', 'd'], organizations: ['x'] };
-    expect(assignedInWords(many)).toBe('4 districts; 1 organization');
+    expect(assignedInWords(many, [])).toBe('4 districts; 1 organization');
   });
 
   it('has one of the six roles, each explained', () => {

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { sectionsOf } from '../../../web/search/choices.ts';
 import { pagesAsked } from '../../../web/search/pages-asked.ts';
+import type { Hit } from '../../../web/search/use-search-results.ts';
 
 const COORDINATOR = { edit: true, read: true };
-const addresses = (typed: string, may = COORDINATOR): string[] =>
-  pagesAsked(typed, may).pages.map(({ href }) => href('ohnd'));
+const addresses = (typed: string, may = COORDINATOR): string[] => {
+  const { pages, half } = pagesAsked(typed, may);
+  return pages.map(({ href }) => href('ohnd', { organization: '', person: '', role: '', half }));
+};
 
 /** The questions of docs/questions.md. */
 const questions = readFileSync(fileURLToPath(new URL('../../../docs/questions.md', import.meta.url)), 'utf8')
@@ -25,7 +29,7 @@ const PAGES: readonly (readonly [question: RegExp, page: string])[] = [
   [/^Which required partner/, '/districts/ohnd'],
   [/gone cold/, '/districts/ohnd?tab=lists#cold'],
   [/cut off/, '/districts/ohnd/without'],
-  [/north of the district/, '/districts/ohnd/explorer?view=role'],
+  [/north of the district/, '/districts/ohnd/explorer?view=role&place=north'],
   [/^Which MOUs end/, '/districts/ohnd/letters#memorandums'],
   [/provider's area|^Which counties|share of our counties|^Which underserved/, '/districts/ohnd/counties'],
   [/last quarter/, '/districts/ohnd/history?view=compare&from='],
@@ -85,5 +89,33 @@ describe('the search', () => {
     expect(addresses('districts that lack state labor inspectors', { edit: false, read: false })[0]).toBe(
       '/?where=lacks%3Astate-labor',
     );
+  });
+
+  it('opens introductions to whom the question names, and says so, but never to someone of another district', () => {
+    const hit = (kind: Hit['kind'], id: string, districtId: string): Hit => ({
+      ...{ kind, id, title: `Name of ${id}`, detail: '', also: null, marks: [], districtId },
+      ...{ organizationId: null, phone: null, mailbox: null },
+    });
+    const first = (nearest: Hit[]) =>
+      sectionsOf(
+        {
+          ...{ asOf: '2026-12-01', scope: 'near', here: 'N.D. Ohio', best: null, groups: [] },
+          nearest,
+          isWhole: true,
+        },
+        {
+          ...{ only: undefined, districtId: 'ohnd', mayEdit: () => false },
+          pages: pagesAsked('Who knows the new HSI group supervisor already?', COORDINATOR),
+        },
+      )[0]?.choices[0];
+    expect(first([hit('organizations', 'far', 'iand'), hit('organizations', 'hsi', 'ohnd')])).toMatchObject({
+      ...{ title: 'Introductions to Name of hsi', href: '/introductions?district=ohnd&to=hsi' },
+    });
+    expect(first([hit('roles', 'state-labor', 'ohnd')])?.href).toBe(
+      '/introductions?district=ohnd&role=state-labor',
+    );
+    expect(first([hit('organizations', 'far', 'iand')])).toMatchObject({
+      ...{ title: 'Introductions', href: '/introductions?district=ohnd' },
+    });
   });
 });

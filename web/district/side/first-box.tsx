@@ -33,6 +33,7 @@ export function FirstBox({ district }: { district: District }): JSX.Element {
   const { first } = district.summary;
   const office = first?.organizationId ?? null;
   const contact = firstContactOf(district);
+  const callSheet = office && <CallSheet {...{ district, office }} />;
   return (
     <section
       class={`first-box${first?.verb === 'fill' ? ' first-box--vacant' : ''}`}
@@ -42,8 +43,11 @@ export function FirstBox({ district }: { district: District }): JSX.Element {
       {!first && <p>No gap is proven, and no question is open.</p>}
       {office && contact?.name && <p>{organizationName(district, office)}</p>}
       {first && <p class="first-box__why">{first.why}</p>}
-      {contact && <ReachButtons place={placeOf(district)} contact={contact} />}
-      {office && first?.list === 'questions' && <CallSheet {...{ district, office }} />}
+      {contact && (
+        <ReachButtons place={placeOf(district)} contact={contact}>
+          {callSheet}
+        </ReachButtons>
+      )}
       {first && !contact && (
         <p class="reach">
           <RowAction
@@ -52,6 +56,7 @@ export function FirstBox({ district }: { district: District }): JSX.Element {
             title={first.title}
             isFilled={true}
           />
+          {callSheet}
         </p>
       )}
       {first?.verb === 'fill' && <UntilThen district={district} />}
@@ -71,17 +76,16 @@ export function FirstBox({ district }: { district: District }): JSX.Element {
   );
 }
 
-/** Leads to the questions of the call, for viewers who may answer them. */
+/** Leads to what to ask the office and what to raise with it, for viewers who may answer; nothing if nothing is to be asked. */
 function CallSheet({ district, office }: { district: District; office: string }): JSX.Element | null {
   const { id: districtId } = district.summary;
   const edits = can(useSession()?.viewer, 'edit facts', { districtId });
-  if (!edits || !isToday(district)) return null;
+  const isCalled = district.assessment.calls.some(({ organizationId }) => organizationId === office);
+  if (!edits || !isToday(district) || !isCalled) return null;
   return (
-    <p class="reach">
-      <a class="row-button no-print" href={districtPageHref('calls', districtId, { call: office })}>
-        Call sheet
-      </a>
-    </p>
+    <a class="row-button no-print" href={districtPageHref('calls', districtId, { call: office })}>
+      Call sheet
+    </a>
   );
 }
 
