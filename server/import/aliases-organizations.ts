@@ -55,6 +55,7 @@ export const OF_ORGANIZATIONS: readonly Alias[] = [
     88,
     /\b(?:organi[sz]ation|agency|provider|grantee|awardee|recipient|facility)(?: legal)? name\b/,
   ),
+  a('organization', 88, /^(?:[a-z]+ ){1,2}(?:center|hospital|clinic|department|coalition|shelter) name$/),
   // Shapefiles cut names after ten characters.
   a(
     'organization',

@@ -73,7 +73,7 @@ export const OF_PEOPLE_AND_TIES: readonly Alias[] = [
   a(
     'person',
     85,
-    /^(?:(?:executive )?director|chief|sheriff|coordinator|program manager|ceo|president|chair|chairperson|superintendent|head|leader|investigator|detective|agent|advocate|principal|administrator)(?: name)?$/,
+    /^(?:(?:executive )?director|chief|sheriff|coordinator|program manager|ceo|president|chair|chairperson|chairman|chairwoman|governor|mayor|superintendent|head|(?:tribal )?leader|investigator|detective|agent|advocate|principal|administrator)(?: name)?$/,
     'names of persons',
   ),
   a(

@@ -69,9 +69,18 @@ interface Candidate {
   readonly rank: number;
 }
 
-/** Of several columns with organization names, prefers the one with the most distinct values; another may name the author of the list. */
-const toldApart = (valuesOf: Sampled['valuesOf'], { field, column }: Candidate): number =>
-  field === 'organization' ? new Set(valuesOf(column)).size : 0;
+/**
+ * Of several columns with organization names, prefers the one with the most distinct values, because another may name the author
+ * of the list, and then the one with the fullest names: `Lucas County Sheriff` rather than `Lucas`.
+ */
+const toldApart = (valuesOf: Sampled['valuesOf'], { field, column }: Candidate): readonly [number, number] =>
+  field === 'organization' ? [new Set(valuesOf(column)).size, valuesOf(column).join('').length] : [0, 0];
+
+function preferred(valuesOf: Sampled['valuesOf'], x: Candidate, y: Candidate): number {
+  if (x.rank !== y.rank) return y.rank - x.rank;
+  const [[manyX, longX], [manyY, longY]] = [toldApart(valuesOf, x), toldApart(valuesOf, y)];
+  return manyY - manyX || longY - longX;
+}
 
 /** Headers that name persons or organizations, depending on the values. */
 const EITHER = /^(?:name|names|label|nombre)$/;
@@ -111,7 +120,7 @@ export function guessMapping(table: Table, { valuesOf }: Sampled): Mapping {
   const candidates = all
     .filter(({ field }) => hasEnds || (field !== 'from' && field !== 'to'))
     .filter(({ field }) => hasNames || field !== 'partners')
-    .sort((x, y) => y.rank - x.rank || toldApart(valuesOf, y) - toldApart(valuesOf, x));
+    .sort((x, y) => preferred(valuesOf, x, y));
   const mapping = ofColumns<Field>();
   const taken = new Set<Field>();
   for (const { column, field, rank } of candidates) {

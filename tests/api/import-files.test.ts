@@ -13,6 +13,7 @@ import { INVENTED_LISTS, type InventedFile } from './invented-files.ts';
 import { INVENTED_MESSY } from './invented-messy.ts';
 import { INVENTED_NETWORKS } from './invented-networks.ts';
 import { INVENTED_OFFICES } from './invented-offices.ts';
+import { INVENTED_OFFICIALS } from './invented-officials.ts';
 import { INVENTED_OPEN_DATA } from './invented-open-data.ts';
 import { INVENTED_TABLES } from './invented-tables.ts';
 import { INVENTED_WRITERS } from './invented-writers.ts';
@@ -53,6 +54,7 @@ describe('holds what was counted by hand:', () => {
     ...INVENTED_FEEDS,
     ...INVENTED_WRITERS,
     ...INVENTED_OFFICES,
+    ...INVENTED_OFFICIALS,
   ])('$difficulty', async ({ text, district, holds }: InventedFile) => {
     const { summary, lines } = await run(text, district);
     const { declined = null, ...counts } = holds;
