@@ -22,11 +22,18 @@ export async function sampleOf(table: Table): Promise<Sampled> {
   return { rows, valuesOf };
 }
 
+/** `Invented Unified`, `Invented City`, `Invented ISD`: a district of schools, not of a court or a city. */
+const isSchoolDistrict = (value: string): boolean =>
+  /\b(?:schools?|academy|ISD|USD|CSD|CISD|unified|exempted village|city|local|union|elementary)\b(?: (?:sd|district))?(?: \S*\d\S*)?$|school district/i.test(
+    value,
+  );
+
 /** Tests for the values of columns whose header alone is not enough. */
 const FITS = {
   'names of persons': (values: readonly string[]) => share(values, namesPeople) >= 0.5,
   'names of organizations': (values: readonly string[]) =>
     share(values, (value) => /\p{L}/u.test(value)) > 0.8 && share(values, looksLikePerson) < 0.8,
+  'names of school districts': (values: readonly string[]) => share(values, isSchoolDistrict) >= 0.5,
   'lists of organizations': (values: readonly string[]) =>
     values.some((value) => partnersOf(value).length > 1) &&
     share(values.flatMap(partnersOf), looksLikeOrganization) >= 0.5,

@@ -82,6 +82,26 @@ export const INVENTED_OFFICIALS: readonly InventedFile[] = [
     holds: { rows: 3, ...isolated(2) },
   },
   {
+    difficulty: 'school districts with their superintendents',
+    text: lines(
+      'District Name,IRN,County,Superintendent,City,State',
+      'Invented Lake City,043489,Summit,Dr. Joy Abara,Akron,OH',
+      'Invented River Exempted Village,044909,Lucas,Ben Ostrow,Maumee,OH',
+    ),
+    holds: { rows: 2, ...isolated(2), people: 2 },
+  },
+  {
+    difficulty: 'members of a coalition with the seat that each fills, and the main contact of a 211 export',
+    text: lines(
+      'Member;MainContactName;MainContactTitle;Seat',
+      'Invented Violence Network;Joy Abara;Director;Victim services',
+      'Invented Legal Aid;Theo March;;Legal services',
+      'Invented University;Ana Kowal;;Academia',
+    ),
+    district: 'ohnd',
+    holds: { rows: 3, ...isolated(3), people: 3, roles: 2 },
+  },
+  {
     difficulty: 'a row whose cells moved, so that a website is where a person is named',
     text: lines(
       'Organization,Email,Website,Contact,Ages',
