@@ -107,7 +107,15 @@ function says(table: Table, mapping: Mapping, { valuesOf }: Sampled): boolean {
   if (table.holds === 'nodes' && !namesPersons && table.columns.some(isNamedForOrganizations)) return true;
   // A website, or a phone and an email, are how organizations are reached.
   const isReached = (field: Field): boolean => inField(field).some((column) => valuesOf(column).length > 0);
-  if (table.holds === 'records' && inField('organization').length > 0 && inField('person').length === 0)
+  const isOther = (kind: string): boolean => thingOf(asWords(kind)) === 'other';
+  // Petitions and videos have addresses on the web, too.
+  const areOther = share(inField('kind').flatMap(valuesOf), isOther) >= 0.5;
+  if (
+    table.holds === 'records' &&
+    !areOther &&
+    inField('organization').length > 0 &&
+    inField('person').length === 0
+  )
     if (isReached('website') || (isReached('phone') && isReached('email'))) return true;
   const isSaid = (column: string): boolean =>
     valuesOf(column).some((kind) => thingOf(asWords(kind)) === 'organization') ||

@@ -102,6 +102,18 @@ export const INVENTED_OFFICIALS: readonly InventedFile[] = [
     holds: { rows: 3, ...isolated(3), people: 3, roles: 2 },
   },
   {
+    difficulty: 'petitions and reading lists with their web addresses, which are no organizations',
+    text: lines(
+      'Timestamp,Category,Title,URL to resource',
+      '6/13/2020 10:43:00,Petition,Stop the invented plant,https://petition.example/a',
+      '6/13/2020 10:43:18,Petition,Reopen the invented road,https://petition.example/b',
+      '6/13/2020 10:45:50,Donation fund,The Invented Project,https://fund.example',
+      '6/13/2020 10:48:24,"Learning resource (book, article)",Learn about invented schools,https://post.example',
+    ),
+    district: 'ohnd',
+    holds: { rows: 4, declined: 'no organizations' },
+  },
+  {
     difficulty: 'a row whose cells moved, so that a website is where a person is named',
     text: lines(
       'Organization,Email,Website,Contact,Ages',
