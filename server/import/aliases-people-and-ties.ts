@@ -84,7 +84,7 @@ export const OF_PEOPLE_AND_TIES: readonly Alias[] = [
   a(
     'person',
     80,
-    /^(?:[a-z]+ ){0,3}(?:director|coordinator|manager|supervisor|specialist|liaison|attorney|prosecutor|administrator|commander|chair|chief|sheriff)(?: of police)?(?: name)?$|^(?:special|resident) agent in charge$|^sac$|^lieutenant$|^captain$/,
+    /^(?:[a-z]+ ){0,3}(?:director|coordinator|manager|supervisor|specialist|liaison|attorney(?: general)?|prosecutor|administrator|commander|chair|chief|sheriff)(?: of police)?(?: name)?$|^(?:special|resident) agent in charge$|^sac$|^lieutenant$|^captain$/,
     'names of persons',
   ),
   a(

@@ -22,7 +22,8 @@ export function namingOf(table: Table, mapping: Mapping, fileName: string | unde
   if (fields.has('organization')) return agency ? ofPlainOffices(table, mapping, agency) : null;
   const ofOfficials = namingByOfficial(table, mapping);
   if (ofOfficials) return ofOfficials;
-  if (!agency || !(fields.has('city') || fields.has('address'))) return null;
+  if (!agency || !(fields.has('city') || fields.has('address')) || !REACHED.some((one) => fields.has(one)))
+    return null;
   return {
     named: (cells) => {
       const city = cells.city ? (cityIn(cells.city)?.city ?? cells.city) : cityIn(cells.address ?? '')?.city;
@@ -31,6 +32,9 @@ export function namingOf(table: Table, mapping: Mapping, fileName: string | unde
     fields: new Set<Field>(['city', 'address']),
   };
 }
+
+/** Offices are listed to be reached; cities alone may be counted. */
+const REACHED: readonly Field[] = ['address', 'phone', 'email', 'website', 'person', 'lastName'];
 
 const titlesOf = ({ titles = [], sheet }: Table, fileName = ''): string[] =>
   [...titles, sheet ?? '', fileName].map((text) =>
@@ -42,7 +46,7 @@ const titlesOf = ({ titles = [], sheet }: Table, fileName = ''): string[] =>
 
 /** What follows the name of an agency in the title of a list of its offices. */
 const OFFICES =
-  /^(.+?) (?:(?:field|district|area|regional|resident|local|branch|sub) )*(?:offices|office (?:locations?|list|directory|addresses|contacts))\b/i;
+  /^(.+?) (?:(?:field|district|area|regional|resident|local|branch|sub) )*(?:offices|office (?:locations?|list|directory|addresses|contacts))(?=$|[,;:(]| [-–—\d]| (?:in|by|of|for|as|list|directory|updated|revised)\b)/i;
 const OFFICES_OF = /\boffices of (?:the )?(.+)$/i;
 /** Words for one agency, which is more than “Health Department”, and its abbreviations. */
 const AGENCY =

@@ -21,6 +21,21 @@ export const INVENTED_OFFICIALS: readonly InventedFile[] = [
     holds: { rows: 1, declined: 'no organizations' },
   },
   {
+    difficulty: 'cities that are counted by the offices of an agency, and not listed to be reached',
+    text: lines('Invented Labor Standards Division Offices,', 'City,Cases', 'Cleveland,300', 'Akron,200'),
+    district: 'ohnd',
+    holds: { rows: 2, declined: 'no organizations' },
+  },
+  {
+    difficulty: 'attorneys general by state',
+    text: lines(
+      'State,Attorney General,Phone',
+      'Ohio,Joy Abara,614-555-0100',
+      'Vermont,Ben Ostrow,802-555-0100',
+    ),
+    holds: { rows: 2, ...isolated(2), people: 2, questions: 1 },
+  },
+  {
     difficulty: 'sheriffs by county, one of them vacant, and two counties that share one',
     text: lines(
       'County,Sheriff,Phone,State',
