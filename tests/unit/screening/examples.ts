@@ -90,8 +90,6 @@ export const ALLOWED: readonly string[] = [
   'Client services: Yolanda Quill, Monday to Friday',
   'Try Det. Soledad Quill-Finch after 3 pm',
   'Mr. Buyer from procurement (Stan Buyer) signs the shelter contract',
-  'John Raymond Abara',
-  'John Michael Ostrow, program director',
   'La coordinadora de sobrevivientes, Sra. Paloma Quill, dirige el comité',
   'Presenters Ana Quill and Jim Quill, both FBI',
   'OMB control number 1615-0099',
