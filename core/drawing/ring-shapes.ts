@@ -105,7 +105,7 @@ function layoutOf(ring: Ring, size: RingSize, emphasis: ReturnType<typeof emphas
  * Returns the box that holds the shapes: as wide as requested, as high as the labels and a circle of radius
  * `reach` need.
  */
-function boxed(shapes: readonly Shape[], width: number, reach: number): Drawing {
+export function boxed(shapes: readonly Shape[], width: number, reach: number): Drawing {
   const labels = shapes.filter(isLabel);
   const top = Math.min(-reach, ...labels.map(({ at }) => at.y)) - 4;
   const bottom = Math.max(reach, ...labels.map(({ at, height }) => at.y + height)) + 4;

@@ -7,7 +7,12 @@ export interface Alias {
   /** If several headers match, the one with the higher rank is used. */
   readonly rank: number;
   /** Used only if the values look like this. */
-  readonly ifValues?: 'names of persons' | 'names of organizations' | 'lists of organizations' | 'words';
+  readonly ifValues?:
+    | 'names of persons'
+    | 'names of organizations'
+    | 'names of school districts'
+    | 'lists of organizations'
+    | 'words';
 }
 
 export const a = (field: Field, rank: number, header: RegExp, ifValues?: Alias['ifValues']): Alias =>

@@ -55,6 +55,8 @@ export const OF_ORGANIZATIONS: readonly Alias[] = [
     88,
     /\b(?:organi[sz]ation|agency|provider|grantee|awardee|recipient|facility)(?: legal)? name\b/,
   ),
+  a('organization', 88, /^(?:[a-z]+ ){1,2}(?:center|hospital|clinic|department|coalition|shelter) name$/),
+  a('organization', 75, /^(?:school district|lea|school system|district) name$/, 'names of school districts'),
   // Shapefiles cut names after ten characters.
   a(
     'organization',
@@ -103,7 +105,7 @@ export const OF_ORGANIZATIONS: readonly Alias[] = [
   a(
     'kind',
     80,
-    /^(?:type|types|kind|kinds|sector|sectors|category|categories|class|classification|discipline|field|element type|node type|fac ?type|industry|sector type|agency discipline|ftype)$/,
+    /^(?:type|types|kind|kinds|sector|sectors|category|categories|class|classification|discipline|seat|seat type|constituency|stakeholder group|field|element type|node type|fac ?type|industry|sector type|agency discipline|ftype)$/,
   ),
   a(
     'kind',

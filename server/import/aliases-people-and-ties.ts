@@ -67,13 +67,13 @@ export const OF_PEOPLE_AND_TIES: readonly Alias[] = [
   a(
     'person',
     95,
-    /^(?:contact|contacts|contact names?|contact (?:nam?|per?)|contact person|(?:alternate|alternative|secondary|second|backup|other|additional) contact(?: name| person)?|(?:contact|representative|rep|person|poc) \d(?: name)?|point of contact|poc|poc name|primary contact|primary contact name|main contact|key contact|(?:representative|rep)(?: 1)?|representative name|full name|name of (?:contact|representative|member|person)|person|staff|staff name|individual|individual name|attendee|designee|alternates?|alternate (?:member|representative)|proxy|liaison|delegate|liaison name|employee|employee name|agency contact|agency representative|organi[sz]ation contact|program contact|(?:(?:primary|main) )?contact full name|(?:agency|organi[sz]ation|program|provider) contacts?(?: name)?)$/,
+    /^(?:contact|contacts|contact names?|contact (?:nam?|per?)|contact person|(?:alternate|alternative|secondary|second|backup|other|additional) contact(?: name| person)?|(?:contact|representative|rep|person|poc) \d(?: name)?|point of contact|poc|poc name|primary contact|primary contact name|(?:main|key|lead|chief|office|site|staff|senior) contact(?: name| person)?|senior worker name|(?:representative|rep)(?: 1)?|representative name|full name|name of (?:contact|representative|member|person)|person|staff|staff name|individual|individual name|attendee|designee|alternates?|alternate (?:member|representative)|proxy|liaison|delegate|liaison name|employee|employee name|agency contact|agency representative|organi[sz]ation contact|program contact|(?:(?:primary|main) )?contact full name|(?:agency|organi[sz]ation|program|provider) contacts?(?: name)?)$/,
     'names of persons',
   ),
   a(
     'person',
     85,
-    /^(?:(?:executive )?director|chief|sheriff|coordinator|program manager|ceo|president|chair|chairperson|superintendent|head|leader|investigator|detective|agent|advocate|principal|administrator)(?: name)?$/,
+    /^(?:(?:executive )?director|chief|sheriff|coordinator|program manager|ceo|president|chair|chairperson|chairman|chairwoman|governor|mayor|superintendent|head|(?:tribal )?leader|investigator|detective|agent|advocate|principal|administrator)(?: name)?$/,
     'names of persons',
   ),
   a(
@@ -84,7 +84,7 @@ export const OF_PEOPLE_AND_TIES: readonly Alias[] = [
   a(
     'person',
     80,
-    /^(?:[a-z]+ ){0,3}(?:director|coordinator|manager|supervisor|specialist|liaison|attorney|prosecutor|administrator|commander|chair|chief|sheriff)(?: of police)?(?: name)?$|^(?:special|resident) agent in charge$|^sac$|^lieutenant$|^captain$/,
+    /^(?:[a-z]+ ){0,3}(?:director|coordinator|manager|supervisor|specialist|liaison|attorney(?: general)?|prosecutor|administrator|commander|chair|chief|sheriff)(?: of police)?(?: name)?$|^(?:special|resident) agent in charge$|^sac$|^lieutenant$|^captain$/,
     'names of persons',
   ),
   a(

@@ -52,12 +52,12 @@ export const OF_PLACES: readonly Alias[] = [
   a(
     'latitude',
     90,
-    /^(?:(?:\w+ )?latitude|lat|y|ycoord|y coord|point y|geo lat|lat dd|location lat|gps lat)$/,
+    /^(?:(?:\w+ )?latt?itude|lat|y|ycoord|y coord|point y|geo lat|lat dd|location lat|gps lat)$/,
   ),
   a(
     'longitude',
     90,
-    /^(?:(?:\w+ )?longitude|lon|lng|long|x|xcoord|x coord|point x|geo lon|geo lng|geo long|lon dd|location lon|location lng|gps lon|gps long)$/,
+    /^(?:(?:\w+ )?longt?itude|lon|lng|long|x|xcoord|x coord|point x|geo lon|geo lng|geo long|lon dd|location lon|location lng|gps lon|gps long)$/,
   ),
   a(
     'address',

@@ -44,13 +44,14 @@ interface Correction {
 
 /** Options for reading a file. */
 interface ReadingOptions {
+  /** The name of the file, as people see it. */
+  readonly name?: string;
   /** What columns contain, as far as a person or a profile has set it. */
   readonly mapping?: Mapping;
   readonly corrections?: readonly Correction[];
 }
 
 interface ImportOptions extends ReadingOptions {
-  /** The name of the file, as people see it. */
   readonly name: string;
   readonly districtId: string | null;
   readonly existing?: Existing;
@@ -85,11 +86,12 @@ function placesOf(files: ImportContext['files']): Places {
 /** How each table of a file is read. */
 export async function planFile(
   read: ReadFile,
-  { mapping, corrections = [] }: ReadingOptions,
+  { name, mapping, corrections = [] }: ReadingOptions,
   today: string,
 ): Promise<{ readonly file: ReadFile; readonly plans: readonly TablePlan[] }> {
   const file = withOwnCells(corrected(withoutReasons(read), corrections));
-  return { file, plans: await Promise.all(file.tables.map((table) => planTable(table, today, mapping))) };
+  const plans = await Promise.all(file.tables.map((table) => planTable(table, today, mapping, name)));
+  return { file, plans };
 }
 
 /** Reads a file and compares each fact of each row with what is on record. */

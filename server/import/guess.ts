@@ -22,11 +22,18 @@ export async function sampleOf(table: Table): Promise<Sampled> {
   return { rows, valuesOf };
 }
 
+/** `Invented Unified`, `Invented City`, `Invented ISD`: a district of schools, not of a court or a city. */
+const isSchoolDistrict = (value: string): boolean =>
+  /\b(?:schools?|academy|ISD|USD|CSD|CISD|unified|exempted village|city|local|union|elementary)\b(?: (?:sd|district))?(?: \S*\d\S*)?$|school district/i.test(
+    value,
+  );
+
 /** Tests for the values of columns whose header alone is not enough. */
 const FITS = {
   'names of persons': (values: readonly string[]) => share(values, namesPeople) >= 0.5,
   'names of organizations': (values: readonly string[]) =>
     share(values, (value) => /\p{L}/u.test(value)) > 0.8 && share(values, looksLikePerson) < 0.8,
+  'names of school districts': (values: readonly string[]) => share(values, isSchoolDistrict) >= 0.5,
   'lists of organizations': (values: readonly string[]) =>
     values.some((value) => partnersOf(value).length > 1) &&
     share(values.flatMap(partnersOf), looksLikeOrganization) >= 0.5,
@@ -69,9 +76,18 @@ interface Candidate {
   readonly rank: number;
 }
 
-/** Of several columns with organization names, prefers the one with the most distinct values; another may name the author of the list. */
-const toldApart = (valuesOf: Sampled['valuesOf'], { field, column }: Candidate): number =>
-  field === 'organization' ? new Set(valuesOf(column)).size : 0;
+/**
+ * Of several columns with organization names, prefers the one with the most distinct values, because another may name the author
+ * of the list, and then the one with the fullest names: `Lucas County Sheriff` rather than `Lucas`.
+ */
+const toldApart = (valuesOf: Sampled['valuesOf'], { field, column }: Candidate): readonly [number, number] =>
+  field === 'organization' ? [new Set(valuesOf(column)).size, valuesOf(column).join('').length] : [0, 0];
+
+function preferred(valuesOf: Sampled['valuesOf'], x: Candidate, y: Candidate): number {
+  if (x.rank !== y.rank) return y.rank - x.rank;
+  const [[manyX, longX], [manyY, longY]] = [toldApart(valuesOf, x), toldApart(valuesOf, y)];
+  return manyY - manyX || longY - longX;
+}
 
 /** Headers that name persons or organizations, depending on the values. */
 const EITHER = /^(?:name|names|label|nombre)$/;
@@ -111,7 +127,7 @@ export function guessMapping(table: Table, { valuesOf }: Sampled): Mapping {
   const candidates = all
     .filter(({ field }) => hasEnds || (field !== 'from' && field !== 'to'))
     .filter(({ field }) => hasNames || field !== 'partners')
-    .sort((x, y) => y.rank - x.rank || toldApart(valuesOf, y) - toldApart(valuesOf, x));
+    .sort((x, y) => preferred(valuesOf, x, y));
   const mapping = ofColumns<Field>();
   const taken = new Set<Field>();
   for (const { column, field, rank } of candidates) {

@@ -15,6 +15,9 @@ const TITLE =
 const DEGREES =
   /(?:,? (?:Ph\.?D|M\.?D|J\.?D|Esq|LCSW|LICSW|MSW|LMSW|RN|BSN|LPC|LPCC|LMFT|MBA|MPA|MPH)|, (?:M\.?A|M\.?S|M\.?Ed))\b\.?(?=$|\s*(?:[,;|/&()\n]|and\b))/g;
 
+/** The address of a website, in a row whose cells have moved into the next column. */
+const SITE = /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|us|info)(?:\/|$)/i;
+
 /** Separates a name from what follows: a title, a phone number or an email address. */
 const AFTER_NAME = /,\s+|\s+[-–—]+\s+|:\s+|\s*\(|\s+(?=\+?\d)|\s+(?=\S+@)/;
 
@@ -31,6 +34,7 @@ function onePerson(text: string): PersonInCell[] {
     return [{ name, title: title && !/@|\d/.test(title) ? title : null }];
   }
   if (NO_ONE.test(written) || !/\p{L}{2}/u.test(written) || /@|\d{3}/.test(written)) return [];
+  if (SITE.test(written)) return [];
   return [{ name: written, title: null }];
 }
 

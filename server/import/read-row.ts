@@ -77,7 +77,8 @@ export const readThing: ReadRow = (things, plan, row, given, context, refused) =
     remember('person', key);
     return { drafts: [{ fact: 'people', of: 'person', key }], questions: [], names: [] };
   }
-  const isRefusedName = refused !== null && plan.mapping[refused.column] === 'organization';
+  const refusedField = refused && plan.mapping[refused.column];
+  const isRefusedName = refusedField ? plan.named.has(refusedField) : false;
   const name = isRefusedName ? undefined : cells.organization;
   if (!name) return withoutOrganization(things, cells, refused);
   const found = things.organization(name, cells.state);

@@ -5,6 +5,7 @@ import type { Field, Mapping } from './fields.ts';
 import { guessMapping, numbersOrganizations, SAYS_ORGANIZATION, type Sampled, sampleOf } from './guess.ts';
 import { roleOfKind, thingOf } from './kinds.ts';
 import { ofColumns } from './of-columns.ts';
+import { namingOf } from './offices.ts';
 import type { FileRow, Table } from './read/file.ts';
 import { type Screener, screenerOf } from './screen-row.ts';
 import { share } from './share.ts';
@@ -17,6 +18,8 @@ export interface TablePlan {
   readonly sampled: Sampled;
   /** `nothing` if no column names an organization or a person, so that its rows are not data. */
   readonly gives: 'things' | 'ties' | 'nothing';
+  /** The fields that the names of its organizations are made of. */
+  readonly named: ReadonlySet<Field>;
   readonly saysOrganization: boolean;
   /** True if it lists the nodes of a network, which may also be topics or places. */
   readonly listsNodes: boolean;
@@ -31,8 +34,15 @@ export interface TablePlan {
 
 export type Cells = Readonly<Partial<Record<Field, string>>>;
 
+const BY_COLUMN: ReadonlySet<Field> = new Set(['organization']);
+
 /** Plans how to read a table, from guesses and the chosen mapping. */
-export async function planTable(table: Table, today: string, chosen: Mapping = {}): Promise<TablePlan> {
+export async function planTable(
+  table: Table,
+  today: string,
+  chosen: Mapping = {},
+  fileName?: string,
+): Promise<TablePlan> {
   const sampled = await sampleOf(table);
   const { valuesOf } = sampled;
   const [guessed, ofPerson] = [ofColumns(guessMapping(table, sampled)), ofColumns(chosen)];
@@ -40,13 +50,16 @@ export async function planTable(table: Table, today: string, chosen: Mapping = {
   for (const column of table.columns) if (ofPerson[column]) guessed[column] = ofPerson[column];
   const fields = new Set(Object.values(guessed));
   const isTies = table.holds === 'ties' || (fields.has('from') && fields.has('to'));
-  const namesThings = fields.has('organization') || fields.has('person') || fields.has('lastName');
-  const cellsOf = readerOf(table, guessed);
+  const naming = namingOf(table, guessed, fileName);
+  const namesThings = naming || fields.has('organization') || fields.has('person') || fields.has('lastName');
+  const read = readerOf(table, guessed);
+  const cellsOf: TablePlan['cellsOf'] = naming ? (row) => naming.named(read(row)) : read;
   const [screened, checked] = [screenerOf(guessed, today), keptCheckerOf(guessed, today)];
   return {
     ...{ table, mapping: guessed, sampled, cellsOf },
     gives: isTies ? 'ties' : namesThings ? 'things' : 'nothing',
-    saysOrganization: says(table, guessed, sampled),
+    named: naming?.fields ?? BY_COLUMN,
+    saysOrganization: naming !== null || says(table, guessed, sampled),
     listsNodes: table.holds === 'nodes' || table.columns.some(namesNodes),
     hasClasses: table.columns.some((column) => guessed[column] === 'kind' && valuesOf(column).some(isClass)),
     foreignScale: isTies && (await hasForeignScale(table, guessed)),
@@ -113,7 +126,15 @@ function says(table: Table, mapping: Mapping, { valuesOf }: Sampled): boolean {
   if (table.holds === 'nodes' && !namesPersons && table.columns.some(isAboutOrganizations)) return true;
   // A website, or a phone and an email, are how organizations are reached.
   const isReached = (field: Field): boolean => inField(field).some((column) => valuesOf(column).length > 0);
-  if (table.holds === 'records' && inField('organization').length > 0 && inField('person').length === 0)
+  const isOther = (kind: string): boolean => thingOf(asWords(kind)) === 'other';
+  // Petitions and videos have addresses on the web, too.
+  const areOther = share(inField('kind').flatMap(valuesOf), isOther) >= 0.5;
+  if (
+    table.holds === 'records' &&
+    !areOther &&
+    inField('organization').length > 0 &&
+    inField('person').length === 0
+  )
     if (isReached('website') || (isReached('phone') && isReached('email'))) return true;
   const isSaid = (column: string): boolean =>
     valuesOf(column).some((kind) => thingOf(asWords(kind)) === 'organization') ||

@@ -22,6 +22,7 @@ export function labelsIn({ tokens }: Reading): Label[] {
       (next && isWord(next) && isOfWork(next)) ||
       isOfAStreet(tokens, index) ||
       isSurnameOf(tokens, index) ||
+      isFirstName(tokens, index) ||
       isByTrade(tokens, index);
     return isOther ? [] : [label];
   });
@@ -36,6 +37,11 @@ function isSurnameOf(tokens: readonly Token[], index: number): boolean {
     (isCapital(before) && (people.HONORIFICS.has(before.lower) || mayBeGivenName(before.lower)))
   );
 }
+
+/** `John Robert Roe`: the word for a buyer is a given name. */
+const isFirstName = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.text === 'John' &&
+  [1, 2].every((after) => /^\p{Lu}\p{Ll}+$/u.test(tokens[index + after]?.text ?? ''));
 
 /** `Ana Roe, survivor and trainer`, `author and survivor Ana Roe` */
 const isByTrade = (tokens: readonly Token[], index: number): boolean =>

@@ -14,6 +14,7 @@ import { INVENTED_MAPS } from './invented-maps.ts';
 import { INVENTED_MESSY } from './invented-messy.ts';
 import { INVENTED_NETWORKS } from './invented-networks.ts';
 import { INVENTED_OFFICES } from './invented-offices.ts';
+import { INVENTED_OFFICIALS } from './invented-officials.ts';
 import { INVENTED_OPEN_DATA } from './invented-open-data.ts';
 import { INVENTED_TABLES } from './invented-tables.ts';
 import { INVENTED_WRITERS } from './invented-writers.ts';
@@ -55,6 +56,7 @@ describe('holds what was counted by hand:', () => {
     ...INVENTED_WRITERS,
     ...INVENTED_OFFICES,
     ...INVENTED_MAPS,
+    ...INVENTED_OFFICIALS,
   ])('$difficulty', async ({ text, district, holds, names }: InventedFile) => {
     const { summary, lines } = await run(text, district);
     const { declined = null, ...counts } = holds;

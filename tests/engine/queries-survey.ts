@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { isOpen } from '../../server/access/closing.ts';
 import { hashOf } from '../../server/access/secrets.ts';
 import { writeFacts } from '../../server/store/load.ts';
 import { answersFrom } from '../../server/survey/answers.ts';
 import { deleteClosedInvitations } from '../../server/survey/delete-closed.ts';
-import { countReminder, invitationIn, invite, isOpen, linkTo } from '../../server/survey/invitations.ts';
+import { countReminder, invitationIn, invite, linkTo } from '../../server/survey/invitations.ts';
 import * as q from '../../server/survey/queries.ts';
 import type { OpenFresh } from './engines.ts';
 import { networkFacts } from './queries-network-facts.ts';

@@ -38,7 +38,9 @@ export function edgeListColumns(sample: readonly GridRow[]): string[] | null {
     if (what === null || !sample.every(({ cells }) => isName(cells[from]) && isName(cells[to]))) continue;
     const ends = sample.map(({ cells }) => [folded(cells[from] ?? ''), folded(cells[to] ?? '')] as const);
     const left = new Set(ends.map(([name]) => name));
-    if (!ends.some(([, name]) => left.has(name)) || !beginsWithTie(ends)) continue;
+    // Two columns that always say the same are a name and its label.
+    const others = ends.filter(([one, other]) => one !== other);
+    if (others.length === 0 || !ends.some(([, name]) => left.has(name)) || !beginsWithTie(ends)) continue;
     const names = what === 'none' ? ['', ''] : ['', '', ''];
     names[from] = 'from';
     names[to] = 'to';

@@ -37,6 +37,8 @@ export interface Table {
    */
   readonly holds: 'records' | 'nodes' | 'ties';
   readonly columns: readonly string[];
+  /** The texts above the header. */
+  readonly titles?: readonly string[];
   /** True if its column `name` contains names of organizations, whatever they look like. */
   readonly namesOrganizations?: true;
   /** True if its rows only add to rows of another table, and do not count as rows of the file. */

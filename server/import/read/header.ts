@@ -52,7 +52,9 @@ export function headerOf(sample: readonly GridRow[]): GridRow | null {
   const score = (row: GridRow): number => {
     const filled = filledOf(row);
     const values = filled.filter(isValue).length;
-    return Math.min(filled.length, typical) + 2 * filled.filter(namesColumn).length - 2 * values;
+    // Each column has its own name, and the marks of a data row recur: “X”, which is also the name of a coordinate.
+    const names = new Set(filled.filter(namesColumn)).size;
+    return Math.min(filled.length, typical) + 2 * names - 2 * values;
   };
   const numbers = numbersAcross(sample);
   if (numbers) return numbers;

@@ -2,7 +2,7 @@ import { asidesOf, isWide, withoutFooter } from './asides.ts';
 import { edgeListColumns } from './edge-list.ts';
 import type { FileRow, Table } from './file.ts';
 import { firstRows, type Grid, type GridRow } from './grid.ts';
-import { columnNames, headerOf, titleNote, unique } from './header.ts';
+import { columnNames, filledOf, headerOf, titleNote, unique } from './header.ts';
 import { isHeaderless, noHeader } from './headerless.ts';
 import { matrixOf } from './matrix.ts';
 import { surveyHeader } from './survey-header.ts';
@@ -103,6 +103,7 @@ function tableOf(found: Headed): Table {
   const names = ties ? tieNames(found.names, ties, valuesOf) : found.names;
   return {
     sheet: found.grid.sheet,
+    titles: found.sample.filter(({ row }) => row < found.header.row).flatMap(filledOf),
     holds: ties ? 'ties' : 'records',
     columns: names.filter((name) => name !== null),
     rows: () => below({ ...found, names }),

@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { writeXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import { writable } from '../../../server/import/apply.ts';
