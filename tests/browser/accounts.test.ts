@@ -56,7 +56,7 @@ describe('the accounts', () => {
     await expectNoAxeViolations(page);
     const link = await page.getByLabel('Invitation for Ben Example').inputValue();
     await page.getByRole('button', { name: '← All accounts' }).click();
-    await page.getByRole('row', { name: /Ben Example.*Coordinator.*ohnd.*Invited/ }).waitFor();
+    await page.getByRole('row', { name: /Ben Example.*Coordinator.*N\.D\. Ohio.*Invited/ }).waitFor();
     expect(await page.content()).not.toContain(link);
 
     const his = await openPage(link);
@@ -84,7 +84,7 @@ describe('the accounts', () => {
     await page.getByRole('button', { name: 'Invite', exact: true }).click();
     await page.getByRole('heading', { name: 'Gus Example is invited' }).waitFor();
     await page.getByRole('button', { name: '← All accounts' }).click();
-    await page.getByRole('row', { name: /Gus Example.*Grant writer.*ohsd.*Invited/ }).waitFor();
+    await page.getByRole('row', { name: /Gus Example.*Grant writer.*S\.D\. Ohio.*Invited/ }).waitFor();
   });
 
   it('refuse an email that is taken, and keep what was typed', async () => {
