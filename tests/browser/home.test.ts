@@ -104,7 +104,7 @@ it('of a trainer asks which districts lack what, and leads to exactly as many', 
     .getByRole('main')
     .getByRole('listitem')
     .filter({ hasText: /\d districts?$/ });
-  await expect.poll(() => rows.count()).toBe(5);
+  await expect.poll(() => rows.count()).toBe(6);
   await expectNoAxeViolations(page);
   for (const row of await rows.all()) {
     const { searchParams } = new URL((await row.getByRole('link').getAttribute('href')) ?? '', app.url);

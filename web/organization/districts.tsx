@@ -66,7 +66,7 @@ const Roles = ({
         <p>{counties.join('; ')}</p>
       </details>
     )}
-    {roles[0] && (
+    {counties.length > 0 && roles[0] && (
       <p>
         <a href={districtPageHref('counties', districtId, { role: roles[0].role, asOf: day })}>
           See who else covers these counties
