@@ -64,6 +64,9 @@ it('another browser, and the first after a month, are let in by a code to the ma
   expect(headingOf((await second.go('GET', pathOf(url))).text)).toBe('Is it you?');
   expect((await second.send('begin')).status).toBe(403);
   await second.go('GET', '/answer');
+  await second.send('missing', { text: 'Invented Harbor Office' });
+  expect((await first.go('GET', '/answer?step=missing')).text).not.toContain('Invented Harbor Office');
+  await second.go('GET', '/answer');
   received.length = 0;
   await second.send('send-code');
   const code = codeIn(received[0]?.text);
