@@ -33,7 +33,7 @@ export function FirstBox({ district }: { district: District }): JSX.Element {
   const { first } = district.summary;
   const office = first?.organizationId ?? null;
   const contact = firstContactOf(district);
-  const callSheet = office && <CallSheet {...{ district, office }} />;
+  const callSheet = useCallSheet(district, office);
   return (
     <section
       class={`first-box${first?.verb === 'fill' ? ' first-box--vacant' : ''}`}
@@ -76,12 +76,12 @@ export function FirstBox({ district }: { district: District }): JSX.Element {
   );
 }
 
-/** Leads to what to ask the office and what to raise with it, for viewers who may answer; nothing if nothing is to be asked. */
-function CallSheet({ district, office }: { district: District; office: string }): JSX.Element | null {
+/** Leads to what to ask the office and what to raise with it, for viewers who may answer; null if nothing is to be asked. */
+function useCallSheet(district: District, office: string | null): JSX.Element | null {
   const { id: districtId } = district.summary;
   const edits = can(useSession()?.viewer, 'edit facts', { districtId });
   const isCalled = district.assessment.calls.some(({ organizationId }) => organizationId === office);
-  if (!edits || !isToday(district) || !isCalled) return null;
+  if (!edits || !isToday(district) || !isCalled || office === null) return null;
   return (
     <a class="row-button no-print" href={districtPageHref('calls', districtId, { call: office })}>
       Call sheet
