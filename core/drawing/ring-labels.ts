@@ -1,5 +1,5 @@
 import { isPosition } from '../model/positions.ts';
-import { count } from '../words/format.ts';
+import { count, withoutPeriod } from '../words/format.ts';
 import type { Emphasis } from './emphasis.ts';
 import { polar } from './polar.ts';
 import type { RingRole } from './ring-data.ts';
@@ -45,7 +45,7 @@ function stateLine(role: RingRole): LabelLine[] {
 
 /** Returns "Vacant since March 3, 2026", as worded in the assessment. */
 const sinceWhen = ({ known }: RingRole): string =>
-  known.startsWith('Vacant since') ? known.replace(/\.$/, '') : 'Vacant';
+  known.startsWith('Vacant since') ? withoutPeriod(known) : 'Vacant';
 
 function labelLines(role: RingRole, width: number, emphasis: Emphasis | null): LabelLine[] {
   const broken = ({ text, tone }: LabelLine, most: number): LabelLine[] =>

@@ -70,6 +70,9 @@ export const placeInWords = ({ city, state }: { city: string | null; state: stri
 /** `1352` → `1,352`. */
 export const formatNumber = (n: number): string => n.toLocaleString('en-US');
 
+/** Returns a sentence without its final period, to stand inside another. */
+export const withoutPeriod = (text: string): string => text.replace(/\.$/, '');
+
 /** `1 question`, `12 questions`; pass the plural if it doesn't just add an s. */
 export const count = (n: number, one: string, many = `${one}s`): string =>
   `${formatNumber(n)} ${n === 1 ? one : many}`;

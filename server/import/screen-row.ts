@@ -1,4 +1,5 @@
 import { dayFault } from '../../core/days.ts';
+import { formatNumber } from '../../core/words/format.ts';
 import { screen } from '../screening/screen.ts';
 import { dayIn } from './days.ts';
 import type { Field, Mapping } from './fields.ts';
@@ -147,10 +148,9 @@ function tooLongIn(cells: Readonly<Record<string, string>>): RefusedCell | null 
     if (cell.length > (cells[column]?.length ?? 0)) column = header;
   }
   if (length <= LONGEST_ROW) return null;
-  const most = LONGEST_ROW.toLocaleString('en-US');
   return {
     column,
-    reason: `The row has more than ${most} characters; delete or shorten column “${column}”, and import it again`,
+    reason: `The row has more than ${formatNumber(LONGEST_ROW)} characters; delete or shorten column “${column}”, and import it again`,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { pageHref } from '../../core/page-addresses.ts';
-import { formatDay, listInWords } from '../../core/words/format.ts';
+import { formatDay, listInWords, withoutPeriod } from '../../core/words/format.ts';
 import { useApi } from '../shared/use-api.ts';
 import type { District } from './district-data.ts';
 
@@ -16,7 +16,7 @@ export function Practices({ district: { summary } }: { district: District }): JS
         {answer.data.items.map((practice) => (
           <li class="fact" key={practice.id}>
             <a href={pageHref('practices', { open: practice.id })}>{practice.name}</a>
-            {practice.what && `: ${practice.what.replace(/\.$/, '')}.`} {inUse(practice, summary.id)}{' '}
+            {practice.what && `: ${withoutPeriod(practice.what)}.`} {inUse(practice, summary.id)}{' '}
             {practice.url && (
               <a href={practice.url}>
                 Read more<span class="usa-sr-only"> of {practice.name}</span>

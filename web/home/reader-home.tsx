@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { districtPageHref } from '../../core/page-addresses.ts';
+import { withoutPeriod } from '../../core/words/format.ts';
 import { DOT } from '../../core/words/phrases.ts';
 import { DistrictName } from '../shared/district-name.tsx';
 import { Loaded } from '../shared/loaded.tsx';
@@ -29,7 +30,7 @@ export function ReaderHome({ districtIds }: { districtIds: readonly string[] }):
                   <a href={districtPageHref('letters', id)}>Letters and MOUs</a>
                   {DOT}
                   <a href={districtPageHref('fundingPlan', id)}>What would the money buy?</a>
-                  {first && <p class="faint">{`First: ${first.title}. ${first.why.replace(/\.$/, '')}.`}</p>}
+                  {first && <p class="faint">{`First: ${first.title}. ${withoutPeriod(first.why)}.`}</p>}
                 </li>
               ))}
             </ul>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { profileHref } from '../../core/page-addresses.ts';
 import { dialing } from '../../core/phone.ts';
-import { formatLastDay, formatMonth, formatShortDay } from '../../core/words/format.ts';
+import { formatLastDay, formatMonth, formatShortDay, withoutPeriod } from '../../core/words/format.ts';
 import { DistrictName } from '../shared/district-name.tsx';
 import type { PracticeDetail } from './practice-card.tsx';
 
@@ -56,7 +56,7 @@ const Where = ({ adoption }: { adoption: Adoption | Former }): JSX.Element => {
     <>
       <DistrictName districtId={id} name={name} />
       {since && `, since ${formatMonth(since)}`}
-      {outcome && `: ${outcome.replace(/\.$/, '')}`}
+      {outcome && `: ${withoutPeriod(outcome)}`}
       {outcomeOn && ` (${formatShortDay(outcomeOn)})`}
     </>
   );

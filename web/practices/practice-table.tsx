@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { EFFORT_WORDS, EFFORTS } from '../../core/practices/effort.ts';
-import { count, formatMonth } from '../../core/words/format.ts';
+import { count, formatMonth, withoutPeriod } from '../../core/words/format.ts';
 import { toCsv } from '../shared/csv.ts';
 import { CsvButton } from '../shared/csv-button.tsx';
 import { Pager } from '../shared/pager.tsx';
@@ -63,7 +63,7 @@ const inALine = (row: Practice): string =>
     ...(row.effort ? [`Effort: ${effortOf(row)}`] : []),
     ...(row.tookWhat ? [`What it took: ${row.tookWhat}`] : []),
   ]
-    .map((text) => text.replace(/\.$/, ''))
+    .map(withoutPeriod)
     .join('. ');
 
 /** The practices that match the filter, most adopted first by default. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { districtPageHref, pageHref } from '../../../core/page-addresses.ts';
-import { count } from '../../../core/words/format.ts';
+import { count, withoutPeriod } from '../../../core/words/format.ts';
 import { mayUse } from '../../editing/viewer.ts';
 import { useSession } from '../../shared/session.ts';
 import { useApi } from '../../shared/use-api.ts';
@@ -71,5 +71,5 @@ interface Known {
 function whereInWords({ startedIn, adopted, tookWhat }: Known): string {
   const others = adopted.filter(({ id }) => id !== startedIn.id).length;
   const used = others > 0 ? `, used in ${count(others, 'other district')}` : '';
-  return `${startedIn.name}${used}.${tookWhat ? ` It took: ${tookWhat.replace(/\.$/, '')}.` : ''}`;
+  return `${startedIn.name}${used}.${tookWhat ? ` It took: ${withoutPeriod(tookWhat)}.` : ''}`;
 }
